@@ -1,0 +1,115 @@
+import { appendJournal, keepSalts, lockHead, type JournalRow } from '#db/journal';
+import { loadCase } from '#db/load-case';
+import { rolesInCase } from '#db/people';
+import { savePublicFace } from '#db/save-case';
+import type { Tx } from '#db/tables';
+import { mayAct, type ActName, type Actor } from '#party/role';
+import { publicRecordOf } from '#public-record';
+import type { CaseFile } from '#public-record/case-file';
+import { canonicalJson, type Canonical } from '#value/canonical';
+import type { CaseEvent } from '#value/event';
+import { epochMillis, instantOf, type Instant } from '#value/instant';
+import type { Refusal } from '#value/refusal';
+import { ok, refused, type Result } from '#value/result';
+import type { Bench } from './bench.ts';
+import { contentOf } from './contents.ts';
+import { publishReleases } from './releases.ts';
+
+/** What every act starts from: an open transaction, the moment of the act, the case, and the actor with the roles in it. */
+export type Step = { readonly tx: Tx; readonly at: Instant; readonly file: CaseFile; readonly actor: Actor };
+
+/** What an act leaves behind: its value, the events in order, and the stream they belong to (the case's own unless it must stay opaque). */
+export type Done<T> = { readonly value: T; readonly events: readonly CaseEvent[]; readonly stream?: 'case' | `sealed/${string}` };
+
+export type ActRefusal = Refusal<string>;
+
+type About = { readonly actor: Actor; readonly caseId: string; readonly name: ActName };
+
+const origin = { sequence: 0, at: instantOf(0), hash: '0'.repeat(64) };
+
+/**
+ * Runs one act in one transaction: permission, load, core, save, public record, releases, journal. Acts of one case follow one another
+ * (the head of its stream is locked) and get strictly increasing instants. A refusal leaves nothing behind.
+ */
+export async function runAct<T>(
+  bench: Bench,
+  about: About,
+  work: (step: Step) => Promise<Result<Done<T>, ActRefusal>>,
+): Promise<Result<T, ActRefusal>> {
+  return bench.tables.transaction().execute(async (tx) => {
+    const head = await lockHead(tx, `case/${about.caseId}`, origin);
+    const file = await loadCase(tx, about.caseId);
+    if (!file) return refused({ code: 'noSuchCase' });
+    const actor = { ...about.actor, roles: await rolesInCase(tx, about.caseId, about.actor) };
+    if (!mayAct(actor, about.name)) return refused({ code: 'notAllowed', facts: { act: about.name } });
+    const at = after(head.at, bench.clock.now());
+    const done = await work({ tx, at, file, actor });
+    if (!done.ok) return done;
+    await settle(bench, { tx, at, actor, caseId: about.caseId }, done.value);
+    return ok(done.value.value);
+  });
+}
+
+type Settling = { readonly tx: Tx; readonly at: Instant; readonly actor: Actor; readonly caseId: string };
+
+/** The end of every act: public record, releases, journal. */
+export async function settle(bench: Bench, about: Settling, done: Done<unknown>): Promise<void> {
+  const { tx, at, caseId } = about;
+  const opaque = done.stream !== undefined && done.stream !== 'case';
+  let events = done.events;
+  if (!opaque) {
+    const file = await loadCase(tx, caseId);
+    if (!file) throw new Error(`case ${caseId} vanished inside its act`);
+    events = await publishReleases(bench, { tx, at, file }, events);
+    await savePublicFace(tx, file, { record: publicRecordOf(file), changedAt: at });
+  }
+  await appendEvents(bench, about, { events, stream: opaque ? (done.stream ?? '') : `case/${caseId}` });
+}
+
+/** Appends events to a stream; contents are hashed from the rows as they now are. */
+export async function appendEvents(
+  bench: Bench,
+  about: Settling,
+  entry: { readonly events: readonly CaseEvent[]; readonly stream: string },
+): Promise<void> {
+  const { tx, actor, caseId } = about;
+  const head = await lockHead(tx, entry.stream, origin);
+  const rows: JournalRow[] = [];
+  let { sequence, hash, at } = head;
+  for (const event of entry.events) {
+    const refs = [];
+    const salts = [];
+    for (const ref of event.refs) {
+      const body = await contentOf(tx, ref);
+      if (body === null) throw new Error(`the content ${ref.kind} ${ref.id} of ${event.type} does not exist`);
+      const salt = bench.ids.newSalt();
+      salts.push({ kind: ref.kind, contentId: ref.id, salt });
+      refs.push({ kind: ref.kind, id: ref.id, hash: bench.hash.contentHash(salt, body) });
+    }
+    await keepSalts(tx, salts);
+    at = after(at, about.at);
+    // Sealed streams stay opaque: who acted is part of the sealed content, not of the row.
+    const sealed = entry.stream.startsWith('sealed/');
+    const row = {
+      stream: entry.stream,
+      sequence: sequence + 1,
+      caseId,
+      at,
+      actorPersonId: sealed ? null : actor.personId,
+      actorOrganisationId: sealed ? null : actor.organisationId,
+      type: event.type,
+      facts: JSON.parse(canonicalJson(event.facts)) as Canonical, // drops undefined members, so that what is stored is what is hashed
+      refs,
+      previousHash: hash,
+    };
+    hash = bench.hash.sha256Hex(canonicalJson(row));
+    sequence = row.sequence;
+    rows.push({ ...row, hash });
+  }
+  await appendJournal(tx, rows);
+}
+
+/** The act's moment: now, and in any case later than the one before. */
+function after(earlier: Instant, now: Instant): Instant {
+  return now > earlier ? now : instantOf(epochMillis(earlier) + 1);
+}

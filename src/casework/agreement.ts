@@ -1,0 +1,69 @@
+import { signAgreement } from '#agreement';
+import type { AgreementValues } from '#agreement/fields';
+import { answerName } from '#submission/fields';
+import { saveAgreement } from '#db/save-case';
+import type { Measure } from '#outcome';
+import { zoneOf } from '#party/organisation';
+import type { Actor } from '#party/role';
+import type { CaseFile } from '#public-record/case-file';
+import { idOf } from '#value/id';
+import { dayIn } from '#value/instant';
+import { ok, refused } from '#value/result';
+import { runAct } from './act.ts';
+import type { Bench } from './bench.ts';
+
+/** The acts of the agreement. */
+export function agreementActs(bench: Bench) {
+  return {
+    /** The promises of the chosen submission, word for word: the answers to those questions that the call marked as promises. */
+    async promisesOf(file: CaseFile, awardId: string): Promise<AgreementValues['promises']> {
+      const award = file.awards.find((candidate) => candidate.id === awardId);
+      const call = file.calls.find((candidate) => candidate.id === award?.callId);
+      if (!award || !call) return [];
+      const opened = await bench.tables
+        .selectFrom('openedSubmission')
+        .select('content')
+        .where('id', '=', award.submissionId)
+        .executeTakeFirst();
+      if (!opened) return [];
+      return call.questions.flatMap((question) => {
+        const text = opened.content.answers[answerName(question.id ?? '')];
+        return question.promise === 'yes' && text ? [{ id: null, source: question.title, text, clause: null, waiver: null }] : [];
+      });
+    },
+
+    /** Signs after the waiting period; measures come from the need, so that the baseline was public before anybody was chosen. */
+    signAgreement(actor: Actor, input: { readonly caseId: string; readonly awardId: string; readonly values: AgreementValues }) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'signAgreement' }, async ({ tx, at, file }) => {
+        const award = file.awards.find((candidate) => candidate.id === input.awardId);
+        if (!award) return refused({ code: 'noAward' });
+        if (file.agreements.some((agreement) => agreement.awardId === award.id)) return refused({ code: 'alreadySigned' });
+        const decision = file.decisions.find((candidate) => candidate.callId === award.callId);
+        const signed = signAgreement({
+          id: idOf(bench.ids.newId()),
+          values: {
+            ...input.values,
+            promises: input.values.promises.map((promise) => ({ ...promise, id: promise.id ?? bench.ids.newId() })),
+          },
+          award,
+          waiting: decision?.waiting ?? null,
+          today: dayIn(zoneOf(file.country), at),
+          at,
+        });
+        if (!signed.ok) return signed;
+        const { agreement, event } = signed.value;
+        const measures = file.need.measures.map((measure): Measure => ({
+          id: idOf(bench.ids.newId()),
+          agreementId: agreement.id,
+          title: measure.title ?? '',
+          unit: measure.unit ?? '',
+          direction: measure.direction ?? 'increase',
+          baseline: measure.baseline,
+          target: measure.target,
+        }));
+        await saveAgreement(tx, agreement, { caseId: file.id, measures });
+        return ok({ value: { agreementId: agreement.id }, events: [event] });
+      });
+    },
+  };
+}

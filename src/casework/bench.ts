@@ -1,0 +1,63 @@
+import type { Tables } from '#db/tables';
+import type { Call } from '#call';
+import type { Decision, RankedSubmission } from '#decision';
+import type { CaseFile } from '#public-record/case-file';
+import type { Canonical } from '#value/canonical';
+import type { Instant, Zone } from '#value/instant';
+import type { Language } from '#value/text';
+
+/** The outside world as acts need it. main.ts fills it; tests fill it with the same adapters. */
+export type Bench = {
+  readonly tables: Tables;
+  readonly clock: { now(): Instant };
+  readonly ids: { newId(): string; newCaseId(): string; newSalt(): Uint8Array; receiptCode(): string };
+  readonly hash: { sha256Hex(content: string | Uint8Array): string; contentHash(salt: Uint8Array, body: string): string };
+  readonly sealing: Sealing;
+  readonly signer: { readonly keyId: string; readonly publicKey: string; sign(text: string): Promise<string> };
+  readonly publishing: Publishing;
+  readonly letters: Letters;
+};
+
+/** Encryption of what is sealed (age, X25519). Secrets are texts; what is stored is bytes. */
+export type Sealing = {
+  newKeyPair(): Promise<{ recipient: string; identity: string }>;
+  wrapToInstance(identity: string): Promise<Uint8Array>;
+  unwrapFromInstance(wrapped: Uint8Array): Promise<string>;
+  wrapTo(recipient: string, secret: string): Promise<Uint8Array>;
+  unwrapWith(identity: string, wrapped: Uint8Array): Promise<string>;
+  encryptJson(value: Canonical, recipient: string): Promise<Uint8Array>;
+  decryptJson(bytes: Uint8Array, identity: string): Promise<unknown>;
+  encryptBytes(bytes: Uint8Array, recipient: string): Promise<Uint8Array>;
+  decryptBytes(bytes: Uint8Array, identity: string): Promise<Uint8Array>;
+};
+
+/** What open data says about who publishes it. */
+export type Publishing = {
+  readonly ocidPrefix: string;
+  readonly publicAddress: string;
+  readonly publisher: { readonly name: string; readonly uri: string | null };
+};
+
+export type LetterText = { readonly subject: string; readonly body: string };
+
+/** Letters are frozen when an act sends them; their wording lives with all other text, in the web layer. */
+export type Letters = {
+  decision(about: {
+    readonly file: CaseFile;
+    readonly call: Call;
+    readonly decision: Decision;
+    readonly line: RankedSubmission;
+    readonly feedback: string | null;
+    readonly language: Language;
+  }): LetterText;
+  receipt(about: {
+    readonly code: string;
+    readonly callTitle: string;
+    readonly body: string;
+    readonly receivedAt: Instant;
+    readonly closesAt: Instant;
+    readonly zone: Zone;
+    readonly verifyAddress: string;
+    readonly language: Language;
+  }): LetterText;
+};

@@ -1,0 +1,153 @@
+import { giveRole } from '#db/cases';
+import { saveCall } from '#db/save-case';
+import { amendCall, publishCall, type Call } from '#call';
+import { callFields, type CallValues } from '#call/fields';
+import { procedureOf, type ProcedureKind } from '#call/procedures';
+import { emptyValues } from '#field/field';
+import { zoneOf } from '#party/organisation';
+import type { Actor, CaseRole } from '#party/role';
+import type { CaseFile } from '#public-record/case-file';
+import { idOf } from '#value/id';
+import { ok, refused } from '#value/result';
+import { runAct, type Step } from './act.ts';
+import type { Bench } from './bench.ts';
+import { versionOf } from './version.ts';
+
+/** The acts of the call, and of naming the people who work on it. */
+export function callActs(bench: Bench) {
+  return {
+    /** Starts a call of a kind the product can run; it takes title, value and text from the need as a first draft. */
+    startCall(actor: Actor, input: { readonly caseId: string; readonly kind: ProcedureKind }) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'startCall' }, async ({ tx, file }) => {
+        const procedure = procedureOf(input.kind);
+        if (!procedure.runs) return refused({ code: 'procedureNotAvailable' });
+        if (file.calls.some((call) => call.state === 'draft')) return refused({ code: 'draftExists' });
+        const id = bench.ids.newId();
+        const call: Call = {
+          ...emptyValues(callFields),
+          title: file.need.title,
+          description: file.need.summary,
+          value: file.route?.value ?? null,
+          id: idOf(id),
+          caseId: file.id,
+          ocid: `${bench.publishing.ocidPrefix}-${file.id}-${file.calls.length + 1}`,
+          kind: input.kind,
+          state: 'draft',
+          zone: zoneOf(file.country),
+          publishedAt: null,
+          openedAt: null,
+          lots: [{ id: idOf(bench.ids.newId()), title: file.need.title ?? '' }],
+          amendments: [],
+          openingThreshold: procedure.openers.needed,
+        };
+        await saveCall(tx, call);
+        return ok({ value: { callId: id }, events: [] });
+      });
+    },
+
+    /** Saves a draft. A published call changes only by amendment. */
+    saveCall(
+      actor: Actor,
+      input: { readonly caseId: string; readonly callId: string; readonly values: CallValues; readonly version: string | null },
+    ) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'saveCall' }, async ({ tx, file }) => {
+        const call = callIn(file, input.callId);
+        if (!call) return refused({ code: 'noSuchCall' });
+        if (call.state !== 'draft') return refused({ code: 'alreadyPublished' });
+        if (input.version !== null && input.version !== versionOf(bench, callFields, call)) return refused({ code: 'changedMeanwhile' });
+        await saveCall(tx, { ...call, ...withIds(input.values, bench) });
+        return ok({ value: null, events: [] });
+      });
+    },
+
+    /** Publishes a call and makes its key pair: from now on submissions can be sealed to it. */
+    publishCall(actor: Actor, input: { readonly caseId: string; readonly callId: string }) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'publishCall' }, async (step) => {
+        const { tx, at, file } = step;
+        const call = callIn(file, input.callId);
+        if (!call) return refused({ code: 'noSuchCall' });
+        const published = publishCall(
+          call,
+          {
+            needPublishedAt: file.need.publishedAt,
+            routeChosen: file.route !== null,
+            unsharedDialogue: file.dialogue.filter((entry) => !entry.sharedAt).length,
+            openers: file.assignments.filter((entry) => entry.role === 'opener').length,
+          },
+          at,
+        );
+        if (!published.ok) return published;
+        await saveCall(tx, published.value.call);
+        await makeCallKey(bench, step, published.value.call);
+        return ok({ value: null, events: [published.value.event] });
+      });
+    },
+
+    /** Changes a published call visibly. */
+    amendCall(
+      actor: Actor,
+      input: { readonly caseId: string; readonly callId: string; readonly values: CallValues; readonly rationale: string },
+    ) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'amendCall' }, async ({ tx, at, file }) => {
+        const call = callIn(file, input.callId);
+        if (!call) return refused({ code: 'noSuchCall' });
+        const amended = amendCall(call, { values: input.values, rationale: input.rationale, id: bench.ids.newId() }, at);
+        if (!amended.ok) return amended;
+        await saveCall(tx, amended.value.call);
+        return ok({ value: null, events: [amended.value.event] });
+      });
+    },
+
+    /** Gives somebody a role in the case, by e-mail address: the person must have an account. */
+    giveRole(actor: Actor, input: { readonly caseId: string; readonly email: string; readonly role: CaseRole }) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'giveRole' }, async ({ tx, at }) => {
+        const person = await tx
+          .selectFrom('person')
+          .select(['id', 'name'])
+          .where('email', '=', input.email.trim().toLowerCase())
+          .executeTakeFirst();
+        if (!person) return refused({ code: 'noSuchPerson', facts: { email: input.email } });
+        await giveRole(tx, { caseId: input.caseId, personId: person.id, role: input.role, at });
+        return ok({
+          value: { name: person.name },
+          events: [{ type: 'roleGiven', facts: { person: person.id, role: input.role }, refs: [] }],
+        });
+      });
+    },
+  };
+}
+
+/** The call of an id in a case, or `null`. */
+export function callIn(file: CaseFile, callId: string): Call | null {
+  return file.calls.find((call) => call.id === callId) ?? null;
+}
+
+/**
+ * The call's key pair. One share holds the private half under the instance key for now; the shape (threshold, one row per holder) is that
+ * of k-of-n shares under the openers' passphrases. SECURITY.md says what this means.
+ */
+async function makeCallKey(bench: Bench, { tx, at }: Step, call: Call): Promise<void> {
+  const pair = await bench.sealing.newKeyPair();
+  await tx
+    .insertInto('callKey')
+    .values({ callId: call.id, recipient: pair.recipient, threshold: call.openingThreshold, madeAt: at })
+    .execute();
+  await tx
+    .insertInto('callKeyShare')
+    .values({
+      callId: call.id,
+      holder: 'instance',
+      position: 1,
+      personId: null,
+      wrapped: await bench.sealing.wrapToInstance(pair.identity),
+    })
+    .execute();
+}
+
+function withIds(values: CallValues, bench: Bench): CallValues {
+  return {
+    ...values,
+    criteria: values.criteria.map((criterion) => ({ ...criterion, id: criterion.id ?? bench.ids.newId() })),
+    questions: values.questions.map((question) => ({ ...question, id: question.id ?? bench.ids.newId() })),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Tables, Tx } from '#db/tables';
+import { canonicalJson, type Canonical } from '#value/canonical';
+import type { ContentRef } from '#value/event';
+
+/**
+ * The content that an event vouches for, as one canonical text made from the row itself: so a row changed behind the product's back no
+ * longer fits its hash. `null` when the row is gone (erased).
+ */
+export async function contentOf(db: Tables | Tx, ref: ContentRef): Promise<string | null> {
+  const row = await rowOf(db, ref);
+  return row ? canonicalJson(plain(row)) : null;
+}
+
+async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefined> {
+  switch (ref.kind) {
+    case 'need': {
+      const need = await db.selectFrom('need').selectAll().where('caseId', '=', ref.id).executeTakeFirst();
+      if (!need) return undefined;
+      return {
+        ...need,
+        measures: await db.selectFrom('needMeasure').selectAll().where('caseId', '=', ref.id).orderBy('position').execute(),
+      };
+    }
+    case 'dialogueEntry':
+      return db.selectFrom('dialogueEntry').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'routeChoice':
+      return db.selectFrom('routeChoice').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'interest':
+      return db.selectFrom('interest').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'score':
+      return db.selectFrom('score').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'decision':
+      return db.selectFrom('decision').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'letter':
+      return db.selectFrom('letter').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'agreement': {
+      const agreement = await db.selectFrom('agreement').selectAll().where('id', '=', ref.id).executeTakeFirst();
+      if (!agreement) return undefined;
+      return {
+        ...agreement,
+        promises: await db.selectFrom('promise').selectAll().where('agreementId', '=', ref.id).orderBy('position').execute(),
+      };
+    }
+    case 'observation':
+      return db.selectFrom('observation').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'sealedVersion':
+      // Not the key for the call: that one goes when the version is replaced or withdrawn, and the envelope stays the same.
+      return db
+        .selectFrom('sealedVersion')
+        .select(['id', 'submissionId', 'number', 'receivedAt', 'digest', 'receiptCode', 'receipt'])
+        .where('id', '=', ref.id)
+        .executeTakeFirst();
+    case 'openedSubmission':
+      return db.selectFrom('openedSubmission').selectAll().where('id', '=', ref.id).executeTakeFirst();
+  }
+}
+
+/** The row as JSON: bytes do not occur in these rows, instants and days are texts on both engines. */
+function plain(row: object): Canonical {
+  return JSON.parse(JSON.stringify(row)) as Canonical; // the result of JSON.parse is canonical by form
+}

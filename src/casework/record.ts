@@ -1,0 +1,121 @@
+import { casesOfPerson, findPublicRecord, listCases, type CaseFilter } from '#db/cases';
+import { readJournal, type JournalRow } from '#db/journal';
+import { loadCase } from '#db/load-case';
+import { actorOf, findViewer, type Viewer } from '#db/people';
+import type { Actor } from '#party/role';
+import { contentOf } from './contents.ts';
+import type { ContentRef } from '#value/event';
+import type { Bench } from './bench.ts';
+
+/** One line of the public timeline: what happened and when, by which organisation; people are not named. */
+export type TimelineLine = {
+  readonly at: JournalRow['at'];
+  readonly type: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly hash: string;
+};
+
+/** Before the need is public nothing of a case is; these events are shown once it is. Roles and approvals stay inside. */
+const publicEvents = new Set([
+  'needRaised',
+  'needAnswered',
+  'needPublished',
+  'needChanged',
+  'dialogueShared',
+  'routeChosen',
+  'callPublished',
+  'callAmended',
+  'callCancelled',
+  'submissionsOpened',
+  'decisionPublished',
+  'agreementSigned',
+  'observationRecorded',
+]);
+/** Facts that the public timeline may show, by event; everything else stays in the journal. The number of submissions waits for the decision. */
+const publicFacts: Readonly<Record<string, readonly string[]>> = {
+  needRaised: ['raisedBy', 'answerDue'],
+  needAnswered: ['answer'],
+  needChanged: ['fields'],
+  dialogueShared: ['entries'],
+  routeChosen: ['route'],
+  callPublished: ['closesAt'],
+  callAmended: ['fields', 'closesAt'],
+  decisionPublished: ['waitingEnds', 'letters'],
+  agreementSigned: ['signedOn', 'promises'],
+  observationRecorded: ['periodStart', 'periodEnd'],
+};
+
+/** What pages read. */
+export function recordReads(bench: Bench) {
+  const { tables } = bench;
+  return {
+    listCases: (filter: CaseFilter, page: { readonly offset: number; readonly size: number }) => listCases(tables, filter, page),
+    findPublicRecord: (caseId: string) => findPublicRecord(tables, caseId),
+    casesOfPerson: (personId: string) => casesOfPerson(tables, personId),
+    findViewer: (authUserId: string, caseId: string | null): Promise<Viewer | null> => findViewer(tables, authUserId, caseId),
+    actorOf: (viewer: Viewer, organisationId: string | null): Actor => actorOf(viewer, organisationId),
+    /** The whole file, for those who work on the case; the page's own access rule has been checked before. */
+    caseFile: (caseId: string) => loadCase(tables, caseId),
+
+    /** The public timeline, read from the journal, oldest first. */
+    async timeline(caseId: string): Promise<readonly TimelineLine[]> {
+      const rows = await readJournal(tables, [`case/${caseId}`]);
+      return rows
+        .filter((row) => publicEvents.has(row.type))
+        .map((row) => {
+          const facts = row.facts as Readonly<Record<string, unknown>>; // written by appendEvents
+          const allowed = publicFacts[row.type] ?? [];
+          return {
+            at: row.at,
+            type: row.type,
+            facts: Object.fromEntries(Object.entries(facts).filter(([key]) => allowed.includes(key))),
+            hash: row.hash,
+          };
+        });
+    },
+
+    /** The journal of a case with contents and salts, as `twofold verify` reads it. Only for those who may see everything in the case. */
+    async exportJournal(caseId: string, part: 'public' | 'whole') {
+      const events = await readJournal(tables, [`case/${caseId}`]);
+      const latest = new Map<string, ContentRef>();
+      for (const event of events)
+        for (const ref of event.refs as readonly ContentRef[]) latest.set(`${ref.kind} ${ref.id}`, { kind: ref.kind, id: ref.id }); // written by appendEvents
+      const contents = [];
+      for (const ref of part === 'whole' ? latest.values() : []) {
+        const salt = await tables
+          .selectFrom('contentSalt')
+          .select('salt')
+          .where('kind', '=', ref.kind)
+          .where('contentId', '=', ref.id)
+          .executeTakeFirst();
+        const body = await contentOf(tables, ref);
+        contents.push({
+          kind: ref.kind,
+          id: ref.id,
+          salt: salt && body !== null ? Buffer.from(salt.salt).toString('base64') : null,
+          body: salt ? body : null,
+        });
+      }
+      const checkpoints = await tables
+        .selectFrom('checkpoint')
+        .select(['at', 'heads', 'keyId', 'signature'])
+        .orderBy('id', 'desc')
+        .limit(3)
+        .execute();
+      const releases = await tables
+        .selectFrom('release')
+        .select(['id', 'sha256', 'body'])
+        .where('caseId', '=', caseId)
+        .orderBy('position')
+        .execute();
+      return {
+        format: 'twofold-journal-1',
+        events,
+        contents,
+        checkpoints,
+        publicKeys: [{ keyId: bench.signer.keyId, publicKey: bench.signer.publicKey }],
+        releases,
+      };
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { CaseEvent } from '#value/event';
+import type { Id } from '#value/id';
+import type { Instant } from '#value/instant';
+import type { Refusal } from '#value/refusal';
+import { ok, refused, type Result } from '#value/result';
+import type { DialogueValues } from './fields.ts';
+
+/** One entry of the market dialogue log of a case. */
+export type DialogueEntry = DialogueValues & {
+  readonly id: Id<'dialogueEntry'>;
+  readonly recordedAt: Instant;
+  /** When everybody could read it; `null` while only the buyer can. */
+  readonly sharedAt: Instant | null;
+};
+
+export type DialogueRefusal = Refusal<'nothingToShare' | 'needNotPublished'>;
+
+/** Writes a meeting into the log. */
+export function recordDialogue(
+  values: DialogueValues,
+  entry: { readonly id: Id<'dialogueEntry'>; readonly at: Instant },
+): { entry: DialogueEntry; event: CaseEvent } {
+  return {
+    entry: { ...values, id: entry.id, recordedAt: entry.at, sharedAt: null },
+    event: {
+      type: 'dialogueRecorded',
+      facts: { kind: values.kind, heldOn: values.heldOn },
+      refs: [{ kind: 'dialogueEntry', id: entry.id }],
+    },
+  };
+}
+
+/** Shares every entry not yet shared, all at the same moment. Refuses when the need itself is not public or nothing is left to share. */
+export function shareDialogue(
+  entries: readonly DialogueEntry[],
+  needPublishedAt: Instant | null,
+  at: Instant,
+): Result<{ entries: readonly DialogueEntry[]; event: CaseEvent }, DialogueRefusal> {
+  if (!needPublishedAt) return refused({ code: 'needNotPublished' });
+  const fresh = entries.filter((entry) => !entry.sharedAt);
+  if (fresh.length === 0) return refused({ code: 'nothingToShare' });
+  return ok({
+    entries: fresh.map((entry) => ({ ...entry, sharedAt: at })),
+    event: {
+      type: 'dialogueShared',
+      facts: { entries: fresh.map((entry) => entry.id) },
+      refs: fresh.map((entry) => ({ kind: 'dialogueEntry', id: entry.id })),
+    },
+  });
+}

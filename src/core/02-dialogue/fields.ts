@@ -1,0 +1,54 @@
+import { catalogue, type Values } from '#field/field';
+
+/** One entry of the dialogue log: who met, when, and what others should know of what was said. */
+export const dialogueFields = catalogue({
+  kind: {
+    kind: 'choice',
+    label: { en: 'What was it', nb: 'Hva slags møte' },
+    missing: { en: 'Select what it was', nb: 'Velg hva slags møte det var' },
+    options: [
+      { value: 'openMeeting', label: { en: 'Open meeting', nb: 'Åpent møte' } },
+      { value: 'oneToOne', label: { en: 'One-to-one talk', nb: 'En-til-en-møte' } },
+      { value: 'visit', label: { en: 'Visit', nb: 'Besøk' } },
+      { value: 'written', label: { en: 'Written exchange', nb: 'Skriftlig utveksling' } },
+    ],
+    store: 'column',
+    required: 'save',
+    visible: 'onDialogueShared',
+  },
+  heldOn: {
+    kind: 'day',
+    label: { en: 'Date', nb: 'Dato' },
+    missing: { en: 'Enter the date of the meeting', nb: 'Skriv datoen for møtet' },
+    store: 'column',
+    required: 'save',
+    visible: 'onDialogueShared',
+    openData: { ocds: 'planning/milestones/dateMet' },
+  },
+  participants: {
+    kind: 'text',
+    label: { en: 'Who took part', nb: 'Hvem deltok' },
+    hint: { en: 'Organisations, not private persons.', nb: 'Virksomheter, ikke privatpersoner.' },
+    missing: { en: 'Enter who took part', nb: 'Skriv hvem som deltok' },
+    maxLength: 300,
+    store: 'column',
+    required: 'save',
+    visible: 'onDialogueShared',
+  },
+  said: {
+    kind: 'longText',
+    label: { en: 'What was said that others should know', nb: 'Hva som ble sagt som andre bør få vite' },
+    hint: {
+      en: 'Everything said to one must be known to all before the call opens.',
+      nb: 'Alt som blir sagt til én, skal alle få vite før konkurransen åpner.',
+    },
+    missing: { en: 'Write what was said', nb: 'Skriv hva som ble sagt' },
+    maxWords: 800,
+    store: 'column',
+    required: 'save',
+    visible: 'onDialogueShared',
+    openData: { ocds: 'planning/milestones/description' },
+  },
+});
+
+export type DialogueValues = Values<typeof dialogueFields>;

@@ -1,0 +1,139 @@
+import { daysBetween } from '#value/day';
+import type { CaseEvent } from '#value/event';
+import type { Id } from '#value/id';
+import { dayIn, type Instant, type Zone } from '#value/instant';
+import type { Problem } from '#field/problem';
+import type { Refusal } from '#value/refusal';
+import { ok, refused, type Result } from '#value/result';
+import type { CallValues } from './fields.ts';
+import type { ProcedureKind } from './procedures.ts';
+
+export type CallState = 'draft' | 'published' | 'opened' | 'decided' | 'cancelled';
+
+export type Lot = { readonly id: Id<'lot'>; readonly title: string };
+
+/** A change of a published call, visible to everybody. */
+export type Amendment = { readonly id: string; readonly at: Instant; readonly rationale: string; readonly fields: readonly string[] };
+
+export type Call = CallValues & {
+  readonly id: Id<'call'>;
+  readonly caseId: Id<'case'>;
+  readonly ocid: string;
+  readonly kind: ProcedureKind;
+  readonly state: CallState;
+  readonly zone: Zone;
+  readonly publishedAt: Instant | null;
+  readonly openedAt: Instant | null;
+  readonly lots: readonly Lot[];
+  readonly amendments: readonly Amendment[];
+  /** How many of the named openers must approve the opening. */
+  readonly openingThreshold: number;
+};
+
+export type CallRefusal = Refusal<
+  | 'incomplete'
+  | 'alreadyPublished'
+  | 'notPublished'
+  | 'closed'
+  | 'noRoute'
+  | 'needNotPublished'
+  | 'dialogueNotShared'
+  | 'tooFewOpeners'
+  | 'nothingChanged'
+>;
+
+/** What publication depends on outside the call itself. */
+export type Readiness = {
+  readonly needPublishedAt: Instant | null;
+  readonly routeChosen: boolean;
+  readonly unsharedDialogue: number;
+  readonly openers: number;
+};
+
+/** Problems of a call that only show when its answers are seen together; all at once, in field order. */
+export function callProblems(values: CallValues, at: Instant, zone: Zone): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (values.startDate && values.endDate && values.endDate <= values.startDate) problems.push({ path: 'endDate', code: 'tooSmall' });
+  if (values.closesAt && values.closesAt <= at) problems.push({ path: 'closesAt', code: 'tooSmall' });
+  if (values.closesAt && values.decisionBy && values.decisionBy < dayIn(zone, values.closesAt))
+    problems.push({ path: 'decisionBy', code: 'tooSmall' });
+  if (values.priceFormula === 'fixedRange') {
+    if (!values.priceFloor) problems.push({ path: 'priceFloor', code: 'missing' });
+    if (!values.priceCeiling) problems.push({ path: 'priceCeiling', code: 'missing' });
+    if (values.priceFloor && values.priceCeiling && values.priceCeiling.minor <= values.priceFloor.minor)
+      problems.push({ path: 'priceCeiling', code: 'tooSmall' });
+  }
+  const prices = values.criteria.filter((criterion) => criterion.kind === 'price');
+  if (prices.length !== 1) problems.push({ path: 'criteria', code: 'notOnTheList', facts: { prices: prices.length } });
+  const total = values.criteria.reduce((sum, criterion) => sum + Math.round((criterion.weight ?? 0) * 100), 0);
+  if (total !== 10_000) problems.push({ path: 'criteria', code: 'tooLarge', facts: { sum: total / 100 } });
+  return problems;
+}
+
+/** Warnings before publication: nothing is stopped, but somebody should look (codes of the table of gates). */
+export function callWarnings(values: CallValues, at: Instant, zone: Zone): readonly string[] {
+  const warnings: string[] = [];
+  const weightOf = (kind: string) =>
+    values.criteria.filter((criterion) => criterion.kind === kind).reduce((sum, criterion) => sum + (criterion.weight ?? 0), 0);
+  if (weightOf('experience') > weightOf('solution')) warnings.push('experienceOutweighsSolution');
+  if (values.criteria.length > 4) warnings.push('manyCriteria');
+  if (values.closesAt && daysBetween(dayIn(zone, at), dayIn(zone, values.closesAt)) < 20) warnings.push('shortTenderPeriod');
+  if (values.priceFormula !== 'fixedRange') warnings.push('relativePriceFormula');
+  return warnings;
+}
+
+/** Publishes a complete call. Refuses in this order: state, need, dialogue, route, openers, incomplete. */
+export function publishCall(call: Call, readiness: Readiness, at: Instant): Result<{ call: Call; event: CaseEvent }, CallRefusal> {
+  if (call.state !== 'draft') return refused({ code: 'alreadyPublished' });
+  if (!readiness.needPublishedAt) return refused({ code: 'needNotPublished' });
+  // Everything said to one is known to all before the call opens: PA23 s.16, FOA § 12-2.
+  if (readiness.unsharedDialogue > 0)
+    return refused({ code: 'dialogueNotShared', facts: { count: readiness.unsharedDialogue }, source: 'PA23 s.16 · FOA § 12-2' });
+  if (!readiness.routeChosen) return refused({ code: 'noRoute' });
+  if (readiness.openers < call.openingThreshold)
+    return refused({ code: 'tooFewOpeners', facts: { needed: call.openingThreshold, named: readiness.openers } });
+  if (callProblems(call, at, call.zone).length > 0 || !call.closesAt) return refused({ code: 'incomplete' });
+  return ok({
+    call: { ...call, state: 'published', publishedAt: at },
+    event: { type: 'callPublished', facts: { call: call.id, ocid: call.ocid, closesAt: call.closesAt }, refs: [] },
+  });
+}
+
+/** Changes a published call before its closing time, visibly: which fields, and why. Criteria and price formula stay (they are locked at publication). */
+export function amendCall(
+  call: Call,
+  change: { readonly values: CallValues; readonly rationale: string; readonly id: string },
+  at: Instant,
+): Result<{ call: Call; event: CaseEvent }, CallRefusal> {
+  if (call.state !== 'published') return refused({ code: 'notPublished' });
+  if (call.closesAt && at >= call.closesAt) return refused({ code: 'closed', facts: { closesAt: call.closesAt } });
+  const fields = amendableFields.filter((field) => JSON.stringify(call[field]) !== JSON.stringify(change.values[field]));
+  if (fields.length === 0) return refused({ code: 'nothingChanged' });
+  const values = Object.fromEntries(fields.map((field) => [field, change.values[field]]));
+  const amended = { ...call, ...values, amendments: [...call.amendments, { id: change.id, at, rationale: change.rationale, fields }] };
+  if (callProblems(amended, at, call.zone).length > 0) return refused({ code: 'incomplete' });
+  return ok({
+    call: amended,
+    event: {
+      type: 'callAmended',
+      facts: { call: call.id, fields, ...(amended.closesAt ? { closesAt: amended.closesAt } : {}) },
+      refs: [],
+    },
+  });
+}
+
+/** What an amendment may change. Criteria, weights and formula are what enterprises build on: changing them takes a new call. */
+export const amendableFields = [
+  'title',
+  'description',
+  'value',
+  'startDate',
+  'endDate',
+  'closesAt',
+  'decisionBy',
+] as const satisfies readonly (keyof CallValues)[];
+
+/** Whether submissions are received at `at`: published, and before the closing time to the millisecond. */
+export function isOpen(call: Pick<Call, 'state' | 'closesAt'>, at: Instant): boolean {
+  return call.state === 'published' && call.closesAt !== null && at < call.closesAt;
+}

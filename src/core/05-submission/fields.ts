@@ -1,0 +1,67 @@
+import { catalogue, type Fields, type LongTextField, type Values } from '#field/field';
+import type { Question } from '#call/fields';
+
+/** What every submission contains besides the answers to the buyer's own questions. */
+export const submissionFields = catalogue({
+  approach: {
+    kind: 'choice',
+    label: { en: 'What kind of proposal is it', nb: 'Hva slags forslag er det' },
+    hint: { en: 'It says something about the proposal, not about you.', nb: 'Det sier noe om forslaget, ikke om dere.' },
+    missing: { en: 'Select what kind of proposal it is', nb: 'Velg hva slags forslag det er' },
+    options: [
+      {
+        value: 'scout',
+        label: { en: 'Scout: a new solution to a need nobody meets', nb: 'Sporhund: en ny løsning på et behov ingen dekker' },
+      },
+      {
+        value: 'challenger',
+        label: {
+          en: 'Challenger: a new solution to a task already bought',
+          nb: 'Utfordrer: en ny løsning på en oppgave som allerede kjøpes',
+        },
+      },
+      { value: 'includer', label: { en: 'Includer: jobs for people outside work', nb: 'Innsluser: arbeid til folk som står utenfor' } },
+      { value: 'other', label: { en: 'None of these', nb: 'Ingen av disse' } },
+    ],
+    store: 'envelope',
+    required: 'act',
+    visible: 'sealed',
+  },
+  price: {
+    kind: 'money',
+    label: { en: 'Price for the whole period', nb: 'Pris for hele perioden' },
+    hint: { en: 'One sum. It is sealed together with the answers.', nb: 'Én sum. Den blir forseglet sammen med svarene.' },
+    missing: { en: 'Enter the price', nb: 'Skriv prisen' },
+    minMinor: 1,
+    store: 'envelope',
+    required: 'act',
+    visible: 'sealed',
+    openData: { ocds: 'bids/details/value' },
+  },
+});
+
+export type SubmissionValues = Values<typeof submissionFields>;
+
+/** The buyer's own questions as fields of the same kind as the built-in ones, named `answer-<question id>`. */
+export function answerFields(questions: readonly Question[]): Fields {
+  const fields: Record<string, LongTextField> = {};
+  for (const question of questions) {
+    const title = question.title ?? '';
+    fields[answerName(question.id ?? '')] = {
+      kind: 'longText',
+      // A buyer's question exists in the language of the process; both readers see the same words.
+      label: { en: title, nb: title },
+      missing: { en: `Answer the question “${title}”`, nb: `Svar på spørsmålet «${title}»` },
+      maxWords: question.maxWords ?? 500,
+      store: 'answer',
+      required: question.must === 'yes' ? 'act' : 'never',
+      visible: 'sealed',
+    };
+  }
+  return fields;
+}
+
+/** The name of the input that answers a question. */
+export function answerName(questionId: string): string {
+  return `answer-${questionId}`;
+}

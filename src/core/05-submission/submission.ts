@@ -1,0 +1,115 @@
+import type { Call } from '#call';
+import type { CaseEvent } from '#value/event';
+import type { Id } from '#value/id';
+import type { Instant } from '#value/instant';
+import type { Money } from '#value/money';
+import type { Refusal } from '#value/refusal';
+import { ok, refused, type Result } from '#value/result';
+import type { SubmissionValues } from './fields.ts';
+
+/** A file as the envelope describes it. `identity` is the secret that opens its stored bytes: it never lies outside an envelope. */
+export type EnvelopeFile = {
+  readonly id: Id<'file'>;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  readonly sha256: string;
+  readonly identity: string;
+};
+
+/** What is encrypted from its first byte: answers, price and the keys of the files. */
+export type Envelope = {
+  readonly format: 1;
+  readonly submissionId: Id<'submission'>;
+  readonly values: SubmissionValues;
+  readonly answers: Readonly<Record<string, string | null>>;
+  readonly files: readonly EnvelopeFile[];
+};
+
+export type SubmissionState = 'draft' | 'sealed' | 'withdrawn' | 'opened';
+
+/** What lies outside the envelope: who, in which state, since when. Never what it says. */
+export type Submission = {
+  readonly id: Id<'submission'>;
+  readonly callId: Id<'call'>;
+  readonly organisationId: Id<'organisation'>;
+  readonly state: SubmissionState;
+  /** Counts saves of the draft; two people who edit are found out by it. */
+  readonly version: number;
+  readonly changedAt: Instant;
+  readonly changedBy: string;
+  readonly sealedAt: Instant | null;
+  readonly receiptCode: string | null;
+};
+
+/** A submission as it was when opened; what the panel reads. */
+export type OpenedSubmission = {
+  readonly id: Id<'submission'>;
+  readonly organisationId: Id<'organisation'>;
+  readonly organisationName: string;
+  readonly sealedAt: Instant;
+  readonly values: SubmissionValues;
+  readonly answers: Readonly<Record<string, string | null>>;
+  readonly files: readonly Omit<EnvelopeFile, 'identity'>[];
+};
+
+export type SubmissionRefusal = Refusal<
+  'closed' | 'notOpenYet' | 'alreadyOpened' | 'nothingSealed' | 'ownCall' | 'stillOpen' | 'tooFewApprovals' | 'priceMissing'
+>;
+
+/** An empty envelope, for the first save. */
+export function emptyEnvelope(submissionId: Id<'submission'>): Envelope {
+  return { format: 1, submissionId, values: { approach: null, price: null }, answers: {}, files: [] };
+}
+
+/**
+ * Whether a submission may be sealed: the request must have been read whole before the closing time, to the millisecond.
+ * Refuses a late one with both times. A submission without a price is refused where the call asks for one: it could not be ranked.
+ */
+export function sealSubmission(
+  call: Pick<Call, 'id' | 'state' | 'closesAt'>,
+  sealing: { readonly submissionId: Id<'submission'>; readonly versionId: string; readonly price: Money | null },
+  receivedAt: Instant,
+): Result<{ event: CaseEvent }, SubmissionRefusal> {
+  const late = lateness(call, receivedAt);
+  if (late) return refused(late);
+  if (!sealing.price) return refused({ code: 'priceMissing' });
+  return ok({
+    event: { type: 'submissionSealed', facts: { call: call.id, receivedAt }, refs: [{ kind: 'sealedVersion', id: sealing.versionId }] },
+  });
+}
+
+/** Withdraws what was sealed; possible until the closing time, and the buyer never sees it. */
+export function withdrawSubmission(
+  call: Pick<Call, 'id' | 'state' | 'closesAt'>,
+  submission: Pick<Submission, 'id' | 'state'>,
+  receivedAt: Instant,
+): Result<{ event: CaseEvent }, SubmissionRefusal> {
+  const late = lateness(call, receivedAt);
+  if (late) return refused(late);
+  if (submission.state !== 'sealed') return refused({ code: 'nothingSealed' });
+  return ok({ event: { type: 'submissionWithdrawn', facts: { call: call.id, submission: submission.id }, refs: [] } });
+}
+
+/** Why nothing is received at `receivedAt`, with both times; `null` when it is. */
+export function lateness(call: Pick<Call, 'state' | 'closesAt'>, receivedAt: Instant): SubmissionRefusal | null {
+  if (call.state === 'draft') return { code: 'notOpenYet' };
+  if (call.state !== 'published' || !call.closesAt || receivedAt >= call.closesAt) {
+    return { code: 'closed', facts: { closesAt: call.closesAt ?? '', receivedAt } };
+  }
+  return null;
+}
+
+/** Opening takes the closing time and enough different named openers. */
+export function mayOpen(
+  call: Pick<Call, 'state' | 'closesAt' | 'openingThreshold'>,
+  approvals: readonly Id<'person'>[],
+  at: Instant,
+): Result<null, SubmissionRefusal> {
+  if (call.state === 'opened' || call.state === 'decided') return refused({ code: 'alreadyOpened' });
+  if (call.state !== 'published' || !call.closesAt) return refused({ code: 'notOpenYet' });
+  if (at < call.closesAt) return refused({ code: 'stillOpen', facts: { closesAt: call.closesAt } });
+  const count = new Set(approvals).size;
+  if (count < call.openingThreshold) return refused({ code: 'tooFewApprovals', facts: { needed: call.openingThreshold, given: count } });
+  return ok(null);
+}

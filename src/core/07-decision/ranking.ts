@@ -1,0 +1,91 @@
+import type { Call } from '#call';
+import { meanScores, scoredCriteria, scoreScale, type Score } from '#assessment';
+import { rank, type Ranking } from '#method/rank';
+import type { PriceFormula } from '#method/price-formulas';
+import type { OpenedSubmission } from '#submission';
+import { idOf } from '#value/id';
+import { majorUnits } from '#value/money';
+import type { Decision, RankedSubmission } from './decision.ts';
+
+/**
+ * The ranking of opened submissions by the published criteria, weights and price formula. A submission that nobody could score on some
+ * criterion, or without a price, is left out: not assessed is never zero. Empty when there is nothing to rank.
+ */
+export function rankingOf(
+  call: Call,
+  submissions: readonly OpenedSubmission[],
+  scores: readonly Score[],
+): { readonly ranking: readonly RankedSubmission[]; readonly reversals: Decision['reversals'] } {
+  const scored = scoredCriteria(call.criteria);
+  const assessed = submissions.flatMap((submission) => {
+    const means = Object.fromEntries(
+      scored.map((criterion) => [criterion.id ?? '', meanScores(scores, submission.id, criterion.id ?? '')]),
+    );
+    const price = submission.values.price;
+    return price && Object.values(means).every((mean) => mean !== null)
+      ? [{ submission, price, means: means as Record<string, number> }]
+      : []; // no null left
+  });
+  const formula = formulaOf(call);
+  if (assessed.length === 0 || !formula) return { ranking: [], reversals: [] };
+  const ranked = rank({
+    scale: scoreScale,
+    criteria: call.criteria.map((criterion) => ({
+      id: criterion.id ?? '',
+      weight: criterion.weight ?? 0,
+      ...(criterion.kind === 'price' ? { price: formula } : {}),
+    })),
+    submissions: assessed.map(({ submission, price, means }) => ({ id: submission.id, scores: means, price: majorUnits(price.minor) })),
+  });
+  if (!ranked.ok) return { ranking: [], reversals: [] };
+  return { ranking: ranked.value.ranking.flatMap((line) => lineOf(line, call, assessed)), reversals: named(ranked.value, assessed) };
+}
+
+type Assessed = {
+  readonly submission: OpenedSubmission;
+  readonly price: NonNullable<OpenedSubmission['values']['price']>;
+  readonly means: Record<string, number>;
+};
+
+function lineOf(line: Ranking['ranking'][number], call: Call, assessed: readonly Assessed[]): readonly RankedSubmission[] {
+  const found = assessed.find(({ submission }) => submission.id === line.id);
+  if (!found) return [];
+  const priceCriterion = call.criteria.find((criterion) => criterion.kind === 'price');
+  const priceId = priceCriterion?.id ?? '';
+  const weight = priceCriterion?.weight ?? 0;
+  const parts = line.parts ?? {};
+  // The price's own score, back from its weighted part; undefined for a price of weight 0.
+  const priceScore = weight > 0 ? ((parts[priceId] ?? 0) * 100) / weight : null;
+  return [
+    {
+      submissionId: idOf(line.id),
+      organisationId: found.submission.organisationId,
+      organisationName: found.submission.organisationName,
+      rank: line.rank,
+      total: line.total,
+      price: found.price,
+      scores: priceScore === null ? found.means : { ...found.means, [priceId]: priceScore },
+      parts,
+    },
+  ];
+}
+
+function named(ranking: Ranking, assessed: readonly Assessed[]): Decision['reversals'] {
+  const name = (id: string | null) => assessed.find(({ submission }) => submission.id === id)?.submission.organisationName ?? '';
+  return ranking.independence.reversals.map(({ without, winner }) => ({ without: name(without), winner: name(winner) }));
+}
+
+function formulaOf(call: Call): PriceFormula | null {
+  switch (call.priceFormula) {
+    case 'proportional':
+      return { formula: 'proportional' };
+    case 'linearFromLowest':
+      return { formula: 'linearFromLowest', steepness: 1, clamped: false };
+    case 'fixedRange':
+      return call.priceFloor && call.priceCeiling
+        ? { formula: 'fixedRange', floor: majorUnits(call.priceFloor.minor), ceiling: majorUnits(call.priceCeiling.minor) }
+        : null;
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Country } from '#field/field';
+import type { Id } from '#value/id';
+import type { Instant } from '#value/instant';
+import type { Language } from '#value/text';
+import type { Phase } from '#lifecycle';
+import type { Organisation } from '#party/organisation';
+import type { CaseRole } from '#party/role';
+import type { Need } from '#need';
+import type { DialogueEntry } from '#dialogue';
+import type { RouteChoice } from '#route';
+import type { Call } from '#call';
+import type { Award, Decision } from '#decision';
+import type { Agreement } from '#agreement';
+import type { Measure, Observation } from '#outcome';
+
+export type CaseKind = 'commissioning' | 'fundRound' | 'requestWave';
+
+/** A person's role in the case, with the name for those who work on it. */
+export type Assignment = { readonly personId: Id<'person'>; readonly name: string; readonly role: CaseRole };
+
+/** What may be told about the panel once the decision is public: counts and roles, never who scored what. */
+export type PanelSummary = {
+  readonly assessors: number;
+  readonly declarations: number;
+  readonly links: number;
+  readonly recusals: number;
+};
+
+/** Everything about one case except what is sealed: submissions are loaded by their own acts, after their own checks. */
+export type CaseFile = {
+  readonly id: Id<'case'>;
+  readonly kind: CaseKind;
+  readonly country: Country;
+  readonly language: Language;
+  readonly organisation: Organisation;
+  readonly raisedBy: { readonly organisation: Organisation | null };
+  readonly demo: boolean;
+  readonly version: number;
+  readonly changedAt: Instant;
+  readonly need: Need;
+  readonly dialogue: readonly DialogueEntry[];
+  readonly route: RouteChoice | null;
+  readonly calls: readonly Call[];
+  readonly decisions: readonly Decision[];
+  readonly awards: readonly Award[];
+  readonly agreements: readonly Agreement[];
+  readonly measures: readonly Measure[];
+  readonly observations: readonly Observation[];
+  readonly assignments: readonly Assignment[];
+  readonly panel: PanelSummary | null;
+  /** Organisations that later phases name (awards), by id. */
+  readonly parties: readonly Organisation[];
+};
+
+/** The furthest phase that has begun in public view. */
+export function phaseOf(file: Omit<CaseFile, 'phase'>): Phase {
+  if (file.observations.length > 0) return 'outcome';
+  if (file.agreements.some((agreement) => agreement.signedAt)) return 'agreement';
+  if (file.decisions.some((decision) => decision.state === 'published')) return 'decision';
+  if (file.calls.some((call) => call.state === 'opened')) return 'assessment';
+  if (file.calls.some((call) => call.state === 'published')) return 'call';
+  if (file.route && file.need.publishedAt) return 'route';
+  if (file.dialogue.some((entry) => entry.sharedAt)) return 'dialogue';
+  return 'need';
+}

@@ -1,0 +1,146 @@
+import { callFields } from '#call/fields';
+import { decisionFields } from '#decision/fields';
+import { agreementFields } from '#agreement/fields';
+import { dialogueFields } from '#dialogue/fields';
+import { observationFields } from '#outcome/fields';
+import { needFields } from '#need/fields';
+import { routeFactFields, routeChoiceFields } from '#route/fields';
+import type { Phase } from '#lifecycle';
+import type { Call, CallState } from '#call';
+import type { Decision } from '#decision';
+import type { Instant } from '#value/instant';
+import { readable, type Moments } from './audience.ts';
+import { phaseOf, type CaseFile } from './case-file.ts';
+
+/** The moments of a case file that lie behind it. */
+export function momentsOf(file: CaseFile): Moments {
+  const need = file.need.publishedAt !== null;
+  return {
+    onNeedPublished: need,
+    onDialogueShared: need,
+    onRouteChosen: need && file.route !== null,
+    onCallPublished: file.calls.some((call) => call.publishedAt !== null),
+    onDecision: file.decisions.some((decision) => decision.state === 'published'),
+    onAgreement: file.agreements.some((agreement) => agreement.signedAt !== null),
+    onOutcomePublished: file.agreements.some((agreement) => agreement.signedAt !== null),
+  };
+}
+
+/**
+ * The public record of a case: what its permanent page shows, built by allow-list and stored as one row inside the act.
+ * `null` while the need is not public. It holds no count of submissions before the decision, and no names of assessors at all.
+ */
+export function publicRecordOf(file: CaseFile) {
+  const moments = momentsOf(file);
+  if (!moments.onNeedPublished) return null;
+  const reader = { audience: 'public', moments } as const;
+  return {
+    id: file.id,
+    kind: file.kind,
+    country: file.country,
+    language: file.language,
+    demo: file.demo,
+    phase: phaseOf(file) satisfies Phase,
+    changedAt: file.changedAt,
+    organisation: publicOrganisation(file.organisation),
+    need: {
+      ocid: file.need.ocid,
+      raisedBy: file.need.raisedBy,
+      raisedByOrganisation: file.raisedBy.organisation ? publicOrganisation(file.raisedBy.organisation) : null,
+      raisedAt: file.need.raisedAt,
+      answer: file.need.answer,
+      answerReason: file.need.answerReason,
+      publishedAt: file.need.publishedAt,
+      values: readable(needFields, file.need, reader),
+    },
+    dialogue: file.dialogue
+      .filter((entry) => entry.sharedAt !== null)
+      .map((entry) => ({ id: entry.id, sharedAt: entry.sharedAt, ...readable(dialogueFields, entry, reader) })),
+    route: file.route
+      ? {
+          chosenAt: file.route.chosenAt,
+          ruleDate: file.route.ruleDate,
+          basis: file.route.basis,
+          facts: readable(routeFactFields, file.route, reader),
+          reason: readable(routeChoiceFields, file.route, reader).reason ?? null,
+        }
+      : null,
+    calls: file.calls.filter((call) => call.publishedAt !== null).map((call) => publicCall(call, file)),
+    agreements: file.agreements
+      .filter((agreement) => agreement.signedAt !== null)
+      .map((agreement) => ({
+        id: agreement.id,
+        awardId: agreement.awardId,
+        kind: agreement.kind,
+        organisationId: agreement.organisationId,
+        organisationName: agreement.organisationName,
+        value: agreement.value,
+        values: readable(agreementFields, agreement, reader),
+        measures: file.measures
+          .filter((measure) => measure.agreementId === agreement.id)
+          .map((measure) => ({
+            ...measure,
+            observations: file.observations
+              .filter((observation) => observation.measureId === measure.id)
+              .map((observation) => ({
+                id: observation.id,
+                recordedAt: observation.recordedAt,
+                ...readable(observationFields, observation, reader),
+              })),
+          })),
+      })),
+  };
+}
+
+export type PublicRecord = NonNullable<ReturnType<typeof publicRecordOf>>;
+
+function publicOrganisation(organisation: CaseFile['organisation']) {
+  return { id: organisation.id, name: organisation.name, place: organisation.place, identifier: organisation.identifier };
+}
+
+function publicCall(call: Call, file: CaseFile) {
+  // Fields of a call wait for that call's own publication, not for another call of the case.
+  const moments = { ...momentsOf(file), onCallPublished: call.publishedAt !== null };
+  const decision = file.decisions.find((candidate) => candidate.callId === call.id && candidate.state === 'published');
+  return {
+    id: call.id,
+    ocid: call.ocid,
+    kind: call.kind,
+    state: call.state satisfies CallState,
+    zone: call.zone,
+    publishedAt: call.publishedAt,
+    openedAt: call.openedAt,
+    lots: call.lots,
+    amendments: call.amendments,
+    values: readable(callFields, call, { audience: 'public', moments }),
+    decision: decision ? publicDecision(decision, call, file) : null,
+  };
+}
+
+function publicDecision(decision: Decision, call: Call, file: CaseFile) {
+  const moments = momentsOf(file);
+  return {
+    decidedAt: decision.decidedAt satisfies Instant | null,
+    decidedBy: file.organisation.name,
+    values: readable(decisionFields, decision, { audience: 'public', moments }),
+    waiting: decision.waiting,
+    reversals: namesShown(file) ? decision.reversals : [],
+    awards: file.awards.filter((award) => award.callId === call.id),
+    panel: file.panel,
+    ranking: decision.ranking.map((line, index) => ({
+      rank: line.rank,
+      total: line.total,
+      scores: line.scores,
+      parts: line.parts,
+      chosen: line.rank === 1,
+      // Policy 4: in Norway bidders appear by name, in England those not chosen appear by number.
+      name: line.rank === 1 || namesShown(file) ? line.organisationName : null,
+      number: index + 1,
+      price: line.rank === 1 ? line.price : null,
+    })),
+  };
+}
+
+function namesShown(file: CaseFile): boolean {
+  return file.country === 'NO';
+}

@@ -1,0 +1,63 @@
+import type { Id } from '#value/id';
+
+/** What a person may be in one case. Roles are per case, never global. */
+export const caseRoles = ['buyer', 'chair', 'assessor', 'opener', 'agreementManager', 'oversight', 'raiser'] as const;
+export type CaseRole = (typeof caseRoles)[number];
+
+/** Who acts: a person, for an organisation, with the roles that person has in the case at hand. */
+export type Actor = {
+  readonly personId: Id<'person'>;
+  readonly name: string;
+  readonly organisationId: Id<'organisation'> | null;
+  readonly organisationKind: 'buyer' | 'enterprise' | 'funder' | 'oversight' | null;
+  /** Roles in the case at hand; empty outside a case. */
+  readonly roles: readonly CaseRole[];
+};
+
+/**
+ * Who may do what. An act is allowed to a person who has one of `roles` in the case, or who acts for an organisation of one of
+ * the `organisations` kinds. `anyone` needs a signed-in person only. What is not listed is denied.
+ */
+export const permissions = {
+  raiseNeed: { anyone: true },
+  saveNeed: { roles: ['buyer', 'raiser'] },
+  answerNeed: { roles: ['buyer'] },
+  publishNeed: { roles: ['buyer'] },
+  recordDialogue: { roles: ['buyer'] },
+  shareDialogue: { roles: ['buyer'] },
+  chooseRoute: { roles: ['buyer'] },
+  startCall: { roles: ['buyer'] },
+  saveCall: { roles: ['buyer'] },
+  publishCall: { roles: ['buyer'] },
+  amendCall: { roles: ['buyer'] },
+  giveRole: { roles: ['buyer'] },
+  prepareSubmission: { organisations: ['enterprise'] },
+  sealSubmission: { organisations: ['enterprise'] },
+  withdrawSubmission: { organisations: ['enterprise'] },
+  openSubmissions: { roles: ['opener'] },
+  declareInterest: { roles: ['assessor', 'chair'] },
+  ruleInterest: { roles: ['chair', 'buyer'] },
+  scoreSubmissions: { roles: ['assessor', 'chair'] },
+  lockScores: { roles: ['assessor', 'chair'] },
+  seeAssessment: { roles: ['chair', 'buyer'] },
+  decide: { roles: ['buyer'] },
+  signAgreement: { roles: ['buyer', 'agreementManager'] },
+  recordObservation: { roles: ['agreementManager', 'buyer'] },
+  seeWorkspace: { anyone: true },
+  seeCaseWorkspace: { roles: ['buyer', 'raiser', 'chair', 'assessor', 'opener', 'agreementManager', 'oversight'] },
+} as const satisfies Record<string, Permission>;
+
+export type ActName = keyof typeof permissions;
+
+type Permission =
+  | { readonly anyone: true }
+  | { readonly roles: readonly CaseRole[] }
+  | { readonly organisations: readonly NonNullable<Actor['organisationKind']>[] };
+
+/** Whether the actor may do the act, given the roles that the actor carries. */
+export function mayAct(actor: Actor, act: ActName): boolean {
+  const permission: Permission = permissions[act];
+  if ('anyone' in permission) return true;
+  if ('roles' in permission) return permission.roles.some((role) => actor.roles.includes(role));
+  return actor.organisationKind !== null && permission.organisations.includes(actor.organisationKind);
+}

@@ -1,0 +1,55 @@
+import type { Canonical } from './canonical.ts';
+
+/** Points at a row whose content can be erased: the journal keeps only a salted hash of that content. */
+export type ContentRef = { readonly kind: ContentKind; readonly id: string };
+
+/** The kinds of rows whose content an event vouches for. */
+export type ContentKind =
+  | 'need'
+  | 'dialogueEntry'
+  | 'routeChoice'
+  | 'interest'
+  | 'score'
+  | 'decision'
+  | 'letter'
+  | 'agreement'
+  | 'observation'
+  | 'sealedVersion'
+  | 'openedSubmission';
+
+/** What an act says happened: a typed fact with ids only, and the contents it vouches for. */
+export type CaseEvent = {
+  readonly type: EventType;
+  readonly facts: { readonly [key: string]: Canonical | undefined };
+  readonly refs: readonly ContentRef[];
+};
+
+/** Every kind of event of the journal. The order is that of the story. */
+export const eventTypes = [
+  'needRaised',
+  'needAnswered',
+  'needPublished',
+  'needChanged',
+  'dialogueRecorded',
+  'dialogueShared',
+  'routeChosen',
+  'callPublished',
+  'callAmended',
+  'callCancelled',
+  'roleGiven',
+  'submissionSealed',
+  'submissionWithdrawn',
+  'lateAttempt',
+  'openingApproved',
+  'submissionsOpened',
+  'interestDeclared',
+  'interestRuled',
+  'scoresLocked',
+  'scoreChanged',
+  'decisionPublished',
+  'agreementSigned',
+  'observationRecorded',
+  'materialRead',
+] as const;
+
+export type EventType = (typeof eventTypes)[number];

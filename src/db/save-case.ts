@@ -1,0 +1,315 @@
+import { sql } from 'kysely';
+import { agreementFields, type AgreementValues } from '#agreement/fields';
+import type { Agreement } from '#agreement';
+import { callFields } from '#call/fields';
+import type { Call } from '#call';
+import type { Award, Decision } from '#decision';
+import { decisionFields } from '#decision/fields';
+import type { DialogueEntry } from '#dialogue';
+import { dialogueFields } from '#dialogue/fields';
+import type { Need } from '#need';
+import { needFields } from '#need/fields';
+import type { Measure, Observation } from '#outcome';
+import { observationFields } from '#outcome/fields';
+import type { RouteChoice } from '#route';
+import { routeChoiceFields, routeFactFields } from '#route/fields';
+import { phaseOf, type CaseFile } from '#public-record/case-file';
+import type { PublicRecord } from '#public-record';
+import type { Instant } from '#value/instant';
+import { sortKey } from '#value/sort-key';
+import { rowOf } from './columns.ts';
+import type { Schema } from './schema.ts';
+import type { Tx } from './tables.ts';
+import type { Insertable, Updateable } from 'kysely';
+
+/** Writes a row made by `rowOf`: the catalogue and the migration are kept equal by a guard test. */
+function columns<T>(row: Record<string, unknown>): T {
+  return row as T; // see the guard test "every field has its storage"
+}
+
+/** Writes the need and its measures as they are. */
+export async function saveNeed(tx: Tx, need: Need): Promise<void> {
+  const row = columns<Insertable<Schema['need']>>({
+    ...rowOf(needFields, need),
+    caseId: need.caseId,
+    ocid: need.ocid,
+    raisedBy: need.raisedBy,
+    raisedAt: need.raisedAt,
+    answerDue: need.answerDue,
+    answer: need.answer,
+    answerReason: need.answerReason,
+    answeredAt: need.answeredAt,
+    publishedAt: need.publishedAt,
+  });
+  await tx
+    .insertInto('need')
+    .values(row)
+    .onConflict((conflict) => conflict.column('caseId').doUpdateSet(row))
+    .execute();
+  await replaceList(tx, {
+    table: 'needMeasure',
+    owner: 'caseId',
+    ownerId: need.caseId,
+    rows: need.measures.map((measure) => rowOf(needFields.measures.of, measure)),
+    ids: need.measures.map((measure) => measure.id),
+  });
+}
+
+/** Writes one entry of the dialogue log. */
+export async function saveDialogueEntry(tx: Tx, caseId: string, entry: DialogueEntry): Promise<void> {
+  const row = columns<Insertable<Schema['dialogueEntry']>>({
+    ...rowOf(dialogueFields, entry),
+    id: entry.id,
+    caseId,
+    recordedAt: entry.recordedAt,
+    sharedAt: entry.sharedAt,
+  });
+  await tx
+    .insertInto('dialogueEntry')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+}
+
+/** Writes the route of a case; a later choice replaces an earlier one (the journal keeps both events). */
+export async function saveRoute(
+  tx: Tx,
+  caseId: string,
+  chosen: { readonly choice: RouteChoice; readonly personId: string },
+): Promise<void> {
+  const { choice, personId } = chosen;
+  const row = columns<Insertable<Schema['routeChoice']>>({
+    ...rowOf(routeFactFields, choice),
+    ...rowOf(routeChoiceFields, choice),
+    id: choice.id,
+    caseId,
+    chosenAt: choice.chosenAt,
+    chosenBy: personId,
+    ruleDate: choice.ruleDate,
+    basis: JSON.stringify(choice.basis),
+  });
+  await tx
+    .insertInto('routeChoice')
+    .values(row)
+    .onConflict((conflict) => conflict.column('caseId').doUpdateSet(row))
+    .execute();
+}
+
+/** Writes a call with its criteria, questions, lots and amendments. */
+export async function saveCall(tx: Tx, call: Call): Promise<void> {
+  const row = columns<Insertable<Schema['call']>>({
+    ...rowOf(callFields, call),
+    id: call.id,
+    caseId: call.caseId,
+    ocid: call.ocid,
+    kind: call.kind,
+    state: call.state,
+    zone: call.zone,
+    openingThreshold: call.openingThreshold,
+    publishedAt: call.publishedAt,
+    openedAt: call.openedAt,
+  });
+  await tx
+    .insertInto('call')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+  // After publication the lists are locked: submissions and scores refer to their rows.
+  if (call.state === 'draft' || call.state === 'published') {
+    await replaceList(tx, {
+      table: 'criterion',
+      owner: 'callId',
+      ownerId: call.id,
+      rows: call.criteria.map((criterion) => rowOf(callFields.criteria.of, criterion)),
+      ids: call.criteria.map((criterion) => criterion.id),
+    });
+    await replaceList(tx, {
+      table: 'question',
+      owner: 'callId',
+      ownerId: call.id,
+      rows: call.questions.map((question) => rowOf(callFields.questions.of, question)),
+      ids: call.questions.map((question) => question.id),
+    });
+  }
+  for (const [position, lot] of call.lots.entries()) {
+    await tx
+      .insertInto('lot')
+      .values({ ...lot, callId: call.id, position })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ title: lot.title }))
+      .execute();
+  }
+  for (const amendment of call.amendments) {
+    await tx
+      .insertInto('amendment')
+      .values({ ...amendment, callId: call.id, fields: JSON.stringify(amendment.fields) })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
+  }
+}
+
+/** Writes a decision and its awards. */
+export async function saveDecision(
+  tx: Tx,
+  decision: Decision,
+  extra: { readonly awards: readonly Award[]; readonly feedback: Readonly<Record<string, string>> },
+): Promise<void> {
+  const row = columns<Insertable<Schema['decision']>>({
+    ...rowOf(decisionFields, decision),
+    id: decision.id,
+    callId: decision.callId,
+    state: decision.state,
+    ranking: JSON.stringify(decision.ranking),
+    reversals: JSON.stringify(decision.reversals),
+    waiting: decision.waiting ? JSON.stringify(decision.waiting) : null,
+    feedback: JSON.stringify(extra.feedback),
+    decidedAt: decision.decidedAt,
+    decidedBy: decision.decidedBy,
+  });
+  await tx
+    .insertInto('decision')
+    .values(row)
+    .onConflict((conflict) => conflict.column('callId').doUpdateSet(row))
+    .execute();
+  for (const award of extra.awards) {
+    await tx
+      .insertInto('award')
+      .values({
+        id: award.id,
+        callId: award.callId,
+        lotId: award.lotId,
+        submissionId: award.submissionId,
+        organisationId: award.organisationId,
+        valueMinor: award.value.minor,
+        valueCurrency: award.value.currency,
+        valueVat: award.value.vat,
+      })
+      .execute();
+  }
+}
+
+/** Writes an agreement, its promises and, at the first time, its measures. */
+export async function saveAgreement(
+  tx: Tx,
+  agreement: Agreement,
+  about: { readonly caseId: string; readonly measures: readonly Measure[] },
+): Promise<void> {
+  const row = columns<Insertable<Schema['agreement']>>({
+    ...rowOf(agreementFields, agreement satisfies AgreementValues),
+    id: agreement.id,
+    awardId: agreement.awardId,
+    caseId: about.caseId,
+    kind: agreement.kind,
+    organisationId: agreement.organisationId,
+    valueMinor: agreement.value.minor,
+    valueCurrency: agreement.value.currency,
+    valueVat: agreement.value.vat,
+    signedAt: agreement.signedAt,
+  });
+  await tx
+    .insertInto('agreement')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+  await replaceList(tx, {
+    table: 'promise',
+    owner: 'agreementId',
+    ownerId: agreement.id,
+    rows: agreement.promises.map((promise) => rowOf(agreementFields.promises.of, promise)),
+    ids: agreement.promises.map((promise) => promise.id),
+  });
+  for (const [position, measure] of about.measures.entries()) {
+    await tx
+      .insertInto('measure')
+      .values({ ...measure, position })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
+  }
+}
+
+/** Adds one observation. */
+export async function addObservation(tx: Tx, observation: Observation, personId: string): Promise<void> {
+  await tx
+    .insertInto('observation')
+    .values(
+      columns<Insertable<Schema['observation']>>({
+        ...rowOf(observationFields, observation),
+        id: observation.id,
+        measureId: observation.measureId,
+        recordedAt: observation.recordedAt,
+        recordedBy: personId,
+      }),
+    )
+    .execute();
+}
+
+/** Puts the case's own row in step with its file: what lists and searches show, and the public record. */
+export async function savePublicFace(
+  tx: Tx,
+  file: CaseFile,
+  face: { readonly record: PublicRecord | null; readonly changedAt: Instant },
+): Promise<void> {
+  const { need } = file;
+  const open = file.calls.find((call) => call.state === 'published');
+  const title = need.title ?? '';
+  const words = [
+    title,
+    need.otherTitle,
+    need.summary,
+    need.otherSummary,
+    need.place,
+    file.organisation.name,
+    need.whoLacks,
+    ...file.calls.filter((call) => call.publishedAt).map((call) => call.title),
+    ...file.awards.map((award) => award.organisationName),
+  ]
+    .filter((text) => text)
+    .join(' \n ');
+  const values: Updateable<Schema['caseFile']> = {
+    title,
+    sortKey: sortKey(title),
+    place: need.place ?? '',
+    phase: phaseOf(file),
+    publishedAt: need.publishedAt,
+    closesAt: open?.closesAt ?? null,
+    changedAt: face.changedAt,
+    publicRecord: face.record ? JSON.stringify(face.record) : null,
+    version: file.version + 1,
+  };
+  await tx
+    .updateTable('caseFile')
+    .set(values)
+    .set({ search: sql<string>`to_tsvector('norwegian', ${words}) || to_tsvector('english', ${words}) || to_tsvector('simple', ${words})` })
+    .where('id', '=', file.id)
+    .execute();
+}
+
+type ListTable = 'needMeasure' | 'criterion' | 'question' | 'promise';
+type ListWrite = {
+  readonly table: ListTable;
+  readonly owner: string;
+  readonly ownerId: string;
+  readonly rows: readonly Record<string, unknown>[];
+  readonly ids: readonly (string | null)[];
+};
+
+/** Writes the rows of a list by id and position; rows that are gone are deleted. Ids are given before by the act. */
+async function replaceList(tx: Tx, list: ListWrite): Promise<void> {
+  const kept = list.ids.filter((id): id is string => id !== null);
+  await sql`delete from ${sql.table(snake(list.table))} where ${sql.ref(snake(list.owner))} = ${list.ownerId} and not (id = any(${kept}))`.execute(
+    tx,
+  );
+  for (const [position, row] of list.rows.entries()) {
+    const id = list.ids[position];
+    if (!id) throw new Error(`a row of ${list.table} has no id`);
+    const full = { ...row, id, position, [list.owner]: list.ownerId };
+    await tx
+      .insertInto(list.table)
+      .values(columns<Insertable<Schema[ListTable]>>(full))
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(columns<Updateable<Schema[ListTable]>>(full)))
+      .execute();
+  }
+}
+
+function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,174 @@
+import { sql } from 'kysely';
+import type { Instant } from '#value/instant';
+import type { SubmissionState } from '#submission';
+import type { Tables, Tx } from './tables.ts';
+
+export type SubmissionRow = {
+  readonly id: string;
+  readonly callId: string;
+  readonly organisationId: string;
+  readonly state: SubmissionState;
+  readonly version: number;
+  readonly changedAt: Instant;
+  readonly changedByName: string | null;
+  readonly draft: Uint8Array;
+  readonly draftKey: Uint8Array;
+  readonly currentVersionId: string | null;
+  readonly sealedAt: Instant | null;
+  readonly receiptCode: string | null;
+  readonly digest: string | null;
+};
+
+/** The submission of one organisation to one call; `null` when none was begun. */
+export async function findSubmission(db: Tables | Tx, callId: string, organisationId: string): Promise<SubmissionRow | null> {
+  const row = await db
+    .selectFrom('submission')
+    .innerJoin('person', 'person.id', 'submission.changedBy')
+    .leftJoin('sealedVersion', 'sealedVersion.id', 'submission.currentVersionId')
+    .select([
+      'submission.id',
+      'submission.callId',
+      'submission.organisationId',
+      'submission.state',
+      'submission.version',
+      'submission.changedAt',
+      'person.name as changedByName',
+      'submission.draft',
+      'submission.draftKey',
+      'submission.currentVersionId',
+      'sealedVersion.receivedAt as sealedAt',
+      'sealedVersion.receiptCode',
+      'sealedVersion.digest',
+    ])
+    .where('submission.callId', '=', callId)
+    .where('submission.organisationId', '=', organisationId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export type DraftRow = {
+  readonly id: string;
+  readonly callId: string;
+  readonly organisationId: string;
+  readonly personId: string;
+  readonly at: Instant;
+  readonly draft: Uint8Array;
+  readonly draftKey: Uint8Array;
+};
+
+/** Begins a submission; false when a colleague began it at the same moment. */
+export async function insertSubmission(db: Tables | Tx, row: DraftRow): Promise<boolean> {
+  const done = await db
+    .insertInto('submission')
+    .values({
+      id: row.id,
+      callId: row.callId,
+      organisationId: row.organisationId,
+      state: 'draft',
+      version: 1,
+      changedAt: row.at,
+      changedBy: row.personId,
+      draft: row.draft,
+      draftKey: row.draftKey,
+      currentVersionId: null,
+    })
+    .onConflict((conflict) => conflict.columns(['callId', 'organisationId']).doNothing())
+    .executeTakeFirst();
+  return done.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Saves a draft if it is still at `version`; false when somebody saved in between. A withdrawn submission becomes a draft again. */
+export async function saveDraft(db: Tables | Tx, row: DraftRow, version: number): Promise<boolean> {
+  const done = await db
+    .updateTable('submission')
+    .set((eb) => ({
+      draft: row.draft,
+      draftKey: row.draftKey,
+      version: version + 1,
+      changedAt: row.at,
+      changedBy: row.personId,
+      state: sql<SubmissionState>`case when ${eb.ref('state')} = 'withdrawn' then 'draft' else ${eb.ref('state')} end`,
+    }))
+    .where('id', '=', row.id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return done.numUpdatedRows === 1n;
+}
+
+/** An organisation's key pair: public half, and private half wrapped to the instance. */
+export async function organisationKey(
+  db: Tables | Tx,
+  organisationId: string,
+): Promise<{ readonly recipient: string; readonly identity: Uint8Array }> {
+  const row = await db
+    .selectFrom('organisation')
+    .select(['sealRecipient', 'sealIdentity'])
+    .where('id', '=', organisationId)
+    .executeTakeFirstOrThrow();
+  return { recipient: row.sealRecipient, identity: row.sealIdentity };
+}
+
+type SealedRow = {
+  readonly id: string;
+  readonly submissionId: string;
+  readonly draftVersion: number;
+  readonly receivedAt: Instant;
+  readonly envelope: Uint8Array;
+  readonly keyForOrganisation: Uint8Array;
+  readonly keyForCall: Uint8Array;
+  readonly digest: string;
+  readonly receiptCode: string;
+  readonly receipt: string;
+};
+
+/** Stores a sealed version and makes it the one that counts; the key of an earlier one is destroyed. */
+export async function sealVersion(tx: Tx, row: SealedRow): Promise<void> {
+  const { draftVersion: _, ...version } = row;
+  const { count } = await tx
+    .selectFrom('sealedVersion')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('submissionId', '=', row.submissionId)
+    .executeTakeFirstOrThrow();
+  await destroyKeys(tx, row.submissionId);
+  await tx
+    .insertInto('sealedVersion')
+    .values({ ...version, number: Number(count) + 1 })
+    .execute();
+  await tx.updateTable('submission').set({ state: 'sealed', currentVersionId: row.id }).where('id', '=', row.submissionId).execute();
+}
+
+/** Withdraws: nothing counts any more, and the keys for the call are gone. */
+export async function unseal(tx: Tx, submissionId: string): Promise<void> {
+  await destroyKeys(tx, submissionId);
+  await tx.updateTable('submission').set({ state: 'withdrawn', currentVersionId: null }).where('id', '=', submissionId).execute();
+}
+
+async function destroyKeys(tx: Tx, submissionId: string): Promise<void> {
+  await tx.updateTable('sealedVersion').set({ keyForCall: null }).where('submissionId', '=', submissionId).execute();
+}
+
+/** One sealed version. */
+export async function loadEnvelopeRow(db: Tables | Tx, id: string) {
+  return (await db.selectFrom('sealedVersion').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** The versions that count, of all submissions to a call: read by the opening only. */
+export async function sealedVersionsOf(tx: Tx, callId: string) {
+  return tx
+    .selectFrom('submission')
+    .innerJoin('sealedVersion', 'sealedVersion.id', 'submission.currentVersionId')
+    .innerJoin('organisation', 'organisation.id', 'submission.organisationId')
+    .select([
+      'submission.id',
+      'submission.organisationId',
+      'organisation.name as organisationName',
+      'sealedVersion.receivedAt',
+      'sealedVersion.envelope',
+      'sealedVersion.keyForCall',
+      'sealedVersion.digest',
+    ])
+    .where('submission.callId', '=', callId)
+    .where('submission.state', '=', 'sealed')
+    .orderBy('submission.id')
+    .execute();
+}

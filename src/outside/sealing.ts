@@ -1,0 +1,72 @@
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { canonicalJson, type Canonical } from '#value/canonical';
+import { pad, unpad } from './padding.ts';
+
+/** An age X25519 key pair. `recipient` (age1…) may be known to anybody, `identity` (AGE-SECRET-KEY-1…) opens. */
+export type KeyPair = { readonly recipient: string; readonly identity: string };
+
+/**
+ * Encryption at rest as DESIGN section 5 asks for it: contents under a key of their own, that key wrapped to those who may open.
+ * Everything is a file of the age format (https://age-encryption.org/v1), readable with any age program.
+ * What does not open (another key, a changed byte) throws: the caller asked for the wrong row or the store was tampered with.
+ */
+export type Sealing = {
+  newKeyPair(): Promise<KeyPair>;
+  /** A secret under the instance key, which lies outside the database. */
+  wrapToInstance(identity: string): Promise<Uint8Array>;
+  unwrapFromInstance(bytes: Uint8Array): Promise<string>;
+  wrapTo(recipient: string, secret: string): Promise<Uint8Array>;
+  unwrapWith(identity: string, bytes: Uint8Array): Promise<string>;
+  /** The canonical JSON of a value, padded (see padding.ts) and encrypted. */
+  encryptJson(value: Canonical, recipient: string): Promise<Uint8Array>;
+  decryptJson(bytes: Uint8Array, identity: string): Promise<unknown>;
+  /** Any bytes, padded and encrypted; the exact length comes back. At most 4 GiB less one byte. */
+  encryptBytes(content: Uint8Array, recipient: string): Promise<Uint8Array>;
+  decryptBytes(bytes: Uint8Array, identity: string): Promise<Uint8Array>;
+};
+
+/** The sealing of an instance whose own secret key is `instanceIdentity`. */
+export function openSealing(instanceIdentity: string): Sealing {
+  const instanceRecipient = identityToRecipient(instanceIdentity);
+  return {
+    newKeyPair,
+    wrapToInstance: async (identity) => encrypt(utf8(identity), await instanceRecipient),
+    unwrapFromInstance: async (bytes) => text(await decrypt(bytes, instanceIdentity)),
+    wrapTo: (recipient, secret) => encrypt(utf8(secret), recipient),
+    unwrapWith: async (identity, bytes) => text(await decrypt(bytes, identity)),
+    encryptJson: (value, recipient) => encrypt(pad(utf8(canonicalJson(value))), recipient),
+    decryptJson: async (bytes, identity) => JSON.parse(text(unpad(await decrypt(bytes, identity)))),
+    encryptBytes: (content, recipient) => encrypt(pad(content), recipient),
+    decryptBytes: async (bytes, identity) => unpad(await decrypt(bytes, identity)),
+  };
+}
+
+/** A new key pair from the system's randomness. */
+export async function newKeyPair(): Promise<KeyPair> {
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+
+function encrypt(content: Uint8Array, recipient: string): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(recipient);
+  return encrypter.encrypt(content);
+}
+
+async function decrypt(bytes: Uint8Array, identity: string): Promise<Uint8Array> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  try {
+    return await decrypter.decrypt(bytes);
+  } catch (cause) {
+    throw new Error('The sealed content does not open with this key: it belongs to another key or has been changed.', { cause });
+  }
+}
+
+function utf8(content: string): Uint8Array {
+  return new TextEncoder().encode(content);
+}
+
+function text(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}

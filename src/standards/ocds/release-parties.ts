@@ -1,0 +1,46 @@
+import type { Call } from '#call';
+import type { Organisation } from '#party/organisation';
+import type { CaseFile } from '#public-record/case-file';
+import type { JsonObject } from './json.ts';
+
+/** A reference to a party: the same id and name as in `parties` (exporter rule 4). */
+export function referenceTo(organisation: { readonly id: string; readonly name: string }): JsonObject {
+  return { id: partyId(organisation.id), name: organisation.name };
+}
+
+/** Every organisation a release refers to, once, with the roles it has there. Suppliers appear with the decision, not before. */
+export function partiesOf(file: CaseFile, call: Call | null): readonly JsonObject[] {
+  const roles = new Map<string, { organisation: Organisation; roles: string[] }>();
+  const add = (organisation: Organisation | undefined, role: string) => {
+    if (!organisation) return;
+    const known = roles.get(organisation.id) ?? { organisation, roles: [] };
+    if (!known.roles.includes(role)) known.roles.push(role);
+    roles.set(organisation.id, known);
+  };
+  add(file.organisation, 'buyer');
+  if (call) {
+    add(file.organisation, 'procuringEntity');
+    for (const award of file.awards.filter((candidate) => candidate.callId === call.id)) {
+      add(
+        file.parties.find((party) => party.id === award.organisationId),
+        'supplier',
+      );
+    }
+  }
+  return [...roles.values()].map((entry) => party(entry.organisation, entry.roles));
+}
+
+function party(organisation: Organisation, roles: readonly string[]): JsonObject {
+  return {
+    id: partyId(organisation.id),
+    name: organisation.name,
+    roles,
+    identifier: organisation.identifier ? { ...organisation.identifier, legalName: organisation.name } : null,
+    address: { locality: organisation.place, countryName: organisation.country === 'NO' ? 'Norge' : 'United Kingdom' },
+  };
+}
+
+/** Ids of parties stay the same over all releases and cases. */
+function partyId(id: string): string {
+  return `org-${id}`;
+}

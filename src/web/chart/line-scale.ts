@@ -1,0 +1,54 @@
+import { scaleLinear } from 'd3-scale';
+
+export type Observation = {
+  readonly key: string;
+  /** The period in words, short: "Jan 2027". */
+  readonly label: string;
+  /** `undefined` where nothing was reported: the line is broken there. */
+  readonly value: number | undefined;
+};
+
+/** A level to compare with, and the words that stand on its line. */
+export type Level = { readonly value: number; readonly label: string };
+type Levels = { readonly baseline?: Level | undefined; readonly target?: Level | undefined };
+
+/** The plot in px from the top of the drawing; widths are in per cent of the page. */
+export const plotArea = { top: 12, bottom: 220 } as const;
+
+export type Scale = {
+  /** Where the plot begins, in per cent of the width. */
+  readonly left: number;
+  readonly ticks: readonly number[];
+  /** Per cent of the width for the n-th observation. */
+  readonly x: (index: number) => number;
+  /** Pixels from the top for a value. */
+  readonly y: (value: number) => number;
+};
+
+/** A scale over observations, baseline and target. Starts at zero unless the values lie far from it and close together. */
+export function scaleOf({ observations, baseline, target }: Levels & { readonly observations: readonly Observation[] }): Scale {
+  const values = [...observations.map(({ value }) => value), baseline?.value, target?.value].filter((value) => value !== undefined);
+  const least = values.length > 0 ? Math.min(...values) : 0;
+  const most = values.length > 0 ? Math.max(...values) : 1;
+  const spread = most - least || Math.abs(most) || 1;
+  const from = least >= 0 && least < spread * 2 ? 0 : least - spread * 0.15;
+  const vertical = scaleLinear()
+    .domain([from, most + spread * 0.1])
+    .nice(4)
+    .range([plotArea.bottom, plotArea.top + 14]);
+  const left = 11;
+  const horizontal = scaleLinear()
+    .domain([0, Math.max(1, observations.length - 1)])
+    .range([left + 2, 98]);
+  return { left, ticks: vertical.ticks(4), x: (index) => horizontal(index), y: (value) => vertical(value) };
+}
+
+export type PlacedLevel = { readonly kind: 'baseline' | 'target'; readonly label: string; readonly value: number; readonly y: number; readonly textY: number };
+
+/** Baseline and target with their words above the line. */
+export function placeLevels({ baseline, target }: Levels, scale: Scale): readonly PlacedLevel[] {
+  const levels: PlacedLevel[] = [];
+  if (baseline) levels.push({ kind: 'baseline', ...baseline, y: scale.y(baseline.value), textY: scale.y(baseline.value) + 18 });
+  if (target) levels.push({ kind: 'target', ...target, y: scale.y(target.value), textY: scale.y(target.value) - 7 });
+  return levels;
+}
