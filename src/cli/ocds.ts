@@ -1,10 +1,7 @@
 import { findingsIn } from '#standards/ocds/findings';
 import { isObject } from '#standards/ocds/json';
 import { validateOcds } from '#standards/ocds/validate';
-
-type CommandOutcome =
-  | { readonly status: 0 | 3; readonly output: unknown }
-  | { readonly status: 2; readonly error: { readonly code: string; readonly path: string; readonly message: string } };
+import { optionError, unusable, type Command } from './command.ts';
 
 const usage = `twofold ocds check FILE|-
 
@@ -19,19 +16,22 @@ further fault. Exit status 3 when "valid" is false; findings alone do not make a
 `;
 
 /** `twofold ocds check`: schema errors and findings of one document. Status 2 for text that is not JSON, or JSON that is not OCDS. */
-export const ocdsCheckCommand = {
+export const ocdsCheckCommand: Command = {
   name: 'ocds check',
   usage,
-  run(text: string): CommandOutcome {
+  run(text, options) {
+    const stranger = optionError(options, []);
+    if (stranger) return unusable(stranger);
     const document = parsedDocument(text);
-    if (document === undefined) return { status: 2, error: { code: 'notJson', path: '', message: 'The input is neither a JSON document nor JSON Lines.' } };
+    if (document === undefined)
+      return unusable({ code: 'notJson', path: '', message: 'The input is neither a JSON document nor JSON Lines.' });
     const checked = validateOcds(document);
-    if (!checked.ok) return { status: 2, error: checked.refusal };
+    if (!checked.ok) return unusable(checked.refusal);
     const { valid, errors, kind, releases, declaredSchema, unknownExtensions } = checked.value;
     const findings = findingsIn(releases, declaredSchema);
     return { status: valid ? 0 : 3, output: { valid, errors, findings, kind, releases: releases.length, unknownExtensions } };
   },
-} as const;
+};
 
 /** The document, or the list of objects of JSON Lines; `undefined` when it is neither. */
 function parsedDocument(text: string): unknown {

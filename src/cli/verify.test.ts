@@ -147,19 +147,41 @@ describe('twofold verify on a journal', () => {
 
   test('finds a single changed byte anywhere in the file', async () => {
     const bytes = Buffer.from(JSON.stringify(journal));
-    const decoder = new TextDecoder();
+    for (let place = 0; place < bytes.length; place += 1) {
+      for (const flip of [1, 2, 32, 128]) {
+        const text = withByte(bytes, place, flip);
+        if (!sameMeaning(text, journal)) expect((await verifyCommand.run(text)).status).not.toBe(0);
+      }
+    }
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (place, flip) => {
-        const changed = Buffer.from(bytes);
-        changed[place] = (changed[place] ?? 0) ^ flip;
-        const text = decoder.decode(changed);
+        const text = withByte(bytes, place, flip);
         fc.pre(!sameMeaning(text, journal));
         expect((await verifyCommand.run(text)).status).not.toBe(0);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
+
+  // 16, 32 and 64 bytes leave bits of the last letter unused: a lax reader takes several letters for the same bytes.
+  test('accepts salts, keys and signatures in one writing only', async () => {
+    const text = JSON.stringify(journal);
+    for (const base64 of [journal.contents[0]?.salt, publicKey, journal.checkpoints[0]?.signature]) {
+      const place = (base64 ?? '').indexOf('=') - 1;
+      const letter = String(base64).charAt(place);
+      const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+      const other = `${String(base64).slice(0, place)}${alphabet.charAt(alphabet.indexOf(letter) + 1)}${String(base64).slice(place + 1)}`;
+      expect(Buffer.from(other, 'base64').equals(Buffer.from(String(base64), 'base64'))).toBe(true);
+      expect(await verifyCommand.run(text.replaceAll(String(base64), other))).toMatchObject({ status: 3 });
+    }
+  });
 });
+
+function withByte(bytes: Buffer, place: number, flip: number): string {
+  const changed = Buffer.from(bytes);
+  changed[place] = (changed[place] ?? 0) ^ flip;
+  return new TextDecoder().decode(changed);
+}
 
 /** Two writings of the same JSON (\u0001 and \u0001 in capitals) are the same document. */
 function sameMeaning(text: string, document: unknown): boolean {
@@ -277,9 +299,7 @@ describe('twofold verify on a receipt', () => {
     const bytes = Buffer.from(JSON.stringify(receipt));
     for (let place = 0; place < bytes.length; place += 1) {
       for (const flip of [1, 4, 32, 128]) {
-        const changed = Buffer.from(bytes);
-        changed[place] = (changed[place] ?? 0) ^ flip;
-        expect((await verifyCommand.run(new TextDecoder().decode(changed))).status).not.toBe(0);
+        expect((await verifyCommand.run(withByte(bytes, place, flip))).status).not.toBe(0);
       }
     }
   });

@@ -42,7 +42,7 @@ export const extensionUrls = [
  * address of no known form. Versions are not told apart: one state of each extension is kept. The folder need not exist.
  */
 export function extensionFolder(url: string): string | null {
-  if (/^https:\/\/standard\.open-contracting\.org\/profiles\/eu\//.test(url)) return 'european-union';
+  if (url.startsWith('https://standard.open-contracting.org/profiles/eu/')) return 'european-union';
   const match = /^https:\/\/raw\.githubusercontent\.com\/([\w.-]+)\/([\w.-]+)\/[^?#]+\/extension\.json$/.exec(url);
   if (!match || !match[1] || !match[2]) return null;
   return match[1] === 'open-contracting-extensions' ? match[2] : `${match[1]}_${match[2]}`;

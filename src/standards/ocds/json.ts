@@ -47,16 +47,34 @@ export function numberAt(value: unknown, key: string): number | null {
 /** A value somewhere in a document, with its path in JSON Pointer form (RFC 6901; the whole document is ``). */
 export type Place = { readonly path: string; readonly key: string; readonly value: unknown };
 
-/** Every value of a document, parents before children, without recursion so that depth cannot exhaust the stack. */
-export function* placesOf(root: unknown, rootPath = ''): Generator<Place> {
-  const waiting: Place[] = [{ path: rootPath, key: '', value: root }];
-  for (let place = waiting.pop(); place; place = waiting.pop()) {
-    yield place;
-    const { value, path } = place;
-    if (typeof value !== 'object' || value === null) continue;
-    const children = Object.entries(value).map(([key, child]) => ({ path: `${path}/${pointerPart(key)}`, key, value: child as unknown })); // entries of unknown data
-    waiting.push(...children.reverse());
+type Frame = { readonly value: object; readonly path: string; readonly keys: readonly string[] | null; next: number };
+
+/** Every value of a document, parents before children. Neither recursion nor a copy of a list: depth and length cannot exhaust anything. */
+export function* placesOf(root: unknown): Generator<Place> {
+  yield { path: '', key: '', value: root };
+  const open: Frame[] = [];
+  enter(root, '', open);
+  for (let frame = open.at(-1); frame; frame = open.at(-1)) {
+    const key = frame.keys
+      ? frame.keys[frame.next]
+      : Array.isArray(frame.value) && frame.next < frame.value.length
+        ? String(frame.next)
+        : undefined;
+    frame.next += 1;
+    if (key === undefined) {
+      open.pop();
+      continue;
+    }
+    const path = `${frame.path}/${pointerPart(key)}`;
+    const value: unknown = Reflect.get(frame.value, key);
+    yield { path, key, value };
+    enter(value, path, open);
   }
+}
+
+function enter(value: unknown, path: string, open: Frame[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  open.push({ value, path, keys: Array.isArray(value) ? null : Object.keys(value), next: 0 });
 }
 
 function pointerPart(key: string): string {

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isObject, listOf, type JsonObject } from './json.ts';
 import { mergeReleases } from './merge.ts';
@@ -22,6 +22,10 @@ function merged(releases: readonly JsonObject[]) {
   return result.value;
 }
 
+function release(id: string, date: string, more: JsonObject): JsonObject {
+  return { ocid: 'ocds-abcdef-1', id, date, tag: ['tender'], initiationType: 'tender', ...more };
+}
+
 describe('the published merge fixtures', () => {
   test('are all seventeen here', () => {
     expect(cases).toHaveLength(17);
@@ -37,15 +41,6 @@ describe('the published merge fixtures', () => {
 });
 
 describe('merging releases', () => {
-  const release = (id: string, date: string, more: JsonObject): JsonObject => ({
-    ocid: 'ocds-abcdef-1',
-    id,
-    date,
-    tag: ['tender'],
-    initiationType: 'tender',
-    ...more,
-  });
-
   test('goes by date and not by the order given, across time zones', () => {
     const early = release('1', '2026-05-01T12:00:00+02:00', { language: 'nb' });
     const late = release('2', '2026-05-01T10:30:00Z', { language: 'en' });

@@ -15,7 +15,7 @@ export function jurisdictionOf(release: JsonObject): PastJurisdiction | null {
   const country = (textAt(address, 'country') ?? textAt(address, 'countryName') ?? '').toLowerCase();
   if (/^UK[LMN]/.test(region)) return 'other';
   if (/^UK[A-K]/.test(region)) return 'england';
-  if (/^NO/.test(region) || ['no', 'norway', 'norge'].includes(country)) return 'norway';
+  if (region.startsWith('NO') || ['no', 'norway', 'norge'].includes(country)) return 'norway';
   if (['gb', 'uk', 'united kingdom', 'england'].includes(country)) return 'england';
   if (/^[a-z]{2}$/.test(country)) return 'other';
   if (textAt(objectAt(objectAt(release, 'tender'), 'legalBasis'), 'scheme') === 'UKPGA') return 'england';
@@ -49,13 +49,13 @@ export function sourceUrlOf(release: JsonObject): string | null {
   const documents = holders.flatMap((holder) => objectsAt(holder, 'documents'));
   const own = documents.find((document) => textAt(document, 'id') === textAt(release, 'id'));
   const notice = documents.find(
-    (document) => textAt(document, 'noticeType') !== null || /Notice$/.test(textAt(document, 'documentType') ?? ''),
+    (document) => textAt(document, 'noticeType') !== null || (textAt(document, 'documentType') ?? '').endsWith('Notice'),
   );
   for (const document of [own, notice]) {
     const url = URL.parse(textAt(document, 'url') ?? '');
     if (url && (url.protocol === 'https:' || url.protocol === 'http:')) return url.href;
   }
   const id = textAt(release, 'id') ?? '';
-  const findATender = /^ocds-h6vhtk-/.test(textAt(release, 'ocid') ?? '') && /^\d{6}-\d{4}$/.test(id);
+  const findATender = (textAt(release, 'ocid') ?? '').startsWith('ocds-h6vhtk-') && /^\d{6}-\d{4}$/.test(id);
   return findATender ? `https://www.find-tender.service.gov.uk/Notice/${id}` : null;
 }

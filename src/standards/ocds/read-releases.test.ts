@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mostRecordBytes, readReleases, type ReadItem } from './read-releases.ts';
 

@@ -1,35 +1,7 @@
-import { parseInstant } from '#value/instant';
 import { foreignFile, headLength, type ForeignFile } from './foreign-file.ts';
-import { isObject, placesOf, textAt, type JsonObject } from './json.ts';
+import { isObject, type JsonObject } from './json.ts';
 import { RecordSplitter, type Piece } from './split-records.ts';
-
-/** Why a record, or the rest of a file, was not read. `message` is one plain English sentence for the log and the command line. */
-export type ReadProblem = {
-  readonly code: ReadProblemCode;
-  readonly message: string;
-  readonly ocid?: string;
-  /** JSON Pointer inside the record. */
-  readonly path?: string;
-};
-
-export type ReadProblemCode =
-  | 'notOcds'
-  | 'truncated'
-  | 'broken'
-  | 'noReleases'
-  | 'tooLarge'
-  | 'tooDeep'
-  | 'notUtf8'
-  | 'notJson'
-  | 'notAnObject'
-  | 'linkedOnly'
-  | 'noOcid'
-  | 'noId'
-  | 'noDate'
-  | 'invalidDate'
-  | 'noTag'
-  | 'notFinite'
-  | 'wrongType';
+import { outcomeOfRelease, problem, withOcid, type Outcome, type ReadProblem } from './usable-release.ts';
 
 /** `index` counts what a file holds from 0, refused records included. */
 export type ReadItem = { readonly index: number; readonly release: JsonObject } | { readonly index: number; readonly problem: ReadProblem };
@@ -101,8 +73,6 @@ function appended(before: Uint8Array, chunk: Uint8Array): Uint8Array<ArrayBuffer
   return whole;
 }
 
-type Outcome = { readonly release: JsonObject } | { readonly problem: ReadProblem };
-
 function outcomesOf(piece: Piece): readonly Outcome[] {
   if (piece.kind === 'text') return outcomesOfText(piece);
   if (piece.kind === 'tooLarge') return [problem('tooLarge', 'The record is too large to be read.')];
@@ -134,47 +104,6 @@ function outcomesOfRecord(record: unknown): readonly Outcome[] {
   if (embedded.length > 0) return embedded.map(outcomeOfRelease);
   if (isObject(record['compiledRelease'])) return [outcomeOfRelease(record['compiledRelease'])];
   return [withOcid(problem('linkedOnly', 'The record only links to its releases, which are not in the file.'), record)];
-}
-
-/** Lists whose members must be objects, and members that must be objects, in a release that can be used. */
-const lists = ['parties', 'awards', 'contracts', 'relatedProcesses'] as const;
-const objects = ['buyer', 'planning', 'tender'] as const;
-
-function outcomeOfRelease(value: unknown): Outcome {
-  if (!isObject(value)) return problem('notAnObject', 'The release is not an object.');
-  if (typeof value['ocid'] !== 'string' || value['ocid'].trim() === '') return problem('noOcid', 'The release has no ocid.');
-  const refuse = (code: ReadProblemCode, message: string, path: string): Outcome => withOcid(problem(code, message, path), value);
-  if (textAt(value, 'id') === null) return refuse('noId', 'The release has no id.', '/id');
-  const date = value['date'];
-  if (date === undefined || date === null || date === '') return refuse('noDate', 'The release has no date.', '/date');
-  if (typeof date !== 'string' || !parseInstant(date))
-    return refuse('invalidDate', 'The date of the release is not a date-time with a time zone.', '/date');
-  const tags = value['tag'];
-  if (!Array.isArray(tags) || tags.length === 0 || !tags.every((tag) => typeof tag === 'string' && tag !== ''))
-    return refuse('noTag', 'The release has no tag.', '/tag');
-  for (const name of lists) {
-    const member = value[name];
-    if (member === undefined || member === null) continue;
-    if (!Array.isArray(member) || !member.every(isObject)) return refuse('wrongType', `${name} is not a list of objects.`, `/${name}`);
-  }
-  for (const name of objects) {
-    const member = value[name];
-    if (member !== undefined && member !== null && !isObject(member)) return refuse('wrongType', `${name} is not an object.`, `/${name}`);
-  }
-  for (const place of placesOf(value)) {
-    if (typeof place.value === 'number' && !Number.isFinite(place.value))
-      return refuse('notFinite', 'A number is larger than any program can hold.', place.path);
-  }
-  return { release: value };
-}
-
-function problem(code: ReadProblemCode, message: string, path?: string): { readonly problem: ReadProblem } {
-  return { problem: path === undefined ? { code, message } : { code, message, path } };
-}
-
-function withOcid(outcome: { readonly problem: ReadProblem }, record: JsonObject): Outcome {
-  const ocid = textAt(record, 'ocid');
-  return ocid ? { problem: { ...outcome.problem, ocid } } : outcome;
 }
 
 const foreignNames: Readonly<Record<ForeignFile, string>> = {

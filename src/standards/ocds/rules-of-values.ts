@@ -31,11 +31,12 @@ export function faultsOfEmptiness(release: JsonObject): readonly Fault[] {
 /** Fields that a machine reads; everything else that is text is prose in which people leave their addresses. */
 const notProse =
   /^(id|uri|url|href|scheme|format|language|email|telephone|faxNumber|ocid|identifier|.*ID|date.*|.*Date|postalCode|streetAddress)$/;
-const email = /[\w.+-]+@[\w-]+(\.[\w-]+)+/;
+// Every repetition is bounded: an unbounded one takes quadratic time on a long text without an @.
+const email = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w-]{1,63}/;
 const telephone = [
-  /(?:\+|\b00)[1-9]\d{0,2}[\s().-]*(?:\d[\s().-]*){7,11}(?!\d)/, // international
+  /(?:\+|\b00)[1-9]\d{0,2}[\s().-]{0,3}(?:\d[\s().-]{0,3}){7,11}(?!\d)/, // international
   /(?<![\d/.-])\(?0[1-37]\d{2,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}(?![\d/-])/, // United Kingdom
-  /(?<![\d ,.])(?:[2-9]\d \d{2} \d{2} \d{2}|[49]\d{2} \d{2} \d{3})(?! ?\d)/, // Norway
+  /(?<!\d|\d[ .,])(?:[2-9]\d \d{2} \d{2} \d{2}|[49]\d{2} \d{2} \d{3})(?! ?\d)/, // Norway
 ];
 
 /** Rule 13: no e-mail address and no telephone number in prose. Contact points are where they belong. */

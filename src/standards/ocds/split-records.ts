@@ -1,3 +1,5 @@
+import { appendedFrom, joined } from './byte-window.ts';
+
 /** Where a piece of JSON text stood: in `releases` or `records` of a package, in a list, or as a document of its own. */
 export type PieceOrigin = 'releases' | 'records' | 'list' | 'document';
 
@@ -216,19 +218,13 @@ export class RecordSplitter {
     this.#out.push({ kind, at: this.#passed + this.#scan });
   }
 
-  /** Adds bytes behind what is still needed, moving that to the front; the room at most doubles. */
   #append(chunk: Uint8Array): void {
     const keepFrom = this.#start >= 0 ? this.#start : this.#scan;
-    const kept = this.#used - keepFrom;
-    const room = kept + chunk.length;
-    const target = room > this.#bytes.length ? new Uint8Array(Math.max(room, this.#bytes.length * 2)) : this.#bytes;
-    target.set(this.#bytes.subarray(keepFrom, this.#used));
-    target.set(chunk, kept);
-    this.#bytes = target;
+    this.#bytes = appendedFrom({ bytes: this.#bytes, from: keepFrom, until: this.#used }, chunk);
     this.#passed += keepFrom;
+    this.#used += chunk.length - keepFrom;
     this.#scan -= keepFrom;
     if (this.#start >= 0) this.#start = 0;
-    this.#used = room;
   }
 
   #flush(): readonly Piece[] {
@@ -236,16 +232,4 @@ export class RecordSplitter {
     this.#out = [];
     return out;
   }
-}
-
-/** One copy of the parts, so that a piece outlives the buffer it was cut from. */
-function joined(...parts: readonly (Uint8Array | null)[]): Uint8Array {
-  const present = parts.filter((part) => part !== null);
-  const whole = new Uint8Array(present.reduce((total, part) => total + part.length, 0));
-  let at = 0;
-  for (const part of present) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,0 +1,44 @@
+import { agreementActs } from './agreement.ts';
+import { assessmentActs } from './assessment.ts';
+import type { Bench } from './bench.ts';
+import { callActs } from './call.ts';
+import { decisionActs } from './decision.ts';
+import { dialogueActs } from './dialogue.ts';
+import { mailActs } from './mail.ts';
+import { needActs } from './need.ts';
+import { openDataReads } from './open-data.ts';
+import { openingActs } from './opening.ts';
+import { outcomeActs } from './outcome.ts';
+import { pastContractActs } from './past-contracts.ts';
+import { peopleActs } from './people.ts';
+import { recordReads } from './record.ts';
+import { routeActs, routesFor } from './route.ts';
+import { submissionActs } from './submission.ts';
+import { versionOf } from './version.ts';
+import type { Fields, Values } from '#field/field';
+
+/** Everything the product can do, as functions; pages, jobs and commands have no other way to the database. */
+export function createCasework(bench: Bench) {
+  return {
+    now: () => bench.clock.now(),
+    versionOf: <Fs extends Fields>(fields: Fs, values: Values<Fs>) => versionOf(bench, fields, values),
+    routesFor,
+    ...peopleActs(bench),
+    ...needActs(bench),
+    ...dialogueActs(bench),
+    ...routeActs(bench),
+    ...callActs(bench),
+    ...submissionActs(bench),
+    ...openingActs(bench),
+    ...assessmentActs(bench),
+    ...decisionActs(bench),
+    ...agreementActs(bench),
+    ...outcomeActs(bench),
+    ...recordReads(bench),
+    ...openDataReads(bench),
+    ...pastContractActs(bench),
+    ...mailActs(bench),
+  };
+}
+
+export type Casework = ReturnType<typeof createCasework>;
