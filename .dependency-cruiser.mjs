@@ -67,7 +67,7 @@ const layers = [
   }),
   rule('web-knows-casework-and-core', 'Whatever else a page needs, main hands in.', {
     from: '^src/web/',
-    to: { path: '^src/', pathNot: '^src/(web|casework|core|db|main\\.ts$)' },
+    to: { path: '^src/', pathNot: '^src/(web|casework|core|db|main(\\.ts$|/))' },
   }),
   rule('jobs-act-through-casework', 'What a clock sets off obeys the same permissions, transactions and journal as what a person does.', {
     from: '^src/jobs/',
@@ -86,8 +86,8 @@ const layers = [
     to: { path: '^src/', pathNot: '^src/(cli|casework|core|standards)/' },
   }),
   rule('nothing-imports-main', 'The composition root is the top; whoever needs something of it gets it handed in.', {
-    from: '^src/(?!main\\.ts$)',
-    to: { path: '^src/main\\.ts$' },
+    from: '^src/(?!main(\\.ts$|/))',
+    to: { path: '^src/main(\\.ts$|/)' },
   }),
 ];
 
@@ -122,7 +122,7 @@ const everywhere = [
     to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
   }),
   rule('samples-and-vendor-are-not-code', 'The program works without the sample worlds, and only standards read vendored schemas.', {
-    from: '^src/(?!standards/|main\\.ts$)',
+    from: '^src/(?!standards/|main(\\.ts$|/))',
     to: { path: '^(samples|vendor)/' },
   }),
   rule('src-stands-alone', 'The product does not need its own tests, tools or benchmarks to run.', {

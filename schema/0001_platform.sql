@@ -158,6 +158,8 @@ create table checkpoint (
   id bigint generated always as identity primary key,
   at timestamptz(3) not null,
   heads jsonb not null,
+  -- Heads of sealed and reading streams with their salt: in `heads` they are one hash, since their lengths must not be told.
+  hidden jsonb not null,
   key_id text not null,
   signature text not null
 );
@@ -199,7 +201,7 @@ create table outbox (
   organisation_id text references organisation,
   person_id text references person,
   email text not null,
-  language text not null,
+  language text not null check (language in ('nb', 'en')),
   subject text not null,
   body text not null,
   ready_at timestamptz(3) not null,

@@ -26,7 +26,11 @@ export async function openBench(open: Open, options: Parameters<Open>[0] = {}): 
     hash: { sha256Hex, contentHash },
     sealing: openSealing((await newKeyPair()).identity),
     signer: await openSigner(await newSigningKey()),
-    publishing: { ocidPrefix: 'ocds-unregistered', publicAddress: 'https://twofold.example.org', publisher: { name: 'Twofold test', uri: null } },
+    publishing: {
+      ocidPrefix: 'ocds-unregistered',
+      publicAddress: 'https://twofold.example.org',
+      publisher: { name: 'Twofold test', uri: null },
+    },
     letters,
   };
   return { bench, casework: createCasework(bench), clock };

@@ -30,7 +30,13 @@ export async function addCast(casework: Casework, country: 'NO' | 'EN' = 'NO'): 
     const personId = await casework.addPerson({ name, email, language, authUserId: null, demoNote: null });
     if (organisationId) await casework.addMembership({ personId, organisationId, role, title: '' });
     const kind = organisationId === municipality ? 'buyer' : organisationId ? 'enterprise' : null;
-    return { personId: idOf(personId), name, organisationId: organisationId ? idOf(organisationId) : null, organisationKind: kind, roles: [] };
+    return {
+      personId: idOf(personId),
+      name,
+      organisationId: organisationId ? idOf(organisationId) : null,
+      organisationKind: kind,
+      roles: [],
+    };
   };
   return {
     buyer: await person('Ingrid Berg', municipality, 'lead'),

@@ -41,19 +41,25 @@ export async function openFresh<DB>(
     const store = await openStore<DB>({ ...options, dataDirectory: null, image: await freshImage() });
     return { store, close: () => store.close() };
   }
+  const { url, drop } = await createServerDatabase();
+  const store = await openStore<DB>({ ...options, dataDirectory: null, databaseUrl: url, poolSize: 4 });
+  return {
+    store,
+    close: async () => {
+      await store.close();
+      await drop();
+    },
+  };
+}
+
+/** A fresh database on the server of TEST_DATABASE_URL. */
+export async function createServerDatabase(): Promise<{ readonly url: string; drop(): Promise<void> }> {
   const server = process.env['TEST_DATABASE_URL'] ?? '';
   const name = `twofold_test_${randomUUID().replaceAll('-', '')}`;
   await onServer(server, `create database ${name} encoding 'UTF8' template template0`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const store = await openStore<DB>({ ...options, dataDirectory: null, databaseUrl: url.href, poolSize: 4 });
-  return {
-    store,
-    close: async () => {
-      await store.close();
-      await onServer(server, `drop database ${name} with (force)`);
-    },
-  };
+  return { url: url.href, drop: () => onServer(server, `drop database ${name} with (force)`) };
 }
 
 async function onServer(databaseUrl: string, statement: string): Promise<void> {

@@ -77,12 +77,36 @@ export type Walked = { readonly caseId: string; readonly callId: string; readonl
 
 /** From nothing to a published call with two openers and a panel of two. */
 export async function walkToCall({ casework, clock }: TestBench, cast: Cast): Promise<Walked> {
-  const { caseId } = await done(casework.raiseNeed(cast.buyer, { values: needValues, organisationId: cast.municipality, language: 'nb', raisedBy: 'buyer', demo: true }));
+  const { caseId } = await done(
+    casework.raiseNeed(cast.buyer, {
+      values: needValues,
+      organisationId: cast.municipality,
+      language: 'nb',
+      raisedBy: 'buyer',
+      demo: true,
+    }),
+  );
   await done(casework.publishNeed(cast.buyer, { caseId }));
   clock.advance(86_400_000);
-  await done(casework.recordDialogue(cast.buyer, { caseId, values: { kind: 'openMeeting', heldOn: dayIn('Europe/Oslo', clock.now()), participants: 'Omsorgsløftet SA og tre andre', said: 'Små, faste grupper virker best.' } }));
+  await done(
+    casework.recordDialogue(cast.buyer, {
+      caseId,
+      values: {
+        kind: 'openMeeting',
+        heldOn: dayIn('Europe/Oslo', clock.now()),
+        participants: 'Omsorgsløftet SA og tre andre',
+        said: 'Små, faste grupper virker best.',
+      },
+    }),
+  );
   await done(casework.shareDialogue(cast.buyer, { caseId }));
-  await done(casework.chooseRoute(cast.buyer, { caseId, facts: routeFacts, choice: { routeId: 'NO-1', reason: 'Verdien er under terskelverdien for helse- og sosialtjenester.' } }));
+  await done(
+    casework.chooseRoute(cast.buyer, {
+      caseId,
+      facts: routeFacts,
+      choice: { routeId: 'NO-1', reason: 'Verdien er under terskelverdien for helse- og sosialtjenester.' },
+    }),
+  );
   const { callId } = await done(casework.startCall(cast.buyer, { caseId, kind: 'tender' }));
   const values = callValues(dayIn('Europe/Oslo', clock.now()));
   await done(casework.saveCall(cast.buyer, { caseId, callId, values, version: null }));
@@ -99,7 +123,11 @@ export async function walkToCall({ casework, clock }: TestBench, cast: Cast): Pr
 }
 
 /** One organisation answers everything and seals. */
-export async function submit({ casework, clock }: TestBench, at: Walked, by: { readonly actor: Cast['kari']; readonly priceMinor: number; readonly promise: string }) {
+export async function submit(
+  { casework, clock }: TestBench,
+  at: Walked,
+  by: { readonly actor: Cast['kari']; readonly priceMinor: number; readonly promise: string },
+) {
   const file = await casework.caseFile(at.caseId);
   const call = file?.calls.find((candidate) => candidate.id === at.callId);
   const [first, second] = call?.questions ?? [];
@@ -123,17 +151,25 @@ export async function openAll({ casework, clock }: TestBench, at: Walked, cast: 
 }
 
 /** Both panel members declare no link, score everything and lock. `points` by organisation: [solution, social]. */
-export async function assess({ casework }: TestBench, at: Walked, about: { readonly cast: Cast; readonly points: Readonly<Record<string, readonly [number, number]>> }): Promise<void> {
+export async function assess(
+  { casework }: TestBench,
+  at: Walked,
+  about: { readonly cast: Cast; readonly points: Readonly<Record<string, readonly [number, number]>> },
+): Promise<void> {
   const { cast, points } = about;
   const none = { statement: 'none', detail: null } as const;
   for (const member of [cast.bjorg, cast.tom]) {
-    await done(casework.declareInterests(member, { ...at, byOrganisation: Object.fromEntries(Object.keys(points).map((id) => [id, none])) }));
+    await done(
+      casework.declareInterests(member, { ...at, byOrganisation: Object.fromEntries(Object.keys(points).map((id) => [id, none])) }),
+    );
     const work = await casework.workbench(member, at.callId);
     const file = await casework.caseFile(at.caseId);
     const criteria = file?.calls.find((call) => call.id === at.callId)?.criteria.filter((criterion) => criterion.kind !== 'price') ?? [];
     for (const submission of work.submissions) {
       const given = points[submission.organisationId] ?? [0, 0];
-      const byCriterion = Object.fromEntries(criteria.map((criterion, index) => [criterion.id ?? '', { value: given[index] ?? 0, reason: 'Godt begrunnet.' }]));
+      const byCriterion = Object.fromEntries(
+        criteria.map((criterion, index) => [criterion.id ?? '', { value: given[index] ?? 0, reason: 'Godt begrunnet.' }]),
+      );
       await done(casework.saveScores(member, { ...at, submissionId: submission.id, byCriterion }));
     }
     await done(casework.lockScores(member, at));

@@ -18,7 +18,11 @@ eachEngine('one case from need to outcome', (open) => {
 
   test('nobody but the buyer acts on the case', async () => {
     expect(await refusal(world.casework.publishNeed(cast.kari, at))).toMatchObject({ code: 'notAllowed' });
-    expect(await refusal(world.casework.amendCall(cast.rival, { ...at, values: (await world.casework.caseFile(at.caseId))!.calls[0]!, rationale: 'x' }))).toMatchObject({ code: 'notAllowed' }); // the walk made it
+    expect(
+      await refusal(
+        world.casework.amendCall(cast.rival, { ...at, values: (await world.casework.caseFile(at.caseId))!.calls[0]!, rationale: 'x' }),
+      ),
+    ).toMatchObject({ code: 'notAllowed' }); // the walk made it
   });
 
   test('a submission is sealed, replaced and withdrawn until the closing time, and a late one is refused with both times', async () => {
@@ -30,7 +34,10 @@ eachEngine('one case from need to outcome', (open) => {
     await done(world.casework.withdrawSubmission(cast.rival, { ...at, receivedAt: world.clock.now() }));
     await submit(world, at, { actor: cast.rival, priceMinor: 360_000_000, promise: 'Én stilling.' });
     const late = instantOf(epochMillis(at.closesAt));
-    expect(await refusal(world.casework.sealSubmission(cast.kari, { ...at, receivedAt: late }))).toMatchObject({ code: 'closed', facts: { closesAt: at.closesAt, receivedAt: late } });
+    expect(await refusal(world.casework.sealSubmission(cast.kari, { ...at, receivedAt: late }))).toMatchObject({
+      code: 'closed',
+      facts: { closesAt: at.closesAt, receivedAt: late },
+    });
   });
 
   test('nobody opens before the closing time, and it takes two', async () => {
@@ -58,20 +65,36 @@ eachEngine('one case from need to outcome', (open) => {
 
   test('the decision reaches everybody at the same moment, and nobody signs during the waiting period', async () => {
     const values = { reasons: 'Løsningen følger den enkelte.', complaintTo: 'klage@lyngfjell.example.no' };
-    expect(await refusal(world.casework.publishDecision(cast.buyer, { ...at, values, feedback: {} }))).toMatchObject({ code: 'feedbackMissing' });
-    await done(world.casework.publishDecision(cast.buyer, { ...at, values, feedback: { [cast.rivalOrganisation]: 'Prisen var lav, men løsningen var lite beskrevet.' } }));
-    const letters = [...(await world.casework.mailbox(cast.kari.personId)), ...(await world.casework.mailbox(cast.rival.personId))].filter((message) => message.kind === 'letter');
+    expect(await refusal(world.casework.publishDecision(cast.buyer, { ...at, values, feedback: {} }))).toMatchObject({
+      code: 'feedbackMissing',
+    });
+    await done(
+      world.casework.publishDecision(cast.buyer, {
+        ...at,
+        values,
+        feedback: { [cast.rivalOrganisation]: 'Prisen var lav, men løsningen var lite beskrevet.' },
+      }),
+    );
+    const letters = [...(await world.casework.mailbox(cast.kari.personId)), ...(await world.casework.mailbox(cast.rival.personId))].filter(
+      (message) => message.kind === 'letter',
+    );
     expect(letters).toHaveLength(2);
     expect(new Set(letters.map((letter) => letter.readyAt)).size).toBe(1);
-    expect(letters.find((letter) => letter.subject.startsWith('Vi har bestemt'))?.body).toContain('nummer to av 2, med 2,9 poeng mot 4,175');
+    expect(letters.find((letter) => letter.subject.startsWith('Vi har bestemt'))?.body).toContain(
+      'nummer to av 2, med 2,9 poeng mot 4,175',
+    );
     const file = (await world.casework.caseFile(at.caseId))!; // the walk made it
     const award = file.awards[0]!; // decided above
     const promises = await world.casework.promisesOf(file, award.id);
     expect(promises.map((promise) => promise.text)).toEqual(['Tre stillinger.']);
     const agreement = { signedOn: null, startDate: file.calls[0]!.startDate, endDate: file.calls[0]!.endDate, promises };
-    expect(await refusal(world.casework.signAgreement(cast.buyer, { caseId: at.caseId, awardId: award.id, values: agreement }))).toMatchObject({ code: 'waitingPeriod' });
+    expect(
+      await refusal(world.casework.signAgreement(cast.buyer, { caseId: at.caseId, awardId: award.id, values: agreement })),
+    ).toMatchObject({ code: 'waitingPeriod' });
     world.clock.advance(15 * 86_400_000);
-    expect(await refusal(world.casework.signAgreement(cast.buyer, { caseId: at.caseId, awardId: award.id, values: agreement }))).toMatchObject({ code: 'promisesOpen' });
+    expect(
+      await refusal(world.casework.signAgreement(cast.buyer, { caseId: at.caseId, awardId: award.id, values: agreement })),
+    ).toMatchObject({ code: 'promisesOpen' });
     const kept = { ...agreement, promises: promises.map((promise) => ({ ...promise, clause: '4.2' })) };
     await done(world.casework.signAgreement(cast.buyer, { caseId: at.caseId, awardId: award.id, values: kept }));
   });
@@ -82,7 +105,9 @@ eachEngine('one case from need to outcome', (open) => {
     expect(measure).toMatchObject({ title: 'Andel som bor hjemme etter ett år', baseline: 62, target: 75 });
     const values = { periodStart: '2026-07-01', periodEnd: '2026-07-31', value: 66.5, note: null } as never; // days are plain texts here
     await done(world.casework.recordObservation(cast.buyer, { caseId: at.caseId, measureId: measure.id, values }));
-    expect(await refusal(world.casework.recordObservation(cast.buyer, { caseId: at.caseId, measureId: measure.id, values }))).toMatchObject({ code: 'periodTaken' });
+    expect(await refusal(world.casework.recordObservation(cast.buyer, { caseId: at.caseId, measureId: measure.id, values }))).toMatchObject(
+      { code: 'periodTaken' },
+    );
     const record = await world.casework.findPublicRecord(at.caseId);
     expect(record?.phase).toBe('outcome');
     expect(record?.agreements[0]?.measures[0]?.observations[0]?.value).toBe(66.5);

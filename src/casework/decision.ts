@@ -13,6 +13,7 @@ import { zoneOf } from '#party/organisation';
 import { idOf, type Id } from '#value/id';
 import { dayIn } from '#value/instant';
 import { ok, refused } from '#value/result';
+import type { Language } from '#value/text';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
 import { callIn } from './call.ts';
@@ -101,7 +102,7 @@ export function decisionActs(bench: Bench) {
 type Sending = {
   readonly caseId: string;
   readonly organisationId: string;
-  readonly language: string;
+  readonly language: Language;
   readonly subject: string;
   readonly body: string;
   readonly readyAt: CaseFile['changedAt'];

@@ -1,7 +1,9 @@
-import { canonicalJson, type Canonical } from '#value/canonical';
+import { canonicalJson } from '#value/canonical';
+import type { Heads } from '#public-record/evidence';
 import type { Instant } from '#value/instant';
 import type { Refusal } from '#value/refusal';
 import type { Result } from '#value/result';
+import type { Language } from '#value/text';
 import type { Bench } from './bench.ts';
 
 /** A message as the in-app mailbox shows it. */
@@ -11,13 +13,18 @@ export type Message = {
   readonly caseId: string | null;
   readonly subject: string;
   readonly body: string;
-  readonly language: string;
+  readonly language: Language;
   readonly readyAt: Instant;
   readonly deliveredAt: Instant | null;
   readonly email: string;
 };
 
-type Send = (message: { readonly to: string; readonly subject: string; readonly text: string; readonly language: string }) => Promise<Result<null, Refusal>>;
+type Send = (message: {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly language: Language;
+}) => Promise<Result<null, Refusal>>;
 
 /** After so many failures a message waits for a person. */
 const mostAttempts = 12;
@@ -28,16 +35,40 @@ export function mailActs(bench: Bench) {
   return {
     /** Messages to a person, newest first. Sign-in links are not shown: they go to the address alone. */
     async mailbox(personId: string): Promise<readonly Message[]> {
-      return bench.tables.selectFrom('outbox').select(columns).where('personId', '=', personId).where('kind', '!=', 'signIn').orderBy('readyAt', 'desc').orderBy('id').limit(200).execute();
+      return bench.tables
+        .selectFrom('outbox')
+        .select(columns)
+        .where('personId', '=', personId)
+        .where('kind', '!=', 'signIn')
+        .orderBy('readyAt', 'desc')
+        .orderBy('id')
+        .limit(200)
+        .execute();
     },
 
     async message(personId: string, id: string): Promise<Message | null> {
-      return (await bench.tables.selectFrom('outbox').select(columns).where('id', '=', id).where('personId', '=', personId).executeTakeFirst()) ?? null;
+      return (
+        (await bench.tables
+          .selectFrom('outbox')
+          .select(columns)
+          .where('id', '=', id)
+          .where('personId', '=', personId)
+          .executeTakeFirst()) ?? null
+      );
     },
 
     /** Puts a message without a case into the outbox (sign-in links). */
-    async enqueue(message: { readonly kind: Message['kind']; readonly email: string; readonly language: string; readonly subject: string; readonly body: string }): Promise<void> {
-      await bench.tables.insertInto('outbox').values({ ...message, id: bench.ids.newId(), readyAt: bench.clock.now() }).execute();
+    async enqueue(message: {
+      readonly kind: Message['kind'];
+      readonly email: string;
+      readonly language: Language;
+      readonly subject: string;
+      readonly body: string;
+    }): Promise<void> {
+      await bench.tables
+        .insertInto('outbox')
+        .values({ ...message, id: bench.ids.newId(), readyAt: bench.clock.now() })
+        .execute();
     },
 
     /**
@@ -65,10 +96,17 @@ export function mailActs(bench: Bench) {
           .where('attempts', '=', message.attempts)
           .executeTakeFirst();
         if (claim.numUpdatedRows !== 1n) continue;
-        const sent = send ? await send({ to: message.email, subject: message.subject, text: message.body, language: message.language }) : ({ ok: true } as const);
+        const sent = send
+          ? await send({ to: message.email, subject: message.subject, text: message.body, language: message.language })
+          : ({ ok: true } as const);
         await bench.tables
           .updateTable('outbox')
-          .set(sent.ok ? { deliveredAt: bench.clock.now(), lastError: null } : { lastError: sent.refusal.code })
+          // A refused letter will never be taken; an unreachable server may answer later.
+          .set(
+            sent.ok
+              ? { deliveredAt: bench.clock.now(), lastError: null }
+              : { lastError: sent.refusal.code, ...(sent.refusal.code === 'mailRefused' ? { attempts: mostAttempts } : {}) },
+          )
           .where('id', '=', message.id)
           .execute();
         delivered += sent.ok ? 1 : 0;
@@ -76,18 +114,54 @@ export function mailActs(bench: Bench) {
       return delivered;
     },
 
+    /** How many messages wait, and how many have been given up: for the health page. */
+    async outboxState(): Promise<{ readonly waiting: number; readonly failed: number }> {
+      const row = await bench.tables
+        .selectFrom('outbox')
+        .select((eb) => [
+          eb.fn.countAll<number>().as('waiting'),
+          eb.fn.countAll<number>().filterWhere('attempts', '>=', mostAttempts).as('failed'),
+        ])
+        .where('deliveredAt', 'is', null)
+        .executeTakeFirstOrThrow();
+      return { waiting: row.waiting, failed: row.failed };
+    },
+
     /** Signs a checkpoint over the heads of all streams, so that a rewritten chain is found even if every hash in it was made anew. */
     async signCheckpoint(): Promise<void> {
       const at = bench.clock.now();
       await bench.tables.transaction().execute(async (tx) => {
-        const rows = await tx.selectFrom('journalHead').select(['stream', 'sequence', 'hash']).where('sequence', '>', 0).orderBy('stream').execute();
+        const rows = await tx
+          .selectFrom('journalHead')
+          .select(['stream', 'sequence', 'hash'])
+          .where('sequence', '>', 0)
+          .orderBy('stream')
+          .execute();
         if (rows.length === 0) return;
-        const heads = Object.fromEntries(rows.map(({ stream, sequence, hash }) => [stream, { sequence, hash }]));
-        const last = await tx.selectFrom('checkpoint').select('heads').orderBy('id', 'desc').limit(1).executeTakeFirst();
-        if (last && canonicalJson(last.heads as Canonical) === canonicalJson(heads)) return; // written below
+        const headsOf = (open: boolean) =>
+          Object.fromEntries(
+            rows
+              .filter(({ stream }) => stream.startsWith('case/') === open)
+              .map(({ stream, sequence, hash }) => [stream, { sequence, hash }]),
+          );
+        const last = await tx.selectFrom('checkpoint').select(['heads', 'hidden']).orderBy('id', 'desc').limit(1).executeTakeFirst();
+        const state = canonicalJson({ open: headsOf(true), hidden: headsOf(false) });
+        if (last && canonicalJson({ open: openPart(last.heads), hidden: last.hidden.heads }) === state) return;
+        // The head of a sealed stream would tell how many were sealed: all hidden streams go in as one salted hash, whose key stays in the row.
+        const salt = bench.ids.newSalt();
+        const hidden = { salt: Buffer.from(salt).toString('base64'), heads: headsOf(false) };
+        const heads = { ...headsOf(true), hidden: { sequence: 1, hash: bench.hash.contentHash(salt, canonicalJson(hidden.heads)) } };
         const signature = await bench.signer.sign(canonicalJson({ at, heads }));
-        await tx.insertInto('checkpoint').values({ at, heads: JSON.stringify(heads), keyId: bench.signer.keyId, signature }).execute();
+        await tx
+          .insertInto('checkpoint')
+          .values({ at, heads: JSON.stringify(heads), hidden: JSON.stringify(hidden), keyId: bench.signer.keyId, signature })
+          .execute();
       });
     },
   };
+}
+
+function openPart(heads: Heads): Heads {
+  const { hidden: _, ...open } = heads;
+  return open;
 }

@@ -24,7 +24,11 @@ export function openDataReads(bench: Bench) {
       const page = await releasePage(bench.tables, after, releasesPerPage);
       const last = page.at(-1);
       const next = last && page.length === releasesPerPage ? { next: `${address}?after=${last.position}` } : null;
-      return releasePackage({ ...facts(after > 0 ? `${address}?after=${after}` : address, last?.date ?? null), releases: page.map((row) => parsed(row.body)), ...(next ? { links: next } : {}) });
+      return releasePackage({
+        ...facts(after > 0 ? `${address}?after=${after}` : address, last?.date ?? null),
+        releases: page.map((row) => parsed(row.body)),
+        ...(next ? { links: next } : {}),
+      });
     },
 
     /** One page of compiled records by ocid, with a link to the next. */
@@ -43,7 +47,11 @@ export function openDataReads(bench: Bench) {
     /** The record package of one process, or `null`. */
     async recordOf(ocid: string): Promise<JsonObject | null> {
       const releases = await releasesOf(bench.tables, ocid);
-      const compiled = await bench.tables.selectFrom('compiledRelease').select(['body', 'date']).where('ocid', '=', ocid).executeTakeFirst();
+      const compiled = await bench.tables
+        .selectFrom('compiledRelease')
+        .select(['body', 'date'])
+        .where('ocid', '=', ocid)
+        .executeTakeFirst();
       if (!compiled || releases.length === 0) return null;
       return recordPackage({
         ...facts(`${publishing.publicAddress}/data/ocds/records/${ocid}.json`, compiled.date),
@@ -53,9 +61,17 @@ export function openDataReads(bench: Bench) {
 
     /** All releases of one case (its need and its calls) as a package, or `null` when nothing of it is public. */
     async releasesOfCase(caseId: string): Promise<JsonObject | null> {
-      const rows = await bench.tables.selectFrom('release').select(['body', 'date']).where('caseId', '=', caseId).orderBy('position').execute();
+      const rows = await bench.tables
+        .selectFrom('release')
+        .select(['body', 'date'])
+        .where('caseId', '=', caseId)
+        .orderBy('position')
+        .execute();
       if (rows.length === 0) return null;
-      return releasePackage({ ...facts(`${publishing.publicAddress}/data/ocds/cases/${caseId}.json`, rows.at(-1)?.date ?? null), releases: rows.map((row) => parsed(row.body)) });
+      return releasePackage({
+        ...facts(`${publishing.publicAddress}/data/ocds/cases/${caseId}.json`, rows.at(-1)?.date ?? null),
+        releases: rows.map((row) => parsed(row.body)),
+      });
     },
   };
 }

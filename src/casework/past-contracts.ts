@@ -23,7 +23,11 @@ export function pastContractActs(bench: Bench) {
      * Loads releases one by one: a record that cannot be used is refused with its reason and reading goes on; each record is loaded whole or
      * not at all. Of several releases of one process the latest counts.
      */
-    async loadPastContracts(file: AsyncIterable<Uint8Array>, source: Source, onProgress: (report: LoadReport) => void): Promise<LoadReport> {
+    async loadPastContracts(
+      file: AsyncIterable<Uint8Array>,
+      source: Source,
+      onProgress: (report: LoadReport) => void,
+    ): Promise<LoadReport> {
       const refusals: { index: number; code: string; message: string; ocid?: string }[] = [];
       let [read, loaded, older] = [0, 0, 0];
       const report = (): LoadReport => ({ read, loaded, older, refused: refusals });
@@ -34,7 +38,8 @@ export function pastContractActs(bench: Bench) {
           refusals.push({ index: item.index, code, message, ...(ocid ? { ocid } : {}) });
         } else {
           const contract = pastContractOf(item.release);
-          if (!contract) refusals.push({ index: item.index, code: 'unusable', message: 'The release has no ocid, id or date with a time zone.' });
+          if (!contract)
+            refusals.push({ index: item.index, code: 'unusable', message: 'The release has no ocid, id or date with a time zone.' });
           else if (await savePastContract(bench.tables, rowOf(contract, item.release, { ...source, at: bench.clock.now() }))) loaded += 1;
           else older += 1;
         }
@@ -44,7 +49,8 @@ export function pastContractActs(bench: Bench) {
       return report();
     },
 
-    listPastContracts: (filter: PastContractFilter, page: { readonly offset: number; readonly size: number }) => listPastContracts(bench.tables, filter, page),
+    listPastContracts: (filter: PastContractFilter, page: { readonly offset: number; readonly size: number }) =>
+      listPastContracts(bench.tables, filter, page),
     findPastContract: (ocid: string) => findPastContract(bench.tables, ocid),
   };
 }
@@ -71,7 +77,11 @@ function rowOf(contract: PastContract, release: JsonObject, source: Source & { r
     region: contract.regions[0] ?? null,
     bidders: contract.bidders,
     // null = no supplier says; the register never guesses.
-    vcseSupplier: contract.suppliers.some((supplier) => supplier.vcse === 'yes') ? true : contract.suppliers.some((supplier) => supplier.vcse === 'no') ? false : null,
+    vcseSupplier: contract.suppliers.some((supplier) => supplier.vcse === 'yes')
+      ? true
+      : contract.suppliers.some((supplier) => supplier.vcse === 'no')
+        ? false
+        : null,
     source: source.name,
     sourceLicence: source.licence,
     loadedAt: source.at,

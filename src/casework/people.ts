@@ -106,6 +106,35 @@ export function peopleActs(bench: Bench) {
         .execute();
     },
 
+    /** The organisations a person may act for, by name. */
+    async organisationsOf(personId: string): Promise<readonly { readonly id: string; readonly name: string }[]> {
+      return bench.tables
+        .selectFrom('membership')
+        .innerJoin('organisation', 'organisation.id', 'membership.organisationId')
+        .select(['organisation.id', 'organisation.name'])
+        .where('membership.personId', '=', personId)
+        .orderBy('organisation.sortKey')
+        .execute();
+    },
+
+    /** The person behind an account, made with its first sign-in by link; the id of the person. */
+    async personOfAccount(account: {
+      readonly userId: string;
+      readonly email: string;
+      readonly name: string;
+      readonly language: Language;
+    }): Promise<string> {
+      const known = await bench.tables.selectFrom('person').select('id').where('authUserId', '=', account.userId).executeTakeFirst();
+      if (known) return known.id;
+      return this.addPerson({
+        name: account.name || account.email,
+        email: account.email,
+        language: account.language,
+        authUserId: account.userId,
+        demoNote: null,
+      });
+    },
+
     /** The person cards of the demo. */
     async demoPeople() {
       return bench.tables

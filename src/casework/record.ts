@@ -1,7 +1,8 @@
 import { casesOfPerson, findPublicRecord, listCases, type CaseFilter } from '#db/cases';
 import { readJournal, type JournalRow } from '#db/journal';
 import { loadCase } from '#db/load-case';
-import { actorOf, findViewer, type Viewer } from '#db/people';
+import { actorOf, findViewer } from '#db/people';
+import type { Viewer } from '#party/viewer';
 import type { Actor } from '#party/role';
 import { contentOf } from './contents.ts';
 import type { ContentRef } from '#value/event';

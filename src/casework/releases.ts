@@ -1,10 +1,8 @@
 import { addRelease, releasesOf, saveCompiledRelease } from '#db/releases';
 import type { Tx } from '#db/tables';
 import type { CaseFile } from '#public-record/case-file';
-import { extensionUrls } from '#standards/ocds/extensions';
-import { objectOf, type JsonObject } from '#standards/ocds/json';
-import { mergeReleases } from '#standards/ocds/merge';
-import { extendedSchema, resolveExtensions } from '#standards/ocds/schema';
+import { objectOf } from '#standards/ocds/json';
+import { mergeOwnReleases } from '#standards/ocds/own-releases';
 import { releaseOf, type ReleaseTag } from '#standards/ocds/release';
 import type { CaseEvent, EventType } from '#value/event';
 import type { Instant } from '#value/instant';
@@ -23,14 +21,6 @@ const publishing: Partial<
   agreementSigned: { process: 'call', first: 'contract', later: 'contract' },
   observationRecorded: { process: 'call', first: 'implementation', later: 'implementationUpdate' },
 };
-
-let schema: JsonObject | null = null;
-
-/** The release schema with the extensions we declare; built once. */
-function publishedSchema(): JsonObject {
-  schema ??= extendedSchema('release-schema', resolveExtensions(extensionUrls).folders);
-  return schema;
-}
 
 type About = { readonly tx: Tx; readonly at: Instant; readonly file: CaseFile };
 
@@ -53,10 +43,7 @@ async function publishFor(bench: Bench, { tx, at, file }: About, event: CaseEven
   const body = JSON.stringify(release);
   const sha256 = bench.hash.sha256Hex(body);
   await addRelease(tx, { id, caseId: file.id, ocid, date: at, tags: [tag], body, sha256 });
-  const merged = mergeReleases(
-    [...earlier.map((entry) => entry.body), body].map((text) => objectOf(JSON.parse(text))),
-    publishedSchema(),
-  );
+  const merged = mergeOwnReleases([...earlier.map((entry) => entry.body), body].map((text) => objectOf(JSON.parse(text))));
   if (!merged.ok) throw new Error(`releases of ${ocid} do not merge: ${merged.refusal.code}`);
   await saveCompiledRelease(tx, { ocid, caseId: file.id, date: at, body: JSON.stringify(merged.value.compiledRelease) });
   return { ...event, facts: { ...event.facts, releases: [{ id, sha256 }] } };

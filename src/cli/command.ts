@@ -12,8 +12,11 @@ export type Command = {
   readonly name: string;
   /** Help text: what it does, one example, the shapes. */
   readonly usage: string;
-  run(text: string, options: CommandOptions): CommandOutcome;
+  run(text: string, options: CommandOptions): CommandOutcome | Promise<CommandOutcome>;
 };
+
+/** A command that answers at once. */
+export type ImmediateCommand = Omit<Command, 'run'> & { run(text: string, options: CommandOptions): CommandOutcome };
 
 /** The outcome for input that cannot be used. */
 export function unusable(error: CommandError): CommandOutcome {

@@ -3,7 +3,7 @@ import { limitRuleIds, type LimitRuleId } from '#law/time-limit-rules';
 import { timeLimit, type LimitRefusal } from '#law/time-limits';
 import { parseDay, type Day } from '#value/day';
 import { ok, refused, type Result } from '#value/result';
-import { optionError, unusable, type Command, type CommandError } from './command.ts';
+import { optionError, unusable, type ImmediateCommand, type CommandError } from './command.ts';
 import { readDocument } from './input.ts';
 
 const from = z.string();
@@ -35,7 +35,7 @@ Output
 `;
 
 /** The command `twofold dates`. */
-export const datesCommand: Command = {
+export const datesCommand: ImmediateCommand = {
   name: 'dates',
   usage,
   run(text, options) {

@@ -1,7 +1,7 @@
 import { findingsIn } from '#standards/ocds/findings';
 import { isObject } from '#standards/ocds/json';
 import { validateOcds } from '#standards/ocds/validate';
-import { optionError, unusable, type Command } from './command.ts';
+import { optionError, unusable, type ImmediateCommand } from './command.ts';
 
 const usage = `twofold ocds check FILE|-
 
@@ -16,7 +16,7 @@ further fault. Exit status 3 when "valid" is false; findings alone do not make a
 `;
 
 /** `twofold ocds check`: schema errors and findings of one document. Status 2 for text that is not JSON, or JSON that is not OCDS. */
-export const ocdsCheckCommand: Command = {
+export const ocdsCheckCommand: ImmediateCommand = {
   name: 'ocds check',
   usage,
   run(text, options) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rank } from '#method/rank';
-import { optionError, unusable, type Command } from './command.ts';
+import { optionError, unusable, type ImmediateCommand } from './command.ts';
 import { readDocument } from './input.ts';
 
 const formula = z.discriminatedUnion('formula', [
@@ -61,7 +61,7 @@ Output
 `;
 
 /** The command `twofold rank`. */
-export const rankCommand: Command = {
+export const rankCommand: ImmediateCommand = {
   name: 'rank',
   usage,
   run(text, options) {

@@ -1,15 +1,13 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
+import { z } from 'zod';
 import type { EvidenceTools } from '#public-record/evidence';
 import { readEvidence } from '#public-record/read-evidence';
 import { verifyJournal } from '#public-record/verify-journal';
 import { verifyReceipt } from '#public-record/verify-receipt';
+import { optionError, unusable, type Command, type CommandError, type CommandOptions } from './command.ts';
+import { readDocument } from './input.ts';
 
-type CommandOutcome =
-  | { readonly status: 0 | 3; readonly output: unknown }
-  | { readonly status: 2; readonly error: { readonly code: string; readonly path: string; readonly message: string } };
-
-/** Options by name without the leading hyphens. */
-type VerifyOptions = { readonly 'public-key'?: string | undefined };
+/** Answers later than other commands: the checks of the core also run on a browser's WebCrypto, which is asynchronous. */
 
 const usage = `twofold verify FILE|- [--public-key KEY[,KEY…]]
 
@@ -29,25 +27,40 @@ Exit status 3 when "valid" is false; "broken" is then {"code", "stream", "sequen
 `;
 
 /** `twofold verify`: status 3 when something does not hold, 2 for what is no journal and no receipt. */
-export const verifyCommand = {
+export const verifyCommand: Command = {
   name: 'verify',
   usage,
-  async run(text: string, options: VerifyOptions = {}): Promise<CommandOutcome> {
-    const trustedKeys = options['public-key']?.split(',').map((key) => key.trim()) ?? [];
-    if (trustedKeys.some((key) => !publicKeyOf(key))) {
-      return refusal('wrongPublicKey', '--public-key', 'The option --public-key must be an Ed25519 public key: 32 bytes as base64, 44 characters.');
-    }
-    const document = parsed(text.replace(/^\uFEFF/, ''));
-    if (document === undefined) return refusal('notJson', '', 'The input is not a JSON document.');
-    const evidence = readEvidence(document);
-    if (!evidence.ok) return { status: 2, error: evidence.refusal };
+  async run(text, options) {
+    const stranger = optionError(options, ['public-key']);
+    if (stranger) return unusable(stranger);
+    const trustedKeys = trustedKeysIn(options['public-key']);
+    if (!trustedKeys) return unusable(wrongPublicKey);
+    const document = readDocument(text, z.unknown());
+    if (!document.ok) return unusable(document.refusal);
+    const evidence = readEvidence(document.value);
+    if (!evidence.ok) return unusable(evidence.refusal);
     const report =
       evidence.value.format === 'twofold-receipt-1'
         ? await verifyReceipt(evidence.value, tools, trustedKeys)
         : await verifyJournal(evidence.value, tools, trustedKeys);
     return { status: report.valid ? 0 : 3, output: report };
   },
-} as const;
+};
+
+const wrongPublicKey: CommandError = {
+  code: 'wrongPublicKey',
+  path: '--public-key',
+  message: 'The option --public-key must be an Ed25519 public key: 32 bytes as base64, 44 characters.',
+};
+
+/** The keys of the option, none without it; `null` when one of them is no key. */
+function trustedKeysIn(option: CommandOptions[string] | undefined): readonly string[] | null {
+  if (option === undefined) return [];
+  const keys = String(option)
+    .split(',')
+    .map((key) => key.trim());
+  return keys.every((key) => publicKeyOf(key)) ? keys : null;
+}
 
 const tools: EvidenceTools = {
   sha256Hex: (bytes) => createHash('sha256').update(bytes).digest('hex'),
@@ -72,17 +85,4 @@ function publicKeyOf(base64: string) {
 function strictBytes(base64: string, length: number): Buffer | null {
   const bytes = Buffer.from(base64, 'base64');
   return bytes.length === length && bytes.toString('base64') === base64 ? bytes : null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
-}
-
-function refusal(code: string, path: string, message: string): CommandOutcome {
-  return { status: 2, error: { code, path, message } };
 }

@@ -40,7 +40,21 @@ export async function listPastContracts(db: Tables, filter: PastContractFilter, 
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   const lines = await matching()
-    .select(['ocid', 'date', 'title', 'buyerName', 'supplierNames', 'status', 'valueMinor', 'valueCurrency', 'valueVat', 'cpv', 'region', 'vcseSupplier', 'source'])
+    .select([
+      'ocid',
+      'date',
+      'title',
+      'buyerName',
+      'supplierNames',
+      'status',
+      'valueMinor',
+      'valueCurrency',
+      'valueVat',
+      'cpv',
+      'region',
+      'vcseSupplier',
+      'source',
+    ])
     .orderBy('date', 'desc')
     .orderBy('ocid')
     .limit(page.size)

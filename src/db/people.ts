@@ -1,8 +1,8 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Actor, CaseRole } from '#party/role';
-import type { OrganisationKind } from '#party/organisation';
+import type { Viewer } from '#party/viewer';
 import { idOf } from '#value/id';
-import { isLanguage, type Language } from '#value/text';
+import { isLanguage } from '#value/text';
 import type { Tables, Tx } from './tables.ts';
 
 /** The roles an actor has in a case: those given in it, and `buyer` for the leads of the body that runs it. */
@@ -25,24 +25,6 @@ export async function rolesInCase(db: Tables | Tx, caseId: string, actor: Pick<A
   if (lead) roles.add('buyer');
   return [...roles];
 }
-
-export type ViewerMembership = {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: OrganisationKind;
-  readonly country: 'NO' | 'EN';
-  readonly role: string;
-};
-
-/** A signed-in person with everything that pages need to know: organisations, and the roles in one case. One statement. */
-export type Viewer = {
-  readonly personId: string;
-  readonly name: string;
-  readonly email: string;
-  readonly language: Language;
-  readonly memberships: readonly ViewerMembership[];
-  readonly roles: readonly CaseRole[];
-};
 
 /** The person behind a signed-in account; `null` when the account belongs to nobody here. */
 export async function findViewer(db: Tables, authUserId: string, caseId: string | null): Promise<Viewer | null> {

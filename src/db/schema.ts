@@ -6,6 +6,7 @@ import type { RouteBasis } from '#route';
 import type { Decision, RankedSubmission, WaitingPeriod } from '#decision';
 import type { OpenedSubmission } from '#submission';
 import type { PublicRecord } from '#public-record';
+import type { Heads } from '#public-record/evidence';
 
 /** A jsonb column: read as a value, written as JSON text, the same on both engines. */
 type Json<T> = ColumnType<T, string, string>;
@@ -152,7 +153,8 @@ type JournalTable = {
 type CheckpointTable = {
   id: GeneratedAlways<number>;
   at: Instant;
-  heads: Json<unknown>;
+  heads: Json<Heads>;
+  hidden: Json<{ readonly salt: string; readonly heads: Heads }>;
   keyId: string;
   signature: string;
 };
@@ -188,7 +190,7 @@ type OutboxTable = {
   organisationId: string | null;
   personId: string | null;
   email: string;
-  language: string;
+  language: 'nb' | 'en';
   subject: string;
   body: string;
   readyAt: Instant;

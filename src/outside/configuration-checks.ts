@@ -14,7 +14,10 @@ export function oneOf<const T extends string>(choices: readonly T[]): SettingChe
   return { must: `one of ${choices.join(', ')}`, read: (text) => choices.find((choice) => choice === text) ?? null };
 }
 
-export const anyText: SettingCheck<string> = { must: 'a text of at most 200 characters', read: (text) => (text.length <= 200 ? text : null) };
+export const anyText: SettingCheck<string> = {
+  must: 'a text of at most 200 characters',
+  read: (text) => (text.length <= 200 ? text : null),
+};
 
 export const filePath: SettingCheck<string> = { must: 'a path', read: (text) => (text.includes('\0') ? null : text) };
 
@@ -33,7 +36,10 @@ export const publicAddress: SettingCheck<string> = {
   },
 };
 
-export const webAddress: SettingCheck<string> = { must: 'an http or https address', read: (text) => (urlOf(text, ['https:', 'http:']) ? text : null) };
+export const webAddress: SettingCheck<string> = {
+  must: 'an http or https address',
+  read: (text) => (urlOf(text, ['https:', 'http:']) ? text : null),
+};
 
 export const databaseAddress: SettingCheck<string> = {
   must: 'an address that starts with postgres:// or postgresql://',

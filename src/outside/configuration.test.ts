@@ -96,14 +96,18 @@ describe('a wrong value is named in one sentence', () => {
     expect(messages({ PORT: 'x', BACKUP_KEEP: '0', TWOFOLD_X: '', SMTP_URL: 'smtp://127.0.0.1', MAIL_FROM: 'nobody' })).toHaveLength(4);
   });
 
-  test.each(['http://example.org', 'https://example.org/path', 'https://user@example.org', 'example.org', 'ftp://example.org', 'https://example.org?x=1'])(
-    'a public address %s is refused',
-    (PUBLIC_ADDRESS) => {
-      expect(messages({ PUBLIC_ADDRESS })).toEqual([
-        `PUBLIC_ADDRESS must be an https address without a path, or http://127.0.0.1 with a port; it is "${PUBLIC_ADDRESS}".`,
-      ]);
-    },
-  );
+  test.each([
+    'http://example.org',
+    'https://example.org/path',
+    'https://user@example.org',
+    'example.org',
+    'ftp://example.org',
+    'https://example.org?x=1',
+  ])('a public address %s is refused', (PUBLIC_ADDRESS) => {
+    expect(messages({ PUBLIC_ADDRESS })).toEqual([
+      `PUBLIC_ADDRESS must be an https address without a path, or http://127.0.0.1 with a port; it is "${PUBLIC_ADDRESS}".`,
+    ]);
+  });
 
   test.each(['a@b, c@d', 'Name <a@b', 'Name <a@b>, Other <c@d>', 'a@b\r\nBcc: c@d', 'Name'])('a sender %j is refused', (MAIL_FROM) => {
     expect(messages({ MAIL_FROM })).toHaveLength(1);

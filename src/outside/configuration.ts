@@ -98,7 +98,7 @@ function configurationOf(value: Complete): Configuration {
 }
 
 function wrong(name: string, setting: Setting, text: string): ConfigurationRefusal {
-  const shown = setting.secret ? 'what it is set to is not shown here, because it may hold a password' : `it is "${text}"`;
+  const shown = setting.secret ? 'what it is set to is not shown here, because it may hold a password' : `it is ${JSON.stringify(text)}`;
   return { code: 'wrongSetting', facts: { name }, message: `${name} must be ${setting.check.must}; ${shown}.` };
 }
 

@@ -71,6 +71,7 @@ describe('a receipt code', () => {
   });
 
   test('is refused when it is too short, too long or holds a strange character', () => {
-    for (const typed of ['', '0000-0000-001', '0000-0000-00120', '0000-0000-00U2', '0000-0000-00é2']) expect(readReceiptCode(typed)).toBeNull();
+    for (const typed of ['', '0000-0000-001', '0000-0000-00120', '0000-0000-00U2', '0000-0000-00é2'])
+      expect(readReceiptCode(typed)).toBeNull();
   });
 });

@@ -38,11 +38,7 @@ export function isReceiptCode(text: string): boolean {
  * `null` when it has another length, a strange character, or a check character that shows a slip.
  */
 export function readReceiptCode(typed: string): string | null {
-  const plain = typed
-    .toLowerCase()
-    .replaceAll(/[\s-]/g, '')
-    .replaceAll('o', '0')
-    .replaceAll(/[il]/g, '1');
+  const plain = typed.toLowerCase().replaceAll(/[\s-]/g, '').replaceAll('o', '0').replaceAll(/[il]/g, '1');
   if (!/^[0-9a-hjkmnp-tv-z]{12}$/.test(plain)) return null;
   return checkCharacter(plain.slice(0, 11)) === plain.charAt(11) ? grouped(plain) : null;
 }

@@ -35,7 +35,11 @@ export async function openInstanceKeys(file: string, whenMissing: 'create' | 're
     const found = await read(file);
     if (found !== null) return await opened(file, found);
     if (whenMissing === 'refuse') {
-      return refusal('keyFileMissing', file, 'does not exist; put the key file of this instance there, since without it nothing sealed can be opened.');
+      return refusal(
+        'keyFileMissing',
+        file,
+        'does not exist; put the key file of this instance there, since without it nothing sealed can be opened.',
+      );
     }
     await create(file);
     return await opened(file, (await read(file)) ?? '');

@@ -33,7 +33,11 @@ async function startServer(options: { readonly password?: string } = {}) {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         const { mailFrom, rcptTo } = session.envelope;
-        received.push({ from: mailFrom ? mailFrom.address : '', to: rcptTo.map(({ address }) => address), source: Buffer.concat(chunks).toString() });
+        received.push({
+          from: mailFrom ? mailFrom.address : '',
+          to: rcptTo.map(({ address }) => address),
+          source: Buffer.concat(chunks).toString(),
+        });
         answer();
       });
     },
@@ -49,7 +53,12 @@ function mailerTo(port: number, userInfo = '') {
   return openMailer({ smtpUrl: `smtp://${userInfo}127.0.0.1:${port}`, mailFrom: 'Twofold <no-reply@twofold.example>' });
 }
 
-const mail = { to: 'kari@example.org', subject: 'Brevet om påske, ære og ønsker', text: 'Kjære Kari\n\nDette er avgjørelsen.\n', language: 'nb' } as const;
+const mail = {
+  to: 'kari@example.org',
+  subject: 'Brevet om påske, ære og ønsker',
+  text: 'Kjære Kari\n\nDette er avgjørelsen.\n',
+  language: 'nb',
+} as const;
 
 /** The decoded subject: encoded words (RFC 2047) of neighbouring lines belong together. */
 function subjectOf(source: string): string {
@@ -59,7 +68,10 @@ function subjectOf(source: string): string {
     .replaceAll(/=\?UTF-8\?(B|Q)\?(.*?)\?=/gi, (_all, encoding: string, word: string) =>
       encoding.toUpperCase() === 'B'
         ? Buffer.from(word, 'base64').toString()
-        : Buffer.from(word.replaceAll('_', ' ').replaceAll(/=([0-9A-F]{2})/g, (_code, digits: string) => String.fromCharCode(parseInt(digits, 16))), 'latin1').toString(),
+        : Buffer.from(
+            word.replaceAll('_', ' ').replaceAll(/=([0-9A-F]{2})/g, (_code, digits: string) => String.fromCharCode(parseInt(digits, 16))),
+            'latin1',
+          ).toString(),
     )
     .trim();
 }
@@ -67,7 +79,9 @@ function subjectOf(source: string): string {
 function bodyOf(source: string): string {
   const [head = '', body = ''] = source.split(/\r\n\r\n([\s\S]*)/);
   if (/Content-Transfer-Encoding: base64/i.test(head)) return Buffer.from(body, 'base64').toString();
-  const plain = body.replaceAll(/=\r\n/g, '').replaceAll(/=([0-9A-F]{2})/g, (_code, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+  const plain = body
+    .replaceAll(/=\r\n/g, '')
+    .replaceAll(/=([0-9A-F]{2})/g, (_code, digits: string) => String.fromCharCode(parseInt(digits, 16)));
   return Buffer.from(plain, 'latin1').toString();
 }
 
@@ -78,20 +92,30 @@ describe('mail over SMTP', () => {
     const [letter] = received;
     expect(letter).toMatchObject({ from: 'no-reply@twofold.example', to: ['kari@example.org'] });
     expect(subjectOf(letter?.source ?? '')).toBe(mail.subject);
-    expect(bodyOf(letter?.source ?? '').replaceAll('\r\n', '\n').trimEnd()).toBe(mail.text.trimEnd());
+    expect(
+      bodyOf(letter?.source ?? '')
+        .replaceAll('\r\n', '\n')
+        .trimEnd(),
+    ).toBe(mail.text.trimEnd());
     expect(letter?.source).toMatch(/^Content-Language: nb\r$/m);
     expect(letter?.source).toMatch(/^Auto-Submitted: auto-generated\r$/m);
   });
 
   test('to a mailbox that does not exist is refused for good', async () => {
     const { port, received } = await startServer();
-    expect(await mailerTo(port).send({ ...mail, to: 'unknown@example.org' })).toEqual({ ok: false, refusal: { code: 'mailRefused', facts: { answer: 550 } } });
+    expect(await mailerTo(port).send({ ...mail, to: 'unknown@example.org' })).toEqual({
+      ok: false,
+      refusal: { code: 'mailRefused', facts: { answer: 550 } },
+    });
     expect(received).toEqual([]);
   });
 
   test('that is put off may be tried again', async () => {
     const { port } = await startServer();
-    expect(await mailerTo(port).send({ ...mail, to: 'busy@example.org' })).toEqual({ ok: false, refusal: { code: 'mailUnreachable', facts: { answer: 451 } } });
+    expect(await mailerTo(port).send({ ...mail, to: 'busy@example.org' })).toEqual({
+      ok: false,
+      refusal: { code: 'mailUnreachable', facts: { answer: 451 } },
+    });
   });
 
   test('is unreachable while the server is down', async () => {
@@ -108,7 +132,10 @@ describe('mail over SMTP', () => {
     const info = `${encodeURIComponent('ståle')}:${encodeURIComponent('p@ss/ord')}@`;
     expect(await mailerTo(port, info).send(mail)).toEqual({ ok: true, value: null });
     expect(received).toHaveLength(1);
-    expect(await mailerTo(port, 'ståle:wrong@').send(mail)).toEqual({ ok: false, refusal: { code: 'mailUnreachable', facts: { answer: 535 } } });
+    expect(await mailerTo(port, 'ståle:wrong@').send(mail)).toEqual({
+      ok: false,
+      refusal: { code: 'mailUnreachable', facts: { answer: 535 } },
+    });
   });
 
   test('goes to one address even when what was typed holds two', async () => {

@@ -4,7 +4,9 @@ import { pad, paddedSize, unpad } from './padding.ts';
 
 describe('padding', () => {
   test('is 4 KiB at least and doubles up to 1 MiB', () => {
-    expect([0, 1, 4_096, 4_097, 8_192, 600_000, 1_048_576].map(paddedSize)).toEqual([4_096, 4_096, 4_096, 8_192, 8_192, 1_048_576, 1_048_576]);
+    expect([0, 1, 4_096, 4_097, 8_192, 600_000, 1_048_576].map(paddedSize)).toEqual([
+      4_096, 4_096, 4_096, 8_192, 8_192, 1_048_576, 1_048_576,
+    ]);
   });
 
   // Padmé: for 1 048 577 bytes E = 20, S = 5, so the size is rounded up to a multiple of 2^15 = 32 768.

@@ -5,8 +5,8 @@ const format = 1;
 
 /**
  * The size a sealed content of `size` bytes (header included) takes before encryption. Up to 1 MiB the next power of two, at least
- * 4 KiB, so that all short answers look alike; above that Padmé, which tells at most twice the logarithm of the logarithm of the
- * size and adds at most 12 %. Source of Padmé: Nikitin et al., "Reducing Metadata Leakage from Encrypted Files and Communication
+ * 4 KiB, so that all short answers look alike; above that Padmé, whose sizes tell only of the order of log log of the largest
+ * size in bits and add at most 12 %. Source of Padmé: Nikitin et al., "Reducing Metadata Leakage from Encrypted Files and Communication
  * with PURBs", PoPETs 2019(4), algorithm 1: the last E − S bits become zero, E = ⌊log₂ L⌋, S = ⌊log₂ E⌋ + 1.
  */
 export function paddedSize(size: number): number {

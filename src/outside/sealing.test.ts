@@ -41,10 +41,13 @@ describe('sealing a value', () => {
 
   test('gives back exactly the bytes that went in, whatever their length', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.uint8Array({ minLength: 4_080, maxLength: 4_100 })), async (content) => {
-        const sealed = await sealing.encryptBytes(content, bidder.recipient);
-        expect(Buffer.from(await sealing.decryptBytes(sealed, bidder.identity)).equals(content)).toBe(true);
-      }),
+      fc.asyncProperty(
+        fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.uint8Array({ minLength: 4_080, maxLength: 4_100 })),
+        async (content) => {
+          const sealed = await sealing.encryptBytes(content, bidder.recipient);
+          expect(Buffer.from(await sealing.decryptBytes(sealed, bidder.identity)).equals(content)).toBe(true);
+        },
+      ),
       opens,
     );
   });

@@ -31,8 +31,14 @@ export function CasePage({ language }: { readonly language: Language }) {
         <ApproachTag approach="scout" language={language} />
         <Tag tone="accent">{say('Open call', 'Åpen utlysning')}</Tag>
       </PageHeading>
-      <PhaseTrack language={language} current="call" skipped={['dialogue']} href={(phase) => (phase === 'need' || phase === 'route' ? `#${phase}` : undefined)} />
+      <PhaseTrack
+        language={language}
+        current="call"
+        skipped={['dialogue']}
+        href={(phase) => (phase === 'need' || phase === 'route' ? `#${phase}` : undefined)}
+      />
       <WithAside
+        first="aside"
         aside={
           <Panel tone="accent">
             <Deadline language={language} at={closing} now={now} zone={zone} otherZone="shown" />
@@ -53,9 +59,16 @@ export function CasePage({ language }: { readonly language: Language }) {
           )}
         </p>
         <Notice language={language} tone="warning" title={say('The closing time was moved', 'Fristen er flyttet')}>
-          <p>{say('It was Tuesday 9 March. Everyone with a draft has been told.', 'Den var tirsdag 9. mars. Alle med utkast har fått beskjed.')}</p>
+          <p>
+            {say(
+              'It was Tuesday 9 March. Everyone with a draft has been told.',
+              'Den var tirsdag 9. mars. Alle med utkast har fått beskjed.',
+            )}
+          </p>
         </Notice>
-        <Notice language={language}>{say('This page is the permanent address of the case.', 'Denne siden er sakens faste adresse.')}</Notice>
+        <Notice language={language}>
+          {say('This page is the permanent address of the case.', 'Denne siden er sakens faste adresse.')}
+        </Notice>
         <Notice language={language} tone="success" live="status" title={say('Saved', 'Lagret')} />
         <Notice language={language} tone="danger" title={say('One file was not accepted', 'Én fil ble ikke godtatt')} />
         <Disclosure summary={say('Why not an open tender?', 'Hvorfor ikke åpen anbudskonkurranse?')}>
@@ -79,7 +92,12 @@ export function CasePage({ language }: { readonly language: Language }) {
               note: say('Excluding VAT', 'Uten merverdiavgift'),
               line: 'economic',
             },
-            { key: 'promises', label: say('Promises on track', 'Løfter i rute'), value: say('6 of 8', '6 av 8'), note: say('At 1 March', 'Per 1. mars') },
+            {
+              key: 'promises',
+              label: say('Promises on track', 'Løfter i rute'),
+              value: say('6 of 8', '6 av 8'),
+              note: say('At 1 March', 'Per 1. mars'),
+            },
           ]}
         />
       </Section>
@@ -97,7 +115,12 @@ export function CasePage({ language }: { readonly language: Language }) {
             },
             { kind: 'gap', key: 'g', title: say('Nothing was published for 4 months', 'Ingenting ble kunngjort på 4 måneder') },
             { kind: 'act', key: '2', at: date('2027-01-18'), title: say('Call published', 'Utlysningen kunngjort'), who: 'Ingrid Solli' },
-            { kind: 'ahead', key: '3', at: date('2027-03-11'), title: say('Submissions are opened by two people', 'To personer åpner innleveringene') },
+            {
+              kind: 'ahead',
+              key: '3',
+              at: date('2027-03-11'),
+              title: say('Submissions are opened by two people', 'To personer åpner innleveringene'),
+            },
           ]}
         />
       </Section>

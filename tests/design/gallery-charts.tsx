@@ -28,7 +28,10 @@ export function ChartsPage({ language }: { readonly language: Language }) {
             language={language}
             id="homeless"
             title={say('Weighted points per criterion', 'Vektede poeng per kriterium')}
-            finding={say('Open Door comes first, by 0.014 points. The result is close.', 'Open Door kommer først med 0,014 poeng. Resultatet er jevnt.')}
+            finding={say(
+              'Open Door comes first, by 0.014 points. The result is close.',
+              'Open Door kommer først med 0,014 poeng. Resultatet er jevnt.',
+            )}
             criteria={[
               { key: 'solution', name: say('Solution', 'Løsning'), weight: 45 },
               { key: 'social', name: say('Social value', 'Sosial merverdi'), weight: 25 },
@@ -50,7 +53,10 @@ export function ChartsPage({ language }: { readonly language: Language }) {
           id="seen"
           title={say('Seen within two days', 'Møtt innen to dager')}
           unit={say('% seen within two days', '% møtt innen to dager')}
-          finding={say('Since the nurses took the first call, more people are seen within two days.', 'Etter at sykepleierne tok den første samtalen, blir flere møtt innen to dager.')}
+          finding={say(
+            'Since the nurses took the first call, more people are seen within two days.',
+            'Etter at sykepleierne tok den første samtalen, blir flere møtt innen to dager.',
+          )}
           observations={seen.map((value, index) => ({ key: String(index), label: `${months[index]} 2027`, value }))}
           baseline={{ value: 61, label: say('At the start', 'Ved start') }}
           target={{ value: 75, label: say('Target', 'Mål') }}
@@ -73,20 +79,29 @@ export function ChartsPage({ language }: { readonly language: Language }) {
       <Section title={say('Who pays and who gains', 'Hvem betaler og hvem vinner')}>
         <BothSides
           language={language}
-          finding={say('The municipality pays; most of the money saved falls to the hospital trust.', 'Kommunen betaler; det meste av pengene som spares, havner hos sykehuset.')}
+          finding={say(
+            'The municipality pays; most of the money saved falls to the hospital trust.',
+            'Kommunen betaler; det meste av pengene som spares, havner hos sykehuset.',
+          )}
           rowLabel={say('Budget', 'Budsjett')}
           rows={[
             {
               key: 'm',
               name: 'Lyngfjell kommune',
               social: { value: say('32 people have a place', '32 mennesker har plass'), confidence: 'known' },
-              economic: { value: `${say('Pays', 'Betaler')} ${formatMoneyInWords({ minor: 210_000_000, currency: 'NOK', vat: 'excluded' }, language)}`, confidence: 'known' },
+              economic: {
+                value: `${say('Pays', 'Betaler')} ${formatMoneyInWords({ minor: 210_000_000, currency: 'NOK', vat: 'excluded' }, language)}`,
+                confidence: 'known',
+              },
             },
             {
               key: 'h',
               name: 'Lyngfjell sykehus HF (demo)',
               social: { value: say('Fewer nights in hospital', 'Færre netter på sykehus'), confidence: 'believed' },
-              economic: { value: `${say('Saves', 'Sparer')} ${formatMoneyInWords({ minor: 130_000_000, currency: 'NOK', vat: 'excluded' }, language)}`, confidence: 'estimated' },
+              economic: {
+                value: `${say('Saves', 'Sparer')} ${formatMoneyInWords({ minor: 130_000_000, currency: 'NOK', vat: 'excluded' }, language)}`,
+                confidence: 'estimated',
+              },
             },
           ]}
         />

@@ -93,7 +93,14 @@ const typed: Typed = {
 
 export function FormErrorsPage({ language }: Props) {
   const say = pair(language);
-  const files = { statutes: { name: 'budsjett.xlsx', bytes: 1_900_000, state: 'rejected', reason: say('Our virus check found something harmful.', 'Viruskontrollen fant noe skadelig.') } } as const;
+  const files = {
+    statutes: {
+      name: 'budsjett.xlsx',
+      bytes: 1_900_000,
+      state: 'rejected',
+      reason: say('Our virus check found something harmful.', 'Viruskontrollen fant noe skadelig.'),
+    },
+  } as const;
   return (
     <>
       <ErrorSummary language={language} items={problemsToItems(problems, sampleFields, language)} />
@@ -110,13 +117,22 @@ export function SummaryPage({ language }: Props) {
   const say = pair(language);
   return (
     <>
-      <PageHeading title={say('Check your answers before you submit', 'Kontroller svarene før du leverer')} lead={say('Nothing is sent until you press the button.', 'Ingenting sendes før du trykker på knappen.')} />
+      <PageHeading
+        title={say('Check your answers before you submit', 'Kontroller svarene før du leverer')}
+        lead={say('Nothing is sent until you press the button.', 'Ingenting sendes før du trykker på knappen.')}
+      />
       <TaskList
         language={language}
         tasks={[
           { key: 'a', title: say('Describe the need', 'Beskriv behovet'), status: 'completed', href: '#' },
           { key: 'b', title: say('Choose criteria', 'Velg kriterier'), status: 'inProgress', href: '#', who: 'Jonas, 14.02' },
-          { key: 'c', title: say('Upload statutes', 'Last opp vedtekter'), status: 'notStarted', href: '#', hint: say('One file, up to 20 MB.', 'Én fil, inntil 20 MB.') },
+          {
+            key: 'c',
+            title: say('Upload statutes', 'Last opp vedtekter'),
+            status: 'notStarted',
+            href: '#',
+            hint: say('One file, up to 20 MB.', 'Én fil, inntil 20 MB.'),
+          },
           { key: 'd', title: say('Put the budget right', 'Rett budsjettet'), status: 'mustMend', href: '#' },
           { key: 'e', title: say('Seal and submit', 'Forsegle og lever'), status: 'cannotStart' },
         ]}

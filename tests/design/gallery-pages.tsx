@@ -4,7 +4,8 @@ import { ConfirmationPanel } from '../../src/web/design/confirmation-panel.tsx';
 import { Deadline } from '../../src/web/design/deadline.tsx';
 import { EmptyState } from '../../src/web/design/empty-state.tsx';
 import { FilterForm } from '../../src/web/design/filter-form.tsx';
-import { CardGrid } from '../../src/web/design/layout.tsx';
+import { CardGrid, Section } from '../../src/web/design/layout.tsx';
+import { Doors, Hero, SearchBox } from '../../src/web/design/hero.tsx';
 import { LinkButton } from '../../src/web/design/button.tsx';
 import { Letter } from '../../src/web/design/letter.tsx';
 import { DataTable } from '../../src/web/design/data-table.tsx';
@@ -16,16 +17,76 @@ import { at, closing, day, now, pair, zone } from './sample-world.ts';
 
 type Props = { readonly language: Language };
 
+export function FrontPage({ language }: Props) {
+  const say = pair(language);
+  return (
+    <>
+      <Hero
+        title={say('Follow public money that is meant to do good', 'Følg offentlige penger som skal gjøre godt')}
+        lead={say(
+          'From a need nobody has solved to results anybody can check.',
+          'Fra et behov ingen har løst, til resultater alle kan etterprøve.',
+        )}
+      >
+        <SearchBox
+          action="/record"
+          name="q"
+          label={say('Search the record', 'Søk i innsynet')}
+          hint={say('Dementia, Lyngfjell, youth', 'Demens, Lyngfjell, ungdom')}
+          submit={say('Search', 'Søk')}
+        />
+      </Hero>
+      <div className="main frame">
+        <Doors
+          doors={[
+            {
+              key: 'buy',
+              href: '/buy',
+              title: say('I buy services', 'Jeg kjøper inn'),
+              text: say('Find the lawful route.', 'Finn lovlig framgangsmåte.'),
+              line: 'economic',
+            },
+            {
+              key: 'deliver',
+              href: '/deliver',
+              title: say('I deliver services', 'Jeg leverer tjenester'),
+              text: say('See what fits you.', 'Se hva som passer.'),
+              line: 'social',
+            },
+            {
+              key: 'follow',
+              href: '/follow',
+              title: say('I follow along', 'Jeg følger med'),
+              text: say('Ask a question.', 'Still et spørsmål.'),
+            },
+          ]}
+        />
+        <Section title={say('Closing soon', 'Frist snart')}>
+          <p>{say('One call.', 'Én utlysning.')}</p>
+        </Section>
+      </div>
+    </>
+  );
+}
+
 export function ListPage({ language }: Props) {
   const say = pair(language);
   return (
     <>
-      <PageHeading title={say('Open calls', 'Åpne utlysninger')} lead={say('What public bodies are looking for now.', 'Det offentlige oppdragsgivere leter etter nå.')} />
+      <PageHeading
+        title={say('Open calls', 'Åpne utlysninger')}
+        lead={say('What public bodies are looking for now.', 'Det offentlige oppdragsgivere leter etter nå.')}
+      />
       <FilterForm
         language={language}
         action="/calls"
         label={say('Search calls', 'Søk i utlysninger')}
-        query={{ name: 'q', value: 'demens', label: say('Search', 'Søk'), hint: say('Title, place or enterprise', 'Tittel, sted eller virksomhet') }}
+        query={{
+          name: 'q',
+          value: 'demens',
+          label: say('Search', 'Søk'),
+          hint: say('Title, place or enterprise', 'Tittel, sted eller virksomhet'),
+        }}
         selects={[
           { name: 'place', label: say('Place', 'Sted'), value: '', options: [{ value: '', label: say('All places', 'Alle steder') }] },
           { name: 'kind', label: say('Kind', 'Type'), value: '', options: [{ value: '', label: say('All kinds', 'Alle typer') }] },
@@ -61,8 +122,20 @@ export function ListPage({ language }: Props) {
         <CaseCard language={language} href="/3" title="Youth work" buyer="Lyngfjell kommune" phase="assessment" ended="ended" />
       </CaseList>
       <Pagination language={language} page={2} pages={7} href={(page) => `?page=${page}`} />
-      <EmptyState title={say('No calls match', 'Ingen utlysninger passer')} action={<LinkButton href="/needs" variant="secondary">{say('See needs without a call', 'Se behov uten utlysning')}</LinkButton>}>
-        <p>{say('Try fewer words, or look at needs that have no call yet.', 'Prøv færre ord, eller se på behov som ikke har fått utlysning ennå.')}</p>
+      <EmptyState
+        title={say('No calls match', 'Ingen utlysninger passer')}
+        action={
+          <LinkButton href="/needs" variant="secondary">
+            {say('See needs without a call', 'Se behov uten utlysning')}
+          </LinkButton>
+        }
+      >
+        <p>
+          {say(
+            'Try fewer words, or look at needs that have no call yet.',
+            'Prøv færre ord, eller se på behov som ikke har fått utlysning ennå.',
+          )}
+        </p>
       </EmptyState>
     </>
   );
@@ -142,7 +215,12 @@ export function LettersPage({ language }: Props) {
             },
           },
         ]}
-        total={{ name: say('Total', 'Sum'), yours: formatNumber(4.059, language, { most: 3 }), chosen: formatNumber(4.073, language, { most: 3 }), why: '' }}
+        total={{
+          name: say('Total', 'Sum'),
+          yours: formatNumber(4.059, language, { most: 3 }),
+          chosen: formatNumber(4.073, language, { most: 3 }),
+          why: '',
+        }}
       />
       <h2>{say('If you think we made a mistake', 'Hvis dere mener vi har gjort feil')}</h2>
       <p>
@@ -158,13 +236,26 @@ export function LettersPage({ language }: Props) {
 export function DemoPage({ language }: Props) {
   const say = pair(language);
   const people = [
-    { name: 'Ingrid Solli', role: say('Buyer', 'Innkjøper'), organisation: 'Lyngfjell kommune', story: say('Has a need, and wonders which route is lawful.', 'Har et behov og lurer på hvilken framgangsmåte som er lovlig.') },
-    { name: 'Dr Okafor', role: say('Assessor', 'Vurderer'), organisation: 'Northmoor Integrated Care Board', story: say('Is a member of one of the bidders.', 'Er medlem hos en av dem som har levert tilbud.') },
+    {
+      name: 'Ingrid Solli',
+      role: say('Buyer', 'Innkjøper'),
+      organisation: 'Lyngfjell kommune',
+      story: say('Has a need, and wonders which route is lawful.', 'Har et behov og lurer på hvilken framgangsmåte som er lovlig.'),
+    },
+    {
+      name: 'Dr Okafor',
+      role: say('Assessor', 'Vurderer'),
+      organisation: 'Northmoor Integrated Care Board',
+      story: say('Is a member of one of the bidders.', 'Er medlem hos en av dem som har levert tilbud.'),
+    },
     { name: 'Kari Moen', role: say('Founder', 'Grunnlegger'), organisation: 'Omsorgsløftet SA' },
   ];
   return (
     <>
-      <PageHeading title={say('Who do you want to be?', 'Hvem vil du være?')} lead={say('Everyone here is invented.', 'Alle her er oppdiktet.')} />
+      <PageHeading
+        title={say('Who do you want to be?', 'Hvem vil du være?')}
+        lead={say('Everyone here is invented.', 'Alle her er oppdiktet.')}
+      />
       <CardGrid>
         {people.map((person) => (
           <PersonCard key={person.name} language={language} {...person} signIn={{ action: '/demo', values: { person: person.name } }} />

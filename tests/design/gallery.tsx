@@ -5,13 +5,14 @@ import { PageFrame } from '../../src/web/design/page-frame.tsx';
 import { DraftStrip, SubmittedStrip } from '../../src/web/design/status-strip.tsx';
 import { CasePage } from './gallery-case.tsx';
 import { ChartsPage } from './gallery-charts.tsx';
-import { DemoPage, LettersPage, ListPage, ReceiptPage } from './gallery-pages.tsx';
+import { DemoPage, FrontPage, LettersPage, ListPage, ReceiptPage } from './gallery-pages.tsx';
 import { FormErrorsPage, FormPage, SummaryPage } from './gallery-forms.tsx';
 import { closing, now, pair, zone } from './sample-world.ts';
 
 export type GalleryPage = { readonly name: string; readonly html: string };
 
 const pages: Readonly<Record<string, (props: { readonly language: Language }) => ReactNode>> = {
+  front: FrontPage,
   case: CasePage,
   list: ListPage,
   form: FormPage,
@@ -53,6 +54,7 @@ function Frame({ language, name, children }: { readonly language: Language; read
   return (
     <PageFrame
       language={language}
+      width={name === 'front' ? 'full' : undefined}
       home={`/${language}`}
       demo={name === 'case' ? undefined : { href: '/demo' }}
       nav={[
@@ -88,7 +90,14 @@ function Frame({ language, name, children }: { readonly language: Language; read
       strip={stripOf(name, language)}
       footer={{
         help: { name: 'Lyngfjell kommune', email: 'anskaffelser@lyngfjell.example.no', phone: '+47 400 00 000' },
-        links: { about: '/about', accessibility: '/accessibility', privacy: '/privacy', cookies: '/cookies', data: '/data', verify: '/verify' },
+        links: {
+          about: '/about',
+          accessibility: '/accessibility',
+          privacy: '/privacy',
+          cookies: '/cookies',
+          data: '/data',
+          verify: '/verify',
+        },
       }}
     >
       {children}

@@ -1,5 +1,6 @@
-// Renders the gallery to /tmp/gallery (or the folder given), photographs it wide and narrow, and runs axe on every page.
+// Renders the gallery to the folder given (or `gallery` in the temporary folder), photographs it wide and narrow, and runs axe on every page.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -8,7 +9,7 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 
 const root = join(import.meta.dirname, '../..');
-const out = process.argv[2] ?? '/tmp/gallery';
+const out = process.argv[2] ?? join(tmpdir(), 'gallery');
 const only = process.argv[3];
 await mkdir(out, { recursive: true });
 const quiet = { root, configFile: false, logLevel: 'error' } as const;
@@ -30,7 +31,7 @@ const css = await readFile(join(out, 'css/all.css'));
 process.stdout.write(`all.css ${css.length} bytes, ${gzipSync(css, { level: 9 }).length} gzip\n`);
 
 const gallery = await import(pathToFileURL(join(out, 'server/gallery.js')).href);
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 let violations = 0;
 for (const { name, html } of gallery.renderGallery('css/all.css')) {
   if (only && !name.startsWith(only)) continue;
@@ -51,7 +52,16 @@ for (const { name, html } of gallery.renderGallery('css/all.css')) {
         process.stdout.write(`${name} ${width}: ${violation.id} ${violation.nodes.map((node) => node.target.join(' ')).join(' | ')}\n`);
       }
     }
-    if (width === 1280) await page.pdf({ path: join(out, `${name}.pdf`), format: 'A4', preferCSSPageSize: true });
+    if (width === 1280) {
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 658, height: 980 });
+      await page.screenshot({ path: join(out, `${name}-print.png`), fullPage: true });
+      await page.pdf({ path: join(out, `${name}.pdf`), preferCSSPageSize: true });
+    }
+    if (width === 320) {
+      await page.emulateMedia({ forcedColors: 'active' });
+      await page.screenshot({ path: join(out, `${name}-forced.png`), fullPage: true });
+    }
     await context.close();
   }
 }

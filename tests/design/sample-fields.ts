@@ -44,8 +44,16 @@ export const sampleFields = catalogue({
         label: { en: 'Scout', nb: 'Sporhund' },
         hint: { en: 'Finds a need nobody has met, often early.', nb: 'Finner et behov ingen har møtt, ofte tidlig.' },
       },
-      { value: 'challenger', label: { en: 'Challenger', nb: 'Utfordrer' }, hint: { en: 'Solves a known task in a new way.', nb: 'Løser en kjent oppgave på en ny måte.' } },
-      { value: 'includer', label: { en: 'Includer', nb: 'Innsluser' }, hint: { en: 'Gives work to people outside it.', nb: 'Gir arbeid til folk som står utenfor.' } },
+      {
+        value: 'challenger',
+        label: { en: 'Challenger', nb: 'Utfordrer' },
+        hint: { en: 'Solves a known task in a new way.', nb: 'Løser en kjent oppgave på en ny måte.' },
+      },
+      {
+        value: 'includer',
+        label: { en: 'Includer', nb: 'Innsluser' },
+        hint: { en: 'Gives work to people outside it.', nb: 'Gir arbeid til folk som står utenfor.' },
+      },
     ],
   },
   reserved: {

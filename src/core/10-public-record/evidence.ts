@@ -39,7 +39,10 @@ export type JournalDocument = {
   readonly releases: readonly { readonly id: string; readonly sha256: string; readonly body: string }[];
 };
 
-/** What a bidder gets for a sealed submission: Ed25519 over `receiptText`. `digest` is the SHA-256 (hex) of the sealed bytes. */
+/**
+ * What a bidder gets for a sealed submission: Ed25519 over `receiptText`. `digest` is the SHA-256 (hex) of the canonical JSON of what was
+ * sealed, `{values, answers, files}`, each file with its id, name, media type, size and SHA-256.
+ */
 export type Receipt = {
   readonly format: 'twofold-receipt-1';
   readonly code: string;

@@ -59,7 +59,9 @@ async function journalOf(acts: readonly Act[]): Promise<JournalDocument> {
   }
   const at = instantOf(acts.length);
   const heads = Object.fromEntries(last);
-  const signature = base64(await crypto.subtle.sign({ name: 'Ed25519' }, pair.privateKey, new TextEncoder().encode(checkpointText({ at, heads }))));
+  const signature = base64(
+    await crypto.subtle.sign({ name: 'Ed25519' }, pair.privateKey, new TextEncoder().encode(checkpointText({ at, heads }))),
+  );
   return {
     format: 'twofold-journal-1',
     events,
@@ -87,7 +89,14 @@ describe('an exported journal', () => {
         if (!read.ok || read.value.format !== 'twofold-journal-1') throw new Error('the journal was not read as one');
         const report = await verifyJournal(read.value, tools, [publicKey]);
         const streams = new Set(story.map((act) => act.stream)).size;
-        expect(report).toMatchObject({ valid: true, broken: null, events: story.length, signedEvents: story.length, notIncluded: 0, trusted: true });
+        expect(report).toMatchObject({
+          valid: true,
+          broken: null,
+          events: story.length,
+          signedEvents: story.length,
+          notIncluded: 0,
+          trusted: true,
+        });
         expect(Object.keys(report.heads)).toHaveLength(streams);
       }),
       { numRuns: 60 },

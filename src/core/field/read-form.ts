@@ -187,7 +187,8 @@ function dayOfParts(typed: string): Day | null {
 function clockTime(typed: string): string {
   const match = /^(\d{1,2})(?:[:.]?(\d{2}))?$/.exec(typed.trim());
   if (!match) return '';
-  return `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? '00'}`;
+  const [hours, minutes] = [Number(match[1]), Number(match[2] ?? '0')];
+  return hours > 23 || minutes > 59 ? '' : `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
 /** Words as a person counts them: runs of characters between blanks. */

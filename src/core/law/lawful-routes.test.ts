@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { addDays } from '#value/day';
 import { lawfulRoutes } from './lawful-routes.ts';
 import type { RouteFacts } from './route-facts.ts';
@@ -25,6 +25,10 @@ const nhs: RouteFacts = { ...council, buyerType: 'nhsBody', serviceKind: 'health
 const lawful = (facts: RouteFacts): readonly string[] => lawfulRoutes(facts).lawful.map(({ id }) => id);
 const whyNot = (facts: RouteFacts, id: string): string | undefined =>
   lawfulRoutes(facts).excluded.find((entry) => entry.id === id)?.because.en;
+
+const standstillOf = (valueMinor: number): string | undefined =>
+  lawfulRoutes({ ...municipality, reservation: 'nonprofit', valueMinor }).lawful.find(({ id }) => id === 'NO-4')?.standstill;
+const psrOnly = (facts: RouteFacts): readonly string[] => lawful(facts).filter((id) => id.startsWith('PSR'));
 
 describe('Norway', () => {
   test('a municipal social service is never bought under part II, whatever it costs', () => {
@@ -89,10 +93,8 @@ describe('Norway', () => {
   });
 
   test('a standstill is required from the EEA threshold and voluntary below it', () => {
-    const of = (valueMinor: number): string | undefined =>
-      lawfulRoutes({ ...municipality, reservation: 'nonprofit', valueMinor }).lawful.find(({ id }) => id === 'NO-4')?.standstill;
-    expect(of(900_000_000)).toBe('noStandstill');
-    expect(of(300_000_000)).toBe('voluntary');
+    expect(standstillOf(900_000_000)).toBe('noStandstill');
+    expect(standstillOf(300_000_000)).toBe('voluntary');
   });
 });
 
@@ -107,10 +109,9 @@ describe('England', () => {
   });
 
   test('a duty closes every other process', () => {
-    const psr = (facts: RouteFacts): readonly string[] => lawful(facts).filter((id) => id.startsWith('PSR'));
-    expect(psr({ ...nhs, existingProvider: 'onlyCapable' })).toEqual(['PSR-A']);
-    expect(psr({ ...nhs, userChoice: 'unlimitedProviders' })).toEqual(['PSR-B']);
-    expect(psr({ ...nhs, framework: true, existingProvider: 'onlyCapable' })).toEqual(['PSR-X']);
+    expect(psrOnly({ ...nhs, existingProvider: 'onlyCapable' })).toEqual(['PSR-A']);
+    expect(psrOnly({ ...nhs, userChoice: 'unlimitedProviders' })).toEqual(['PSR-B']);
+    expect(psrOnly({ ...nhs, framework: true, existingProvider: 'onlyCapable' })).toEqual(['PSR-X']);
   });
 
   test('a staff spin-out cannot use process C unless it succeeds to the contract', () => {

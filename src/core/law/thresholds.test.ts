@@ -3,6 +3,8 @@ import { addDays } from '#value/day';
 import { amountOf, isUnverified, lawDay } from './row.ts';
 import { thresholdOn, thresholds } from './thresholds.ts';
 
+const unverified = (id: string, day: string): boolean => isUnverified(thresholdOn(id, lawDay(day)) ?? { confidence: 'L' });
+
 describe('thresholds', () => {
   // value on the last day of the old row and on the first day of the new one
   test.each([
@@ -39,7 +41,6 @@ describe('thresholds', () => {
   });
 
   test('Norwegian 2026 amounts are unverified, the older ones and the English ones are not', () => {
-    const unverified = (id: string, day: string): boolean => isUnverified(thresholdOn(id, lawDay(day)) ?? { confidence: 'L' });
     expect(unverified('NO.EEA.HSS', '2026-05-01')).toBe(true);
     expect(unverified('NO.LOA.MIN', '2026-07-01')).toBe(true);
     expect(unverified('NO.EEA.HSS', '2026-04-01')).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { addDays, type Day } from '#value/day';
 import { isWorkingDay } from './calendar.ts';
 import { lawDay } from './row.ts';

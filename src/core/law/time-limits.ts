@@ -90,14 +90,17 @@ function doBy(from: Day, ends: Day): Span {
 }
 
 function refusalOf({ from, representations = [] }: LimitInput): LimitRefusal | null {
-  // The last calendar year is left free, so that no period runs beyond the known holidays.
-  const outside = (day: Day): boolean => !isInCalendar(day) || !isInCalendar(addMonths(day, 12));
-  if (outside(from)) return { code: 'outsideCalendar', path: 'from', day: from };
+  if (isOutside(from)) return { code: 'outsideCalendar', path: 'from', day: from };
   for (const [index, day] of representations.entries()) {
-    if (outside(day)) return { code: 'outsideCalendar', path: `representations[${index}]`, day };
+    if (isOutside(day)) return { code: 'outsideCalendar', path: `representations[${index}]`, day };
     if (day < from) return { code: 'beforePublication', path: `representations[${index}]`, day };
   }
   return null;
+}
+
+// The last calendar year is left free, so that no period runs beyond the known holidays.
+function isOutside(day: Day): boolean {
+  return !isInCalendar(day) || !isInCalendar(addMonths(day, 12));
 }
 
 function doubts({ rule, from }: LimitInput, { ends }: Span): readonly Text[] {

@@ -5,15 +5,14 @@ import type { PriceField } from './price-formulas.ts';
 export type BreakEven = { readonly price: number; readonly leaders: readonly string[] };
 
 /**
- * The highest price below its own at which bid `index` ties with today's first, all other prices as they are; `null` where none does.
+ * The highest price below its own at which bid `index` ties with today's first (`rivals`), all other prices as they are; `null` where none does.
  * A lower price never harms the bid and never helps another, so the gap to the first falls steadily with the price: the price is found
  * by halving down to neighbouring numbers. A jump over the tie (minMax between two bids) is no tie.
  * Worked: bids (Q, p) A(50,90) B(60,120) C(10,40), 60/40, proportional: A ties B at 82.758…, C at 30.
  */
-export function breakEvenOf(contest: Contest, index: number, leaders: readonly number[]): BreakEven | null {
+export function breakEvenOf(contest: Contest, index: number, rivals: readonly Bid[]): BreakEven | null {
   const bid = contest.bids[index];
   if (!bid || !contest.price) return null;
-  const rivals = contest.bids.filter((_, place) => leaders.includes(place));
   const others = fieldWithout(contest.bids, index);
   const gap = (price: number): number => gapAt(contest, { bid, rivals, price, field: withPrice(others, price) });
   const price = proportionalTie(contest, { bid, rivals, others }) ?? highestWhereNotBehind(bid.price, gap);
@@ -22,6 +21,17 @@ export function breakEvenOf(contest: Contest, index: number, leaders: readonly n
   const totals = contest.bids.map((other) => totalAt(contest, other, { price: other === bid ? price : other.price, field }));
   if (Math.abs(gap(price)) > toleranceOf(contest, totals)) return null;
   return { price, leaders: leadersOf(contest, totals).flatMap((leader) => contest.bids[leader]?.id ?? []) };
+}
+
+/** The bids that lead, without those that stand for the same: equal price and quality move together whatever a third one does. */
+export function rivalsOf(contest: Contest, leaders: readonly number[]): readonly Bid[] {
+  const distinct = new Map<string, Bid>();
+  for (const index of leaders) {
+    const bid = contest.bids[index];
+    const key = `${bid?.price} ${bid?.base} ${bid?.quality}`;
+    if (bid && !distinct.has(key)) distinct.set(key, bid);
+  }
+  return [...distinct.values()];
 }
 
 type Gap = { readonly bid: Bid; readonly rivals: readonly Bid[]; readonly price: number; readonly field: PriceField };

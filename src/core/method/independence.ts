@@ -12,12 +12,13 @@ export function reversalsOf(contest: Contest, leaders: readonly number[]): reado
   const tried = contest.price ? dependsOn(contest.price.rule) : 'none';
   if (tried === 'none') return [];
   const { lowest, highest } = fieldOf(contest.bids);
+  const leading = new Set(leaders);
   const leaderIds = leaders.map((index) => contest.bids[index]?.id);
   const found: Reversal[] = [];
   for (const [index, bid] of contest.bids.entries()) {
     const setsLowest = (tried === 'lowest' || tried === 'both') && bid.price === lowest;
     const setsHighest = (tried === 'highest' || tried === 'both') && bid.price === highest;
-    if (leaders.includes(index) || (tried !== 'all' && !setsLowest && !setsHighest)) continue;
+    if (leading.has(index) || (tried !== 'all' && !setsLowest && !setsHighest)) continue;
     const bids = contest.bids.filter((other) => other !== bid);
     const field = fieldOf(bids);
     const totals = bids.map((other) => totalAt(contest, other, { price: other.price, field }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { priceField, priceScore, priceTrade, type ScoreFormula } from './price-formulas.ts';
 
 const score = (rule: ScoreFormula, prices: readonly number[], scale: number): readonly number[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { PriceFormula } from './price-formulas.ts';
 import { rank, type Ranking } from './rank.ts';
 import type { RankInput } from './rank-input.ts';
@@ -50,6 +50,8 @@ function ranked(input: RankInput): Ranking {
 const formulaOf = (input: RankInput): PriceFormula['formula'] | undefined =>
   input.criteria.find(({ price }) => price !== undefined)?.price?.formula;
 
+const leads = ({ winner, tiedFirst }: Ranking): string => (winner === null ? tiedFirst.join() : winner);
+
 describe('ranking any tender', () => {
   test('the order of the input never changes a figure', () => {
     fc.assert(
@@ -78,7 +80,6 @@ describe('ranking any tender', () => {
     fc.assert(
       fc.property(tender, (input) => {
         const all = ranked(input);
-        const leads = ({ winner, tiedFirst }: Ranking): string => (winner === null ? tiedFirst.join() : winner);
         const losing = all.ranking.filter((line) => line.rank > 1).map(({ id }) => id);
         const expected = losing.filter(
           (id) => leads(ranked({ ...input, submissions: input.submissions.filter((submission) => submission.id !== id) })) !== leads(all),

@@ -1,5 +1,5 @@
 import { ok, refused, type Result } from '#value/result';
-import { breakEvenOf } from './break-even.ts';
+import { breakEvenOf, rivalsOf } from './break-even.ts';
 import { contestOf, fieldOf, isSum, leadersOf, pricePart, qualityParts, toleranceOf, totalAt, type Contest } from './contest.ts';
 import { effectiveWeightsOf, rangeShareOf, type Parts } from './criterion-shares.ts';
 import { exchangeRateOf, type ExchangeRate } from './exchange-rate.ts';
@@ -50,8 +50,10 @@ function describe(contest: Contest, totals: readonly number[]): Ranking {
   const first = leaders.flatMap((index) => contest.bids[index]?.id ?? []);
   const parts = isSum(contest) ? partsOf(contest) : null;
   const reversals = reversalsOf(contest, leaders);
+  const rivals = rivalsOf(contest, leaders);
+  const leading = new Set(leaders);
   const ties = contest.price
-    ? contest.bids.flatMap((bid, index) => (leaders.includes(index) ? [] : [{ id: bid.id, tie: breakEvenOf(contest, index, leaders) }]))
+    ? contest.bids.flatMap((bid, index) => (leading.has(index) ? [] : [{ id: bid.id, tie: breakEvenOf(contest, index, rivals) }]))
     : null;
   return {
     comparison: contest.comparison,

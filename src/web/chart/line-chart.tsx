@@ -29,7 +29,10 @@ const words = {
     en: 'Fewer than 12 observations: too few to tell ordinary variation from change.',
     nb: 'Færre enn 12 observasjoner: for få til å skille vanlig variasjon fra endring.',
   },
-  described: { en: '{unit}. {count, plural, one {# observation} other {# observations}}.', nb: '{unit}. {count, plural, one {# observasjon} other {# observasjoner}}.' },
+  described: {
+    en: '{unit}. {count, plural, one {# observation} other {# observations}}.',
+    nb: '{unit}. {count, plural, one {# observasjon} other {# observasjoner}}.',
+  },
   changes: { en: 'Changes in the work', nb: 'Endringer i arbeidet' },
 } as const satisfies Record<string, Text>;
 
@@ -77,8 +80,8 @@ export function LineChart(props: LineChartProps) {
 function Grid({ scale, language }: { readonly scale: Scale; readonly language: Language }) {
   return scale.ticks.map((tick) => (
     <g key={tick}>
-      <line className="line-chart__grid" x1={`${scale.left}%`} x2="100%" y1={scale.y(tick)} y2={scale.y(tick)} />
-      <text className="line-chart__tick" x={`${scale.left - 1}%`} y={scale.y(tick)} dy="0.35em" textAnchor="end">
+      <line className="line-chart__grid" x1="0" x2="100%" y1={scale.y(tick)} y2={scale.y(tick)} />
+      <text className="line-chart__tick" x="0" y={scale.y(tick) - 4}>
         {formatNumber(tick, language)}
       </text>
     </g>
@@ -92,10 +95,15 @@ function Series({ observations, scale }: { readonly observations: readonly Obser
       {points.map((point, index) => {
         const next = points[index + 1];
         if (point.value === undefined || next?.value === undefined) return null;
-        return <line key={point.key} className="line-chart__line" x1={point.x} y1={scale.y(point.value)} x2={next.x} y2={scale.y(next.value)} />;
+        return (
+          <line key={point.key} className="line-chart__line" x1={point.x} y1={scale.y(point.value)} x2={next.x} y2={scale.y(next.value)} />
+        );
       })}
       {points.map(
-        (point) => point.value !== undefined && <circle key={point.key} className="line-chart__point" cx={point.x} cy={scale.y(point.value)} r="5" />,
+        (point) =>
+          point.value !== undefined && (
+            <circle key={point.key} className="line-chart__point" cx={point.x} cy={scale.y(point.value)} r="5" />
+          ),
       )}
     </>
   );
@@ -105,8 +113,8 @@ function Series({ observations, scale }: { readonly observations: readonly Obser
 function Levels({ props, scale }: { readonly props: LineChartProps; readonly scale: Scale }) {
   return placeLevels(props, scale).map((level) => (
     <g key={level.kind} className="line-chart__level" data-kind={level.kind}>
-      <line x1={`${scale.left}%`} x2="100%" y1={level.y} y2={level.y} />
-      <text x={level.kind === 'target' ? '100%' : `${scale.left}%`} y={level.textY} textAnchor={level.kind === 'target' ? 'end' : 'start'}>
+      <line x1="0" x2="100%" y1={level.y} y2={level.y} />
+      <text x={level.side === 'end' ? '100%' : '7%'} y={level.textY} textAnchor={level.side}>
         {level.label} {formatNumber(level.value, props.language)}
       </text>
     </g>

@@ -10,14 +10,16 @@ export type Observation = {
 
 /** A level to compare with, and the words that stand on its line. */
 export type Level = { readonly value: number; readonly label: string };
-type Levels = { readonly baseline?: Level | undefined; readonly target?: Level | undefined };
+type Compared = {
+  readonly observations: readonly Observation[];
+  readonly baseline?: Level | undefined;
+  readonly target?: Level | undefined;
+};
 
 /** The plot in px from the top of the drawing; widths are in per cent of the page. */
 export const plotArea = { top: 12, bottom: 220 } as const;
 
 export type Scale = {
-  /** Where the plot begins, in per cent of the width. */
-  readonly left: number;
   readonly ticks: readonly number[];
   /** Per cent of the width for the n-th observation. */
   readonly x: (index: number) => number;
@@ -26,7 +28,7 @@ export type Scale = {
 };
 
 /** A scale over observations, baseline and target. Starts at zero unless the values lie far from it and close together. */
-export function scaleOf({ observations, baseline, target }: Levels & { readonly observations: readonly Observation[] }): Scale {
+export function scaleOf({ observations, baseline, target }: Compared): Scale {
   const values = [...observations.map(({ value }) => value), baseline?.value, target?.value].filter((value) => value !== undefined);
   const least = values.length > 0 ? Math.min(...values) : 0;
   const most = values.length > 0 ? Math.max(...values) : 1;
@@ -36,19 +38,31 @@ export function scaleOf({ observations, baseline, target }: Levels & { readonly 
     .domain([from, most + spread * 0.1])
     .nice(4)
     .range([plotArea.bottom, plotArea.top + 14]);
-  const left = 11;
   const horizontal = scaleLinear()
     .domain([0, Math.max(1, observations.length - 1)])
-    .range([left + 2, 98]);
-  return { left, ticks: vertical.ticks(4), x: (index) => horizontal(index), y: (value) => vertical(value) };
+    .range([9, 97]);
+  return { ticks: vertical.ticks(4), x: (index) => horizontal(index), y: (value) => vertical(value) };
 }
 
-export type PlacedLevel = { readonly kind: 'baseline' | 'target'; readonly label: string; readonly value: number; readonly y: number; readonly textY: number };
+export type PlacedLevel = {
+  readonly kind: 'baseline' | 'target';
+  readonly label: string;
+  readonly value: number;
+  readonly y: number;
+  readonly textY: number;
+  readonly side: 'start' | 'end';
+};
 
-/** Baseline and target with their words above the line. */
-export function placeLevels({ baseline, target }: Levels, scale: Scale): readonly PlacedLevel[] {
+/** Baseline and target with their words under and over the line, on the side where the observations are further away from it. */
+export function placeLevels({ baseline, target, observations }: Compared, scale: Scale): readonly PlacedLevel[] {
+  const side = (level: Level) => (clearance(level, observations.slice(0, 3)) > clearance(level, observations.slice(-3)) ? 'start' : 'end');
   const levels: PlacedLevel[] = [];
-  if (baseline) levels.push({ kind: 'baseline', ...baseline, y: scale.y(baseline.value), textY: scale.y(baseline.value) + 18 });
-  if (target) levels.push({ kind: 'target', ...target, y: scale.y(target.value), textY: scale.y(target.value) - 7 });
+  if (baseline)
+    levels.push({ kind: 'baseline', ...baseline, y: scale.y(baseline.value), textY: scale.y(baseline.value) + 17, side: side(baseline) });
+  if (target) levels.push({ kind: 'target', ...target, y: scale.y(target.value), textY: scale.y(target.value) - 7, side: side(target) });
   return levels;
+}
+
+function clearance(level: Level, observations: readonly Observation[]): number {
+  return Math.min(...observations.map(({ value }) => (value === undefined ? Infinity : Math.abs(value - level.value))));
 }

@@ -87,14 +87,27 @@ function Bar({ props, submission, figure }: BarProps) {
     <svg className="ranking__bar" width="100%" height="32" role="img" aria-labelledby={`${barId}-title ${barId}-desc`}>
       <title id={`${barId}-title`}>{`${props.title}: ${submission.name}`}</title>
       <desc id={`${barId}-desc`}>
-        {say(words.bar, language, { name: submission.name, total: figure(submission.total), most: formatNumber(most, language), parts: described })}
+        {say(words.bar, language, {
+          name: submission.name,
+          total: figure(submission.total),
+          most: formatNumber(most, language),
+          parts: described,
+        })}
       </desc>
       <rect className="ranking__scale" x="0" y="4" width="100%" height="24" />
       {criteria.map((criterion, index) => {
         const value = submission.parts[criterion.key] ?? 0;
         const before = criteria.slice(0, index).reduce((sum, { key }) => sum + (submission.parts[key] ?? 0), 0);
         return (
-          <rect key={criterion.key} className="ranking__part" x={`${percent(before)}%`} y="4" width={`${percent(value)}%`} height="24" fill={partFill(id, index)} />
+          <rect
+            key={criterion.key}
+            className="ranking__part"
+            x={`${percent(before)}%`}
+            y="4"
+            width={`${percent(value)}%`}
+            height="24"
+            fill={partFill(id, index)}
+          />
         );
       })}
     </svg>
@@ -107,7 +120,7 @@ function Legend({ language, id, criteria }: Pick<RankingBarsProps, 'language' | 
       <svg width="0" height="0" className="legend__defs" aria-hidden="true" focusable="false">
         <PartPatterns id={id} />
       </svg>
-      <ul>
+      <ul className="legend__keys">
         {criteria.map((criterion, index) => (
           <li key={criterion.key}>
             <PartSwatch id={id} index={index} /> {named(criterion, language)}

@@ -30,7 +30,19 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** One case in a list: what, where, who, how far, until when. */
-export function CaseCard({ language, href, title, lang, summary, phase, ended, approaches = [], closes, level = 2, ...facts }: CaseCardProps) {
+export function CaseCard({
+  language,
+  href,
+  title,
+  lang,
+  summary,
+  phase,
+  ended,
+  approaches = [],
+  closes,
+  level = 2,
+  ...facts
+}: CaseCardProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <article className="case-card">

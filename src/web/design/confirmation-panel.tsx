@@ -17,7 +17,10 @@ export type ConfirmationPanelProps = {
 
 const words = {
   verify: { en: 'Check this code', nb: 'Kontroller koden' },
-  keep: { en: 'Print this page or save it as a PDF from the print menu.', nb: 'Skriv ut siden, eller lagre den som PDF fra utskriftsmenyen.' },
+  keep: {
+    en: 'Print this page or save it as a PDF from the print menu.',
+    nb: 'Skriv ut siden, eller lagre den som PDF fra utskriftsmenyen.',
+  },
 } as const;
 
 /** A receipt: what was received, when to the second, and the code that proves it. Made to be printed. */

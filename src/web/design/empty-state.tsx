@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 
 /** Nothing here yet: says why, and what leads on. */
-export function EmptyState({ title, children, action }: { readonly title: string; readonly children?: ReactNode; readonly action?: ReactNode }) {
+export function EmptyState({
+  title,
+  children,
+  action,
+}: {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+}) {
   return (
     <div className="empty-state">
       <svg className="empty-state__sheet" viewBox="0 0 64 40" width="64" height="40" aria-hidden="true" focusable="false">

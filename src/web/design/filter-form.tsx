@@ -32,49 +32,49 @@ export function FilterForm({ language, action, label, query, selects = [], child
   return (
     <search aria-label={label}>
       <form className="filter-form" method="get" action={action}>
-      {query && (
-        <div className="ds-field filter-form__query">
-          <label className="ds-label" htmlFor={`filter-${query.name}`}>
-            {query.label}
-          </label>
-          {query.hint && (
-            <p className="field__hint" id={`filter-${query.name}-hint`}>
-              {query.hint}
-            </p>
-          )}
-          <input
-            className="ds-input"
-            type="search"
-            id={`filter-${query.name}`}
-            name={query.name}
-            defaultValue={query.value}
-            aria-describedby={query.hint && `filter-${query.name}-hint`}
-          />
-        </div>
-      )}
-      {selects.map((select) => (
-        <div className="ds-field" key={select.name}>
-          <label className="ds-label" htmlFor={`filter-${select.name}`}>
-            {select.label}
-          </label>
-          <select className="ds-input" id={`filter-${select.name}`} name={select.name} defaultValue={select.value}>
-            {select.options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-        </div>
-      ))}
-      {children}
-      <div className="filter-form__act">
-        <Button>{words.show[language]}</Button>
-        {clearHref && (
-          <a className="ds-link" href={clearHref}>
-            {words.clear[language]}
-          </a>
+        {query && (
+          <div className="ds-field filter-form__query">
+            <label className="ds-label" htmlFor={`filter-${query.name}`}>
+              {query.label}
+            </label>
+            {query.hint && (
+              <p className="field__hint" id={`filter-${query.name}-hint`}>
+                {query.hint}
+              </p>
+            )}
+            <input
+              className="ds-input"
+              type="search"
+              id={`filter-${query.name}`}
+              name={query.name}
+              defaultValue={query.value}
+              aria-describedby={query.hint && `filter-${query.name}-hint`}
+            />
+          </div>
         )}
-      </div>
+        {selects.map((select) => (
+          <div className="ds-field" key={select.name}>
+            <label className="ds-label" htmlFor={`filter-${select.name}`}>
+              {select.label}
+            </label>
+            <select className="ds-input" id={`filter-${select.name}`} name={select.name} defaultValue={select.value}>
+              {select.options.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+        {children}
+        <div className="filter-form__act">
+          <Button>{words.show[language]}</Button>
+          {clearHref && (
+            <a className="ds-link" href={clearHref}>
+              {words.clear[language]}
+            </a>
+          )}
+        </div>
       </form>
     </search>
   );

@@ -20,12 +20,21 @@ export function Section({ id, title, lead, level = 2, children }: SectionProps) 
   );
 }
 
+export type WithAsideProps = {
+  readonly children: ReactNode;
+  readonly aside: ReactNode;
+  /** `aside` where it must be read first (a deadline and what to do): it then comes first on phones and to screen readers. */
+  readonly first?: 'aside';
+};
+
 /** Main content and an aside (key facts, contact, deadline). */
-export function WithAside({ children, aside }: { readonly children: ReactNode; readonly aside: ReactNode }) {
+export function WithAside({ children, aside, first }: WithAsideProps) {
+  const side = <aside className="with-aside__aside flow">{aside}</aside>;
   return (
-    <div className="with-aside">
+    <div className="with-aside" data-first={first}>
+      {first === 'aside' && side}
       <div className="flow">{children}</div>
-      <aside className="with-aside__aside flow">{aside}</aside>
+      {first === undefined && side}
     </div>
   );
 }

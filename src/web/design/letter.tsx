@@ -35,11 +35,15 @@ export function Letter({ lang, from, to, date, reference, subject, children, sig
         <header className="letter__head">
           <address className="letter__from">
             <strong>{from.name}</strong>
-            {from.lines?.map((line) => <span key={line}>{line}</span>)}
+            {from.lines?.map((line) => (
+              <span key={line}>{line}</span>
+            ))}
           </address>
           <address className="letter__to">
             <strong>{to.name}</strong>
-            {to.lines?.map((line) => <span key={line}>{line}</span>)}
+            {to.lines?.map((line) => (
+              <span key={line}>{line}</span>
+            ))}
           </address>
           <p className="letter__date">
             <time dateTime={date.dateTime}>{date.text}</time>

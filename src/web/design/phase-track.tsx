@@ -37,7 +37,7 @@ export function PhaseTrack({ language, current, href, skipped = [], ended, label
       </p>
       <div className="phase-track__sheet">
         <Ribbon states={phases.map(({ key }) => stateOf(key))} />
-        <ol>
+        <ol className="phase-track__steps">
           {phases.map(({ key, number, name }) => {
             const state = stateOf(key);
             const address = state === 'skipped' ? undefined : href?.(key);
@@ -94,7 +94,7 @@ function states({ current, skipped, ended }: Position): (phase: Phase) => State 
   };
 }
 
-const fold = 7;
+const fold = 9;
 const height = 40;
 
 /** Ten facets of one sheet folded like a map; SVG, because fills survive printing and forced colours. */

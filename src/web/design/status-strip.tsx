@@ -40,8 +40,9 @@ export function DraftStrip({ language, receiver, left, closes, action }: DraftSt
   const remaining = formatRemaining(closes.now, closes.at, language);
   return (
     <StatusStrip kind="draft" label={words.draft[language]} action={action}>
-      <strong>{words.notSubmitted[language]}</strong> {say(words.nothingReceived, language, { receiver })} {say(words.left, language, { left })}{' '}
-      <span className="status-strip__time">{say(words.closes, language, { at, remaining })}</span>
+      <strong>{words.notSubmitted[language]}</strong>{' '}
+      <span className="status-strip__more">{say(words.nothingReceived, language, { receiver })} </span>
+      {say(words.left, language, { left })} <span className="status-strip__time">{say(words.closes, language, { at, remaining })}</span>
     </StatusStrip>
   );
 }

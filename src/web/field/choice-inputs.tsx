@@ -54,7 +54,14 @@ export function ChoicesInput(props: FieldProps<ChoicesField>) {
   return (
     <FieldGroup props={props}>
       {props.field.options.map((option, index) => (
-        <OptionInput key={option.value} type="checkbox" props={props} option={option} index={index} checked={chosen.includes(option.value)} />
+        <OptionInput
+          key={option.value}
+          type="checkbox"
+          props={props}
+          option={option}
+          index={index}
+          checked={chosen.includes(option.value)}
+        />
       ))}
     </FieldGroup>
   );
@@ -69,7 +76,10 @@ type OptionInputProps = {
 };
 
 function OptionInput({ type, props, option, index, checked }: OptionInputProps) {
-  const id = index === 0 ? inputId(props.name) : `${inputId(props.name)}-option-${index + 1}`;
+  const ownId = `${inputId(props.name)}-option-${index + 1}`;
+  // The error summary links to the first option, so that one carries the field's own id.
+  const id = index === 0 ? inputId(props.name) : ownId;
+  const hintId = `${ownId}-hint`;
   return (
     <div className="ds-field option">
       <input
@@ -79,7 +89,7 @@ function OptionInput({ type, props, option, index, checked }: OptionInputProps) 
         name={props.name}
         value={option.value}
         defaultChecked={checked}
-        aria-describedby={describedBy(option.hint && `${id}-hint`)}
+        aria-describedby={describedBy(option.hint && hintId)}
         aria-invalid={problemAt(props.name, props) ? true : undefined}
         autoFocus={index === 0 ? takesFocus(props.name, props.focus) : undefined}
       />
@@ -87,7 +97,7 @@ function OptionInput({ type, props, option, index, checked }: OptionInputProps) 
         {option.label[props.language]}
       </label>
       {option.hint && (
-        <p id={`${id}-hint`} className="field__hint" data-field="description">
+        <p id={hintId} className="field__hint" data-field="description">
           {option.hint[props.language]}
         </p>
       )}

@@ -31,7 +31,15 @@ export function FieldBox({ props, children }: { readonly props: FieldProps; read
 }
 
 /** Legend, hint and error around several controls that answer one question. */
-export function FieldGroup({ props, more, children }: { readonly props: FieldProps; readonly more?: readonly string[]; readonly children: ReactNode }) {
+export function FieldGroup({
+  props,
+  more,
+  children,
+}: {
+  readonly props: FieldProps;
+  readonly more?: readonly string[];
+  readonly children: ReactNode;
+}) {
   const problem = problemAt(props.name, props);
   return (
     <fieldset

@@ -82,7 +82,11 @@ function PlainList({ items }: { readonly items: readonly string[] }) {
   );
 }
 
-function labelOf(options: readonly { readonly value: string; readonly label: { readonly [L in Language]: string } }[], value: unknown, language: Language): string {
+function labelOf(
+  options: readonly { readonly value: string; readonly label: { readonly [L in Language]: string } }[],
+  value: unknown,
+  language: Language,
+): string {
   return options.find((option) => option.value === value)?.label[language] ?? textOf(value);
 }
 

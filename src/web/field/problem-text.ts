@@ -24,7 +24,10 @@ export function problemsToItems(problems: readonly Problem[], fields: Fields, la
     const place = placeOf(problem.path, fields, language);
     const time = problem.code === 'notATime' || problem.code === 'timeSkipped';
     const text = place.field ? problemText(problem, place.field, language) : say(unknownField, language);
-    return { href: `#${inputId(problem.path)}${time ? '-time' : ''}`, text: place.rows.length > 0 ? `${place.rows.join(', ')}: ${text}` : text };
+    return {
+      href: `#${inputId(problem.path)}${time ? '-time' : ''}`,
+      text: place.rows.length > 0 ? `${place.rows.join(', ')}: ${text}` : text,
+    };
   });
 }
 
@@ -63,7 +66,10 @@ function limitsOf(problem: Problem, field: Field, language: Language): Limits {
   );
 }
 
-const unknownField: Text = { en: 'Check the answers on this page and send them again.', nb: 'Se over svarene på denne siden og send dem på nytt.' };
+const unknownField: Text = {
+  en: 'Check the answers on this page and send them again.',
+  nb: 'Se over svarene på denne siden og send dem på nytt.',
+};
 
 const missing: Readonly<Record<Field['kind'], Text>> = {
   text: { en: 'Enter an answer to “{label}”.', nb: 'Skriv et svar under «{label}».' },
@@ -88,15 +94,24 @@ function plainly(text: Text): Sentence {
 const sentences: Readonly<Record<Exclude<ProblemCode, 'missing'>, Sentence>> = {
   tooLong: {
     needs: ['max', 'count'],
-    full: { en: 'Shorten “{label}” to {max} characters or fewer. It has {count} now.', nb: 'Kort ned «{label}» til høyst {max} tegn. Nå er det {count}.' },
+    full: {
+      en: 'Shorten “{label}” to {max} characters or fewer. It has {count} now.',
+      nb: 'Kort ned «{label}» til høyst {max} tegn. Nå er det {count}.',
+    },
     plain: { en: 'Shorten “{label}”. It is too long.', nb: 'Kort ned «{label}». Teksten er for lang.' },
   },
   tooManyWords: {
     needs: ['max', 'count'],
-    full: { en: 'Shorten “{label}” to {max} words or fewer. It has {count} now.', nb: 'Kort ned «{label}» til høyst {max} ord. Nå er det {count}.' },
+    full: {
+      en: 'Shorten “{label}” to {max} words or fewer. It has {count} now.',
+      nb: 'Kort ned «{label}» til høyst {max} ord. Nå er det {count}.',
+    },
     plain: { en: 'Shorten “{label}”. It has too many words.', nb: 'Kort ned «{label}». Teksten har for mange ord.' },
   },
-  notANumber: plainly({ en: 'Enter “{label}” as a number in figures, for example 12.', nb: 'Skriv «{label}» som et tall med siffer, for eksempel 12.' }),
+  notANumber: plainly({
+    en: 'Enter “{label}” as a number in figures, for example 12.',
+    nb: 'Skriv «{label}» som et tall med siffer, for eksempel 12.',
+  }),
   tooSmall: {
     needs: ['min'],
     full: { en: 'Enter {min} or more for “{label}”.', nb: 'Skriv {min} eller mer under «{label}».' },
@@ -154,7 +169,10 @@ const sentences: Readonly<Record<Exclude<ProblemCode, 'missing'>, Sentence>> = {
   },
   tooManyRows: {
     needs: ['max'],
-    full: { en: 'Remove rows under “{label}” until there are {max} or fewer.', nb: 'Fjern rader under «{label}» til det er høyst {max} igjen.' },
+    full: {
+      en: 'Remove rows under “{label}” until there are {max} or fewer.',
+      nb: 'Fjern rader under «{label}» til det er høyst {max} igjen.',
+    },
     plain: { en: 'Remove rows under “{label}”. There are too many.', nb: 'Fjern rader under «{label}». Det er for mange.' },
   },
   unreadable: plainly({

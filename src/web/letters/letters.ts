@@ -34,7 +34,12 @@ export const letters: Letters = {
     };
     const parts =
       line.rank === 1
-        ? [say(chosenText, language, values), table(decision, call.criteria, line, language), say(reasonsText, language, values), waitingText(decision, language, 'chosen')]
+        ? [
+            say(chosenText, language, values),
+            table(decision, call.criteria, line, language),
+            say(reasonsText, language, values),
+            waitingText(decision, language, 'chosen'),
+          ]
         : [
             say(notChosenText, language, values),
             table(decision, call.criteria, line, language),
@@ -79,7 +84,12 @@ function table(decision: Decision, criteria: Criteria, line: RankedSubmission, l
   const figure = (value: number | undefined) => (value === undefined ? '–' : formatNumber(value, language, { most: 2 }));
   const lines = criteria.map((criterion) => {
     const id = criterion.id ?? '';
-    const values = { title: criterion.title ?? '', weight: formatNumber(criterion.weight ?? 0, language), own: figure(line.scores[id]), best: figure(winner?.scores[id]) };
+    const values = {
+      title: criterion.title ?? '',
+      weight: formatNumber(criterion.weight ?? 0, language),
+      own: figure(line.scores[id]),
+      best: figure(winner?.scores[id]),
+    };
     return say(line.rank === 1 ? ownLine : bothLine, language, values);
   });
   return [say(tableHead, language), ...lines].join('\n');
@@ -87,7 +97,10 @@ function table(decision: Decision, criteria: Criteria, line: RankedSubmission, l
 
 function waitingText(decision: Decision, language: Language, to: 'chosen' | 'notChosen'): string {
   if (!decision.waiting) return '';
-  const values = { ends: formatDayWithWeekday(decision.waiting.ends, language), earliest: formatDay(decision.waiting.earliestAct, language) };
+  const values = {
+    ends: formatDayWithWeekday(decision.waiting.ends, language),
+    earliest: formatDay(decision.waiting.earliestAct, language),
+  };
   return say(to === 'chosen' ? waitingChosen : waitingNotChosen, language, values);
 }
 

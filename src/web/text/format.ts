@@ -39,7 +39,10 @@ export function formatMoney(money: Money, language: Language): string {
 export function formatMoneyInWords(money: Money, language: Language): string {
   const major = Math.abs(money.minor) / 100;
   const scale = scales.find((entry) => major >= entry.size);
-  if (!scale) return language === 'nb' ? `${signOf(money)}${formatNumber(major, 'nb')}\u00a0${inNorwegian[money.currency]}` : formatMoney(money, 'en');
+  if (!scale)
+    return language === 'nb'
+      ? `${signOf(money)}${formatNumber(major, 'nb')}\u00a0${inNorwegian[money.currency]}`
+      : formatMoney(money, 'en');
   const count = formatNumber(major / scale.size, language);
   if (language === 'en') return withSign(`${count}\u00a0${scale.en}`, money, 'en');
   return `${signOf(money)}${count}\u00a0${count === '1' ? scale.nb : scale.nbMany} ${inNorwegian[money.currency]}`;

@@ -1,0 +1,75 @@
+import type { Bench } from '#casework/bench';
+import { createCasework } from '#casework/casework';
+import { shiftableClock } from '#outside/clock';
+import { addDays } from '#value/day';
+import { dayIn, epochMillis, instantIn, instantOf, type Instant } from '#value/instant';
+import { addCast } from './cast.ts';
+import { englandScripts } from './england.ts';
+import { norwayScripts } from './norway.ts';
+import { stepsOf, type Step } from './play.ts';
+import { timetableFrom } from './timetable.ts';
+
+type Loading = {
+  readonly bench: Bench;
+  /** The real time now; every date of the worlds is counted from it. */
+  readonly today: Instant;
+  /** Makes a sign-in account for a person of the cast and gives its id. */
+  addAccount(person: { readonly name: string; readonly email: string }): Promise<string>;
+  onProgress(line: string): void;
+};
+
+/** What was loaded: counts, and each case's id and call by the name its script carries. */
+export type WorldReport = {
+  readonly organisations: number;
+  readonly people: number;
+  readonly acts: number;
+  readonly cases: Readonly<Record<string, { readonly caseId: string; readonly callId: string }>>;
+};
+
+const minute = 60_000;
+
+/**
+ * Loads the two sample worlds through casework alone, act by act in the order of time over all cases, each at its own instant: so
+ * journal, seals, receipts, letters and checkpoints are what the product itself would have left behind. It runs on a clock of its own;
+ * the bench's clock is not touched. What was sent is marked as delivered at its own time: nothing of it ever reaches a mail server.
+ */
+export async function loadWorlds({ bench, today, addAccount, onProgress }: Loading): Promise<WorldReport> {
+  const dawn = instantIn('Europe/Oslo', addDays(dayIn('Europe/Oslo', today), -1000), '09:00') ?? today;
+  const clock = shiftableClock(dawn);
+  const casework = createCasework({ ...bench, clock });
+  const cast = await addCast({ casework, addAccount, afterEach: () => clock.advance(minute) });
+  onProgress(`${Object.keys(cast.people).length} people of ${Object.keys(cast.organisations).length} organisations`);
+
+  const scripts = [...norwayScripts(timetableFrom(today, 'NO')), ...englandScripts(timetableFrom(today, 'EN'))];
+  const cases = scripts.map((script) => stepsOf(script, casework, cast));
+  const steps = cases.flatMap((entry) => inOrder(entry.steps)).sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  let month = '';
+  for (const step of steps) {
+    if (step.at > today) throw new Error(`a sample act lies in the future: ${step.at}`);
+    // A checkpoint a month, as a job would sign them.
+    if (month !== step.at.slice(0, 7)) await casework.signCheckpoint();
+    month = step.at.slice(0, 7);
+    clock.set(step.at);
+    await step.act();
+    await casework.deliverOutbox(null);
+  }
+  clock.set(today);
+  await casework.signCheckpoint();
+  onProgress(`${cases.length} cases, ${steps.length} acts`);
+  return {
+    organisations: Object.keys(cast.organisations).length,
+    people: Object.keys(cast.people).length,
+    acts: steps.length,
+    cases: Object.fromEntries(cases.map(({ played: { script, caseId, callId } }) => [script.key, { caseId, callId }])),
+  };
+}
+
+/** The steps of one case in the order of its story: one that would come too early on the calendar follows the one before by a minute. */
+function inOrder(steps: readonly Step[]): readonly Step[] {
+  const ordered: Step[] = [];
+  for (const step of [...steps].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))) {
+    const last = ordered.at(-1);
+    ordered.push(last && step.at <= last.at ? { ...step, at: instantOf(epochMillis(last.at) + minute) } : step);
+  }
+  return ordered;
+}

@@ -1,0 +1,85 @@
+import type { CaseScript } from '../script.ts';
+import type { Timetable } from '../timetable.ts';
+
+/** A scout's case: an enterprise found a need, the municipality took it up, and they are still talking. Nothing is bought yet. */
+export function nightPhone(at: Timetable): CaseScript {
+  return {
+    key: 'nightPhone',
+    body: 'lyngfjell',
+    language: 'nb',
+    need: {
+      at: at.before(64, '08:52'),
+      by: 'silje',
+      as: 'enterprise',
+      values: {
+        title: 'Eldre som er alene om natta og ikke har noen å ringe',
+        summary:
+          'Rundt 60 eldre i Lyngfjell snakker med nesten ingen og er redde om natta. De ringer nødnummer eller legevakt fordi det er den eneste stemmen de når. Ingen har ansvar for å finne dem før det haster.',
+        otherTitle: 'Older people who are alone at night and have nobody to call',
+        otherSummary:
+          'Around 60 older people in Lyngfjell speak to almost nobody and are afraid at night. They call the emergency line because it is the only voice they reach. Nobody is charged with finding them before it is urgent.',
+        whoLacks:
+          'Folk over 75 som bor alene, oftest i de spredte grendene i Øverdalen og langs Storvatnet. De fleste har ikke hjemmetjeneste, for de klarer seg om dagen. Om natta kommer uroen: en lyd, et hjerte som slår fort, tanken på at ingen vil merke det. På postrunden møtte vi 23 av dem på fire uker. Sju hadde ikke snakket med noen siden forrige gang posten kom.',
+        peopleCount: 60,
+        place: 'Lyngfjell',
+        serviceKind: 'socialCare',
+        cpv: '85312000',
+        costToday: { minor: 185_000_000, currency: 'NOK', vat: 'excluded' },
+        costOfNothing:
+          'Legevakten anslår at hver femte nattlige utrykning til eldre som bor alene, ender med en prat og en kopp te. Sykehuset betaler ambulansen, kommunen betaler legevakten, og ingen av dem betaler for å forebygge. Blir det som i dag, kommer flere inn på sykehus med uro, fall og sult, og noen flytter på institusjon tidligere enn de trenger.',
+        evidence:
+          'Tellinger på postrunden i fire uker i vår, legevaktens egne tall for nattlige henvendelser i fjor, og samtaler med 23 eldre som sa ja til å bli spurt. Tallene er små. Vi vet ikke hvor mange vi ikke møtte.',
+        openQuestions: 'Hvem som skal svare om natta, hvor grensa mot nødnummeret går, og om sykehuset vil dele kostnaden.',
+        measures: [
+          { id: null, title: 'Nattlige henvendelser til legevakten fra eldre som bor alene', unit: 'per måned', direction: 'decrease', baseline: 41, target: 25 },
+          { id: null, title: 'Andel som sier at de har noen å ringe om natta', unit: '%', direction: 'increase', baseline: 18, target: 60 },
+        ],
+      },
+      answer: {
+        at: at.before(47, '13:20'),
+        by: 'ingrid',
+        values: {
+          answer: 'accepted',
+          answerReason:
+            'Vi kjenner igjen bildet fra legevakten og hjemmetjenesten. I dag er det ingen som har ansvaret. Vi går videre med behovet og inviterer alle som vil, til å tenke sammen med oss før vi bestemmer oss for noe kjøp. Sykehuset er spurt om å delta.',
+        },
+      },
+      published: { at: at.before(46, '09:05'), by: 'ingrid' },
+    },
+    dialogue: {
+      entries: [
+        {
+          at: at.before(33, '15:40'),
+          by: 'ingrid',
+          values: {
+            kind: 'openMeeting',
+            heldOn: at.dayBefore(33),
+            participants: 'Nattlys, Omsorgsløftet, Fjordvang Omsorg, frivilligsentralen, pensjonistforeningen',
+            said: 'Nattlys fortalte om postrunden. Frivilligsentralen har prøvd besøksvenner, men får ingen til å stille om natta. Fjordvang mener at en trygghetsalarm med tale dekker noe av behovet. Pensjonistforeningen var tydelig: Folk trykker ikke på alarmen når de er redde, for de vil ikke bry noen. Det må være en de kjenner igjen.',
+          },
+        },
+        {
+          at: at.before(24, '15:55'),
+          by: 'ingrid',
+          values: {
+            kind: 'visit',
+            heldOn: at.dayBefore(24),
+            participants: 'Lyngfjell sykehus, legevakten, Nattlys',
+            said: 'Vi gikk gjennom ett års nattlige henvendelser uten navn. Av 492 kom 118 fra eldre som bor alene. Akuttmottaket regner med at 30–40 av dem kunne vært løst med en samtale. Sykehuset vil vurdere å betale halvparten av et forsøk, hvis legen på vakt kan overta samtalen når det trengs.',
+          },
+        },
+        {
+          at: at.before(15, '16:10'),
+          by: 'ingrid',
+          values: {
+            kind: 'oneToOne',
+            heldOn: at.dayBefore(15),
+            participants: 'Omsorgsløftet',
+            said: 'Omsorgsløftet ba om en en-til-en-samtale og fikk samme informasjon som de andre. De mener at den som ringer, bør få møte stemmen ansikt til ansikt minst én gang først. De spurte om prisen kan deles i en fast del og en del per samtale. Vi svarte at vi ikke har bestemt det.',
+          },
+        },
+      ],
+      shared: { at: at.before(10, '16:30'), by: 'ingrid' },
+    },
+  };
+}

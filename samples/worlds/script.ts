@@ -1,0 +1,86 @@
+import type { AgreementValues } from '#agreement/fields';
+import type { InterestValues, RulingValues } from '#assessment/fields';
+import type { CallValues } from '#call/fields';
+import type { DialogueValues } from '#dialogue/fields';
+import type { NeedAnswer, NeedValues } from '#need/fields';
+import type { RaisedBy } from '#need';
+import type { ObservationValues } from '#outcome/fields';
+import type { CaseRole } from '#party/role';
+import type { RouteFacts } from '#route/fields';
+import type { SubmissionValues } from '#submission/fields';
+import type { Day } from '#value/day';
+import type { Instant } from '#value/instant';
+import type { Language } from '#value/text';
+import type { OrganisationKey, PersonKey } from './people.ts';
+
+/**
+ * One sample case as data: who did what, and when. `play.ts` turns it into acts of casework and knows nothing of what a case says.
+ * A part that is left out has not happened yet.
+ */
+export type CaseScript = {
+  /** The name by which tests and the report speak of the case. */
+  readonly key: string;
+  readonly body: OrganisationKey;
+  readonly language: Language;
+  readonly need: NeedScript;
+  readonly dialogue?: DialogueScript;
+  readonly route?: Moment & { readonly facts: RouteFacts; readonly routeId: string; readonly reason: string };
+  readonly call?: CallScript;
+  readonly submissions?: readonly SubmissionScript[];
+  readonly assessment?: AssessmentScript;
+  readonly decision?: DecisionScript;
+  readonly agreement?: AgreementScript;
+  readonly observations?: readonly (Moment & { readonly measure: number; readonly values: ObservationValues })[];
+};
+
+/** When, and by whom. */
+export type Moment = { readonly at: Instant; readonly by: PersonKey };
+
+export type NeedScript = Moment & {
+  readonly as: RaisedBy;
+  readonly values: Partial<NeedValues> & Pick<NeedValues, 'title' | 'summary' | 'otherTitle' | 'otherSummary' | 'whoLacks' | 'place' | 'serviceKind' | 'costOfNothing'>;
+  readonly answer?: Moment & { readonly values: NeedAnswer };
+  readonly published?: Moment;
+};
+
+export type DialogueScript = {
+  readonly entries: readonly (Moment & { readonly values: Omit<DialogueValues, 'heldOn'> & { readonly heldOn: Day } })[];
+  readonly shared: Moment;
+};
+
+export type CallScript = Moment & {
+  readonly values: CallValues;
+  readonly roles: readonly (readonly [PersonKey, CaseRole])[];
+  readonly amended?: Moment & { readonly change: Partial<CallValues>; readonly rationale: string };
+};
+
+export type SubmissionScript = {
+  readonly organisation: OrganisationKey;
+  /** The drafts in order; answers stand in the order of the call's questions, `null` where nothing is written yet. */
+  readonly drafts: readonly (Moment & { readonly values: SubmissionValues; readonly answers: readonly (string | null)[] })[];
+  readonly file?: Moment & { readonly name: string; readonly mediaType: string; readonly text: string };
+  readonly sealed?: Moment;
+};
+
+/** Score and reason on each scored criterion, in the order of the call's criteria. */
+export type ScoreLine = readonly (readonly [value: number, reason: string])[];
+
+export type AssessmentScript = {
+  readonly opened: readonly Moment[];
+  /** Links and doubts; towards every other bidder the person declares none. */
+  readonly declared: readonly (Moment & { readonly links: Partial<Record<OrganisationKey, InterestValues>> })[];
+  readonly ruled: readonly (Moment & { readonly about: PersonKey; readonly organisation: OrganisationKey; readonly ruling: RulingValues })[];
+  readonly scores: readonly (Moment & { readonly organisation: OrganisationKey; readonly lines: ScoreLine })[];
+  readonly locked: readonly Moment[];
+};
+
+export type DecisionScript = Moment & {
+  readonly reasons: string;
+  readonly complaintTo: string;
+  readonly feedback: Partial<Record<OrganisationKey, string>>;
+};
+
+export type AgreementScript = Moment & {
+  /** The clause that each promise of the chosen submission became, in the order of the promises. */
+  readonly clauses: readonly string[];
+} & Pick<AgreementValues, 'startDate' | 'endDate'>;

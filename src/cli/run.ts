@@ -1,0 +1,75 @@
+import type { Command, CommandOptions, CommandOutcome } from './command.ts';
+import { datesCommand } from './dates.ts';
+import { ocdsCheckCommand } from './ocds.ts';
+import { rankCommand } from './rank.ts';
+import { readText } from './read-text.ts';
+import { verifyCommand } from './verify.ts';
+
+/** The commands that turn one document into one answer. */
+export const documentCommands: readonly Command[] = [rankCommand, datesCommand, verifyCommand, ocdsCheckCommand];
+
+/** Runs a document command: standard output holds the answer and nothing else, standard error one line of JSON when there is none. */
+export async function runDocumentCommand(command: Command, args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    process.stdout.write(`${command.usage}\n`);
+    return 0;
+  }
+  const { file, options } = split(args);
+  if (file === null)
+    return report({
+      status: 2,
+      error: { code: 'argumentMissing', path: '', message: `Name a file, or - for standard input: twofold ${command.name} FILE.` },
+    });
+  const text = await readText(file);
+  if (!text.ok) return report({ status: 2, error: text.refusal });
+  return report(await command.run(text.value, options));
+}
+
+/** The list of commands with one line each. */
+export function helpText(): string {
+  const site = [
+    'serve                 serve the site (npm start)',
+    'demo                  serve the site with both sample worlds (npm run demo)',
+    'migrate               bring the database to this version',
+    'backup FILE           write everything to one file',
+    'restore FILE          load a backup into an empty database',
+    'health                say whether the database answers',
+    'user add EMAIL ORGANISATION NAME',
+    'ocds import FILE      load releases into the register of past contracts',
+    'ocds export [--ocid X | --case X]',
+  ];
+  const documents = documentCommands.map((command) => `${command.name} FILE|-`);
+  return [
+    'Use: npm run -s twofold -- COMMAND',
+    '',
+    'Commands on one document (add --help for shapes):',
+    ...documents.map((line) => `  ${line}`),
+    '',
+    'Commands on the site:',
+    ...site.map((line) => `  ${line}`),
+    '',
+  ].join('\n');
+}
+
+function split(args: readonly string[]): { readonly file: string | null; readonly options: CommandOptions } {
+  const options: Record<string, string | boolean> = {};
+  let file: string | null = null;
+  for (let place = 0; place < args.length; place += 1) {
+    const word = args[place] ?? '';
+    if (!word.startsWith('--')) {
+      file ??= word;
+      continue;
+    }
+    const next = args[place + 1];
+    const takesNext = next !== undefined && !next.startsWith('--') && file !== null;
+    options[word.slice(2)] = takesNext ? next : true;
+    if (takesNext) place += 1;
+  }
+  return { file, options };
+}
+
+function report(outcome: CommandOutcome): number {
+  if (outcome.status === 2) process.stderr.write(`${JSON.stringify({ error: outcome.error })}\n`);
+  else process.stdout.write(`${JSON.stringify(outcome.output)}\n`);
+  return outcome.status;
+}

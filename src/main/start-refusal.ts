@@ -1,0 +1,4 @@
+/** Why the product does not start, as one sentence for the operator. */
+export class StartRefusal extends Error {
+  override readonly name = 'StartRefusal';
+}

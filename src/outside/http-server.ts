@@ -1,0 +1,133 @@
+import type { Server } from 'node:http';
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { NONCE, secureHeaders, type SecureHeadersVariables } from 'hono/secure-headers';
+import type { Instant } from '#value/instant';
+import type { Log } from './log.ts';
+
+/** A request that has been read whole, with the moment at which that was so. */
+export type WholeRequest = { readonly request: Request; readonly receivedAt: Instant; readonly nonce: string };
+
+export type HttpServerOptions = {
+  readonly host: string;
+  readonly port: number;
+  /** The origin that people type; requests are rebuilt on it, so that forms work behind a proxy that ends TLS. */
+  readonly publicAddress: (port: number) => string;
+  /** Files of the built site: `assets/` never change under a name. */
+  readonly clientDirectory: string;
+  readonly handle: (whole: WholeRequest) => Promise<Response>;
+  /** Words for the health page; `healthy` decides the status. */
+  readonly health: () => Promise<{ readonly healthy: boolean } & Readonly<Record<string, unknown>>>;
+  readonly now: () => Instant;
+  readonly log: Log;
+};
+
+export type HttpServer = { readonly port: number; close(): Promise<void> };
+
+/** A file of 20 MB and the rest of its form. */
+const largestBody = 21 * 1024 * 1024;
+
+/** Starts serving: security headers, compression, files, and everything else to `handle` after its body has been read whole. */
+export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  const { log } = options;
+  const app = new Hono<{ Variables: SecureHeadersVariables }>();
+  let address = '';
+  app.use(async (c, next) => {
+    const started = performance.now();
+    await next();
+    log.info(
+      { method: c.req.method, path: new URL(c.req.url).pathname, status: c.res.status, millis: Math.round(performance.now() - started) },
+      'request',
+    );
+  });
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: [NONCE],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      // Chromium sends `Origin: null` with no-referrer, and every form would be refused.
+      referrerPolicy: 'same-origin',
+      strictTransportSecurity: options.publicAddress(0).startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false,
+      xFrameOptions: 'DENY',
+    }),
+  );
+  app.use(compress());
+  app.get('/health', async (c) => {
+    const health = await options.health();
+    return c.json(health, health.healthy ? 200 : 503, { 'Cache-Control': 'no-store' });
+  });
+  app.use(
+    '/assets/*',
+    serveStatic({ root: options.clientDirectory, onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable') }),
+  );
+  app.get(
+    '/mark.svg',
+    serveStatic({ root: options.clientDirectory, onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=86400') }),
+  );
+  app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /nb/w\nDisallow: /en/w\n'));
+  app.all('*', async (c) => {
+    const body = await wholeBody(c.req.raw);
+    if (body === 'tooLarge') return c.text('The request is larger than 21 MB. Choose a smaller file, go back and try again.', 413);
+    const receivedAt = options.now();
+    const url = new URL(c.req.url);
+    const request = new Request(`${address}${url.pathname}${url.search}`, {
+      method: c.req.method,
+      headers: c.req.raw.headers,
+      ...(body ? { body } : {}),
+      signal: c.req.raw.signal,
+    });
+    return options.handle({ request, receivedAt, nonce: c.get('secureHeadersNonce') ?? '' });
+  });
+  app.onError((error, c) => {
+    log.error({ err: error, path: new URL(c.req.url).pathname }, 'a request failed');
+    return c.text('Something went wrong with us. It is not your fault. Go back and try again.', 500);
+  });
+
+  const server = await new Promise<Server>((resolve, reject) => {
+    const started = serve({ fetch: app.fetch, hostname: options.host, port: options.port }, () => resolve(started as Server)); // http, since no TLS option is given
+    started.on('error', reject);
+  });
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound ? bound.port : options.port;
+  address = options.publicAddress(port);
+  return {
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        // Those who are still sending get ten seconds; then the process ends all the same.
+        setTimeout(() => server.closeAllConnections(), 10_000).unref();
+      }),
+  };
+}
+
+/** The body, read to its end; `null` without one. Stops reading when it gets too large. */
+async function wholeBody(request: Request): Promise<ArrayBuffer | 'tooLarge' | null> {
+  if (request.method === 'GET' || request.method === 'HEAD' || !request.body) return null;
+  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return 'tooLarge';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body) {
+    size += chunk.byteLength;
+    if (size > largestBody) return 'tooLarge';
+    chunks.push(chunk);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole.buffer;
+}

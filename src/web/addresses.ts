@@ -1,0 +1,86 @@
+import type { ActName } from '#party/role';
+
+/**
+ * Who may ask for a page: everybody; anybody signed in; whoever may do an act (roles in the case of the address, or the kind of
+ * organisation acted for); or the demo, which exists in demo mode only.
+ */
+export type Access = 'public' | 'signedIn' | 'demo' | { readonly act: ActName };
+
+export type Address = {
+  /** Path below the language, with parameters; `case` is a case, `call` one of its calls. */
+  readonly path: string;
+  /** The route module below src/web. */
+  readonly file: string;
+  readonly access: Access;
+  /** `plain` addresses stand outside the languages: files, data, feeds. */
+  readonly plain?: true;
+};
+
+/**
+ * Every address of the site in the order of the story, with what it takes to be let in. routes.ts is made from this table and the root
+ * middleware asks it before any loader runs: a page that is not declared here does not exist.
+ */
+export const addresses: readonly Address[] = [
+  { path: '', file: 'front/front.tsx', access: 'public' },
+  { path: 'cases', file: '10-public-record/list.tsx', access: 'public' },
+  { path: 'cases/:case', file: '10-public-record/case.tsx', access: 'public' },
+  { path: 'cases/:case/calls/:call', file: '04-call/call.tsx', access: 'public' },
+  { path: 'cases/:case/decision/:call', file: '07-decision/decision.tsx', access: 'public' },
+  { path: 'cases/:case/journal', file: '10-public-record/journal.tsx', access: 'public' },
+  { path: 'calls', file: '04-call/open-calls.tsx', access: 'public' },
+  { path: 'past-contracts', file: '10-public-record/past-contracts.tsx', access: 'public' },
+  { path: 'past-contracts/:ocid', file: '10-public-record/past-contract.tsx', access: 'public' },
+  { path: 'evidence', file: 'evidence/evidence.tsx', access: 'public' },
+  { path: 'evidence/:study', file: 'evidence/case-study.tsx', access: 'public' },
+  { path: 'data', file: '10-public-record/data.tsx', access: 'public' },
+  { path: 'verify', file: '05-submission/verify.tsx', access: 'public' },
+  { path: 'about', file: 'front/about.tsx', access: 'public' },
+  { path: 'accessibility', file: 'front/accessibility.tsx', access: 'public' },
+  { path: 'privacy', file: 'front/privacy.tsx', access: 'public' },
+  { path: 'demo', file: 'session/demo.tsx', access: 'demo' },
+  { path: 'sign-in', file: 'session/sign-in.tsx', access: 'public' },
+  { path: 'sign-in/link', file: 'session/sign-in-link.tsx', access: 'public' },
+  { path: 'sign-out', file: 'session/sign-out.tsx', access: 'public' },
+  { path: 'act-for', file: 'session/act-for.tsx', access: 'signedIn' },
+  { path: 'w', file: 'work/today.tsx', access: 'signedIn' },
+  { path: 'w/mail', file: 'work/mailbox.tsx', access: 'signedIn' },
+  { path: 'w/mail/:message', file: 'work/message.tsx', access: 'signedIn' },
+  { path: 'w/needs/new', file: '01-need/new.tsx', access: { act: 'raiseNeed' } },
+  { path: 'w/cases/:case', file: 'work/case.tsx', access: { act: 'seeCaseWorkspace' } },
+  { path: 'w/cases/:case/need', file: '01-need/edit.tsx', access: { act: 'saveNeed' } },
+  { path: 'w/cases/:case/answer', file: '01-need/answer.tsx', access: { act: 'answerNeed' } },
+  { path: 'w/cases/:case/publish', file: '01-need/publish.tsx', access: { act: 'publishNeed' } },
+  { path: 'w/cases/:case/dialogue', file: '02-dialogue/log.tsx', access: { act: 'recordDialogue' } },
+  { path: 'w/cases/:case/route', file: '03-route/choose.tsx', access: { act: 'chooseRoute' } },
+  { path: 'w/cases/:case/people', file: '04-call/people.tsx', access: { act: 'giveRole' } },
+  { path: 'w/cases/:case/calls/:call', file: '04-call/edit.tsx', access: { act: 'saveCall' } },
+  { path: 'w/cases/:case/calls/:call/publish', file: '04-call/publish.tsx', access: { act: 'publishCall' } },
+  { path: 'w/cases/:case/calls/:call/amend', file: '04-call/amend.tsx', access: { act: 'amendCall' } },
+  { path: 'w/cases/:case/calls/:call/submission', file: '05-submission/tasks.tsx', access: { act: 'prepareSubmission' } },
+  { path: 'w/cases/:case/calls/:call/submission/answers', file: '05-submission/answers.tsx', access: { act: 'prepareSubmission' } },
+  { path: 'w/cases/:case/calls/:call/submission/files', file: '05-submission/files.tsx', access: { act: 'prepareSubmission' } },
+  { path: 'w/cases/:case/calls/:call/submission/check', file: '05-submission/check.tsx', access: { act: 'sealSubmission' } },
+  { path: 'w/cases/:case/calls/:call/submission/receipt', file: '05-submission/receipt.tsx', access: { act: 'prepareSubmission' } },
+  { path: 'w/cases/:case/calls/:call/submission/withdraw', file: '05-submission/withdraw.tsx', access: { act: 'withdrawSubmission' } },
+  { path: 'w/cases/:case/calls/:call/opening', file: '05-submission/opening.tsx', access: { act: 'openSubmissions' } },
+  { path: 'w/cases/:case/calls/:call/interests', file: '06-assessment/interests.tsx', access: { act: 'declareInterest' } },
+  { path: 'w/cases/:case/calls/:call/assess', file: '06-assessment/workbench.tsx', access: { act: 'scoreSubmissions' } },
+  { path: 'w/cases/:case/calls/:call/assess/:submission', file: '06-assessment/score.tsx', access: { act: 'scoreSubmissions' } },
+  { path: 'w/cases/:case/calls/:call/lock', file: '06-assessment/lock.tsx', access: { act: 'lockScores' } },
+  { path: 'w/cases/:case/calls/:call/panel', file: '06-assessment/panel.tsx', access: { act: 'seeAssessment' } },
+  { path: 'w/cases/:case/calls/:call/decision', file: '07-decision/decide.tsx', access: { act: 'decide' } },
+  { path: 'w/cases/:case/awards/:award/agreement', file: '08-agreement/sign.tsx', access: { act: 'signAgreement' } },
+  { path: 'w/cases/:case/measures/:measure', file: '09-outcome/record.tsx', access: { act: 'recordObservation' } },
+  { path: 'data/ocds/releases.json', file: '10-public-record/releases-file.ts', access: 'public', plain: true },
+  { path: 'data/ocds/records.json', file: '10-public-record/records-file.ts', access: 'public', plain: true },
+  { path: 'data/ocds/records/:file', file: '10-public-record/record-file.ts', access: 'public', plain: true },
+  { path: 'data/ocds/cases/:file', file: '10-public-record/case-file.ts', access: 'public', plain: true },
+  { path: 'data/journal/:file', file: '10-public-record/journal-file.ts', access: 'public', plain: true },
+  { path: 'data/measures/:file', file: '09-outcome/measure-csv.ts', access: 'public', plain: true },
+  { path: 'data/files/:case/:call/:file', file: '05-submission/own-file.ts', access: { act: 'prepareSubmission' }, plain: true },
+];
+
+/** The route pattern of an address, as React Router matches and reports it. */
+export function patternOf(address: Address): string {
+  return address.plain ? `/${address.path}` : address.path === '' ? '/:lang' : `/:lang/${address.path}`;
+}

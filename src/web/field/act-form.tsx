@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { Fields } from '#field/field';
+import type { Refusal } from '#value/refusal';
+import type { Language } from '#value/text';
+import type { Unaccepted } from '../act-answer.ts';
+import { ButtonRow } from '../design/button.tsx';
+import { ErrorSummary } from '../design/error-summary.tsx';
+import { refusalText } from '../text/refusal-text.ts';
+import { problemsToItems, type ErrorItem } from './problem-text.ts';
+
+export type ActFormProps = {
+  readonly language: Language;
+  /** What the action gave when the form was not accepted. */
+  readonly answer: Unaccepted | undefined;
+  /** The catalogue that the problems name. */
+  readonly fields: Fields;
+  /** The mark of the values the person saw; a change by somebody else is found by it. */
+  readonly version?: string;
+  readonly files?: 'files';
+  readonly buttons: ReactNode;
+  readonly children?: ReactNode;
+};
+
+/** A form that posts to its own page: the error summary first, then the fields, then what can be done. */
+export function ActForm({ language, answer, fields, version, files, buttons, children }: ActFormProps) {
+  return (
+    <>
+      <FormErrors language={language} answer={answer} fields={fields} />
+      <form method="post" encType={files ? 'multipart/form-data' : undefined} className="act-form flow" noValidate>
+        {version && <input type="hidden" name="version" value={version} />}
+        {children}
+        <ButtonRow>{buttons}</ButtonRow>
+      </form>
+    </>
+  );
+}
+
+/** The error summary of a form, at the top of the page. */
+export function FormErrors({ language, answer, fields }: Pick<ActFormProps, 'language' | 'answer' | 'fields'>) {
+  if (!answer) return null;
+  const items: ErrorItem[] = [...refusalItems(answer.refusal, language), ...problemsToItems(answer.problems, fields, language)];
+  return <ErrorSummary language={language} items={items} />;
+}
+
+function refusalItems(refusal: Refusal | null, language: Language): readonly ErrorItem[] {
+  return refusal ? [{ href: '#main', text: refusalText(refusal, language) }] : [];
+}

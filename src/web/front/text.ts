@@ -1,0 +1,37 @@
+import type { Text } from '#value/text';
+
+export const frontText = {
+  title: { en: 'Follow public money that is meant to do good', nb: 'Følg offentlige penger som skal gjøre godt' },
+  lead: {
+    en: 'From a need nobody has solved to results anybody can check: health, care and welfare services bought from social enterprises, in the open.',
+    nb: 'Fra et behov ingen har løst til resultater alle kan kontrollere: helse-, omsorgs- og velferdstjenester kjøpt av sosiale virksomheter, i full åpenhet.',
+  },
+  searchLabel: { en: 'Search cases, organisations and places', nb: 'Søk i saker, virksomheter og steder' },
+  searchHint: { en: 'For example dementia, Lyngfjell, homeless', nb: 'For eksempel demens, Lyngfjell, ensomhet' },
+  search: { en: 'Search', nb: 'Søk' },
+  buy: { en: 'I buy services', nb: 'Jeg kjøper tjenester' },
+  buyText: {
+    en: 'Describe a need, talk with the market, find the lawful route and decide with reasons.',
+    nb: 'Beskriv behovet, snakk med markedet, finn lovlig framgangsmåte og begrunn valget.',
+  },
+  deliver: { en: 'I deliver services', nb: 'Jeg leverer tjenester' },
+  deliverText: {
+    en: 'Find open calls, raise a need you can solve, submit sealed and get a receipt.',
+    nb: 'Finn åpne konkurranser, meld et behov du kan løse, lever forseglet og få kvittering.',
+  },
+  follow: { en: 'I follow', nb: 'Jeg følger med' },
+  followText: {
+    en: 'See who decided, why, and what came of it. All of it as open data.',
+    nb: 'Se hvem som bestemte, hvorfor, og hva det ble til. Alt som åpne data.',
+  },
+  closing: { en: 'Closing soon', nb: 'Frist snart' },
+  noneClosing: { en: 'No call is open right now', nb: 'Ingen konkurranser er åpne nå' },
+  allCalls: { en: 'All open calls', nb: 'Alle åpne konkurranser' },
+  lately: { en: 'What has happened lately', nb: 'Det siste som har skjedd' },
+  allCases: { en: 'All cases in the public record', nb: 'Alle saker i det offentlige innsynet' },
+  tenPhases: { en: 'One case, ten phases', nb: 'Én sak, ti faser' },
+  tenPhasesText: {
+    en: 'Every case has one permanent page. It shows how far the case has come, who decided what, and when.',
+    nb: 'Hver sak har én fast side. Den viser hvor langt saken er kommet, hvem som bestemte hva, og når.',
+  },
+} as const satisfies Record<string, Text>;

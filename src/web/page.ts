@@ -1,0 +1,56 @@
+import type { RouterContextProvider, UNSAFE_DataWithResponseInit } from 'react-router';
+import type { Country, Locality } from '#field/field';
+import { localityOf } from '#party/organisation';
+import type { Actor } from '#party/role';
+import type { CaseFile } from '#public-record/case-file';
+import type { Call } from '#call';
+import { isLanguage, type Language } from '#value/text';
+import { viewerContext, visitContext, type Visit } from './context.ts';
+
+/** What loaders and actions get from React Router. */
+export type PageArgs = {
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly context: Readonly<RouterContextProvider>;
+};
+
+/** A page's props: what its loader gave, and what its action gave when a form was not accepted. */
+export type PageProps<Loader extends (args: PageArgs) => unknown, Action extends (args: PageArgs) => unknown = () => undefined> = {
+  readonly loaderData: Given<Awaited<ReturnType<Loader>>>;
+  readonly actionData?: Given<Awaited<ReturnType<Action>>> | undefined;
+};
+
+/** What reaches the page: redirects do not, and `data(value, init)` arrives as the value. */
+type Given<T> = T extends Response ? never : T extends UNSAFE_DataWithResponseInit<infer U> ? U : T;
+
+/** The visit and the language of the address. */
+export function visitOf({ context, params }: Pick<PageArgs, 'context' | 'params'>): Visit & { readonly language: Language } {
+  return { ...context.get(visitContext), language: isLanguage(params['lang']) ? params['lang'] : 'nb' };
+}
+
+/** Who acts; the gate has let only signed-in people through to pages that ask for it. */
+export function actorOf({ context }: Pick<PageArgs, 'context'>): Actor {
+  const viewing = context.get(viewerContext);
+  if (!viewing) throw new Response(null, { status: 403 });
+  return viewing.actor;
+}
+
+/** The case of the address, for those who work on it; 404 when there is none. */
+export async function caseOf(args: PageArgs): Promise<CaseFile> {
+  const file = await visitOf(args).casework.caseFile(args.params['case'] ?? '');
+  if (!file) throw new Response(null, { status: 404 });
+  return file;
+}
+
+/** The case and the call of the address. */
+export async function callOf(args: PageArgs): Promise<{ readonly file: CaseFile; readonly call: Call }> {
+  const file = await caseOf(args);
+  const call = file.calls.find((candidate) => candidate.id === args.params['call']);
+  if (!call) throw new Response(null, { status: 404 });
+  return { file, call };
+}
+
+/** The place of a case, for reading and showing its fields. */
+export function placeOf(country: Country): { readonly country: Country; readonly locality: Locality } {
+  return { country, locality: localityOf(country) };
+}

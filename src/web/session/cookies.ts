@@ -1,0 +1,18 @@
+import type { Casework } from '#casework/casework';
+
+/** The cookie that says for which organisation a person acts; empty = only for oneself. Checked against the memberships on every request. */
+export function actForCookie(organisationId: string): string {
+  return `act-for=${organisationId}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${organisationId ? 60 * 60 * 24 * 30 : 0}`;
+}
+
+/** After signing in a person acts for the first of its organisations. */
+export async function firstActFor(casework: Casework, personId: string): Promise<string> {
+  return actForCookie((await casework.organisationsOf(personId))[0]?.id ?? '');
+}
+
+/** The cookies of a sign-in and one more. */
+export function withCookies(headers: Headers, cookie: string): Headers {
+  const all = new Headers(headers);
+  all.append('Set-Cookie', cookie);
+  return all;
+}

@@ -1,0 +1,184 @@
+import { parseDay } from '#value/day';
+import { parseInstant, type Zone } from '#value/instant';
+import type { Refusal } from '#value/refusal';
+import type { Language, Text } from '#value/text';
+import { formatDayWithWeekday, formatInstantToSecond } from './format.ts';
+import { say } from './say.ts';
+
+/** The sentence for a refusal: what is the matter and what to do. A code without a sentence of its own gets the last one. */
+export function refusalText(
+  refusal: Refusal,
+  language: Language,
+  zone: Zone = language === 'nb' ? 'Europe/Oslo' : 'Europe/London',
+): string {
+  const facts = Object.fromEntries(Object.entries(refusal.facts ?? {}).map(([name, value]) => [name, shown(value, language, zone)]));
+  return say(sentences[refusal.code] ?? unknown, language, facts);
+}
+
+function shown(value: string | number, language: Language, zone: Zone): string | number {
+  if (typeof value === 'number') return value;
+  const instant = parseInstant(value);
+  if (instant) return formatInstantToSecond(instant, zone, language);
+  const day = parseDay(value);
+  return day ? formatDayWithWeekday(day, language) : value;
+}
+
+const unknown: Text = {
+  en: 'This could not be done. Go back to the case and try again.',
+  nb: 'Dette lot seg ikke gjøre. Gå tilbake til saken og prøv igjen.',
+};
+
+/** Codes of all refusals that people can meet; a test walks the core and misses none. */
+export const sentences: Readonly<Record<string, Text>> = {
+  noSuchCase: { en: 'This case does not exist.', nb: 'Denne saken finnes ikke.' },
+  noSuchCall: { en: 'This call does not exist or is not published.', nb: 'Denne konkurransen finnes ikke eller er ikke kunngjort.' },
+  noSuchBody: { en: 'Select the body that should answer.', nb: 'Velg hvem som skal svare.' },
+  noSuchPerson: {
+    en: 'Nobody with the address {email} has an account. Check the address, or ask the person to sign in once.',
+    nb: 'Ingen med adressen {email} har en konto. Kontroller adressen, eller be personen logge inn én gang.',
+  },
+  noSuchMeasure: { en: 'This measure does not exist.', nb: 'Dette målet finnes ikke.' },
+  noSuchInterest: { en: 'This declaration does not exist.', nb: 'Denne erklæringen finnes ikke.' },
+  notAllowed: {
+    en: 'You do not have the role that this takes. Check which organisation you act for.',
+    nb: 'Du har ikke rollen som trengs. Kontroller hvilken virksomhet du handler for.',
+  },
+  changedMeanwhile: {
+    en: 'Somebody else changed this while you were writing. Nothing was overwritten. Compare with what is stored now, below each field, and save again.',
+    nb: 'Noen andre endret dette mens du skrev. Ingenting er overskrevet. Sammenlign med det som er lagret nå, under hvert felt, og lagre på nytt.',
+  },
+  alreadyAnswered: { en: 'This need has been answered already.', nb: 'Behovet er allerede besvart.' },
+  notAnsweredYet: { en: 'Answer the need before you publish it.', nb: 'Svar på behovet før du kunngjør det.' },
+  declined: { en: 'This need was declined and is not published.', nb: 'Behovet ble avvist og blir ikke kunngjort.' },
+  alreadyPublished: { en: 'This has been published already.', nb: 'Dette er allerede kunngjort.' },
+  titleNeeded: { en: 'Enter a title.', nb: 'Skriv en tittel.' },
+  nothingToShare: { en: 'Everything in the log has been shared already.', nb: 'Alt i loggen er allerede delt.' },
+  needNotPublished: { en: 'Publish the need first.', nb: 'Kunngjør behovet først.' },
+  needNotAnswered: { en: 'Take the need up before you choose a route.', nb: 'Gå videre med behovet før du velger framgangsmåte.' },
+  notLawful: {
+    en: 'The route {route} is not lawful for these facts. Select one of the others.',
+    nb: 'Framgangsmåten {route} er ikke lovlig ut fra disse opplysningene. Velg en av de andre.',
+  },
+  callPublished: {
+    en: 'A call has been published on this route. Another route takes a new call.',
+    nb: 'En konkurranse er kunngjort med denne framgangsmåten. En annen framgangsmåte krever en ny konkurranse.',
+  },
+  procedureNotAvailable: { en: 'This kind of call cannot be run yet.', nb: 'Denne typen utlysning kan ikke gjennomføres ennå.' },
+  draftExists: { en: 'There is a draft already. Finish it first.', nb: 'Det finnes allerede et utkast. Gjør det ferdig først.' },
+  incomplete: {
+    en: 'The call is not complete. Fill in what is missing.',
+    nb: 'Konkurransen er ikke ferdig utfylt. Fyll inn det som mangler.',
+  },
+  noRoute: { en: 'Choose a route first.', nb: 'Velg framgangsmåte først.' },
+  dialogueNotShared: {
+    en: 'Share the dialogue log first: {count, plural, one {# entry} other {# entries}} not everybody has seen.',
+    nb: 'Del dialogloggen først: {count, plural, one {# innslag} other {# innslag}} er ikke delt med alle.',
+  },
+  tooFewOpeners: {
+    en: 'Name {needed} people who open the submissions; so far {named}.',
+    nb: 'Pek ut {needed} personer som skal åpne tilbudene; så langt {named}.',
+  },
+  nothingChanged: { en: 'Nothing is changed. Change something, or go back.', nb: 'Ingenting er endret. Endre noe, eller gå tilbake.' },
+  notPublished: { en: 'This call is not open.', nb: 'Konkurransen er ikke åpen.' },
+  closed: {
+    en: 'This call closed on {closesAt}. Your submission reached us on {receivedAt}, so we cannot accept it. The rule is the same for everyone. We have kept a record of the attempt.',
+    nb: 'Fristen gikk ut {closesAt}. Leveringen din nådde oss {receivedAt}, og vi kan derfor ikke ta den imot. Regelen er lik for alle. Vi har lagret en logg over forsøket.',
+  },
+  notOpenYet: { en: 'This call is not open yet.', nb: 'Konkurransen er ikke åpnet ennå.' },
+  ownCall: {
+    en: 'You act for the body that made this call. Choose another organisation.',
+    nb: 'Du handler for den som har kunngjort konkurransen. Velg en annen virksomhet.',
+  },
+  nothingToSeal: {
+    en: 'There is nothing to seal yet. Answer the questions first.',
+    nb: 'Det er ingenting å levere ennå. Svar på spørsmålene først.',
+  },
+  nothingSealed: { en: 'Nothing is sealed, so there is nothing to withdraw.', nb: 'Ingenting er levert, så det er ingenting å trekke.' },
+  priceMissing: {
+    en: 'Enter the price. Without one the submission could not be ranked.',
+    nb: 'Skriv prisen. Uten den kan tilbudet ikke rangeres.',
+  },
+  answerTooLong: {
+    en: 'The answer to “{question}” is too long. Shorten it, and seal again.',
+    nb: 'Svaret på «{question}» er for langt. Kort det ned, og lever på nytt.',
+  },
+  fileEmpty: { en: 'The file {name} is empty. Choose another.', nb: 'Filen {name} er tom. Velg en annen.' },
+  fileMissing: { en: 'Choose a file.', nb: 'Velg en fil.' },
+  fileTooLarge: {
+    en: 'The file {name} is too large. Choose one smaller than 20 MB.',
+    nb: 'Filen {name} er for stor. Velg en som er mindre enn 20 MB.',
+  },
+  fileKind: {
+    en: 'We cannot take files like {name}. Choose a PDF, a document, a spreadsheet, a text or a picture.',
+    nb: 'Vi kan ikke ta imot filer som {name}. Velg en PDF, et dokument, et regneark, en tekst eller et bilde.',
+  },
+  stillOpen: { en: 'Nobody can open anything before {closesAt}.', nb: 'Ingen kan åpne noe før {closesAt}.' },
+  alreadyOpened: { en: 'The submissions have been opened already.', nb: 'Tilbudene er allerede åpnet.' },
+  tooFewApprovals: { en: '{given} of {needed} openers have approved.', nb: '{given} av {needed} har godkjent åpningen.' },
+  notOpened: { en: 'The submissions have not been opened yet.', nb: 'Tilbudene er ikke åpnet ennå.' },
+  alreadyDeclared: { en: 'You have declared your interests already.', nb: 'Du har allerede meldt fra om tilknytning.' },
+  declareFirst: { en: 'Answer for every one of them.', nb: 'Svar for hver enkelt.' },
+  describeLink: {
+    en: 'Describe the link, so that the chair can rule on it.',
+    nb: 'Beskriv tilknytningen, så lederen av panelet kan ta stilling til den.',
+  },
+  recused: { en: 'You do not see or score this submission.', nb: 'Du ser ikke og vurderer ikke dette tilbudet.' },
+  ownInterest: { en: 'Somebody else must rule on your own declaration.', nb: 'Noen andre må avgjøre din egen erklæring.' },
+  alreadyRuled: { en: 'This has been ruled on already.', nb: 'Dette er allerede avgjort.' },
+  locked: { en: 'Your scores are locked.', nb: 'Vurderingene dine er låst.' },
+  scoresMissing: {
+    en: '{missing, plural, one {# score or reason is} other {# scores or reasons are}} missing. A missing score is never zero.',
+    nb: '{missing, plural, one {# poengsum eller begrunnelse} other {# poengsummer eller begrunnelser}} mangler. Manglende poeng er aldri null.',
+  },
+  notACriterion: { en: 'This is not a criterion of the call.', nb: 'Dette er ikke et kriterium i konkurransen.' },
+  interestsOpen: {
+    en: '{count, plural, one {# declared link waits} other {# declared links wait}} for a ruling.',
+    nb: '{count, plural, one {# meldt tilknytning venter} other {# meldte tilknytninger venter}} på en avgjørelse.',
+  },
+  notLocked: {
+    en: '{locked} of {assessors} panel members have locked their scores.',
+    nb: '{locked} av {assessors} i panelet har låst vurderingene.',
+  },
+  tied: {
+    en: '{count} submissions have exactly the same total. The published rule does not choose between them.',
+    nb: '{count} tilbud har nøyaktig samme poengsum. Den kunngjorte regelen velger ikke mellom dem.',
+  },
+  nobodyToChoose: { en: 'There is no submission that can be ranked.', nb: 'Ingen tilbud kan rangeres.' },
+  reasonsMissing: { en: 'Give the reasons and the address for representations.', nb: 'Skriv begrunnelsen og adressen for klager.' },
+  feedbackMissing: {
+    en: 'Write something to {organisation} about its own submission.',
+    nb: 'Skriv noe til {organisation} om deres eget tilbud.',
+  },
+  alreadyDecided: { en: 'This has been decided already.', nb: 'Dette er allerede bestemt.' },
+  noAward: { en: 'There is no award to sign.', nb: 'Det er ingen tildeling å signere.' },
+  alreadySigned: { en: 'This agreement has been signed already.', nb: 'Avtalen er allerede signert.' },
+  waitingPeriod: {
+    en: 'The waiting period ends on {ends}. Sign on {earliest} or later.',
+    nb: 'Karensperioden er over {ends}. Signer {earliest} eller senere.',
+  },
+  promisesOpen: {
+    en: '{count, plural, one {# promise is} other {# promises are}} neither a clause of the agreement nor waived with a reason.',
+    nb: '{count, plural, one {# løfte} other {# løfter}} er verken et punkt i avtalen eller fraveket med en grunn.',
+  },
+  datesWrong: {
+    en: 'Check the dates: signed today or earlier, and an end after the start.',
+    nb: 'Kontroller datoene: signert i dag eller tidligere, og en slutt etter starten.',
+  },
+  periodWrong: {
+    en: 'The period must end on or after the day it starts.',
+    nb: 'Perioden må slutte samme dag som den starter, eller senere.',
+  },
+  periodTaken: {
+    en: 'There is a value for some of these days already. Choose another period.',
+    nb: 'Det finnes allerede en verdi for noen av disse dagene. Velg en annen periode.',
+  },
+  wrongPassword: {
+    en: 'The e-mail address or the password is not right. Try again, or ask for a link.',
+    nb: 'E-postadressen eller passordet stemmer ikke. Prøv igjen, eller be om en lenke.',
+  },
+  tooManyAttempts: {
+    en: 'Too many attempts. Wait a quarter of an hour and try again.',
+    nb: 'For mange forsøk. Vent et kvarter og prøv igjen.',
+  },
+  linkNotValid: { en: 'This link has been used or is too old. Ask for a new one.', nb: 'Lenken er brukt eller for gammel. Be om en ny.' },
+};
