@@ -6,9 +6,9 @@ import { tablesOf } from '../src/db/tables.ts';
 import { instantOf } from '../src/core/value/instant.ts';
 import { shiftableClock, type ShiftableClock } from '../src/outside/clock.ts';
 import { contentHash, sha256Hex } from '../src/outside/hash.ts';
-import { newCaseId, newId, newSalt, receiptCode } from '../src/outside/ids.ts';
+import { newCaseId, newId, newSalt, readReceiptCode, receiptCode } from '../src/outside/ids.ts';
 import { newKeyPair, openSealing } from '../src/outside/sealing.ts';
-import { newSigningKey, openSigner } from '../src/outside/signing.ts';
+import { newSigningKey, openSigner, verifySignature } from '../src/outside/signing.ts';
 import { letters } from '../src/web/letters/letters.ts';
 import type { Open } from './engines.ts';
 
@@ -22,10 +22,11 @@ export async function openBench(open: Open, options: Parameters<Open>[0] = {}): 
   const bench: Bench = {
     tables: tablesOf(store),
     clock,
-    ids: { newId, newCaseId, newSalt, receiptCode },
+    ids: { newId, newCaseId, newSalt, receiptCode, readReceiptCode },
     hash: { sha256Hex, contentHash },
     sealing: openSealing((await newKeyPair()).identity),
     signer: await openSigner(await newSigningKey()),
+    verifySignature,
     publishing: {
       ocidPrefix: 'ocds-unregistered',
       publicAddress: 'https://twofold.example.org',

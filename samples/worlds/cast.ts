@@ -1,7 +1,8 @@
 import type { Casework } from '#casework/casework';
 import type { Actor } from '#party/role';
 import { idOf } from '#value/id';
-import { organisations, people, type OrganisationKey, type PersonKey, type SampleOrganisation, type SamplePerson } from './people.ts';
+import { organisations, type OrganisationKey, type SampleOrganisation } from './organisations.ts';
+import { people, type PersonKey, type SamplePerson } from './people.ts';
 
 /** Everybody of the sample worlds as actors, and the organisations' ids. */
 export type Cast = {

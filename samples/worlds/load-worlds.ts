@@ -6,7 +6,8 @@ import { dayIn, epochMillis, instantIn, instantOf, type Instant } from '#value/i
 import { addCast } from './cast.ts';
 import { englandScripts } from './england.ts';
 import { norwayScripts } from './norway.ts';
-import { stepsOf, type Step } from './play.ts';
+import { stepsOf } from './play.ts';
+import type { Step } from './stage.ts';
 import { timetableFrom } from './timetable.ts';
 
 type Loading = {

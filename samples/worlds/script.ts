@@ -11,7 +11,8 @@ import type { SubmissionValues } from '#submission/fields';
 import type { Day } from '#value/day';
 import type { Instant } from '#value/instant';
 import type { Language } from '#value/text';
-import type { OrganisationKey, PersonKey } from './people.ts';
+import type { OrganisationKey } from './organisations.ts';
+import type { PersonKey } from './people.ts';
 
 /**
  * One sample case as data: who did what, and when. `play.ts` turns it into acts of casework and knows nothing of what a case says.
@@ -38,7 +39,8 @@ export type Moment = { readonly at: Instant; readonly by: PersonKey };
 
 export type NeedScript = Moment & {
   readonly as: RaisedBy;
-  readonly values: Partial<NeedValues> & Pick<NeedValues, 'title' | 'summary' | 'otherTitle' | 'otherSummary' | 'whoLacks' | 'place' | 'serviceKind' | 'costOfNothing'>;
+  readonly values: Partial<NeedValues> &
+    Pick<NeedValues, 'title' | 'summary' | 'otherTitle' | 'otherSummary' | 'whoLacks' | 'place' | 'serviceKind' | 'costOfNothing'>;
   readonly answer?: Moment & { readonly values: NeedAnswer };
   readonly published?: Moment;
 };
@@ -58,8 +60,10 @@ export type SubmissionScript = {
   readonly organisation: OrganisationKey;
   /** The drafts in order; answers stand in the order of the call's questions, `null` where nothing is written yet. */
   readonly drafts: readonly (Moment & { readonly values: SubmissionValues; readonly answers: readonly (string | null)[] })[];
-  readonly file?: Moment & { readonly name: string; readonly mediaType: string; readonly text: string };
+  readonly file?: Moment & { readonly name: string; readonly text: string };
   readonly sealed?: Moment;
+  /** An attempt after the closing time: it is refused, and recorded with both times. */
+  readonly late?: Moment;
 };
 
 /** Score and reason on each scored criterion, in the order of the call's criteria. */
@@ -69,7 +73,11 @@ export type AssessmentScript = {
   readonly opened: readonly Moment[];
   /** Links and doubts; towards every other bidder the person declares none. */
   readonly declared: readonly (Moment & { readonly links: Partial<Record<OrganisationKey, InterestValues>> })[];
-  readonly ruled: readonly (Moment & { readonly about: PersonKey; readonly organisation: OrganisationKey; readonly ruling: RulingValues })[];
+  readonly ruled: readonly (Moment & {
+    readonly about: PersonKey;
+    readonly organisation: OrganisationKey;
+    readonly ruling: RulingValues;
+  })[];
   readonly scores: readonly (Moment & { readonly organisation: OrganisationKey; readonly lines: ScoreLine })[];
   readonly locked: readonly Moment[];
 };

@@ -44,7 +44,10 @@ export function timetableFrom(now: Instant, country: Country): Timetable {
 }
 
 /** A calendar month as a reporting period, and when somebody at an office can have the figure: the eighth day after it, in the morning. */
-export function monthOf(at: Timetable, months: number): { readonly periodStart: Day; readonly periodEnd: Day; readonly reportedAt: Instant } {
+export function monthOf(
+  at: Timetable,
+  months: number,
+): { readonly periodStart: Day; readonly periodEnd: Day; readonly reportedAt: Instant } {
   const periodStart = at.monthStart(months);
   const periodEnd = addDays(at.monthStart(months + 1), -1);
   return { periodStart, periodEnd, reportedAt: at.on(addDays(periodEnd, 8), '09:30') };

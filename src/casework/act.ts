@@ -61,7 +61,7 @@ export async function settle(bench: Bench, about: Settling, done: Done<unknown>)
     const file = await loadCase(tx, caseId);
     if (!file) throw new Error(`case ${caseId} vanished inside its act`);
     events = await publishReleases(bench, { tx, at, file }, events);
-    await savePublicFace(tx, file, { record: publicRecordOf(file), changedAt: at });
+    await savePublicFace(tx, file, { record: publicRecordOf({ ...file, changedAt: at }), changedAt: at });
   }
   await appendEvents(bench, about, { events, stream: opaque ? (done.stream ?? '') : `case/${caseId}` });
 }

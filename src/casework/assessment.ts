@@ -1,5 +1,6 @@
 import { declareInterests, lockScores, ruleInterest, scoredCriteria, standingOf, type Interest, type Standing } from '#assessment';
 import type { InterestValues, RulingValues, ScoreValues } from '#assessment/fields';
+import { readingOrder } from '#assessment/reading-order';
 import { biddersOf, interestsOf, locksOf, scoresOf, submissionsFor } from '#db/assessment';
 import type { Actor } from '#party/role';
 import { idOf } from '#value/id';
@@ -7,6 +8,8 @@ import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
 import { callIn } from './call.ts';
+import { openedMaterial } from './opened-material.ts';
+import { panelResults } from './panel-results.ts';
 
 type Place = { readonly caseId: string; readonly callId: string };
 
@@ -67,7 +70,10 @@ export function assessmentActs(bench: Bench) {
       });
     },
 
-    /** What one panel member works on: who bids, where the member stands, and only then the submissions it may read with its own scores. */
+    /**
+     * What one panel member works on: who bids, where the member stands, and only then the submissions it may read, in that member's own
+     * order, with its own scores.
+     */
     async workbench(actor: Actor, callId: string) {
       const bidders = await biddersOf(bench.tables, callId);
       const interests = await interestsOf(bench.tables, callId, actor.personId);
@@ -76,11 +82,14 @@ export function assessmentActs(bench: Bench) {
         ...bidder,
         standing: standingOf(interests.find((interest) => interest.organisationId === bidder.id) ?? null),
       }));
+      const visible = new Map(
+        (await submissionsFor(bench.tables, callId, actor.personId)).map((submission) => [submission.id, submission]),
+      );
       return {
         bidders: standings,
         declared: interests.length > 0,
         locked: locks.includes(actor.personId),
-        submissions: await submissionsFor(bench.tables, callId, actor.personId),
+        submissions: readingOrder(actor.personId, [...visible.keys()]).flatMap((id) => visible.get(id) ?? []),
         scores: await scoresOf(bench.tables, callId, actor.personId),
       };
     },
@@ -129,10 +138,12 @@ export function assessmentActs(bench: Bench) {
         if (call?.state !== 'opened') return refused({ code: 'notOpened' });
         if ((await locksOf(tx, call.id)).includes(actor.personId)) return refused({ code: 'locked' });
         const visible = await submissionsFor(tx, call.id, actor.personId);
+        const own = await interestsOf(tx, call.id, actor.personId);
         const locked = lockScores({
           callId: call.id,
           personId: actor.personId,
           submissions: visible.map((submission) => submission.id),
+          waiting: own.filter((interest) => standingOf(interest) === 'waiting').length,
           criteria: call.criteria,
           scores: await scoresOf(tx, call.id, actor.personId),
         });
@@ -142,7 +153,10 @@ export function assessmentActs(bench: Bench) {
       });
     },
 
-    /** For the chair and the buyer: who has declared and locked, and which links wait for a ruling. Scores only when all have locked. */
+    ...openedMaterial(bench),
+    ...panelResults(bench),
+
+    /** For the chair and the buyer: who has declared and locked, and which links wait for a ruling. Nobody's scores: those are `panelResults`. */
     async panelRoom(callId: string) {
       const interests = await interestsOf(bench.tables, callId);
       const bidders = await biddersOf(bench.tables, callId);

@@ -10,10 +10,12 @@ import type { Language } from '#value/text';
 export type Bench = {
   readonly tables: Tables;
   readonly clock: { now(): Instant };
-  readonly ids: { newId(): string; newCaseId(): string; newSalt(): Uint8Array; receiptCode(): string };
+  readonly ids: { newId(): string; newCaseId(): string; newSalt(): Uint8Array; receiptCode(): string; readReceiptCode(typed: string): string | null };
   readonly hash: { sha256Hex(content: string | Uint8Array): string; contentHash(salt: Uint8Array, body: string): string };
   readonly sealing: Sealing;
   readonly signer: { readonly keyId: string; readonly publicKey: string; sign(text: string): Promise<string> };
+  /** Ed25519 over the text as UTF-8; key (raw) and signature in base64. */
+  readonly verifySignature: (publicKey: string, text: string, signature: string) => Promise<boolean>;
   readonly publishing: Publishing;
   readonly letters: Letters;
 };

@@ -13,7 +13,10 @@ import { pastContractActs } from './past-contracts.ts';
 import { peopleActs } from './people.ts';
 import { recordReads } from './record.ts';
 import { routeActs, routesFor } from './route.ts';
+import { receiptReads } from './receipts.ts';
 import { submissionActs } from './submission.ts';
+import { submissionFileActs } from './submission-files.ts';
+import { todayReads } from './today.ts';
 import { versionOf } from './version.ts';
 import type { Fields, Values } from '#field/field';
 
@@ -29,12 +32,15 @@ export function createCasework(bench: Bench) {
     ...routeActs(bench),
     ...callActs(bench),
     ...submissionActs(bench),
+    ...submissionFileActs(bench),
+    ...receiptReads(bench),
     ...openingActs(bench),
     ...assessmentActs(bench),
     ...decisionActs(bench),
     ...agreementActs(bench),
     ...outcomeActs(bench),
     ...recordReads(bench),
+    ...todayReads(bench),
     ...openDataReads(bench),
     ...pastContractActs(bench),
     ...mailActs(bench),

@@ -1,9 +1,10 @@
 import { locksOf, interestsOf, openedSubmissionsOf, scoresOf } from '#db/assessment';
 import { saveDecision } from '#db/save-case';
 import type { Tables, Tx } from '#db/tables';
-import { margin, publishDecision, readyToDecide, type DecisionBasis } from '#decision';
+import { margin, publishDecision, readyToDecide, type DecisionBasis, type WaitingPeriod } from '#decision';
 import type { DecisionValues } from '#decision/fields';
 import { standingOf } from '#assessment';
+import { activeAssessors } from '#assessment/panel';
 import { rankingOf } from '#decision/ranking';
 import { waitingPeriodOf } from '#decision/waiting';
 import type { Actor } from '#party/role';
@@ -11,14 +12,19 @@ import type { CaseFile } from '#public-record/case-file';
 import type { Call } from '#call';
 import { zoneOf } from '#party/organisation';
 import { idOf, type Id } from '#value/id';
-import { dayIn } from '#value/instant';
-import { ok, refused } from '#value/result';
+import { dayIn, type Instant } from '#value/instant';
+import { ok, refused, type Result } from '#value/result';
 import type { Language } from '#value/text';
-import { runAct } from './act.ts';
-import type { Bench } from './bench.ts';
+import { runAct, type ActRefusal } from './act.ts';
+import type { Bench, LetterText } from './bench.ts';
 import { callIn } from './call.ts';
+import { panelOf } from './panel-results.ts';
 
 type Place = { readonly caseId: string; readonly callId: string };
+
+type Deciding = Place & { readonly values: DecisionValues; readonly feedback: Readonly<Record<string, string>> };
+
+export type PreviewedLetter = LetterText & { readonly organisationId: string; readonly organisationName: string; readonly chosen: boolean };
 
 /** The acts of the decision. */
 export function decisionActs(bench: Bench) {
@@ -34,69 +40,93 @@ export function decisionActs(bench: Bench) {
         ready: ready.ok ? null : ready.refusal,
         assessors: basis.assessors,
         locked: basis.locked,
+        waitingInterests: basis.waitingInterests,
         ranking: done ? basis.ranking : [],
         reversals: done ? basis.reversals : [],
         margin: done ? margin(basis.ranking) : null,
+        /** Organisations whose submission could not be ranked: nobody may assess it, or it has no price. They get no letter from here. */
+        unranked: done ? basis.unranked : [],
+        /** The waiting period that a decision made now would start. */
+        waiting: waitingFrom(file, bench.clock.now()),
       };
     },
 
+    /** The letters as the decision would send them now; nothing is decided or stored. Refuses what `publishDecision` would refuse. */
+    async previewLetters(
+      actor: Actor,
+      file: CaseFile,
+      input: Omit<Deciding, 'caseId'>,
+    ): Promise<Result<readonly PreviewedLetter[], ActRefusal>> {
+      const drafted = await draft(bench.tables, { ...input, actor, file, at: bench.clock.now() });
+      if (!drafted.ok) return drafted;
+      return ok(
+        drafted.value.letters.map(({ line, text }) => ({
+          ...text,
+          organisationId: line.organisationId,
+          organisationName: line.organisationName,
+          chosen: line.rank === 1,
+        })),
+      );
+    },
+
     /** Decides by the published rule, and writes the letters: to all, ready at the same moment. */
-    publishDecision(actor: Actor, input: Place & { readonly values: DecisionValues; readonly feedback: Readonly<Record<string, string>> }) {
-      return runAct(bench, { actor, caseId: input.caseId, name: 'decide' }, async ({ tx, at, file }) => {
-        const call = callIn(file, input.callId);
-        if (!call) return refused({ code: 'noSuchCall' });
-        const basis = await basisOf(tx, call, file);
-        const silent = basis.ranking.find((line) => line.rank !== 1 && !input.feedback[line.organisationId]);
-        if (silent) return refused({ code: 'feedbackMissing', facts: { organisation: silent.organisationName } });
-        const waiting = waitingPeriodOf(file.route, { country: file.country, noticeOn: dayIn(zoneOf(file.country), at) });
-        const letterIds = basis.ranking.map((): Id<'letter'> => idOf(bench.ids.newId()));
-        const decided = publishDecision(call, basis, {
-          id: idOf(bench.ids.newId()),
-          awardId: idOf(bench.ids.newId()),
-          values: input.values,
-          decidedBy: actor.name,
-          waiting,
-          letters: letterIds,
-          at,
-        });
-        if (!decided.ok) return decided;
-        const { decision, award, call: closed, event } = decided.value;
-        await tx.updateTable('call').set({ state: closed.state }).where('id', '=', call.id).execute();
+    publishDecision(actor: Actor, input: Deciding) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'decide' }, async ({ tx, at, file, actor: deciding }) => {
+        const drafted = await draft(tx, { ...input, actor: deciding, file, at });
+        if (!drafted.ok) return drafted;
+        const { decision, award, call, event, letters } = drafted.value;
+        await tx.updateTable('call').set({ state: call.state }).where('id', '=', call.id).execute();
         await saveDecision(tx, decision, { awards: [award], feedback: input.feedback });
-        for (const [index, line] of basis.ranking.entries()) {
-          const id = letterIds[index];
-          if (!id) continue;
-          const letter = bench.letters.decision({
-            file,
-            call,
-            decision,
-            line,
-            feedback: input.feedback[line.organisationId] ?? null,
-            language: file.language,
-          });
+        for (const { id, line, text } of letters) {
+          const { organisationId } = line;
+          const chosen = line.rank === 1;
           await tx
             .insertInto('letter')
-            .values({
-              id,
-              decisionId: decision.id,
-              organisationId: line.organisationId,
-              chosen: line.rank === 1,
-              language: file.language,
-              ...letter,
-            })
+            .values({ id, decisionId: decision.id, organisationId, chosen, language: file.language, ...text })
             .execute();
-          await sendToOrganisation(bench, tx, {
-            caseId: file.id,
-            organisationId: line.organisationId,
-            language: file.language,
-            ...letter,
-            readyAt: at,
-          });
+          await sendToOrganisation(bench, tx, { caseId: file.id, organisationId, language: file.language, ...text, readyAt: at });
         }
         return ok({ value: null, events: [event] });
       });
     },
   };
+
+  /** The decision with its letters, not stored yet. */
+  async function draft(
+    db: Tables | Tx,
+    deciding: Omit<Deciding, 'caseId'> & { readonly actor: Actor; readonly file: CaseFile; readonly at: Instant },
+  ) {
+    const { file, at, feedback } = deciding;
+    const call = callIn(file, deciding.callId);
+    if (!call) return refused({ code: 'noSuchCall' });
+    const basis = await basisOf(db, call, file);
+    const ready = readyToDecide(call, basis);
+    if (!ready.ok) return ready;
+    const silent = basis.ranking.find((line) => line.rank !== 1 && !feedback[line.organisationId]);
+    if (silent) return refused({ code: 'feedbackMissing', facts: { organisation: silent.organisationName } });
+    const letterIds = basis.ranking.map((): Id<'letter'> => idOf(bench.ids.newId()));
+    const decided = publishDecision(call, basis, {
+      id: idOf(bench.ids.newId()),
+      awardId: idOf(bench.ids.newId()),
+      values: deciding.values,
+      decidedBy: deciding.actor.name,
+      waiting: waitingFrom(file, at),
+      letters: letterIds,
+      at,
+    });
+    if (!decided.ok) return decided;
+    const { decision } = decided.value;
+    const letters = basis.ranking.flatMap((line, index) => {
+      const id = letterIds[index];
+      const about = { file, call, decision, line, feedback: feedback[line.organisationId] ?? null, language: file.language };
+      return id ? [{ id, line, text: bench.letters.decision(about) }] : [];
+    });
+    return ok({ ...decided.value, letters });
+  }
+}
+
+function waitingFrom(file: CaseFile, at: Instant): WaitingPeriod | null {
+  return waitingPeriodOf(file.route, { country: file.country, noticeOn: dayIn(zoneOf(file.country), at) });
 }
 
 type Sending = {
@@ -124,17 +154,11 @@ async function sendToOrganisation(bench: Bench, tx: Tx, letter: Sending): Promis
   }
 }
 
-async function basisOf(db: Tables | Tx, call: Call, file: CaseFile): Promise<DecisionBasis> {
-  const panel = new Set(
-    file.assignments.filter((entry) => entry.role === 'assessor' || entry.role === 'chair').map((entry) => entry.personId),
-  );
+async function basisOf(db: Tables | Tx, call: Call, file: CaseFile): Promise<DecisionBasis & { readonly unranked: readonly string[] }> {
   const interests = await interestsOf(db, call.id);
   const locks = await locksOf(db, call.id);
-  // A member recused from everybody has nothing to lock.
-  const active = [...panel].filter((personId) => {
-    const own = interests.filter((interest) => interest.personId === personId);
-    return own.length === 0 || own.some((interest) => standingOf(interest) !== 'recused');
-  });
+  const panel = panelOf(file).map((entry) => entry.personId);
+  const active = activeAssessors(panel, interests);
   const submissions = await openedSubmissionsOf(db, call.id);
   const { ranking, reversals } = rankingOf(call, submissions, await scoresOf(db, call.id));
   return {
@@ -143,5 +167,8 @@ async function basisOf(db: Tables | Tx, call: Call, file: CaseFile): Promise<Dec
     waitingInterests: interests.filter((interest) => standingOf(interest) === 'waiting').length,
     ranking,
     reversals,
+    unranked: submissions
+      .filter((submission) => !ranking.some((line) => line.submissionId === submission.id))
+      .map((submission) => submission.organisationName),
   };
 }

@@ -58,7 +58,9 @@ export function needActs(bench: Bench) {
 
     /** Saves the need's text. `version` is that of the values the person saw; a need changed meanwhile is not overwritten. */
     saveNeed(actor: Actor, input: { readonly caseId: string; readonly values: NeedValues; readonly version: string | null }) {
-      return runAct(bench, { actor, caseId: input.caseId, name: 'saveNeed' }, async ({ tx, file }) => {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'saveNeed' }, async ({ tx, file, actor: roled }) => {
+        // Whoever raised a need for another body words it until that body has answered; from then on it is the body's.
+        if (!roled.roles.includes('buyer') && file.need.answer) return refused({ code: 'notAllowed', facts: { act: 'saveNeed' } });
         const { need: changed, event } = changeNeed(file.need, withIds(input.values, bench));
         if (input.version !== null && input.version !== versionOf(bench, needFields, file.need))
           return refused({ code: 'changedMeanwhile' });

@@ -1,81 +1,138 @@
-import { recordPage, releasePage, releasesOf } from '#db/releases';
+import {
+  compiledMark,
+  compiledMarks,
+  recordBodies,
+  releaseBodies,
+  releaseMarks,
+  releaseMarksOfCase,
+  type CompiledMark,
+  type ReleaseMark,
+} from '#db/releases';
+import { ocidPrefixState } from '#standards/ocds/identifiers';
 import { objectOf, type JsonObject } from '#standards/ocds/json';
 import { recordPackage, releasePackage } from '#standards/ocds/package';
+import type { Instant } from '#value/instant';
 import type { Bench } from './bench.ts';
 
-/** Releases on one page of the bulk file. */
+/** Releases or records in one file; the next ones follow under the link in it. */
 export const releasesPerPage = 100;
 
-/** Open data as it was frozen; nothing is recomputed. */
+/** The licence of everything the product publishes. */
+export const openLicence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** A file of open data: a mark that changes whenever its content does, and its text piece by piece. */
+export type DataFile = { readonly mark: string; readonly text: AsyncIterable<string> };
+
+/** Releases read at a time: a file is never in memory whole. */
+const batchSize = 10;
+
+/** Open data as it was frozen: bodies go out byte for byte, nothing is recomputed. */
 export function openDataReads(bench: Bench) {
-  const { publishing } = bench;
-  const facts = (uri: string, date: string | null) => ({
+  const { publishing, tables } = bench;
+  const at = `${publishing.publicAddress}/data/ocds`;
+  const facts = (uri: string, changedAt: Instant | null) => ({
     uri,
     publisher: { name: publishing.publisher.name, ...(publishing.publisher.uri ? { uri: publishing.publisher.uri } : {}) },
-    publishedDate: date === null ? bench.clock.now() : (date as ReturnType<Bench['clock']['now']>), // an instant of a release
-    licence: 'https://creativecommons.org/licenses/by/4.0/',
+    publishedDate: changedAt ?? bench.clock.now(),
+    licence: openLicence,
     publicationPolicy: `${publishing.publicAddress}/en/data`,
   });
 
-  return {
+  async function* releaseTexts(marks: readonly ReleaseMark[]): AsyncGenerator<string> {
+    for (let start = 0; start < marks.length; start += batchSize) {
+      yield* await releaseBodies(
+        tables,
+        marks.slice(start, start + batchSize).map((mark) => mark.position),
+      );
+    }
+  }
+
+  async function* recordTexts(marks: readonly CompiledMark[]): AsyncGenerator<string> {
+    for (const { ocid } of marks) {
+      const { compiled, releases } = await recordBodies(tables, ocid);
+      yield `{"ocid":${JSON.stringify(ocid)},"releases":[${releases.join(',')}],"compiledRelease":${compiled}}`;
+    }
+  }
+
+  const reads = {
     /** One page of all releases in the order of publication, with a link to the next. `after` is the position behind which it begins. */
-    async releasePackage(after: number): Promise<JsonObject> {
-      const address = `${publishing.publicAddress}/data/ocds/releases.json`;
-      const page = await releasePage(bench.tables, after, releasesPerPage);
-      const last = page.at(-1);
-      const next = last && page.length === releasesPerPage ? { next: `${address}?after=${last.position}` } : null;
-      return releasePackage({
-        ...facts(after > 0 ? `${address}?after=${after}` : address, last?.date ?? null),
-        releases: page.map((row) => parsed(row.body)),
-        ...(next ? { links: next } : {}),
-      });
+    async releaseFile(after: number): Promise<DataFile> {
+      const address = `${at}/releases.json`;
+      const marks = await releaseMarks(tables, after, releasesPerPage);
+      const last = marks.at(-1);
+      const next = last && marks.length === releasesPerPage ? { links: { next: `${address}?after=${last.position}` } } : {};
+      const head = releasePackage({ ...facts(after > 0 ? `${address}?after=${after}` : address, last?.date ?? null), ...next, releases: [] });
+      return { mark: `r${after}-${last?.position ?? 0}`, text: filled(head, releaseTexts(marks)) };
     },
 
     /** One page of compiled records by ocid, with a link to the next. */
-    async recordPackage(after: string): Promise<JsonObject> {
-      const address = `${publishing.publicAddress}/data/ocds/records.json`;
-      const page = await recordPage(bench.tables, after, releasesPerPage);
-      const last = page.at(-1);
-      const next = last && page.length === releasesPerPage ? { next: `${address}?after=${encodeURIComponent(last.ocid)}` } : null;
-      return recordPackage({
-        ...facts(after ? `${address}?after=${encodeURIComponent(after)}` : address, null),
-        records: page.map((row) => ({ ocid: row.ocid, releases: row.releases.map(parsed), compiledRelease: parsed(row.body) })),
-        ...(next ? { links: next } : {}),
-      });
+    async recordFile(after: string): Promise<DataFile> {
+      const address = `${at}/records.json`;
+      const marks = await compiledMarks(tables, after, releasesPerPage);
+      const last = marks.at(-1);
+      const latest = marks.map(({ date }) => date).reduce<Instant | null>((one, other) => (one !== null && one > other ? one : other), null);
+      const next = last && marks.length === releasesPerPage ? { links: { next: `${address}?after=${encodeURIComponent(last.ocid)}` } } : {};
+      const uri = after ? `${address}?after=${encodeURIComponent(after)}` : address;
+      const head = recordPackage({ ...facts(uri, latest), ...next, records: [] });
+      return { mark: `c${marks.length}-${last?.ocid ?? ''}-${latest ?? ''}`, text: filled(head, recordTexts(marks)) };
     },
 
-    /** The record package of one process, or `null`. */
-    async recordOf(ocid: string): Promise<JsonObject | null> {
-      const releases = await releasesOf(bench.tables, ocid);
-      const compiled = await bench.tables
-        .selectFrom('compiledRelease')
-        .select(['body', 'date'])
-        .where('ocid', '=', ocid)
-        .executeTakeFirst();
-      if (!compiled || releases.length === 0) return null;
-      return recordPackage({
-        ...facts(`${publishing.publicAddress}/data/ocds/records/${ocid}.json`, compiled.date),
-        records: [{ ocid, releases: releases.map((row) => parsed(row.body)), compiledRelease: parsed(compiled.body) }],
-      });
+    /** The record package of one process; `null` when nothing of it is public. */
+    async recordFileOf(ocid: string): Promise<DataFile | null> {
+      const mark = await compiledMark(tables, ocid);
+      if (!mark) return null;
+      const head = recordPackage({ ...facts(`${at}/records/${ocid}.json`, mark.date), records: [] });
+      return { mark: `o${mark.date}`, text: filled(head, recordTexts([mark])) };
     },
 
-    /** All releases of one case (its need and its calls) as a package, or `null` when nothing of it is public. */
-    async releasesOfCase(caseId: string): Promise<JsonObject | null> {
-      const rows = await bench.tables
-        .selectFrom('release')
-        .select(['body', 'date'])
-        .where('caseId', '=', caseId)
-        .orderBy('position')
-        .execute();
-      if (rows.length === 0) return null;
-      return releasePackage({
-        ...facts(`${publishing.publicAddress}/data/ocds/cases/${caseId}.json`, rows.at(-1)?.date ?? null),
-        releases: rows.map((row) => parsed(row.body)),
-      });
+    /** All releases of one case, its need and its calls; `null` when nothing of it is public. */
+    async releaseFileOfCase(caseId: string): Promise<DataFile | null> {
+      const marks = await releaseMarksOfCase(tables, caseId);
+      const last = marks.at(-1);
+      if (!last) return null;
+      const head = releasePackage({ ...facts(`${at}/cases/${caseId}.json`, last.date), releases: [] });
+      return { mark: `k${last.position}`, text: filled(head, releaseTexts(marks)) };
     },
+
+    /** Who publishes, under which prefix, and the key that signs: what the open data page says. */
+    openDataFacts() {
+      return {
+        ocidPrefix: publishing.ocidPrefix,
+        prefixState: ocidPrefixState(publishing.ocidPrefix),
+        publisher: publishing.publisher,
+        publicAddress: publishing.publicAddress,
+        licence: openLicence,
+        signing: { keyId: bench.signer.keyId, publicKey: bench.signer.publicKey },
+      };
+    },
+  };
+
+  return {
+    ...reads,
+    /** The same files as values, for commands. */
+    releasePackage: async (after: number): Promise<JsonObject> => valueOf(await reads.releaseFile(after)),
+    recordOf: async (ocid: string): Promise<JsonObject | null> => valueOrNull(await reads.recordFileOf(ocid)),
+    releasesOfCase: async (caseId: string): Promise<JsonObject | null> => valueOrNull(await reads.releaseFileOfCase(caseId)),
   };
 }
 
-function parsed(body: string): JsonObject {
-  return objectOf(JSON.parse(body));
+/** A package whose last member is an empty list, filled with members that are JSON already. */
+async function* filled(head: JsonObject, members: AsyncIterable<string>): AsyncGenerator<string> {
+  const empty = JSON.stringify(head);
+  if (!empty.endsWith('[]}')) throw new Error('the list of a package must be its last member');
+  yield empty.slice(0, -2);
+  let first = true;
+  for await (const member of members) {
+    yield first ? member : `,${member}`;
+    first = false;
+  }
+  yield ']}';
+}
+
+async function valueOf({ text }: DataFile): Promise<JsonObject> {
+  return objectOf(JSON.parse((await Array.fromAsync(text)).join('')));
+}
+
+async function valueOrNull(file: DataFile | null): Promise<JsonObject | null> {
+  return file ? valueOf(file) : null;
 }

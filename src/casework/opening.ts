@@ -7,9 +7,16 @@ import type { Actor } from '#party/role';
 import { mayOpen, type Envelope } from '#submission';
 import type { CaseEvent } from '#value/event';
 import { idOf, type Id } from '#value/id';
+import type { Instant } from '#value/instant';
 import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
+
+/** Who approved the opening, in the order of time; `opened` is `null` until it is done. */
+export type OpeningMinutes = {
+  readonly approvals: readonly { readonly personId: string; readonly name: string; readonly at: Instant }[];
+  readonly opened: { readonly at: Instant; readonly submissions: number; readonly lateAttempts: number } | null;
+};
 
 /** The opening: after the closing time, and by as many different named openers as the call asks for. */
 export function openingActs(bench: Bench) {
@@ -53,10 +60,36 @@ export function openingActs(bench: Bench) {
 
     /** Who has approved the opening so far. */
     async openingApprovals(callId: string): Promise<readonly string[]> {
-      const rows = await bench.tables.selectFrom('openingApproval').select('personId').where('callId', '=', callId).execute();
-      return rows.map((row) => row.personId);
+      return (await approvalsOf(bench, callId)).map((approval) => approval.personId);
+    },
+
+    /** The minutes of the opening: who approved when, and once it is open how many submissions there were. Before that no count is read. */
+    async openingMinutes(call: Pick<Call, 'id' | 'openedAt'>): Promise<OpeningMinutes> {
+      const approvals = await approvalsOf(bench, call.id);
+      if (!call.openedAt) return { approvals, opened: null };
+      const submissions = await countOf(bench, 'openedSubmission', call.id);
+      return { approvals, opened: { at: call.openedAt, submissions, lateAttempts: await countOf(bench, 'lateAttempt', call.id) } };
     },
   };
+}
+
+async function approvalsOf(bench: Bench, callId: string): Promise<OpeningMinutes['approvals']> {
+  return bench.tables
+    .selectFrom('openingApproval')
+    .innerJoin('person', 'person.id', 'openingApproval.personId')
+    .select(['openingApproval.personId', 'person.name', 'openingApproval.approvedAt as at'])
+    .where('openingApproval.callId', '=', callId)
+    .orderBy('openingApproval.approvedAt')
+    .execute();
+}
+
+async function countOf(bench: Bench, table: 'openedSubmission' | 'lateAttempt', callId: string): Promise<number> {
+  const row = await bench.tables
+    .selectFrom(table)
+    .select((eb) => eb.fn.countAll().as('count'))
+    .where('callId', '=', callId)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
 }
 
 async function openAll(bench: Bench, tx: Tx, call: Call): Promise<readonly string[]> {

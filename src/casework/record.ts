@@ -1,9 +1,11 @@
-import { casesOfPerson, findPublicRecord, listCases, type CaseFilter } from '#db/cases';
-import { readJournal, type JournalRow } from '#db/journal';
+import { casesOfPerson, findPublicRecord, findPublicRecordOfMeasure, isPublic, listCases, type CaseFilter } from '#db/cases';
+import { checkpointsUpTo, readJournal, type JournalRow } from '#db/journal';
 import { loadCase } from '#db/load-case';
 import { actorOf, findViewer } from '#db/people';
 import type { Viewer } from '#party/viewer';
 import type { Actor } from '#party/role';
+import type { EvidenceContent, JournalEvent } from '#public-record/evidence';
+import { publicPart } from '#public-record/public-journal';
 import { contentOf } from './contents.ts';
 import type { ContentRef } from '#value/event';
 import type { Bench } from './bench.ts';
@@ -75,34 +77,23 @@ export function recordReads(bench: Bench) {
         });
     },
 
-    /** The journal of a case with contents and salts, as `twofold verify` reads it. Only for those who may see everything in the case. */
+    /** A measure as the public record has it, with the language its case is kept in; `null` when it is not public. */
+    async publicMeasure(measureId: string) {
+      const record = await findPublicRecordOfMeasure(tables, measureId);
+      const measure = record?.agreements.flatMap((agreement) => agreement.measures).find((candidate) => candidate.id === measureId);
+      return record && measure ? { caseId: record.id, language: record.language, measure } : null;
+    },
+
+    /**
+     * The journal of a case as `twofold verify` reads it. `public`: for everybody, without contents and only as far as everybody may know
+     * now; `null` when the case is not public. `whole`: with contents and salts, for those who may see everything in the case.
+     */
     async exportJournal(caseId: string, part: 'public' | 'whole') {
-      const events = await readJournal(tables, [`case/${caseId}`]);
-      const latest = new Map<string, ContentRef>();
-      for (const event of events)
-        for (const ref of event.refs as readonly ContentRef[]) latest.set(`${ref.kind} ${ref.id}`, { kind: ref.kind, id: ref.id }); // written by appendEvents
-      const contents = [];
-      for (const ref of part === 'whole' ? latest.values() : []) {
-        const salt = await tables
-          .selectFrom('contentSalt')
-          .select('salt')
-          .where('kind', '=', ref.kind)
-          .where('contentId', '=', ref.id)
-          .executeTakeFirst();
-        const body = await contentOf(tables, ref);
-        contents.push({
-          kind: ref.kind,
-          id: ref.id,
-          salt: salt && body !== null ? Buffer.from(salt.salt).toString('base64') : null,
-          body: salt ? body : null,
-        });
-      }
-      const checkpoints = await tables
-        .selectFrom('checkpoint')
-        .select(['at', 'heads', 'keyId', 'signature'])
-        .orderBy('id', 'desc')
-        .limit(3)
-        .execute();
+      if (part === 'public' && !(await isPublic(tables, caseId))) return null;
+      const stream = `case/${caseId}`;
+      const all = (await readJournal(tables, [stream])) as readonly JournalEvent[]; // written by appendEvents
+      const events = part === 'public' ? publicPart(all) : all;
+      const frozen = new Set(events.flatMap(releaseIds));
       const releases = await tables
         .selectFrom('release')
         .select(['id', 'sha256', 'body'])
@@ -110,13 +101,45 @@ export function recordReads(bench: Bench) {
         .orderBy('position')
         .execute();
       return {
-        format: 'twofold-journal-1',
+        format: 'twofold-journal-1' as const,
         events,
-        contents,
-        checkpoints,
+        contents: part === 'whole' ? await contentsOf(events) : [],
+        checkpoints: await checkpointsUpTo(tables, { stream, sequence: events.at(-1)?.sequence ?? 0 }, 3),
         publicKeys: [{ keyId: bench.signer.keyId, publicKey: bench.signer.publicKey }],
-        releases,
+        releases: releases.filter((release) => frozen.has(release.id)),
       };
     },
   };
+
+  async function contentsOf(events: readonly JournalEvent[]): Promise<readonly EvidenceContent[]> {
+    const latest = new Map<string, ContentRef>();
+    for (const event of events)
+      for (const ref of event.refs as readonly ContentRef[]) latest.set(`${ref.kind} ${ref.id}`, { kind: ref.kind, id: ref.id }); // written by appendEvents
+    const contents: EvidenceContent[] = [];
+    for (const ref of latest.values()) {
+      const salt = await tables
+        .selectFrom('contentSalt')
+        .select('salt')
+        .where('kind', '=', ref.kind)
+        .where('contentId', '=', ref.id)
+        .executeTakeFirst();
+      const body = await contentOf(tables, ref);
+      contents.push({
+        kind: ref.kind,
+        id: ref.id,
+        salt: salt && body !== null ? Buffer.from(salt.salt).toString('base64') : null,
+        body: salt ? body : null,
+      });
+    }
+    return contents;
+  }
+}
+
+function releaseIds({ facts }: JournalEvent): readonly string[] {
+  const named = facts['releases'];
+  return Array.isArray(named) ? named.flatMap((entry: unknown) => (isNamed(entry) ? [entry.id] : [])) : [];
+}
+
+function isNamed(entry: unknown): entry is { readonly id: string } {
+  return typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string';
 }

@@ -99,7 +99,8 @@ function toOpened(row: OpenedRow): OpenedSubmission {
     sealedAt: row.sealedAt,
     values,
     answers,
-    files,
+    // Field by field: whatever else lies in the row (a file's key) stays there.
+    files: files.map(({ id, name, mediaType, sizeBytes, sha256 }) => ({ id, name, mediaType, sizeBytes, sha256 })),
   };
 }
 
@@ -126,4 +127,21 @@ export async function scoresOf(db: Tables | Tx, callId: string, personId?: strin
 export async function locksOf(db: Tables | Tx, callId: string): Promise<readonly string[]> {
   const rows = await db.selectFrom('scoreLock').select('personId').where('callId', '=', callId).orderBy('lockedAt').execute();
   return rows.map((row) => row.personId);
+}
+
+/** The stored bytes of one file and the sealed version that holds its key, of a submission that was opened; `null` when there is none. */
+export async function openedFileOf(db: Tables | Tx, callId: string, ids: { readonly submissionId: string; readonly fileId: string }) {
+  const row = await db
+    .selectFrom('submissionFile')
+    .innerJoin('openedSubmission', 'openedSubmission.id', 'submissionFile.submissionId')
+    .innerJoin('submission', 'submission.id', 'openedSubmission.id')
+    .innerJoin('sealedVersion', 'sealedVersion.id', 'submission.currentVersionId')
+    .innerJoin('callKeyShare', 'callKeyShare.callId', 'openedSubmission.callId')
+    .select(['submissionFile.bytes', 'sealedVersion.envelope', 'sealedVersion.keyForCall', 'callKeyShare.wrapped'])
+    .where('openedSubmission.callId', '=', callId)
+    .where('openedSubmission.id', '=', ids.submissionId)
+    .where('submissionFile.id', '=', ids.fileId)
+    .where('callKeyShare.holder', '=', 'instance')
+    .executeTakeFirst();
+  return row ?? null;
 }

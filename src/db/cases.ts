@@ -15,6 +15,7 @@ type NewCase = {
   readonly personId: string;
   readonly raisedByOrganisationId: string | null;
   readonly values: { readonly title: string | null; readonly place: string | null };
+  readonly raisedBy: 'buyer' | 'enterprise' | 'professional' | 'citizen';
   readonly demo: boolean;
   readonly at: Instant;
 };
@@ -40,7 +41,7 @@ export async function insertCase(tx: Tx, opened: NewCase): Promise<void> {
       demo: opened.demo,
     })
     .execute();
-  await giveRole(tx, { caseId: opened.caseId, personId: opened.personId, role: 'raiser', at: opened.at });
+  await giveRole(tx, { caseId: opened.caseId, personId: opened.personId, role: opened.raisedBy === 'buyer' ? 'buyer' : 'raiser', at: opened.at });
 }
 
 type Giving = {
@@ -149,6 +150,25 @@ export async function findPublicRecord(db: Tables, caseId: string): Promise<Publ
     .where('publishedAt', 'is not', null)
     .executeTakeFirst();
   return row?.publicRecord ?? null;
+}
+
+/** The public record of the case that a measure belongs to; `null` when there is none or the case is not public. */
+export async function findPublicRecordOfMeasure(db: Tables, measureId: string): Promise<PublicRecord | null> {
+  const row = await db
+    .selectFrom('measure')
+    .innerJoin('agreement', 'agreement.id', 'measure.agreementId')
+    .innerJoin('caseFile', 'caseFile.id', 'agreement.caseId')
+    .select('caseFile.publicRecord')
+    .where('measure.id', '=', measureId)
+    .where('caseFile.publishedAt', 'is not', null)
+    .executeTakeFirst();
+  return row?.publicRecord ?? null;
+}
+
+/** Whether everybody may see the case. */
+export async function isPublic(db: Tables, caseId: string): Promise<boolean> {
+  const row = await db.selectFrom('caseFile').select('id').where('id', '=', caseId).where('publishedAt', 'is not', null).executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Cases in which a person has a role or whose body the person leads, last changed first. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Instant } from '#value/instant';
 import type { Tables, Tx } from './tables.ts';
 
@@ -62,5 +63,16 @@ export async function readJournal(db: Tables | Tx, streams: readonly string[]): 
     .where('stream', 'in', [...streams])
     .orderBy('stream')
     .orderBy('sequence')
+    .execute();
+}
+
+/** The latest checkpoints that know nothing of a stream beyond `sequence`, newest first: those that fit an export ending there. */
+export async function checkpointsUpTo(db: Tables, end: { readonly stream: string; readonly sequence: number }, count: number) {
+  return db
+    .selectFrom('checkpoint')
+    .select(['at', 'heads', 'keyId', 'signature'])
+    .where(sql<boolean>`coalesce((heads -> ${end.stream}::text ->> 'sequence')::integer, 0) <= ${end.sequence}`)
+    .orderBy('id', 'desc')
+    .limit(count)
     .execute();
 }

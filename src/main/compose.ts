@@ -14,11 +14,12 @@ import type { Configuration } from '#outside/configuration';
 import { publicAddressOf } from '#outside/configuration';
 import { contentHash, sha256Hex } from '#outside/hash';
 import { startHttpServer, type HttpServer } from '#outside/http-server';
-import { newCaseId, newId, newSalt, receiptCode } from '#outside/ids';
+import { newCaseId, newId, newSalt, readReceiptCode, receiptCode } from '#outside/ids';
 import { openInstanceKeys } from '#outside/instance-keys';
 import type { Log } from '#outside/log';
 import { openMailer } from '#outside/mail';
 import { openSealing } from '#outside/sealing';
+import { verifySignature } from '#outside/signing';
 import { openSignIn, type SignIn } from '#outside/sign-in';
 import type { Instant } from '#value/instant';
 import { isLanguage } from '#value/text';
@@ -58,10 +59,11 @@ export async function openWorld({ configuration, clock, publicAddress, onStateme
     const bench: Bench = {
       tables,
       clock,
-      ids: { newId, newCaseId, newSalt, receiptCode },
+      ids: { newId, newCaseId, newSalt, receiptCode, readReceiptCode },
       hash: { sha256Hex, contentHash },
       sealing: openSealing(keys.value.sealingIdentity),
       signer: keys.value.signer,
+      verifySignature,
       publishing: { ocidPrefix: configuration.ocid.prefix, publicAddress, publisher: configuration.publisher },
       letters,
     };

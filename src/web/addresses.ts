@@ -78,6 +78,7 @@ export const addresses: readonly Address[] = [
   { path: 'data/journal/:file', file: '10-public-record/journal-file.ts', access: 'public', plain: true },
   { path: 'data/measures/:file', file: '09-outcome/measure-csv.ts', access: 'public', plain: true },
   { path: 'data/files/:case/:call/:file', file: '05-submission/own-file.ts', access: { act: 'prepareSubmission' }, plain: true },
+  { path: 'data/past-contracts/:file', file: '10-public-record/past-contract-file.ts', access: 'public', plain: true },
 ];
 
 /** The route pattern of an address, as React Router matches and reports it. */

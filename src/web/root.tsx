@@ -63,7 +63,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="theme-color" content="#123a36" />
+        <meta name="theme-color" content="#2b1330" />
         <link rel="icon" href="/mark.svg" type="image/svg+xml" />
         <Meta />
         <Links nonce={data?.nonce} />

@@ -1,14 +1,20 @@
 import { addDays } from '#value/day';
+import { dayIn } from '#value/instant';
 import type { CaseScript, ScoreLine } from '../script.ts';
 import { monthOf, type Timetable } from '../timetable.ts';
 import type { PersonKey } from '../people.ts';
-import { criteria, kroner, promise, question } from './values.ts';
+import { criteria, kroner, promise, question } from '../call-parts.ts';
 
 /** An agreement that has fallen asleep: five months of figures, then nothing for more than seven months. */
 export function afterHospital(at: Timetable): CaseScript {
   const start = at.monthStart(-13);
   const back = (days: number, time: string) => at.upTo(addDays(start, -days), time);
-  const score = (by: PersonKey, organisation: 'nabolaget' | 'fjordvang', days: number, lines: ScoreLine) => ({ at: back(days, '14:15'), by, organisation, lines });
+  const score = (by: PersonKey, organisation: 'nabolaget' | 'fjordvang', days: number, lines: ScoreLine) => ({
+    at: back(days, '14:15'),
+    by,
+    organisation,
+    lines,
+  });
   return {
     key: 'afterHospital',
     body: 'lyngfjell',
@@ -35,7 +41,7 @@ export function afterHospital(at: Timetable): CaseScript {
         evidence: 'Sykehusets tall for reinnleggelser siste to år og 18 intervjuer.',
         measures: [{ id: null, title: 'Innlagt på nytt innen 30 dager', unit: '%', direction: 'decrease', baseline: 20.5, target: 15 }],
       },
-      published: { at: back(168, '09:00'), by: 'ingrid' },
+      published: { at: back(168, '14:00'), by: 'ingrid' },
     },
     dialogue: {
       entries: [
@@ -44,7 +50,7 @@ export function afterHospital(at: Timetable): CaseScript {
           by: 'ingrid',
           values: {
             kind: 'openMeeting',
-            heldOn: addDays(start, -157),
+            heldOn: dayIn(at.zone, back(150, '15:15')),
             participants: 'Nabolaget, Fjordvang Omsorg, Lyngfjell sykehus, apoteket',
             said: 'Apoteket kan gå gjennom medisinlisten på telefon. Nabolaget vil komme hjem til folk innen to døgn. Sykehuset kan varsle samme dag som utskrivingen, hvis pasienten sier ja.',
           },
@@ -56,11 +62,17 @@ export function afterHospital(at: Timetable): CaseScript {
       at: back(125, '11:00'),
       by: 'ingrid',
       facts: {
-        buyerType: 'municipality', serviceKind: 'socialCare', value: kroner(3_400_000), innovation: 'deliveryModel',
-        reservation: 'none', existingProvider: 'none', userChoice: 'none',
+        buyerType: 'municipality',
+        serviceKind: 'socialCare',
+        value: kroner(3_400_000),
+        innovation: 'deliveryModel',
+        reservation: 'none',
+        existingProvider: 'none',
+        userChoice: 'none',
       },
       routeId: 'NO-1',
-      reason: 'Verdien er godt under terskelverdien for helse- og sosialtjenester. Vi lyser likevel ut åpent, så alle som var med i dialogen, kan levere.',
+      reason:
+        'Verdien er godt under terskelverdien for helse- og sosialtjenester. Vi lyser likevel ut åpent, så alle som var med i dialogen, kan levere.',
     },
     call: {
       at: back(110, '10:00'),
@@ -84,7 +96,13 @@ export function afterHospital(at: Timetable): CaseScript {
         ),
         questions: [question('Hva skjer de to første døgnene?', 250), promise('Hva lover dere å måle, og hvor ofte?', 120)],
       },
-      roles: [['ingrid', 'opener'], ['sigrid', 'opener'], ['sigrid', 'chair'], ['hilde', 'assessor'], ['odd', 'assessor']],
+      roles: [
+        ['ingrid', 'opener'],
+        ['sigrid', 'opener'],
+        ['sigrid', 'chair'],
+        ['hilde', 'assessor'],
+        ['odd', 'assessor'],
+      ],
     },
     submissions: [
       {
@@ -119,7 +137,10 @@ export function afterHospital(at: Timetable): CaseScript {
       },
     ],
     assessment: {
-      opened: [{ at: back(70, '09:00'), by: 'ingrid' }, { at: back(70, '09:12'), by: 'sigrid' }],
+      opened: [
+        { at: back(70, '09:00'), by: 'ingrid' },
+        { at: back(70, '09:12'), by: 'sigrid' },
+      ],
       declared: [
         { at: back(65, '10:00'), by: 'sigrid', links: {} },
         { at: back(65, '10:30'), by: 'hilde', links: {} },
@@ -127,14 +148,36 @@ export function afterHospital(at: Timetable): CaseScript {
       ],
       ruled: [],
       scores: [
-        score('sigrid', 'nabolaget', 60, [[4.2, 'To døgn er raskt, og samme nabo kommer igjen.'], [4.0, 'Seks naboer får noen timer lønnet arbeid.']]),
-        score('sigrid', 'fjordvang', 60, [[2.8, 'Tre virkedager kan bli fem døgn over en helg.'], [2.5, 'Lite ut over ordinær drift.']]),
-        score('hilde', 'nabolaget', 59, [[4.5, 'Medisinene blir gått gjennom av en sykepleier, og noen ser kjøleskapet.'], [4.0, 'Naboene får opplæring de har nytte av senere.']]),
-        score('hilde', 'fjordvang', 59, [[3.0, 'Sjekklisten er god, men én person på ett besøk ser lite.'], [2.5, 'Ingen nye stillinger.']]),
-        score('odd', 'nabolaget', 58, [[4.4, 'Dette ville jeg ha ønsket meg selv.'], [4.5, 'Folk blir kjent, og det varer lenger enn tre uker.']]),
-        score('odd', 'fjordvang', 58, [[3.0, 'Greit, men en telefon er ikke et besøk.'], [3.0, 'De er en stor arbeidsgiver i dalen.']]),
+        score('sigrid', 'nabolaget', 60, [
+          [4.2, 'To døgn er raskt, og samme nabo kommer igjen.'],
+          [4.0, 'Seks naboer får noen timer lønnet arbeid.'],
+        ]),
+        score('sigrid', 'fjordvang', 60, [
+          [2.8, 'Tre virkedager kan bli fem døgn over en helg.'],
+          [2.5, 'Lite ut over ordinær drift.'],
+        ]),
+        score('hilde', 'nabolaget', 59, [
+          [4.5, 'Medisinene blir gått gjennom av en sykepleier, og noen ser kjøleskapet.'],
+          [4.0, 'Naboene får opplæring de har nytte av senere.'],
+        ]),
+        score('hilde', 'fjordvang', 59, [
+          [3.0, 'Sjekklisten er god, men én person på ett besøk ser lite.'],
+          [2.5, 'Ingen nye stillinger.'],
+        ]),
+        score('odd', 'nabolaget', 58, [
+          [4.4, 'Dette ville jeg ha ønsket meg selv.'],
+          [4.5, 'Folk blir kjent, og det varer lenger enn tre uker.'],
+        ]),
+        score('odd', 'fjordvang', 58, [
+          [3.0, 'Greit, men en telefon er ikke et besøk.'],
+          [3.0, 'De er en stor arbeidsgiver i dalen.'],
+        ]),
       ],
-      locked: [{ at: back(52, '15:00'), by: 'sigrid' }, { at: back(52, '15:10'), by: 'hilde' }, { at: back(52, '15:20'), by: 'odd' }],
+      locked: [
+        { at: back(52, '15:00'), by: 'sigrid' },
+        { at: back(52, '15:10'), by: 'hilde' },
+        { at: back(52, '15:20'), by: 'odd' },
+      ],
     },
     decision: {
       at: back(45, '12:00'),
@@ -142,9 +185,17 @@ export function afterHospital(at: Timetable): CaseScript {
       reasons:
         'Nabolaget kommer hjem til folk innen to døgn, med en sykepleier som går gjennom medisinene og en nabo som kommer igjen. Det var det som telte mest. Prisen er noe høyere, men forskjellen i løsning er større enn forskjellen i pris.',
       complaintTo: 'Lyngfjell kommune, post@lyngfjell.example.no',
-      feedback: { fjordvang: 'Sjekklisten deres var den beste. Kortere ventetid, også i helgene, og mer enn ett besøk ville ha løftet tilbudet.' },
+      feedback: {
+        fjordvang: 'Sjekklisten deres var den beste. Kortere ventetid, også i helgene, og mer enn ett besøk ville ha løftet tilbudet.',
+      },
     },
-    agreement: { at: back(21, '13:00'), by: 'ingrid', startDate: start, endDate: addDays(start, 1095), clauses: ['Punkt 5.1 Måling og rapport hver måned'] },
+    agreement: {
+      at: back(21, '13:00'),
+      by: 'ingrid',
+      startDate: start,
+      endDate: addDays(start, 1095),
+      clauses: ['Punkt 5.1 Måling og rapport hver måned'],
+    },
     observations: [20.1, 19.4, 18.2, 17.6, 17.9].map((value, index) => {
       const { reportedAt, periodStart, periodEnd } = monthOf(at, -13 + index);
       const note = index === 4 ? 'Ny saksbehandler fra neste måned.' : null;

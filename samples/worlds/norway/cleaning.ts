@@ -2,7 +2,7 @@ import { addDays } from '#value/day';
 import { dayIn } from '#value/instant';
 import type { CaseScript } from '../script.ts';
 import type { Timetable } from '../timetable.ts';
-import { criteria, kroner, promise, question } from './values.ts';
+import { criteria, kroner, promise, question } from '../call-parts.ts';
 
 /** An includer's case: ordinary cleaning with jobs for people outside work. It closes some twenty minutes after the worlds were loaded. */
 export function cleaning(at: Timetable): CaseScript {
@@ -38,7 +38,7 @@ export function cleaning(at: Timetable): CaseScript {
           { id: null, title: 'Fast ansatte som sto utenfor arbeidslivet', unit: 'personer', direction: 'increase', baseline: 0, target: 4 },
         ],
       },
-      published: { at: at.before(103, '10:00'), by: 'ingrid' },
+      published: { at: at.before(103, '14:10'), by: 'ingrid' },
     },
     dialogue: {
       entries: [
@@ -59,8 +59,13 @@ export function cleaning(at: Timetable): CaseScript {
       at: at.before(62, '13:05'),
       by: 'ingrid',
       facts: {
-        buyerType: 'municipality', serviceKind: 'goodsServices', value: kroner(2_200_000), innovation: 'none',
-        reservation: 'none', existingProvider: 'notSatisfying', userChoice: 'none',
+        buyerType: 'municipality',
+        serviceKind: 'goodsServices',
+        value: kroner(2_200_000),
+        innovation: 'none',
+        reservation: 'none',
+        existingProvider: 'notSatisfying',
+        userChoice: 'none',
       },
       routeId: 'NO-9',
       reason:
@@ -92,7 +97,14 @@ export function cleaning(at: Timetable): CaseScript {
           promise('Hvor mange faste stillinger lover dere, og hvor store er de?', 120),
         ],
       },
-      roles: [['ingrid', 'opener'], ['sigrid', 'opener'], ['per', 'opener'], ['sigrid', 'chair'], ['hilde', 'assessor'], ['odd', 'assessor']],
+      roles: [
+        ['ingrid', 'opener'],
+        ['sigrid', 'opener'],
+        ['per', 'opener'],
+        ['sigrid', 'chair'],
+        ['hilde', 'assessor'],
+        ['odd', 'assessor'],
+      ],
     },
     submissions: [
       {
@@ -104,7 +116,7 @@ export function cleaning(at: Timetable): CaseScript {
             values: { approach: 'other', price: kroner(1_880_000) },
             answers: [
               'To faste renholdere per dag etter fargekodet plan. Teamleder kontrollerer ti rom i uka sammen med avdelingen. Avvik rettes samme dag. Tøyet merkes med brikke og vaskes i Nordlia.',
-              'Nye får fadder i tre måneder og egen opplæringsplan. Vi har hatt elleve lærlinger siden 2015.',
+              'Nye får fadder i tre måneder og egen opplæringsplan. Vi har hatt elleve lærlinger de siste ti årene.',
               'Én fast stilling på 80 prosent og én lærlingeplass.',
             ],
           },

@@ -2,7 +2,7 @@ import { addDays } from '#value/day';
 import { dayIn } from '#value/instant';
 import type { CaseScript } from '../script.ts';
 import type { Timetable } from '../timetable.ts';
-import { criteria, kroner, promise, question } from './values.ts';
+import { criteria, kroner, promise, question } from '../call-parts.ts';
 
 /** A challenger's case: an open call that closes in two days or so. One bid is sealed; Omsorgsløftet lacks one answer. */
 export function dementiaDay(at: Timetable): CaseScript {
@@ -32,13 +32,13 @@ export function dementiaDay(at: Timetable): CaseScript {
         costToday: kroner(3_100_000),
         costOfNothing:
           'Et døgn på sykehjem koster kommunen rundt 3 800 kroner. Når en familie gir opp, skjer det ofte fort, og flyttingen blir tyngre enn den trengte å bli. Kommunen bærer kostnaden for sykehjem, familiene bærer resten.',
-        evidence: 'Demenskoordinatorens oversikt per januar, brukerundersøkelse blant 31 pårørende, og tall fra Helseplattformen i kommunen.',
+        evidence: 'Demenskoordinatorens oversikt, en undersøkelse blant 31 pårørende, og kommunens tall for flytting til sykehjem.',
         measures: [
           { id: null, title: 'Andel som bor hjemme etter ett år', unit: '%', direction: 'increase', baseline: 62, target: 75 },
           { id: null, title: 'Pårørende som sier at de klarer hverdagen', unit: '%', direction: 'increase', baseline: 44, target: 65 },
         ],
       },
-      published: { at: at.before(122, '09:00'), by: 'ingrid' },
+      published: { at: at.before(122, '14:20'), by: 'ingrid' },
     },
     dialogue: {
       entries: [
@@ -54,7 +54,7 @@ export function dementiaDay(at: Timetable): CaseScript {
         },
         {
           at: at.before(88, '15:45'),
-          by: 'hilde',
+          by: 'ingrid',
           values: {
             kind: 'visit',
             heldOn: at.dayBefore(88),
@@ -69,8 +69,13 @@ export function dementiaDay(at: Timetable): CaseScript {
       at: at.before(60, '11:10'),
       by: 'ingrid',
       facts: {
-        buyerType: 'municipality', serviceKind: 'socialCare', value: kroner(12_600_000), innovation: 'deliveryModel',
-        reservation: 'none', existingProvider: 'notSatisfying', userChoice: 'none',
+        buyerType: 'municipality',
+        serviceKind: 'socialCare',
+        value: kroner(12_600_000),
+        innovation: 'deliveryModel',
+        reservation: 'none',
+        existingProvider: 'notSatisfying',
+        userChoice: 'none',
       },
       routeId: 'NO-3',
       reason:
@@ -104,12 +109,20 @@ export function dementiaDay(at: Timetable): CaseScript {
           promise('Hvor mye varsel gir dere en familie før noe endres?', 100),
         ],
       },
-      roles: [['ingrid', 'opener'], ['sigrid', 'opener'], ['per', 'opener'], ['sigrid', 'chair'], ['hilde', 'assessor'], ['odd', 'assessor']],
+      roles: [
+        ['ingrid', 'opener'],
+        ['sigrid', 'opener'],
+        ['per', 'opener'],
+        ['sigrid', 'chair'],
+        ['hilde', 'assessor'],
+        ['odd', 'assessor'],
+      ],
       amended: {
         at: at.before(13, '14:30'),
         by: 'ingrid',
         change: { closesAt },
-        rationale: 'To små virksomheter har bedt om mer tid fordi fristen falt sammen med vinterferien for de ansatte. Vi flytter fristen én uke for alle. Ingenting annet er endret.',
+        rationale:
+          'To små virksomheter har bedt om mer tid. Alle de ansatte er i arbeid med brukere på dagtid, og tilbudet blir skrevet om kvelden. Vi flytter fristen én uke for alle. Ingenting annet er endret.',
       },
     },
     submissions: [
@@ -140,7 +153,10 @@ export function dementiaDay(at: Timetable): CaseScript {
             values: { approach: 'challenger', price: null },
             answers: [
               'Seks personer og to av oss. Vi henter folk selv, og dagen begynner i bilen. Noen kløyver ved, noen baker, noen går. Ingen må være med på alt.',
-              null, null, null, null,
+              null,
+              null,
+              null,
+              null,
             ],
           },
           {
@@ -160,7 +176,6 @@ export function dementiaDay(at: Timetable): CaseScript {
           at: at.before(4, '21:24'),
           by: 'kari',
           name: 'bemanningsplan.csv',
-          mediaType: 'text/csv',
           text: 'dag;gruppe;fast 1;fast 2;kjøring\nmandag;A;Kari;Jonas;Jonas\nmandag;B;Eva;Ali;Ali\ntirsdag;A;Kari;Marte;Marte\nonsdag;B;Eva;Ali;Ali\ntorsdag;A;Jonas;Marte;Marte\ntorsdag kveld;A+B;Kari;Eva;Kari\n',
         },
       },

@@ -28,10 +28,17 @@ export function nightPhone(at: Timetable): CaseScript {
         costOfNothing:
           'Legevakten anslår at hver femte nattlige utrykning til eldre som bor alene, ender med en prat og en kopp te. Sykehuset betaler ambulansen, kommunen betaler legevakten, og ingen av dem betaler for å forebygge. Blir det som i dag, kommer flere inn på sykehus med uro, fall og sult, og noen flytter på institusjon tidligere enn de trenger.',
         evidence:
-          'Tellinger på postrunden i fire uker i vår, legevaktens egne tall for nattlige henvendelser i fjor, og samtaler med 23 eldre som sa ja til å bli spurt. Tallene er små. Vi vet ikke hvor mange vi ikke møtte.',
+          'Tellinger på postrunden i fire uker, legevaktens egne tall for nattlige henvendelser i fjor, og samtaler med 23 eldre som sa ja til å bli spurt. Tallene er små. Vi vet ikke hvor mange vi ikke møtte.',
         openQuestions: 'Hvem som skal svare om natta, hvor grensa mot nødnummeret går, og om sykehuset vil dele kostnaden.',
         measures: [
-          { id: null, title: 'Nattlige henvendelser til legevakten fra eldre som bor alene', unit: 'per måned', direction: 'decrease', baseline: 41, target: 25 },
+          {
+            id: null,
+            title: 'Nattlige henvendelser til legevakten fra eldre som bor alene',
+            unit: 'per måned',
+            direction: 'decrease',
+            baseline: 41,
+            target: 25,
+          },
           { id: null, title: 'Andel som sier at de har noen å ringe om natta', unit: '%', direction: 'increase', baseline: 18, target: 60 },
         ],
       },
@@ -44,7 +51,7 @@ export function nightPhone(at: Timetable): CaseScript {
             'Vi kjenner igjen bildet fra legevakten og hjemmetjenesten. I dag er det ingen som har ansvaret. Vi går videre med behovet og inviterer alle som vil, til å tenke sammen med oss før vi bestemmer oss for noe kjøp. Sykehuset er spurt om å delta.',
         },
       },
-      published: { at: at.before(46, '09:05'), by: 'ingrid' },
+      published: { at: at.before(46, '14:05'), by: 'ingrid' },
     },
     dialogue: {
       entries: [

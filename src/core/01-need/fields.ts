@@ -127,6 +127,7 @@ export const needFields = catalogue({
     store: 'column',
     required: 'act',
     visible: 'onNeedPublished',
+    openData: { ocds: 'planning/budget/description' },
   },
   evidence: {
     kind: 'longText',
@@ -162,6 +163,7 @@ export const needFields = catalogue({
         store: 'column',
         required: 'save',
         visible: 'onNeedPublished',
+        openData: { ocds: 'contracts/agreedMetrics/title' },
       },
       unit: {
         kind: 'text',
@@ -172,6 +174,7 @@ export const needFields = catalogue({
         store: 'column',
         required: 'save',
         visible: 'onNeedPublished',
+        openData: { ocds: 'contracts/agreedMetrics/observations/unit/name' },
       },
       direction: {
         kind: 'choice',
@@ -194,6 +197,7 @@ export const needFields = catalogue({
         store: 'column',
         required: 'never',
         visible: 'onNeedPublished',
+        openData: { ocds: 'contracts/agreedMetrics/observations/measure' },
       },
       target: {
         kind: 'number',
@@ -204,6 +208,7 @@ export const needFields = catalogue({
         store: 'column',
         required: 'never',
         visible: 'onNeedPublished',
+        openData: { ocds: 'contracts/agreedMetrics/observations/measure' },
       },
     },
     min: 0,

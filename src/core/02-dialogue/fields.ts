@@ -34,6 +34,7 @@ export const dialogueFields = catalogue({
     store: 'column',
     required: 'save',
     visible: 'onDialogueShared',
+    openData: { ocds: 'planning/milestones/title' },
   },
   said: {
     kind: 'longText',

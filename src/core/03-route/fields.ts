@@ -44,7 +44,6 @@ export const routeFactFields = catalogue({
     store: 'columns',
     required: 'save',
     visible: 'onRouteChosen',
-    openData: { ocds: 'tender/value' },
   },
   innovation: {
     kind: 'choice',

@@ -159,7 +159,7 @@ export const callFields = catalogue({
         store: 'column',
         required: 'save',
         visible: 'onCallPublished',
-        openData: { ocds: 'tender/awardCriteria/criteria/name' },
+        openData: { ocds: 'tender/lots/awardCriteria/criteria/name' },
       },
       description: {
         kind: 'text',
@@ -168,7 +168,7 @@ export const callFields = catalogue({
         store: 'column',
         required: 'never',
         visible: 'onCallPublished',
-        openData: { ocds: 'tender/awardCriteria/criteria/description' },
+        openData: { ocds: 'tender/lots/awardCriteria/criteria/description' },
       },
       weight: {
         kind: 'number',
@@ -181,7 +181,7 @@ export const callFields = catalogue({
         store: 'column',
         required: 'save',
         visible: 'onCallPublished',
-        openData: { ocds: 'tender/awardCriteria/criteria/numbers/number' },
+        openData: { ocds: 'tender/lots/awardCriteria/criteria/numbers/number' },
       },
     },
     min: 2,

@@ -36,7 +36,6 @@ export const submissionFields = catalogue({
     store: 'envelope',
     required: 'act',
     visible: 'sealed',
-    openData: { ocds: 'bids/details/value' },
   },
 });
 

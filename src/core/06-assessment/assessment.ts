@@ -39,6 +39,7 @@ export type AssessmentRefusal = Refusal<
   | 'alreadyRuled'
   | 'describeLink'
   | 'alreadyDecided'
+  | 'interestsOpen'
 >;
 
 /** What a declared interest means for the person and the bidder. */
@@ -103,18 +104,21 @@ type Locking = {
   readonly callId: Id<'call'>;
   readonly personId: Id<'person'>;
   readonly submissions: readonly Id<'submission'>[];
+  /** How many of the person's declared links nobody has ruled on: a ruling may bring another submission to score. */
+  readonly waiting: number;
   readonly criteria: readonly Criterion[];
   readonly scores: readonly Score[];
 };
 
 /**
  * Locks one assessor's scores. Every submission that the assessor may see needs a score and a reason on every criterion: a missing
- * score is never zero. Refuses with the number that is missing.
+ * score is never zero. Refuses with the number that is missing, and while a link waits for a ruling (`interestsOpen`): who locks is done.
  */
 export function lockScores(locking: Locking): Result<{ event: CaseEvent }, AssessmentRefusal> {
   const wanted = locking.submissions.length * scoredCriteria(locking.criteria).length;
   const complete = locking.scores.filter((score) => score.value !== null && score.reason !== null && score.reason.trim() !== '');
   const missing = wanted - complete.length;
+  if (locking.waiting > 0) return refused({ code: 'interestsOpen', facts: { count: locking.waiting } });
   if (wanted === 0) return refused({ code: 'declareFirst' });
   if (missing > 0) return refused({ code: 'scoresMissing', facts: { missing } });
   return ok({

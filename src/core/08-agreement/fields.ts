@@ -57,6 +57,10 @@ export const agreementFields = catalogue({
       clause: {
         kind: 'text',
         label: { en: 'Clause in the agreement', nb: 'Punkt i avtalen' },
+        missing: {
+          en: 'Name the clause that holds it, or write why it is not in the agreement',
+          nb: 'Skriv hvilket punkt løftet står i, eller hvorfor det ikke er med i avtalen',
+        },
         maxLength: 120,
         store: 'column',
         required: 'never',

@@ -1,14 +1,13 @@
-import type { Agreement } from '#agreement';
 import type { Call } from '#call';
+import type { Decision } from '#decision';
 import { zoneOf } from '#party/organisation';
 import type { CaseFile } from '#public-record/case-file';
-import { daysBetween, type Day } from '#value/day';
-import { endOfDay, localTime, startOfDay, type Instant, type Zone } from '#value/instant';
-import { majorUnits, type Money } from '#value/money';
-import type { Text } from '#value/text';
+import { startOfDay, type Instant } from '#value/instant';
 import type { JsonObject } from './json.ts';
 import { withoutEmpties } from './package.ts';
+import { contractOf } from './release-contract.ts';
 import { partiesOf, referenceTo } from './release-parties.ts';
+import { endOf, happenedOn, itemsOf, periodOf, valueOf } from './release-values.ts';
 
 export type ReleaseTag =
   | 'planning'
@@ -19,6 +18,11 @@ export type ReleaseTag =
   | 'contract'
   | 'implementation'
   | 'implementationUpdate';
+
+/** The id of the `number`-th release (1, 2, …) of a process. */
+export function releaseId(ocid: string, number: number, tag: ReleaseTag): string {
+  return `${ocid}-${String(number).padStart(3, '0')}-${tag}`;
+}
 
 export type ReleaseFacts = { readonly ocid: string; readonly id: string; readonly at: Instant; readonly tag: ReleaseTag };
 
@@ -71,7 +75,7 @@ function needRelease(file: CaseFile, address: string): JsonObject {
           type: 'engagement',
           description: entry.said,
           status: 'met',
-          dateMet: entry.heldOn ? endOf(zone, entry.heldOn) : null,
+          dateMet: entry.heldOn ? happenedOn(zone, entry.heldOn, entry.recordedAt) : null,
         })),
     },
     tender: {
@@ -80,58 +84,18 @@ function needRelease(file: CaseFile, address: string): JsonObject {
       description: need.summary,
       status: 'planning',
       mainProcurementCategory: need.serviceKind === 'goodsServices' ? null : 'services',
-      items: itemsOf(file),
+      items: itemsOf(file, null),
     },
-    relatedProcesses: [],
   };
 }
 
 function callRelease(file: CaseFile, call: Call, address: string): JsonObject {
-  const decision = file.decisions.find((candidate) => candidate.callId === call.id && candidate.state === 'published');
+  const decision = file.decisions.find((candidate) => candidate.callId === call.id && candidate.state === 'published') ?? null;
   const awards = decision ? file.awards.filter((award) => award.callId === call.id) : [];
   const agreements = file.agreements.filter((agreement) => agreement.signedAt && awards.some((award) => award.id === agreement.awardId));
-  const zone = call.zone;
   return {
     relatedProcesses: [{ id: 'planning', relationship: ['planning'], scheme: 'ocid', identifier: file.need.ocid, title: file.need.title }],
-    tender: {
-      id: call.id,
-      title: call.title,
-      description: call.description,
-      status: decision ? 'complete' : 'active',
-      procuringEntity: referenceTo(file.organisation),
-      procurementMethod: file.route?.basis.route.procurementMethod,
-      procurementMethodDetails: file.route?.basis.route.procurementMethodDetails,
-      procurementMethodRationale: file.route?.reason,
-      mainProcurementCategory: file.need.serviceKind === 'goodsServices' ? null : 'services',
-      legalBasis: file.route?.basis.route.legalBasis,
-      submissionMethod: ['electronicSubmission'],
-      value: valueOf(call.value),
-      items: itemsOf(file),
-      tenderPeriod: period(call.publishedAt, call.closesAt),
-      awardPeriod: call.closesAt && call.decisionBy ? period(call.closesAt, endOf(zone, call.decisionBy)) : null,
-      contractPeriod: call.startDate && call.endDate ? period(startOfDay(zone, call.startDate), endOf(zone, call.endDate)) : null,
-      awardCriteria: {
-        criteria: call.criteria.map((criterion) => ({
-          id: criterion.id,
-          type: criterion.kind === 'price' ? 'price' : 'quality',
-          name: criterion.title,
-          description: criterion.description,
-          numbers: [{ number: criterion.weight, weight: 'percentageExact' }],
-        })),
-      },
-      documents: [
-        {
-          id: `${call.id}-call`,
-          documentType: 'tenderNotice',
-          title: call.title,
-          url: address,
-          format: 'text/html',
-          language: file.language,
-          datePublished: call.publishedAt,
-        },
-      ],
-      amendments: call.amendments.map((amendment) => ({ id: amendment.id, date: amendment.at, rationale: amendment.rationale })),
-    },
+    tender: tenderOf(file, call, { address, status: decision ? 'complete' : 'active' }),
     bids: decision ? { statistics: [{ id: 'bids', measure: 'bids', value: decision.ranking.length }] } : null,
     awards: awards.map((award) => ({
       id: award.id,
@@ -141,101 +105,76 @@ function callRelease(file: CaseFile, call: Call, address: string): JsonObject {
       date: decision?.decidedAt,
       value: valueOf(award.value),
       suppliers: [referenceTo({ id: award.organisationId, name: award.organisationName })],
-      items: itemsOf(file),
+      items: itemsOf(file, null),
+      relatedLots: [award.lotId],
+      standstillPeriod: decision ? standstillOf(decision, call) : null,
     })),
-    contracts: agreements.map((agreement) => contractOf(file, agreement, zone)),
+    contracts: agreements.map((agreement) => contractOf(file, agreement, call.zone)),
   };
 }
 
-function contractOf(file: CaseFile, agreement: Agreement, zone: Zone): JsonObject {
-  const measures = file.measures.filter((measure) => measure.agreementId === agreement.id);
+function tenderOf(file: CaseFile, call: Call, about: { readonly address: string; readonly status: 'active' | 'complete' }): JsonObject {
+  const { zone } = call;
+  const route = file.route?.basis.route;
+  const contractPeriod = call.startDate && call.endDate ? periodOf(startOfDay(zone, call.startDate), endOf(zone, call.endDate)) : null;
   return {
-    id: agreement.id,
-    awardID: agreement.awardId,
-    title: file.need.title,
-    status: 'active',
-    dateSigned: agreement.signedOn ? endOf(zone, agreement.signedOn) : null,
-    period: agreement.startDate && agreement.endDate ? period(startOfDay(zone, agreement.startDate), endOf(zone, agreement.endDate)) : null,
-    value: valueOf(agreement.value),
-    items: itemsOf(file),
-    agreedMetrics: measures.map((measure) => ({
-      id: measure.id,
-      title: measure.title,
-      observations: [
-        ...(measure.baseline === null
-          ? []
-          : [
-              {
-                id: `${measure.id}-baseline`,
-                measure: String(measure.baseline),
-                unit: { name: measure.unit },
-                notes: phrase(file, baselineNote),
-              },
-            ]),
-        ...(measure.target === null
-          ? []
-          : [
-              {
-                id: `${measure.id}-target`,
-                measure: String(measure.target),
-                unit: { name: measure.unit },
-                notes: phrase(file, targetNote),
-              },
-            ]),
-      ],
+    id: call.id,
+    title: call.title,
+    description: call.description,
+    status: about.status,
+    procuringEntity: referenceTo(file.organisation),
+    procurementMethod: route?.procurementMethod,
+    procurementMethodDetails: route?.procurementMethodDetails,
+    procurementMethodRationale: file.route?.reason,
+    mainProcurementCategory: file.need.serviceKind === 'goodsServices' ? null : 'services',
+    legalBasis: route?.legalBasis,
+    submissionMethod: ['electronicSubmission'],
+    value: valueOf(call.value),
+    items: itemsOf(file, call.lots[0]?.id ?? null),
+    tenderPeriod: periodOf(call.publishedAt, call.closesAt),
+    awardPeriod: call.closesAt && call.decisionBy ? periodOf(call.closesAt, endOf(zone, call.decisionBy)) : null,
+    contractPeriod,
+    awardCriteria: 'ratedCriteria',
+    // Criteria with their weights have a place on lots only: `tender.awardCriteria` is a single code in OCDS 1.1.
+    lots: call.lots.map((lot) => ({
+      id: lot.id,
+      title: lot.title,
+      status: about.status,
+      value: call.lots.length === 1 ? valueOf(call.value) : null,
+      contractPeriod,
+      awardCriteria: { criteria: call.criteria.map(criterionOf) },
     })),
-    implementation: {
-      metrics: measures.map((measure) => ({
-        id: measure.id,
-        title: measure.title,
-        observations: file.observations
-          .filter((observation) => observation.measureId === measure.id)
-          .map((observation) => ({
-            id: observation.id,
-            period:
-              observation.periodStart && observation.periodEnd
-                ? period(startOfDay(zone, observation.periodStart), endOf(zone, observation.periodEnd))
-                : null,
-            measure: observation.value === null ? null : String(observation.value),
-            unit: { name: measure.unit },
-            notes: observation.note,
-          })),
-      })),
-    },
+    documents: [
+      {
+        id: `${call.id}-call`,
+        documentType: 'tenderNotice',
+        title: call.title,
+        url: about.address,
+        format: 'text/html',
+        language: file.language,
+        datePublished: call.publishedAt,
+      },
+    ],
+    amendments: call.amendments.map((amendment, index) => ({
+      id: amendment.id,
+      date: amendment.at,
+      rationale: amendment.rationale,
+      // Until the decision every release of a call is its publication or an amendment, so the numbers follow from the order.
+      amendsReleaseID: releaseId(call.ocid, index + 1, index === 0 ? 'tender' : 'tenderUpdate'),
+      releaseID: releaseId(call.ocid, index + 2, 'tenderUpdate'),
+    })),
   };
 }
 
-const baselineNote = { en: 'Baseline', nb: 'Utgangsverdi' };
-const targetNote = { en: 'Target', nb: 'Målverdi' };
-
-function phrase(file: CaseFile, text: Text): string {
-  return text[file.language];
+function criterionOf(criterion: Call['criteria'][number]): JsonObject {
+  return {
+    type: criterion.kind === 'price' ? 'price' : 'quality',
+    name: criterion.title,
+    description: criterion.description,
+    numbers: [{ number: criterion.weight, weight: 'percentageExact' }],
+  };
 }
 
-function itemsOf(file: CaseFile): readonly JsonObject[] {
-  const { cpv } = file.need;
-  if (!cpv) return [];
-  return [{ id: '1', description: file.need.title, classification: { scheme: 'CPV', id: cpv.slice(0, 8) } }];
-}
-
-/** Major units; an amount with VAT is said to be gross by the UK extension's field, one without is the OCDS amount. */
-function valueOf(money: Money | null): JsonObject | null {
-  if (!money) return null;
-  return money.vat === 'included'
-    ? { amountGross: majorUnits(money.minor), currency: money.currency }
-    : { amount: majorUnits(money.minor), currency: money.currency };
-}
-
-function period(start: string | null, end: string | null): JsonObject | null {
-  if (!start && !end) return null;
-  const days = start && end ? daysBetween(start.slice(0, 10) as Day, end.slice(0, 10) as Day) : null; // both start with a day
-  return { startDate: start, endDate: end, durationInDays: days !== null && days > 0 ? days : null };
-}
-
-/** The last second of a day with the zone's own offset: end dates carry 23:59:59 (exporter rule 2). */
-function endOf(zone: Zone, day: Day): string {
-  const end = endOfDay(zone, day);
-  const local = localTime(end, zone);
-  const offset = Math.round((Date.parse(`${local.day}T${local.time}Z`) - Date.parse(`${end.slice(0, 19)}Z`)) / 3_600_000);
-  return `${day}T23:59:59+${String(offset).padStart(2, '0')}:00`;
+function standstillOf({ waiting, decidedAt }: Decision, { zone }: Call): JsonObject | null {
+  return waiting ? { startDate: decidedAt, endDate: endOf(zone, waiting.ends) } : null;
 }

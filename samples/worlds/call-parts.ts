@@ -6,8 +6,15 @@ export function kroner(amount: number): Money {
   return { minor: amount * 100, currency: 'NOK', vat: 'excluded' };
 }
 
-/** The criteria of a call in Lyngfjell. */
-export function criteria(...rows: readonly (readonly ['solution' | 'social' | 'experience' | 'price', string, string, number])[]): CallValues['criteria'] {
+/** Whole pounds. Health and welfare services of the sample are exempt from VAT (VAT Act 1994 Sch. 9 Group 7), so an amount has none. */
+export function pounds(amount: number): Money {
+  return { minor: amount * 100, currency: 'GBP', vat: 'none' };
+}
+
+/** The criteria of a call: kind, title, what is looked for, weight of 100. */
+export function criteria(
+  ...rows: readonly (readonly ['solution' | 'social' | 'experience' | 'price', string, string, number])[]
+): CallValues['criteria'] {
   return rows.map(([kind, title, description, weight]) => ({ id: null, kind, title, description, weight }));
 }
 

@@ -1,0 +1,12 @@
+import { carersBreaks } from './england/carers-breaks.ts';
+import { homelessHealth } from './england/homeless-health.ts';
+import { hulmeStreet } from './england/hulme-street.ts';
+import { leavingPrison } from './england/raised-need.ts';
+import { urgentAccess } from './england/urgent-access.ts';
+import type { CaseScript } from './script.ts';
+import type { Timetable } from './timetable.ts';
+
+/** Northmoor: an integrated care board with a panel of three. Cases in English, with title and summary in Norwegian. */
+export function englandScripts(at: Timetable): readonly CaseScript[] {
+  return [hulmeStreet, carersBreaks, homelessHealth, urgentAccess, leavingPrison].map((script) => script(at));
+}

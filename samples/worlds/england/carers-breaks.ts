@@ -1,0 +1,239 @@
+import { addDays } from '#value/day';
+import type { OrganisationKey } from '../organisations.ts';
+import type { PersonKey } from '../people.ts';
+import type { CaseScript, ScoreLine } from '../script.ts';
+import type { Timetable } from '../timetable.ts';
+import { criteria, pounds, promise, question } from '../call-parts.ts';
+import { northmoorRoles } from './panel.ts';
+
+/** Decided, and clear: no weights anywhere near the published ones would change who comes first. The agreement was signed last week. */
+export function carersBreaks(at: Timetable): CaseScript {
+  const score = (by: PersonKey, organisation: OrganisationKey, days: number, lines: ScoreLine) => ({
+    at: at.before(days, '17:00'),
+    by,
+    organisation,
+    lines,
+  });
+  return {
+    key: 'carersBreaks',
+    body: 'northmoor',
+    language: 'en',
+    need: {
+      at: at.before(265, '10:00'),
+      by: 'samira',
+      as: 'buyer',
+      values: {
+        title: 'A break for people who care for somebody at home',
+        summary:
+          'Some 3,900 people in Northmoor care for somebody at home for more than 35 hours a week. Two in three have not had a day off in the past year.',
+        otherTitle: 'Avlastning for dem som har omsorg for noen hjemme',
+        otherSummary:
+          'Rundt 3 900 mennesker i Northmoor har omsorg for noen hjemme i mer enn 35 timer i uka. To av tre har ikke hatt en fridag det siste året.',
+        whoLacks:
+          'Partners, parents and grown-up children who care for somebody and cannot leave the house. They do not ask for a holiday. They ask for four hours on a Tuesday, with somebody the other person already knows.',
+        peopleCount: 3_900,
+        place: 'Northmoor',
+        serviceKind: 'socialCare',
+        cpv: '85311100',
+        costToday: pounds(310_000),
+        costOfNothing: 'When a carer breaks down, two people need care. Last year that happened in 71 families we know of.',
+        evidence: 'A survey of 612 carers, and the records of three GP practices.',
+        measures: [
+          {
+            id: null,
+            title: 'Carers who had at least four hours off in the past week',
+            unit: '%',
+            direction: 'increase',
+            baseline: 21,
+            target: 55,
+          },
+        ],
+      },
+      published: { at: at.before(263, '14:30'), by: 'samira' },
+    },
+    dialogue: {
+      entries: [
+        {
+          at: at.before(230, '16:15'),
+          by: 'samira',
+          values: {
+            kind: 'openMeeting',
+            heldOn: at.dayBefore(230),
+            participants: 'Hearthside Carers, MegaCare, ValueMed, Northmoor carers’ network',
+            said: 'The carers’ network asked for the same person every week. MegaCare said that this costs a fifth more. Hearthside said that it costs less, because nobody has to be introduced again. All agreed that booking by the day before is enough.',
+          },
+        },
+      ],
+      shared: { at: at.before(222, '16:30'), by: 'samira' },
+    },
+    route: {
+      at: at.before(200, '13:00'),
+      by: 'samira',
+      facts: {
+        buyerType: 'nhsBody',
+        serviceKind: 'socialCare',
+        value: pounds(1_260_000),
+        innovation: 'deliveryModel',
+        reservation: 'none',
+        existingProvider: 'none',
+        userChoice: 'none',
+      },
+      routeId: 'PA-2',
+      reason:
+        'Breaks for carers are social care and not health care, so the Procurement Act applies, and the value is above the light touch threshold. We use an open procedure in one stage. The law asks for no standstill here; we keep one anyway, so that everybody can ask before we sign.',
+    },
+    call: {
+      at: at.before(150, '10:00'),
+      by: 'samira',
+      values: {
+        title: 'Breaks for unpaid carers',
+        description:
+          'We ask for a service that gives 900 carers a week at least four hours off, with somebody the person at home already knows.\n\nBooking must be possible until the day before. The contract runs for three years.',
+        value: pounds(1_260_000),
+        startDate: addDays(at.today, 21),
+        endDate: addDays(at.today, 21 + 1095),
+        closesAt: at.before(105, '12:00'),
+        decisionBy: addDays(at.today, -35),
+        priceFormula: 'fixedRange',
+        priceFloor: pounds(1_000_000),
+        priceCeiling: pounds(1_450_000),
+        criteria: criteria(
+          ['solution', 'Solution', 'Whether carers can trust it and plan with it.', 50],
+          ['social', 'Social value', 'What carers and former carers have to say and to gain.', 20],
+          ['price', 'Price', 'The sum for three years.', 30],
+        ),
+        questions: [
+          question('How does a carer get four hours off next Tuesday?', 250),
+          promise('How many families will have the same person every week, and from when?', 120),
+          promise('How many of your staff have been carers themselves?', 80),
+        ],
+      },
+      roles: northmoorRoles,
+    },
+    submissions: [
+      {
+        organisation: 'megaCare',
+        drafts: [
+          {
+            at: at.before(112, '10:10'),
+            by: 'colin',
+            values: { approach: 'other', price: pounds(1_390_000) },
+            answers: [
+              'The carer books in our app or by telephone until noon the day before. A trained care worker comes to the house; in three of four weeks it is the same one.',
+              'Two thirds of families after six months.',
+              'We do not record this.',
+            ],
+          },
+        ],
+        sealed: { at: at.before(112, '12:20'), by: 'colin' },
+      },
+      {
+        organisation: 'valueMed',
+        drafts: [
+          {
+            at: at.before(110, '10:50'),
+            by: 'priya',
+            values: { approach: 'other', price: pounds(1_150_000) },
+            answers: [
+              'The carer books a place for the person at one of two day centres. We fetch and bring back.',
+              'Does not apply: people meet the team of the centre.',
+              'Around one in ten.',
+            ],
+          },
+        ],
+        sealed: { at: at.before(110, '15:15'), by: 'priya' },
+      },
+      {
+        organisation: 'hearthside',
+        drafts: [
+          {
+            at: at.before(111, '19:40'),
+            by: 'maureen',
+            values: { approach: 'challenger', price: pounds(1_180_000) },
+            answers: [
+              'She rings or texts her own person, who comes every Tuesday unless she says otherwise. If that person is ill, the second one comes; both have been to the house with her there. She can ring until eight the evening before.',
+              'Nine in ten families from the third month, and the same two people for the rest.',
+              'Thirty-one of 44. All are paid from the first hour.',
+            ],
+          },
+        ],
+        sealed: { at: at.before(111, '21:12'), by: 'maureen' },
+      },
+    ],
+    assessment: {
+      opened: [
+        { at: at.before(102, '13:00'), by: 'samira' },
+        { at: at.before(102, '13:15'), by: 'helen' },
+      ],
+      declared: [
+        { at: at.before(98, '14:00'), by: 'tom', links: {} },
+        { at: at.before(98, '14:10'), by: 'bjorg', links: {} },
+        { at: at.before(98, '14:20'), by: 'okafor', links: {} },
+      ],
+      ruled: [],
+      scores: [
+        score('bjorg', 'megaCare', 90, [
+          [3.0, 'Works, but a new face every fourth week is what carers asked us to avoid.'],
+          [2.0, 'They do not know who among them has been a carer.'],
+        ]),
+        score('bjorg', 'valueMed', 90, [
+          [2.4, 'Four hours in a minibus and a hall is no rest for either of them.'],
+          [1.8, 'Little.'],
+        ]),
+        score('bjorg', 'hearthside', 90, [
+          [4.8, 'Her own person, every Tuesday. This is it.'],
+          [4.8, 'Carers helping carers, and paid for it.'],
+        ]),
+        score('okafor', 'megaCare', 86, [
+          [3.2, 'Reliable and properly trained.'],
+          [2.4, 'Standard.'],
+        ]),
+        score('okafor', 'valueMed', 86, [
+          [2.8, 'Good for those who like company, wrong for most with dementia.'],
+          [2.0, 'Standard.'],
+        ]),
+        score('okafor', 'hearthside', 86, [
+          [4.5, 'Two known people per family solves illness as well.'],
+          [4.6, 'Former carers get a trade.'],
+        ]),
+        score('tom', 'megaCare', 82, [
+          [3.2, 'Fine at a high price.'],
+          [2.6, 'As expected.'],
+        ]),
+        score('tom', 'valueMed', 82, [
+          [2.6, 'Cheap, but another service than the one we asked for.'],
+          [2.2, 'As expected.'],
+        ]),
+        score('tom', 'hearthside', 82, [
+          [4.4, 'Credible rota, and the sums add up.'],
+          [4.5, 'Thirty-one of 44 is a fact one can check.'],
+        ]),
+      ],
+      locked: [
+        { at: at.before(72, '18:00'), by: 'bjorg' },
+        { at: at.before(71, '18:10'), by: 'okafor' },
+        { at: at.before(70, '18:20'), by: 'tom' },
+      ],
+    },
+    decision: {
+      at: at.before(44, '18:40'),
+      by: 'samira',
+      reasons:
+        'Hearthside Carers gives each family two people it knows, from the third month for nine in ten. All three assessors put it first on both criteria, and its price is close to the lowest. The result is clear: it would be the same with any reasonable weights.',
+      complaintTo: 'Northmoor Integrated Care Board, representations@northmoor.example.org',
+      feedback: {
+        megaCare:
+          'Your training and your booking were the most complete. A promise of the same person every week, and a price closer to the others, would have brought you nearer.',
+        valueMed:
+          'Your price was the lowest. The panel read your offer as day care and not as a break at home, which was what carers had asked for.',
+      },
+    },
+    agreement: {
+      at: at.before(8, '19:00'),
+      by: 'samira',
+      startDate: addDays(at.today, 21),
+      endDate: addDays(at.today, 21 + 1095),
+      clauses: ['Schedule 2, paragraph 4: the same person', 'Schedule 2, paragraph 9: staff who have been carers'],
+    },
+  };
+}

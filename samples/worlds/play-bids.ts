@@ -1,0 +1,98 @@
+import type { Actor } from '#party/role';
+import { answerName } from '#submission/fields';
+import type { Cast } from './cast.ts';
+import type { AssessmentScript, SubmissionScript } from './script.ts';
+import { callOf, done, must, mustBeRefused, type Scene, type Step } from './stage.ts';
+
+/** The acts of an organisation that bids: drafts, a file, the seal. */
+export function submissionSteps({ casework, cast, played }: Scene, submission: SubmissionScript): readonly Step[] {
+  const { file, sealed, late, organisation } = submission;
+  const acting = (person: Actor): Actor => {
+    if (person.organisationId !== cast.organisations[organisation]) throw new Error(`${person.name} does not act for ${organisation}`);
+    return person;
+  };
+  return [
+    ...submission.drafts.map(({ at, by, values, answers }) => ({
+      at,
+      act: async () => {
+        const { questions } = await callOf(casework, played);
+        const named = Object.fromEntries(questions.map((question, index) => [answerName(question.id ?? ''), answers[index] ?? null]));
+        const own = await done('ownSubmission', casework.ownSubmission(cast.people[by], played));
+        const version = own.version === 0 ? null : own.version;
+        await done('saveDraft', casework.saveDraft(acting(cast.people[by]), { ...played, values, answers: named, version }));
+      },
+    })),
+    ...(file
+      ? [
+          {
+            at: file.at,
+            act: () => {
+              const bytes = new TextEncoder().encode(file.text);
+              return must('attachFile', casework.attachFile(acting(cast.people[file.by]), { ...played, name: file.name, bytes }));
+            },
+          },
+        ]
+      : []),
+    ...(sealed
+      ? [
+          {
+            at: sealed.at,
+            act: () =>
+              must('sealSubmission', casework.sealSubmission(acting(cast.people[sealed.by]), { ...played, receivedAt: casework.now() })),
+          },
+        ]
+      : []),
+    ...(late
+      ? [
+          {
+            at: late.at,
+            act: () =>
+              mustBeRefused('closed', casework.sealSubmission(acting(cast.people[late.by]), { ...played, receivedAt: casework.now() })),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The acts from the opening to the last lock. */
+export function assessmentSteps({ casework, cast, played }: Scene, assessment: AssessmentScript): readonly Step[] {
+  const idOfBidder = (organisation: keyof Cast['organisations']) => cast.organisations[organisation];
+  return [
+    ...assessment.opened.map(({ at, by }) => ({ at, act: () => must('approveOpening', casework.approveOpening(cast.people[by], played)) })),
+    ...assessment.declared.map(({ at, by, links }) => ({
+      at,
+      act: async () => {
+        const linked = new Map(
+          Object.entries(links).map(([organisation, values]) => [idOfBidder(organisation as keyof typeof links), values]),
+        ); // keys of the same record
+        const { bidders } = await casework.workbench(cast.people[by], played.callId);
+        const byOrganisation = Object.fromEntries(
+          bidders.map(({ id }) => [id, linked.get(id) ?? { statement: 'none' as const, detail: null }]),
+        );
+        await done('declareInterests', casework.declareInterests(cast.people[by], { ...played, byOrganisation }));
+      },
+    })),
+    ...assessment.ruled.map(({ at, by, about, organisation, ruling }) => ({
+      at,
+      act: async () => {
+        const { interests } = await casework.panelRoom(played.callId);
+        const interest = interests.find(
+          (entry) => entry.personId === cast.people[about].personId && entry.organisationId === idOfBidder(organisation),
+        );
+        await done('ruleInterest', casework.ruleInterest(cast.people[by], { ...played, interestId: interest?.id ?? '', ruling }));
+      },
+    })),
+    ...assessment.scores.map(({ at, by, organisation, lines }) => ({
+      at,
+      act: async () => {
+        const { criteria } = await callOf(casework, played);
+        const scored = criteria.filter((criterion) => criterion.kind !== 'price');
+        const { submissions } = await casework.workbench(cast.people[by], played.callId);
+        const submission = submissions.find((entry) => entry.organisationId === idOfBidder(organisation));
+        const byCriterion = Object.fromEntries(lines.map(([value, reason], index) => [scored[index]?.id ?? '', { value, reason }]));
+        await done('saveScores', casework.saveScores(cast.people[by], { ...played, submissionId: submission?.id ?? '', byCriterion }));
+      },
+    })),
+    ...assessment.locked.map(({ at, by }) => ({ at, act: () => must('lockScores', casework.lockScores(cast.people[by], played)) })),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Call } from '#call';
+import { loadCase } from '#db/load-case';
+import { organisationKey, type SubmissionRow } from '#db/submission';
+import type { Tables, Tx } from '#db/tables';
+import { mayAct, type ActName, type Actor } from '#party/role';
+import type { CaseFile } from '#public-record/case-file';
+import type { Envelope } from '#submission';
+import { canonicalJson, type Canonical } from '#value/canonical';
+import type { Id } from '#value/id';
+import type { Instant } from '#value/instant';
+import type { ActRefusal } from './act.ts';
+import type { Bench } from './bench.ts';
+import { callIn } from './call.ts';
+
+/** Where a submission belongs. */
+export type Place = { readonly caseId: string; readonly callId: string };
+
+export type PublishedCall = { readonly file: CaseFile; readonly call: Call };
+
+/** A published call with its case; `null` for drafts and for what does not exist. */
+export async function publishedCall(db: Tables | Tx, at: Place): Promise<PublishedCall | null> {
+  const file = await loadCase(db, at.caseId);
+  const call = file ? callIn(file, at.callId) : null;
+  return file && call && call.state !== 'draft' && file.need.publishedAt ? { file, call } : null;
+}
+
+/** An actor who acts for an organisation. */
+type Bidder = Actor & { readonly organisationId: Id<'organisation'> };
+
+/** Whether the actor may work on a submission of the organisation acted for: not to a call of its own. */
+export function bidderFor(actor: Actor, act: ActName, file: CaseFile): { readonly bidder: Bidder } | { readonly not: ActRefusal } {
+  const { organisationId } = actor;
+  if (!mayAct(actor, act) || !organisationId) return { not: { code: 'notAllowed', facts: { act } } };
+  return organisationId === file.organisation.id ? { not: { code: 'ownCall' } } : { bidder: { ...actor, organisationId } };
+}
+
+/** The refusal of whatever comes after a call has stopped receiving. */
+export function closedAt(call: Pick<Call, 'closesAt'>, receivedAt: Instant): ActRefusal {
+  return { code: 'closed', facts: { closesAt: call.closesAt ?? '', receivedAt } };
+}
+
+/** Reads and writes drafts: encrypted from their first byte, for their organisation alone. */
+export function draftBox({ sealing, tables }: Pick<Bench, 'sealing' | 'tables'>) {
+  return {
+    async read(row: Pick<SubmissionRow, 'organisationId' | 'draft' | 'draftKey'>): Promise<Envelope> {
+      const { identity } = await organisationKey(tables, row.organisationId);
+      const key = await sealing.unwrapWith(await sealing.unwrapFromInstance(identity), row.draftKey);
+      return (await sealing.decryptJson(row.draft, key)) as Envelope; // written by `encrypt` only
+    },
+
+    /** A new content key for every state of the draft, wrapped to the organisation. `identity` opens the bytes. */
+    async encrypt(organisationId: string, envelope: Envelope) {
+      const { recipient } = await organisationKey(tables, organisationId);
+      const pair = await sealing.newKeyPair();
+      const bytes = await sealing.encryptJson(plain(envelope), pair.recipient);
+      return { bytes, key: await sealing.wrapTo(recipient, pair.identity), identity: pair.identity };
+    },
+  };
+}
+
+/** The digest of what was submitted: content and files by their hashes, without the files' keys. Anybody with the content can recompute it. */
+export function digestOf(bench: Pick<Bench, 'hash'>, { values, answers, files }: Envelope): string {
+  const named = files.map(({ id, name, mediaType, sizeBytes, sha256 }) => ({ id, name, mediaType, sizeBytes, sha256 }));
+  return bench.hash.sha256Hex(canonicalJson(plain({ values, answers, files: named })));
+}
+
+/** The mark of what has been written, files left aside: a colleague who stores a file is not in the way of one who writes. */
+export function answersMark(bench: Pick<Bench, 'hash'>, { values, answers }: Pick<Envelope, 'values' | 'answers'>): string {
+  const answered = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null && answer !== ''));
+  return bench.hash.sha256Hex(canonicalJson(plain({ values, answers: answered }))).slice(0, 16);
+}
+
+function plain(value: object): Canonical {
+  return value as Canonical; // values of the catalogue and texts: plain data by their types
+}

@@ -1,0 +1,121 @@
+import type { Call } from '#call';
+import { loadCase } from '#db/load-case';
+import { findSubmission, loadEnvelopeRow } from '#db/submission';
+import type { Tx } from '#db/tables';
+import type { Actor } from '#party/role';
+import type { CaseFile } from '#public-record/case-file';
+import { receiptText, type Receipt as AnyReceipt } from '#public-record/evidence';
+import { verifyReceipt, type ReceiptReport } from '#public-record/verify-receipt';
+import type { Instant, Zone } from '#value/instant';
+import type { Language } from '#value/text';
+import type { Bench } from './bench.ts';
+import { callIn } from './call.ts';
+import type { Place } from './own-draft.ts';
+
+/** A receipt as this product signs it: its calls always have a closing time. */
+export type Receipt = AnyReceipt & { readonly closesAt: Instant };
+
+/** What a code proves, and where the call is to be found. Nothing of what was submitted. */
+export type CheckedReceipt = {
+  readonly receipt: Receipt;
+  readonly report: ReceiptReport;
+  readonly place: { readonly caseId: string; readonly buyer: string; readonly zone: Zone; readonly language: Language } | null;
+};
+
+/** Receipts: for their owner, and for whoever holds a code. */
+export function receiptReads(bench: Bench) {
+  const { tables } = bench;
+
+  async function receiptByCode(code: string): Promise<Receipt | null> {
+    const version = await tables.selectFrom('sealedVersion').select('receipt').where('receiptCode', '=', code).executeTakeFirst();
+    return version ? (JSON.parse(version.receipt) as Receipt) : null; // written by sealSubmission
+  }
+
+  return {
+    /** The receipt of the version that counts, for the organisation that owns it. */
+    async ownReceipt(actor: Actor, at: Place): Promise<Receipt | null> {
+      if (!actor.organisationId) return null;
+      const row = await findSubmission(tables, at.callId, actor.organisationId);
+      const version = row?.currentVersionId ? await loadEnvelopeRow(tables, row.currentVersionId) : null;
+      return version ? (JSON.parse(version.receipt) as Receipt) : null; // written by sealSubmission
+    },
+
+    /**
+     * Checks the receipt behind a code as a person typed it, for anybody who holds the code; `null` when there is none. The signature is
+     * checked anew with the key of this instance. Without a code that could be one, nothing is looked up.
+     */
+    async verifyReceiptCode(typed: string): Promise<CheckedReceipt | null> {
+      const code = bench.ids.readReceiptCode(typed);
+      const receipt = code ? await receiptByCode(code) : null;
+      if (!receipt) return null;
+      const report = await verifyReceipt(receipt, { verifySignature: bench.verifySignature }, [bench.signer.publicKey]);
+      const row = await tables.selectFrom('call').select('caseId').where('id', '=', receipt.call.id).executeTakeFirst();
+      const file = row ? await loadCase(tables, row.caseId) : null;
+      const call = file ? callIn(file, receipt.call.id) : null;
+      return {
+        receipt,
+        report,
+        place: file && call ? { caseId: file.id, buyer: file.organisation.name, zone: call.zone, language: file.language } : null,
+      };
+    },
+  };
+}
+
+/** Signs what was received, from whom, when. */
+export async function signReceipt(
+  bench: Bench,
+  about: { readonly call: Call; readonly organisationId: string; readonly receivedAt: Instant; readonly digest: string },
+): Promise<Receipt> {
+  const organisation = await bench.tables
+    .selectFrom('organisation')
+    .select(['id', 'name'])
+    .where('id', '=', about.organisationId)
+    .executeTakeFirstOrThrow();
+  const unsigned = {
+    format: 'twofold-receipt-1' as const,
+    code: bench.ids.receiptCode(),
+    call: { id: about.call.id, title: about.call.title ?? '' },
+    organisation,
+    receivedAt: about.receivedAt,
+    closesAt: about.call.closesAt ?? about.receivedAt,
+    digest: about.digest,
+    keyId: bench.signer.keyId,
+    publicKey: bench.signer.publicKey,
+  };
+  return { ...unsigned, signature: await bench.signer.sign(receiptText(unsigned)) };
+}
+
+/** Sends the receipt to the person who sealed, with the act itself. */
+export async function sendReceipt(
+  bench: Bench,
+  tx: Tx,
+  about: { readonly actor: Actor; readonly receipt: Receipt; readonly file: CaseFile; readonly call: Call },
+): Promise<void> {
+  const { receipt } = about;
+  const { language, organisation } = about.file;
+  const person = await tx.selectFrom('person').select('email').where('id', '=', about.actor.personId).executeTakeFirstOrThrow();
+  const letter = bench.letters.receipt({
+    code: receipt.code,
+    callTitle: receipt.call.title,
+    body: organisation.name,
+    receivedAt: receipt.receivedAt,
+    closesAt: receipt.closesAt,
+    zone: about.call.zone,
+    verifyAddress: `${bench.publishing.publicAddress}/${language}/verify?code=${receipt.code}`,
+    language,
+  });
+  await tx
+    .insertInto('outbox')
+    .values({
+      id: bench.ids.newId(),
+      caseId: null,
+      kind: 'receipt',
+      organisationId: receipt.organisation.id,
+      personId: about.actor.personId,
+      email: person.email,
+      language,
+      ...letter,
+      readyAt: bench.clock.now(),
+    })
+    .execute();
+}

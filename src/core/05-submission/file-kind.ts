@@ -1,0 +1,100 @@
+/** The largest file that is taken: 20 MB (decimal, as file managers show it). */
+export const largestFile = 20_000_000;
+
+const mediaTypes = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  odt: 'application/vnd.oasis.opendocument.text',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  csv: 'text/csv',
+  txt: 'text/plain',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+} as const;
+
+type Extension = keyof typeof mediaTypes;
+
+/**
+ * The media type of a file whose name and content agree on a kind that is taken; `null` for any other. The browser's own claim is never
+ * asked. Office documents must hold the part that makes them one (so a locked one, which is no ZIP at all, is not taken); text must be text.
+ * Signatures: ISO 32000-1 7.5.2 (PDF), PNG and JPEG by their first bytes, ZIP APPNOTE 4.3, OpenDocument 1.2 part 3, 3.3 (`mimetype` first).
+ */
+export function kindOfFile(name: string, bytes: Uint8Array): string | null {
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return isExtension(extension) && fits(extension, bytes) ? mediaTypes[extension] : null;
+}
+
+/** A file's own name without folders and control characters, at most 120 characters with its ending kept; `file` when nothing is left. */
+export function cleanFileName(name: string): string {
+  const own = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toWellFormed();
+  // Besides control characters also those that turn the direction of writing: they hide what a name ends with.
+  const visible = own.replace(/[\p{Cc}\p{Cf}]/gu, '').trim();
+  const characters = [...visible];
+  const dot = characters.lastIndexOf('.');
+  const ending = dot < 0 ? [] : characters.slice(dot).slice(0, 20);
+  const kept = characters.length <= 120 ? characters : [...characters.slice(0, 120 - ending.length), ...ending];
+  return kept.join('') || 'file';
+}
+
+function isExtension(text: string): text is Extension {
+  return Object.hasOwn(mediaTypes, text);
+}
+
+function fits(extension: Extension, bytes: Uint8Array): boolean {
+  switch (extension) {
+    case 'pdf':
+      return textAt(bytes.subarray(0, 1024), 0, 1024).includes('%PDF-');
+    case 'png':
+      return startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    case 'jpg':
+    case 'jpeg':
+      return startsWith(bytes, [0xff, 0xd8, 0xff]);
+    case 'docx':
+      return zipNames(bytes).includes('word/document.xml');
+    case 'xlsx':
+      return zipNames(bytes).includes('xl/workbook.xml');
+    case 'odt':
+    case 'ods':
+      return startsWith(bytes, zipEntry) && textAt(bytes, 30, 8 + mediaTypes[extension].length) === `mimetype${mediaTypes[extension]}`;
+    case 'csv':
+    case 'txt':
+      return isText(bytes);
+  }
+}
+
+const zipEntry = [0x50, 0x4b, 0x03, 0x04] as const;
+
+/** The names in a ZIP file's central directory (at most 10 000); none when it is no ZIP file. */
+function zipNames(bytes: Uint8Array): readonly string[] {
+  if (!startsWith(bytes, zipEntry)) return [];
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // The end record is 22 bytes long and followed by a comment of at most 65 535.
+  let end = bytes.length - 22;
+  const earliest = Math.max(0, end - 65_535);
+  while (end >= earliest && view.getUint32(end, true) !== 0x06054b50) end -= 1;
+  if (end < earliest) return [];
+  const names: string[] = [];
+  let at = view.getUint32(end + 16, true);
+  while (names.length < 10_000 && at + 46 <= end && view.getUint32(at, true) === 0x02014b50) {
+    const length = view.getUint16(at + 28, true);
+    names.push(textAt(bytes, at + 46, length));
+    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return names;
+}
+
+/** Text has no control characters but tab, line ends and form feed; UTF-16 says so with its first two bytes. */
+function isText(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return true;
+  return !bytes.some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d);
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function textAt(bytes: Uint8Array, from: number, length: number): string {
+  return String.fromCharCode(...bytes.subarray(from, from + length));
+}

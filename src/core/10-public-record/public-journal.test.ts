@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { publicPart } from './public-journal.ts';
+
+const event = (type: string, call?: string) => ({ type, facts: call ? { call } : {} });
+
+describe('the public part of a journal', () => {
+  test('ends before an opening that is not decided on', () => {
+    const events = [event('needRaised'), event('callPublished', 'a'), event('submissionsOpened', 'a'), event('scoresLocked', 'a')];
+    expect(publicPart(events)).toEqual(events.slice(0, 2));
+  });
+
+  test('is whole once the decision is published, or the call cancelled', () => {
+    for (const end of ['decisionPublished', 'callCancelled']) {
+      const events = [event('needRaised'), event('submissionsOpened', 'a'), event('scoresLocked', 'a'), event(end, 'a')];
+      expect(publicPart(events)).toEqual(events);
+    }
+  });
+
+  test('waits for a second call of the case, and a decision on another call does not open it', () => {
+    const events = [event('submissionsOpened', 'a'), event('decisionPublished', 'a'), event('submissionsOpened', 'b'), event('interestDeclared', 'b')];
+    expect(publicPart(events)).toEqual(events.slice(0, 2));
+    expect(publicPart([event('submissionsOpened', 'a'), event('decisionPublished', 'b')])).toEqual([]);
+  });
+
+  test('is always a beginning of the chain', () => {
+    const any = fc.record({
+      type: fc.constantFrom('needRaised', 'callPublished', 'submissionsOpened', 'scoresLocked', 'decisionPublished', 'callCancelled'),
+      facts: fc.record({ call: fc.constantFrom('a', 'b', 'c') }),
+    });
+    fc.assert(
+      fc.property(fc.array(any), (events) => {
+        const part = publicPart(events);
+        expect(part).toEqual(events.slice(0, part.length));
+      }),
+    );
+  });
+});

@@ -1,0 +1,113 @@
+import type { Instant } from '#value/instant';
+import type { Tables } from './tables.ts';
+
+/** Needs that wait for an answer from a body the person leads, the earliest answer day first. */
+export async function unansweredNeeds(db: Tables, personId: string) {
+  return db
+    .selectFrom('need')
+    .innerJoin('caseFile', 'caseFile.id', 'need.caseId')
+    .innerJoin('membership', 'membership.organisationId', 'caseFile.organisationId')
+    .select(['need.caseId', 'caseFile.title', 'need.answerDue'])
+    .where('need.answer', 'is', null)
+    .where('membership.personId', '=', personId)
+    .where('membership.role', '=', 'lead')
+    .orderBy('need.answerDue')
+    .limit(50)
+    .execute();
+}
+
+/** Calls whose closing time has passed, that wait for this opener. */
+export async function openingsFor(db: Tables, personId: string, now: Instant) {
+  return db
+    .selectFrom('call')
+    .innerJoin('caseRole', 'caseRole.caseId', 'call.caseId')
+    .select(['call.id as callId', 'call.caseId', 'call.title', 'call.closesAt'])
+    .where('caseRole.personId', '=', personId)
+    .where('caseRole.role', '=', 'opener')
+    .where('call.state', '=', 'published')
+    .where('call.closesAt', '<=', now)
+    .where((eb) => eb.not(eb.exists(eb.selectFrom('openingApproval').select('openingApproval.personId').whereRef('openingApproval.callId', '=', 'call.id').where('openingApproval.personId', '=', personId))))
+    .orderBy('call.closesAt')
+    .limit(50)
+    .execute();
+}
+
+/** Opened calls in which this panel member has not locked the scores; `declared` says whether the interests have been. */
+export async function assessmentsFor(db: Tables, personId: string) {
+  return db
+    .selectFrom('call')
+    .innerJoin('caseRole', 'caseRole.caseId', 'call.caseId')
+    .select((eb) => [
+      'call.id as callId',
+      'call.caseId',
+      'call.title',
+      'call.decisionBy',
+      eb.exists(eb.selectFrom('interest').select('interest.id').whereRef('interest.callId', '=', 'call.id').where('interest.personId', '=', personId)).as('declared'),
+    ])
+    .where('caseRole.personId', '=', personId)
+    .where('caseRole.role', 'in', ['assessor', 'chair'])
+    .where('call.state', '=', 'opened')
+    .where((eb) => eb.not(eb.exists(eb.selectFrom('scoreLock').select('scoreLock.personId').whereRef('scoreLock.callId', '=', 'call.id').where('scoreLock.personId', '=', personId))))
+    .distinct()
+    .orderBy('call.decisionBy')
+    .limit(50)
+    .execute();
+}
+
+/** Declared links that wait for a ruling by this chair. */
+export async function rulingsFor(db: Tables, personId: string) {
+  return db
+    .selectFrom('interest')
+    .innerJoin('call', 'call.id', 'interest.callId')
+    .innerJoin('caseRole', 'caseRole.caseId', 'call.caseId')
+    .select(['call.id as callId', 'call.caseId', 'call.title'])
+    .where('caseRole.personId', '=', personId)
+    .where('caseRole.role', '=', 'chair')
+    .where('interest.statement', '!=', 'none')
+    .where('interest.ruling', 'is', null)
+    .where('interest.personId', '!=', personId)
+    .distinct()
+    .limit(50)
+    .execute();
+}
+
+/** The acting organisation's own submissions to calls that are still open, the earliest closing time first. */
+export async function submissionsOf(db: Tables, organisationId: string, now: Instant) {
+  return db
+    .selectFrom('submission')
+    .innerJoin('call', 'call.id', 'submission.callId')
+    .select(['call.id as callId', 'call.caseId', 'call.title', 'call.closesAt', 'call.zone', 'submission.state'])
+    .where('submission.organisationId', '=', organisationId)
+    .where('call.state', '=', 'published')
+    .where('call.closesAt', '>', now)
+    .orderBy('call.closesAt')
+    .limit(50)
+    .execute();
+}
+
+/** Opened calls of bodies the person leads, in which every panel member has locked: the decision waits. */
+export async function decisionsFor(db: Tables, personId: string) {
+  return db
+    .selectFrom('call')
+    .innerJoin('caseFile', 'caseFile.id', 'call.caseId')
+    .innerJoin('membership', 'membership.organisationId', 'caseFile.organisationId')
+    .select(['call.id as callId', 'call.caseId', 'call.title', 'call.decisionBy'])
+    .where('membership.personId', '=', personId)
+    .where('membership.role', '=', 'lead')
+    .where('call.state', '=', 'opened')
+    .where((eb) => eb.exists(eb.selectFrom('scoreLock').select('scoreLock.personId').whereRef('scoreLock.callId', '=', 'call.id')))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('caseRole')
+            .select('caseRole.personId')
+            .whereRef('caseRole.caseId', '=', 'call.caseId')
+            .where('caseRole.role', 'in', ['assessor', 'chair'])
+            .where((inner) => inner.not(inner.exists(inner.selectFrom('scoreLock').select('scoreLock.personId').whereRef('scoreLock.callId', '=', 'call.id').whereRef('scoreLock.personId', '=', 'caseRole.personId')))),
+        ),
+      ),
+    )
+    .limit(50)
+    .execute();
+}

@@ -1,0 +1,89 @@
+import { isOpen, type Call } from '#call';
+import { missingForAct } from '#field/missing';
+import type { Fields } from '#field/field';
+import type { Problem } from '#field/problem';
+import { countWords } from '#field/read-form';
+import type { CaseFile } from '#public-record/case-file';
+import { answerFields, submissionFields } from '#submission/fields';
+import { actorOf, callOf, visitOf, type PageArgs } from '../page.ts';
+
+/** What the pages of one's own submission have in common. The envelope stays on the server: it holds the keys of the files. */
+export async function workspaceOf(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const { file, call } = await publishedCallOf(args);
+  const own = await casework.ownSubmission(actorOf(args), { caseId: file.id, callId: call.id });
+  if (!own.ok) throw new Response(null, { status: 403 });
+  const { envelope, state } = own.value;
+  const fields = fieldsOf(call);
+  const values = { ...envelope.values, ...envelope.answers };
+  const missing = missingForAct<Fields>(fields, values, file.country);
+  const tooLong = tooLongIn(call, envelope.answers);
+  const now = casework.now();
+  return {
+    file,
+    call,
+    own: own.value,
+    facts: {
+      language,
+      country: file.country,
+      caseId: file.id,
+      callId: call.id,
+      title: call.title ?? '',
+      // The language of the process, where it is not the reader's: for `lang` on what the buyer wrote.
+      foreign: file.language === language ? undefined : file.language,
+      buyer: file.organisation.name,
+      closesAt: call.closesAt ?? now,
+      zone: call.zone,
+      now,
+      open: isOpen(call, now),
+      cancelled: call.state === 'cancelled',
+      decisionBy: call.decisionBy,
+      openedAt: call.openedAt,
+      state,
+      answersMark: own.value.answersMark,
+      changedAt: own.value.changedAt,
+      changedByName: own.value.changedByName,
+      sealedAt: own.value.sealedAt,
+      unsentChanges: own.value.unsentChanges,
+      values,
+      questions: call.questions,
+      files: envelope.files.map(({ id, name, sizeBytes }) => ({ id, name, sizeBytes })),
+      missing,
+      tooLong,
+      left: missing.length + tooLong.length,
+    },
+  };
+}
+
+export type Workspace = Awaited<ReturnType<typeof workspaceOf>>['facts'];
+
+/** A published call of the address; drafts of calls do not exist for those who are not their buyer. */
+export async function publishedCallOf(args: PageArgs): Promise<{ readonly file: CaseFile; readonly call: Call }> {
+  const { file, call } = await callOf(args);
+  if (call.state === 'draft' || !file.need.publishedAt) throw new Response(null, { status: 404 });
+  return { file, call };
+}
+
+/** Everything a submission answers, in the order of the page: the kind of proposal, the buyer's questions, the price. */
+export function fieldsOf(call: Pick<Call, 'questions'>) {
+  const { approach, price } = submissionFields;
+  return { approach, ...answerFields(call.questions), price };
+}
+
+/** The address of a page of one's own submission. */
+export function submissionAddress(at: Pick<Workspace, 'language' | 'caseId' | 'callId'>, page = ''): string {
+  return `/${at.language}/w/cases/${at.caseId}/calls/${at.callId}/submission${page ? `/${page}` : ''}`;
+}
+
+/** The address of the call for everybody. */
+export function callAddress(at: Pick<Workspace, 'language' | 'caseId' | 'callId'>): string {
+  return `/${at.language}/cases/${at.caseId}/calls/${at.callId}`;
+}
+
+function tooLongIn(call: Call, answers: Readonly<Record<string, string | null>>): readonly Problem[] {
+  return Object.entries(answerFields(call.questions)).flatMap(([path, field]) => {
+    const max = field.kind === 'longText' ? field.maxWords : Infinity;
+    const count = countWords(answers[path] ?? '');
+    return count > max ? [{ path, code: 'tooManyWords' as const, facts: { max, count } }] : [];
+  });
+}

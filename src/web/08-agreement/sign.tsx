@@ -1,0 +1,229 @@
+import { redirect } from 'react-router';
+import { openPromises, signAgreement } from '#agreement';
+import { agreementFields, type AgreementValues } from '#agreement/fields';
+import { readForm } from '#field/read-form';
+import { zoneOf } from '#party/organisation';
+import type { Day } from '#value/day';
+import { idOf } from '#value/id';
+import { dayIn } from '#value/instant';
+import { readPosted, unaccepted } from '../act-answer.ts';
+import { toCheck, toForm, TypedInputs, type Checked } from '../check-step.tsx';
+import { Button } from '../design/button.tsx';
+import { Section } from '../design/layout.tsx';
+import { Notice } from '../design/notice.tsx';
+import { PageHeading } from '../design/page-heading.tsx';
+import { SummaryList } from '../design/summary-list.tsx';
+import { ActForm } from '../field/act-form.tsx';
+import { FieldSummary } from '../field/field-summary.tsx';
+import { FormFields } from '../field/form-fields.tsx';
+import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { formatDayWithWeekday, formatMoneyWithVat } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { pageTitle } from '../title.ts';
+import { answeredPromises, askedFields, PromisesPart } from './promises.tsx';
+import { agreementText } from './text.ts';
+
+async function awardOf(args: PageArgs) {
+  const { casework } = visitOf(args);
+  const file = await caseOf(args);
+  const award = file.awards.find((candidate) => candidate.id === args.params['award']);
+  const call = file.calls.find((candidate) => candidate.id === award?.callId);
+  if (!award || !call) throw new Response(null, { status: 404 });
+  const waiting = file.decisions.find((decision) => decision.callId === call.id && decision.state === 'published')?.waiting ?? null;
+  return {
+    file,
+    award,
+    call,
+    waiting,
+    today: dayIn(zoneOf(file.country), casework.now()),
+    promises: await casework.promisesOf(file, award.id),
+    signed: file.agreements.some((agreement) => agreement.awardId === award.id),
+  };
+}
+
+export async function loader(args: PageArgs) {
+  const { file, award, call, waiting, today, promises, signed } = await awardOf(args);
+  const { language } = visitOf(args);
+  return {
+    language,
+    caseId: file.id,
+    country: file.country,
+    title: file.need.title,
+    lang: file.language === language ? undefined : file.language,
+    callTitle: call.title,
+    award,
+    waiting,
+    early: waiting !== null && today < waiting.earliestAct,
+    promises,
+    signed,
+    dates: { signedOn: today, startDate: call.startDate, endDate: call.endDate },
+  };
+}
+
+export async function action(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const { file, award, waiting, today, promises } = await awardOf(args);
+  const posted = await readPosted(args, askedFields(promises.length), { country: file.country, moment: 'act' });
+  if (posted.intent === 'change') return toForm(posted);
+  const values = valuesOf(posted.values, promises);
+  const problems = [...posted.problems, ...openPromises(values)];
+  if (problems.length > 0) return unaccepted(posted, { problems });
+  if (posted.intent !== 'sign') {
+    // The same rule as the act itself, asked before the last page, so that nobody confirms what cannot be.
+    const may = signAgreement({ id: idOf('check'), values, award, waiting, today, at: casework.now() });
+    return may.ok ? toCheck(posted) : unaccepted(posted, { refusal: may.refusal });
+  }
+  const signed = await casework.signAgreement(actorOf(args), { caseId: file.id, awardId: award.id, values });
+  return signed.ok ? redirect(`/${language}/w/cases/${file.id}`) : unaccepted(posted, { refusal: signed.refusal });
+}
+
+function valuesOf(read: Readonly<Record<string, unknown>>, promises: AgreementValues['promises']): AgreementValues {
+  const day = (name: string) => (read[name] ?? null) as Day | null; // read by the catalogue's day fields
+  return {
+    signedOn: day('signedOn'),
+    startDate: day('startDate'),
+    endDate: day('endDate'),
+    promises: answeredPromises(promises, read),
+  };
+}
+
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(agreementText.title[params.lang === 'en' ? 'en' : 'nb']);
+
+export default function SignAgreement({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const { language, title, lang, caseId, signed } = loaderData;
+  const answer: Checked | undefined = actionData;
+  const t = agreementText;
+  const caption = <span lang={lang}>{title}</span>;
+  const back = (
+    <a className="ds-link" href={`/${language}/w/cases/${caseId}`}>
+      {t.backToCase[language]}
+    </a>
+  );
+  if (signed) {
+    return (
+      <PageHeading
+        caption={caption}
+        title={t.signedTitle[language]}
+        lead={say(t.signedText, language, { name: loaderData.award.organisationName })}
+      >
+        <a className="ds-link" href={`/${language}/cases/${caseId}#agreement`}>
+          {t.seePublic[language]}
+        </a>
+        {back}
+      </PageHeading>
+    );
+  }
+  if (answer?.step === 'check') return <CheckStep shown={loaderData} typed={answer.typed} />;
+  return (
+    <>
+      <PageHeading caption={caption} title={t.title[language]} lead={t.lead[language]}>
+        {back}
+      </PageHeading>
+      <SignForm shown={loaderData} answer={answer} />
+    </>
+  );
+}
+
+type Shown = PageProps<typeof loader>['loaderData'];
+
+function SignForm({ shown, answer }: { readonly shown: Shown; readonly answer: Checked | undefined }) {
+  const { language, country, waiting, early, promises, dates, lang } = shown;
+  const t = agreementText;
+  const context = {
+    language,
+    ...placeOf(country),
+    problems: answer?.problems ?? [],
+    ...(answer ? { typed: answer.typed } : {}),
+  };
+  return (
+    <>
+      {early && waiting && (
+        <Notice language={language} tone="warning">
+          <p>{say(t.waitingNow, language, waitingDays(waiting, language))}</p>
+        </Notice>
+      )}
+      <AwardFacts shown={shown} />
+      <ActForm
+        language={language}
+        answer={answer}
+        fields={agreementFields}
+        buttons={
+          <Button name="intent" value="check">
+            {t.check[language]}
+          </Button>
+        }
+      >
+        <Section title={t.dates[language]}>
+          <FormFields {...context} fields={agreementFields} only={['signedOn', 'startDate', 'endDate']} values={dates} />
+        </Section>
+        <PromisesPart promises={promises} lang={lang} context={context} />
+      </ActForm>
+    </>
+  );
+}
+
+function AwardFacts({ shown }: { readonly shown: Shown }) {
+  const { language, award, waiting, early, callTitle, lang } = shown;
+  const t = agreementText;
+  const waitingValue = waiting
+    ? `${say(early ? t.waitingNow : t.waitingOver, language, waitingDays(waiting, language))} (${waiting.bound === 'law' ? `${t.byLaw[language]}: ` : `${t.ownPromise[language]}: `}${waiting.basis})`
+    : t.waitingNone[language];
+  return (
+    <SummaryList
+      language={language}
+      items={[
+        { key: 'call', term: t.call[language], value: <span lang={lang}>{callTitle}</span> },
+        { key: 'supplier', term: t.supplier[language], value: award.organisationName },
+        { key: 'value', term: t.value[language], value: formatMoneyWithVat(award.value, language) },
+        { key: 'waiting', term: t.waitingBy[language], value: waitingValue },
+      ]}
+    />
+  );
+}
+
+/** The last look before what cannot be undone. */
+function CheckStep({ shown, typed }: { readonly shown: Shown; readonly typed: Checked['typed'] }) {
+  const { language, country, promises, caseId, title, lang } = shown;
+  const t = agreementText;
+  const place = placeOf(country);
+  const form = { get: (name: string) => typed[name] ?? null, getAll: (name: string) => [typed[name]].flat(), keys: () => Object.keys(typed) };
+  const read = readForm(askedFields(promises.length), form, { language, ...place, moment: 'act' });
+  return (
+    <>
+      <PageHeading caption={<span lang={lang}>{title}</span>} title={t.checkTitle[language]} lead={t.checkLead[language]}>
+        <a className="ds-link" href={`/${language}/w/cases/${caseId}`}>
+          {t.backToCase[language]}
+        </a>
+      </PageHeading>
+      <AwardFacts shown={shown} />
+      <FieldSummary
+        fields={agreementFields}
+        values={valuesOf(read.values, promises)}
+        only={promises.length > 0 ? ['signedOn', 'startDate', 'endDate', 'promises'] : ['signedOn', 'startDate', 'endDate']}
+        language={language}
+        locality={place.locality}
+      />
+      <ActForm
+        language={language}
+        answer={undefined}
+        fields={agreementFields}
+        buttons={
+          <>
+            <Button name="intent" value="sign">
+              {t.sign[language]}
+            </Button>
+            <Button name="intent" value="change" variant="secondary">
+              {t.change[language]}
+            </Button>
+          </>
+        }
+      >
+        <TypedInputs typed={typed} />
+      </ActForm>
+    </>
+  );
+}
+
+function waitingDays(waiting: NonNullable<Shown['waiting']>, language: Shown['language']) {
+  return { ends: formatDayWithWeekday(waiting.ends, language), earliest: formatDayWithWeekday(waiting.earliestAct, language) };
+}

@@ -1,0 +1,148 @@
+import { redirect } from 'react-router';
+import { observationFields } from '#outcome/fields';
+import { zoneOf } from '#party/organisation';
+import { dayIn } from '#value/instant';
+import { readPosted, unaccepted } from '../act-answer.ts';
+import { Button } from '../design/button.tsx';
+import { DataTable } from '../design/data-table.tsx';
+import { EmptyState } from '../design/empty-state.tsx';
+import { Section } from '../design/layout.tsx';
+import { Notice } from '../design/notice.tsx';
+import { PageHeading } from '../design/page-heading.tsx';
+import { SummaryList } from '../design/summary-list.tsx';
+import { ActForm } from '../field/act-form.tsx';
+import { FormFields } from '../field/form-fields.tsx';
+import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { formatDay, formatNumber } from '../text/format.ts';
+import { pageTitle } from '../title.ts';
+import { inOrder, MeasureChart, withUnit, type ShownMeasure } from './measure-chart.tsx';
+import { formatPeriod, nextPeriod } from './period.ts';
+import { outcomeText } from './text.ts';
+
+export async function loader(args: PageArgs) {
+  const file = await caseOf(args);
+  const measure = file.measures.find((candidate) => candidate.id === args.params['measure']);
+  const agreement = file.agreements.find((candidate) => candidate.id === measure?.agreementId);
+  if (!measure || !agreement) throw new Response(null, { status: 404 });
+  const { language, casework } = visitOf(args);
+  const observations = file.observations.filter((observation) => observation.measureId === measure.id);
+  const zone = zoneOf(file.country);
+  return {
+    language,
+    caseId: file.id,
+    country: file.country,
+    title: file.need.title,
+    lang: file.language === language ? undefined : file.language,
+    zone,
+    supplier: agreement.organisationName,
+    measure: { ...measure, observations } satisfies ShownMeasure,
+    next: { ...nextPeriod(observations, agreement.startDate ?? dayIn(zone, casework.now())), value: null, note: null },
+    recorded: new URL(args.request.url).searchParams.has('recorded'),
+  };
+}
+
+export async function action(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const file = await caseOf(args);
+  const measureId = args.params['measure'] ?? '';
+  const posted = await readPosted(args, observationFields, { country: file.country, moment: 'act' });
+  if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
+  const recorded = await casework.recordObservation(actorOf(args), { caseId: file.id, measureId, values: posted.values });
+  return recorded.ok
+    ? redirect(`/${language}/w/cases/${file.id}/measures/${measureId}?recorded`)
+    : unaccepted(posted, { refusal: recorded.refusal });
+}
+
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(outcomeText.title[params.lang === 'en' ? 'en' : 'nb']);
+
+export default function RecordOutcome({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const { language, caseId, country, lang, measure, next, recorded } = loaderData;
+  const t = outcomeText;
+  // The unit belongs to this measure: it stands beside the input, in the language of the case.
+  const fields = { ...observationFields, value: { ...observationFields.value, unit: { en: measure.unit, nb: measure.unit } } };
+  return (
+    <>
+      <PageHeading caption={<span lang={lang}>{loaderData.title}</span>} title={<span lang={lang}>{measure.title}</span>} lead={t.lead[language]}>
+        <a className="ds-link" href={`/${language}/w/cases/${caseId}`}>
+          {t.backToCase[language]}
+        </a>
+        <a className="ds-link" href={`/${language}/cases/${caseId}#outcome`}>
+          {t.publicPage[language]}
+        </a>
+      </PageHeading>
+      {recorded && !actionData && (
+        <Notice language={language} tone="success" live="status">
+          <p>{t.recorded[language]}</p>
+        </Notice>
+      )}
+      {measure.observations.length > 0 ? (
+        <MeasureChart measure={measure} language={language} csvHref={`/data/measures/${measure.id}.csv`} />
+      ) : (
+        <EmptyState title={t.none[language]}>
+          <p>{t.noneHint[language]}</p>
+        </EmptyState>
+      )}
+      <MeasureFacts {...loaderData} />
+      <Section title={t.formTitle[language]}>
+        <ActForm language={language} answer={actionData} fields={fields} buttons={<Button>{t.record[language]}</Button>}>
+          <FormFields
+            fields={fields}
+            values={next}
+            language={language}
+            {...placeOf(country)}
+            problems={actionData?.problems ?? []}
+            {...(actionData ? { typed: actionData.typed } : {})}
+          />
+        </ActForm>
+      </Section>
+      {measure.observations.length > 0 && <Recorded {...loaderData} />}
+    </>
+  );
+}
+
+type Shown = PageProps<typeof loader>['loaderData'];
+
+function MeasureFacts({ language, measure, supplier, lang }: Shown) {
+  const t = outcomeText;
+  const figure = (value: number | null) => (value === null ? undefined : withUnit(value, measure.unit, language));
+  return (
+    <SummaryList
+      language={language}
+      items={[
+        { key: 'supplier', term: t.supplier[language], value: supplier },
+        { key: 'unit', term: t.unit[language], value: <span lang={lang}>{measure.unit}</span> },
+        { key: 'better', term: t.better[language], value: measure.direction === 'increase' ? t.higher[language] : t.lower[language] },
+        { key: 'baseline', term: t.baseline[language], value: figure(measure.baseline) },
+        { key: 'target', term: t.target[language], value: figure(measure.target) },
+      ]}
+    />
+  );
+}
+
+/** Everything recorded, newest first, with its notes. */
+function Recorded({ language, measure, zone, lang }: Shown) {
+  const t = outcomeText;
+  return (
+    <Section title={t.soFar[language]}>
+      <DataTable
+        caption={t.soFar[language]}
+        captionShown="hidden"
+        columns={[
+          { key: 'period', label: t.period[language] },
+          { key: 'value', label: measure.unit, align: 'number' },
+          { key: 'note', label: t.note[language] },
+          { key: 'recordedAt', label: t.recordedAt[language] },
+        ]}
+        rows={[...inOrder(measure)].reverse().map((observation) => ({
+          key: observation.id,
+          cells: {
+            period: formatPeriod(observation, language),
+            value: observation.value === null ? '–' : formatNumber(observation.value, language, { most: 4 }),
+            note: observation.note ? <span lang={lang}>{observation.note}</span> : '–',
+            recordedAt: formatDay(dayIn(zone, observation.recordedAt), language),
+          },
+        }))}
+      />
+    </Section>
+  );
+}

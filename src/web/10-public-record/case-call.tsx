@@ -1,0 +1,66 @@
+import type { PublicRecord } from '#public-record';
+import type { Language } from '#value/text';
+import { LinkButton } from '../design/button.tsx';
+import { Section } from '../design/layout.tsx';
+import { SummaryList } from '../design/summary-list.tsx';
+import { formatDay, formatDayWithWeekday, formatInstant, formatMoneyWithVat, formatNumber } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { caseText } from './case-text.ts';
+
+type PublicCall = PublicRecord['calls'][number];
+type PartProps = { readonly record: PublicRecord; readonly call: PublicCall; readonly language: Language };
+
+/** The call on the case page: what matters most, and where the whole of it is. */
+export function CallPart({ record, call, language }: PartProps) {
+  const t = caseText;
+  const { value, closesAt, startDate, endDate } = call.values;
+  return (
+    <Section id="call" title={t.call[language]}>
+      <p lang={record.language}>
+        <strong>{call.values.title}</strong>
+      </p>
+      {call.state !== 'published' && closesAt && <p>{say(t.closedOn, language, { at: formatInstant(closesAt, call.zone, language) })}</p>}
+      <SummaryList
+        language={language}
+        items={[
+          ...(value ? [{ key: 'value', term: t.value[language], value: formatMoneyWithVat(value, language) }] : []),
+          ...(startDate && endDate ? [{ key: 'period', term: t.period[language], value: say(t.from, language, { start: formatDay(startDate, language), end: formatDay(endDate, language) }) }] : []),
+        ]}
+      />
+      <p>
+        <LinkButton href={`/${language}/cases/${record.id}/calls/${call.id}`} variant={call.state === 'published' ? 'primary' : 'secondary'}>
+          {t.readCall[language]}
+        </LinkButton>
+      </p>
+    </Section>
+  );
+}
+
+/** The decision on the case page: the finding in one sentence, the reasons, and where the scores are. */
+export function DecisionPart({ record, call, language }: PartProps) {
+  const { decision } = call;
+  if (!decision) return null;
+  const t = caseText;
+  const [first, second] = decision.ranking;
+  const points = (total: number) => formatNumber(total, language, { most: 3 });
+  return (
+    <Section id="decision" title={t.decision[language]}>
+      {first && (
+        <p className="finding">
+          {second
+            ? say(t.chosenMargin, language, { name: first.name ?? '', points: points(first.total), margin: points(first.total - second.total), count: decision.ranking.length })
+            : say(t.chosen, language, { name: first.name ?? '', points: points(first.total) })}
+        </p>
+      )}
+      {decision.waiting && record.agreements.length === 0 && (
+        <p>{say(t.waiting, language, { day: formatDay(decision.waiting.earliestAct, language), ends: formatDayWithWeekday(decision.waiting.ends, language) })}</p>
+      )}
+      <p lang={record.language}>{decision.values.reasons}</p>
+      <p>
+        <LinkButton href={`/${language}/cases/${record.id}/decision/${call.id}`} variant="secondary">
+          {t.readDecision[language]}
+        </LinkButton>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Casework } from '#casework/casework';
+import { needFields } from '#need/fields';
+import { callFields } from '#call/fields';
+import type { Fields } from '#field/field';
+import { zoneOf } from '#party/organisation';
+import type { PublicRecord } from '#public-record';
+import { parseDay } from '#value/day';
+import { eventTypes, type EventType } from '#value/event';
+import { dayIn, parseInstant, type Instant } from '#value/instant';
+import type { Language } from '#value/text';
+import { Timeline, type TimelineEntry } from '../design/timeline.tsx';
+import { formatDay, formatInstant } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { silentMonths } from './case-agreement.tsx';
+import { caseText, eventText } from './case-text.ts';
+
+type Line = Awaited<ReturnType<Casework['timeline']>>[number];
+export type CaseTimelineProps = { readonly record: PublicRecord; readonly lines: readonly Line[]; readonly language: Language; readonly now: Instant };
+
+/** The story of the case from its journal, oldest first; observations of one month stand together, and silence is shown. */
+export function CaseTimeline({ record, lines, language, now }: CaseTimelineProps) {
+  const zone = zoneOf(record.country);
+  const entries = withoutRepeats(lines).map((line): TimelineEntry => {
+    const body = bodyOf(line, language, zone);
+    return {
+      kind: 'act',
+      key: line.hash,
+      title: isEventType(line.type) ? (eventText[line.type]?.[language] ?? line.type) : line.type,
+      at: { dateTime: line.at, text: formatInstant(line.at, zone, language) },
+      ...(body ? { body } : {}),
+      proof: { text: line.hash.slice(0, 12), href: `/${language}/cases/${record.id}/journal` },
+    };
+  });
+  const gaps = record.agreements.flatMap((agreement): TimelineEntry[] => {
+    const months = silentMonths(agreement, dayIn(zone, now));
+    return months >= 6 ? [{ kind: 'gap', key: `gap-${agreement.id}`, title: say(caseText.noOutcome, language, { months }) }] : [];
+  });
+  return <Timeline entries={[...entries, ...gaps]} />;
+}
+
+/** Many observations in a row would drown the story: the last of each run stays. The journal page has them all. */
+function withoutRepeats(lines: readonly Line[]): readonly Line[] {
+  return lines.filter((line, place) => line.type !== 'observationRecorded' || lines[place + 1]?.type !== 'observationRecorded');
+}
+
+function bodyOf(line: Line, language: Language, zone: ReturnType<typeof zoneOf>): string | null {
+  const { facts } = line;
+  const fields = listOf(facts['fields']);
+  if (fields.length > 0) return say(caseText.changed, language, { fields: fields.map((name) => labelOf(name, language)).join(', ') });
+  const entries = listOf(facts['entries']);
+  if (entries.length > 0) return say(caseText.entries, language, { count: entries.length });
+  const due = typeof facts['answerDue'] === 'string' ? parseDay(facts['answerDue']) : null;
+  if (due) return say(caseText.noAnswerYet, language, { day: formatDay(due, language) });
+  const closes = typeof facts['closesAt'] === 'string' ? parseInstant(facts['closesAt']) : null;
+  return closes && line.type === 'callPublished' ? say(closesText, language, { at: formatInstant(closes, zone, language) }) : null;
+}
+
+const closesText = { en: 'Closes {at}', nb: 'Frist {at}' };
+
+function labelOf(name: string, language: Language): string {
+  const catalogues: readonly Fields[] = [needFields, callFields];
+  return catalogues.map((fields) => fields[name]?.label[language]).find((label) => label !== undefined) ?? name;
+}
+
+function listOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+function isEventType(type: string): type is EventType {
+  return eventTypes.some((known) => known === type);
+}

@@ -1,0 +1,177 @@
+import type { ReactNode } from 'react';
+import { needFields } from '#need/fields';
+import { phases, type Phase } from '#lifecycle';
+import { localityOf, zoneOf } from '#party/organisation';
+import type { PublicRecord } from '#public-record';
+import type { Language } from '#value/text';
+import { Deadline } from '../design/deadline.tsx';
+import { Section, WithAside } from '../design/layout.tsx';
+import { PageHeading } from '../design/page-heading.tsx';
+import { PhaseTrack } from '../design/phase-track.tsx';
+import { SummaryList } from '../design/summary-list.tsx';
+import { Tag } from '../design/tag.tsx';
+import { FieldSummary } from '../field/field-summary.tsx';
+import { viewerContext } from '../context.ts';
+import { visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { formatInstant } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { pageTitle } from '../title.ts';
+import { AgreementParts } from './case-agreement.tsx';
+import { CallPart, DecisionPart } from './case-call.tsx';
+import { DialoguePart, RoutePart } from './case-before-call.tsx';
+import { CaseTimeline } from './case-timeline.tsx';
+import { caseText } from './case-text.ts';
+
+export async function loader(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const caseId = args.params['case'] ?? '';
+  const record = await casework.findPublicRecord(caseId);
+  if (!record) throw new Response(null, { status: 404 });
+  const viewing = args.context.get(viewerContext);
+  return { language, now: casework.now(), record, timeline: await casework.timeline(caseId), worksOnIt: (viewing?.actor.roles.length ?? 0) > 0 };
+}
+
+export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) => pageTitle(loaderData ? titleIn(loaderData.record, loaderData.language).text : 'Twofold');
+
+/** The permanent page of a case: in short, who decided, what happened, documents and data. Built from the public record alone. */
+export default function CasePage({ loaderData }: PageProps<typeof loader>) {
+  const { language, now, record, timeline, worksOnIt } = loaderData;
+  const t = caseText;
+  const title = titleIn(record, language);
+  const summary = summaryIn(record, language);
+  const call = record.calls.at(-1);
+  const place = { language, locality: localityOf(record.country) };
+  const foreign = record.language === language ? undefined : record.language;
+  return (
+    <>
+      <PageHeading caption={`${record.organisation.name} · ${record.need.values.place ?? ''}`} title={<span lang={title.lang}>{title.text}</span>} lead={<span lang={summary.lang}>{summary.text}</span>}>
+        {record.demo && <Tag tone="neutral">{t.demo[language]}</Tag>}
+        {worksOnIt && (
+          <a className="ds-link" href={`/${language}/w/cases/${record.id}`}>
+            {t.work[language]}
+          </a>
+        )}
+      </PageHeading>
+      <PhaseTrack language={language} current={record.phase} href={(phase) => anchorOf(record, phase)} />
+      <WithAside aside={<KeyFacts record={record} language={language} />}>
+        {call?.state === 'published' && call.values.closesAt && (
+          <div className="flow">
+            <Deadline language={language} at={call.values.closesAt} now={now} zone={call.zone} otherZone="shown" />
+            <p>{t.sealedNow[language]}</p>
+          </div>
+        )}
+        <Section id="decided" title={t.whoDecided[language]}>
+          <WhoDecided record={record} language={language} />
+        </Section>
+        <AgreementParts record={record} language={language} now={now} />
+        {record.calls.map((entry) => (
+          <DecisionPart key={entry.id} record={record} call={entry} language={language} />
+        ))}
+        {record.calls.map((entry) => (
+          <CallPart key={entry.id} record={record} call={entry} language={language} />
+        ))}
+        <RoutePart record={record} language={language} />
+        <DialoguePart record={record} language={language} />
+        <Section id="need" title={t.need[language]}>
+          {foreign && <p>{t.languageNote[language]}</p>}
+          <div lang={foreign}>
+            <FieldSummary fields={needFields} values={record.need.values} only={needShown(record)} {...place} />
+          </div>
+        </Section>
+        <Section id="timeline" title={t.timeline[language]}>
+          <CaseTimeline record={record} lines={timeline} language={language} now={now} />
+        </Section>
+        <Section id="data" title={t.data[language]}>
+          <ul>
+            <li>
+              <a className="ds-link" href={`/data/ocds/cases/${record.id}.json`}>
+                {t.ocdsFile[language]}
+              </a>
+            </li>
+            <li>
+              <a className="ds-link" href={`/${language}/cases/${record.id}/journal`}>
+                {t.journalFile[language]}
+              </a>
+            </li>
+          </ul>
+        </Section>
+      </WithAside>
+    </>
+  );
+}
+
+/** The title and summary in the reader's language where somebody wrote them in it; otherwise in the language of the case, said so. */
+export function titleIn(record: PublicRecord, language: Language): { readonly text: string; readonly lang: Language | undefined } {
+  const { title, otherTitle } = record.need.values;
+  const other = record.language !== language;
+  return other && otherTitle ? { text: otherTitle, lang: undefined } : { text: title ?? '', lang: other ? record.language : undefined };
+}
+
+function summaryIn(record: PublicRecord, language: Language) {
+  const { summary, otherSummary } = record.need.values;
+  const other = record.language !== language;
+  return other && otherSummary ? { text: otherSummary, lang: undefined } : { text: summary ?? '', lang: other ? record.language : undefined };
+}
+
+function needShown(record: PublicRecord): readonly string[] {
+  const always = ['whoLacks', 'peopleCount', 'place', 'serviceKind', 'costToday', 'costOfNothing', 'evidence', 'openQuestions', 'measures'];
+  return always.filter((name) => {
+    const value: unknown = Object.entries(record.need.values).find(([key]) => key === name)?.[1];
+    return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+  });
+}
+
+/** Where on the page a phase can be read; phases without content of their own have no address. */
+function anchorOf(record: PublicRecord, phase: Phase): string | undefined {
+  switch (phase) {
+    case 'need':
+      return '#need';
+    case 'dialogue':
+      return record.dialogue.length > 0 ? '#dialogue' : undefined;
+    case 'route':
+      return record.route ? '#route' : undefined;
+    case 'call':
+      return record.calls.length > 0 ? '#call' : undefined;
+    case 'decision':
+      return record.calls.some((call) => call.decision) ? '#decision' : undefined;
+    case 'agreement':
+      return record.agreements.length > 0 ? '#agreement' : undefined;
+    case 'outcome':
+      return record.agreements.length > 0 ? '#outcome' : undefined;
+    case 'record':
+      return '#timeline';
+    default:
+      return undefined;
+  }
+}
+
+function KeyFacts({ record, language }: { readonly record: PublicRecord; readonly language: Language }) {
+  const t = caseText;
+  const who = { buyer: t.buyerItself, enterprise: t.enterprise, professional: t.professional, citizen: t.citizen }[record.need.raisedBy][language];
+  const items: { key: string; term: string; value: ReactNode }[] = [
+    { key: 'buyer', term: t.buyer[language], value: record.organisation.name },
+    { key: 'place', term: t.place[language], value: record.need.values.place ?? record.organisation.place },
+    { key: 'phase', term: t.phase[language], value: phases.find((phase) => phase.key === record.phase)?.name[language] },
+    { key: 'raised', term: t.raisedBy[language], value: record.need.raisedByOrganisation && record.need.raisedBy === 'enterprise' ? record.need.raisedByOrganisation.name : who },
+    { key: 'changed', term: t.lastChange[language], value: formatInstant(record.changedAt, zoneOf(record.country), language) },
+  ];
+  return <SummaryList language={language} items={items} />;
+}
+
+function WhoDecided({ record, language }: { readonly record: PublicRecord; readonly language: Language }) {
+  const t = caseText;
+  const decided = record.calls.flatMap((call) => (call.decision ? [call.decision] : []));
+  if (decided.length === 0) return <p>{t.noDecision[language]}</p>;
+  return decided.map((decision) => <DecidedBy key={decision.decidedAt} decision={decision} record={record} language={language} />);
+}
+
+type DecidedByProps = { readonly decision: NonNullable<PublicRecord['calls'][number]['decision']>; readonly record: PublicRecord; readonly language: Language };
+
+function DecidedBy({ decision, record, language }: DecidedByProps) {
+  const at = decision.decidedAt ? formatInstant(decision.decidedAt, zoneOf(record.country), language) : '';
+  return (
+    <p>
+      {say(caseText.decidedBy, language, { name: decision.decidedBy, at })} {decision.panel && say(caseText.panelLine, language, { assessors: decision.panel.assessors, links: decision.panel.links, recusals: decision.panel.recusals })}
+    </p>
+  );
+}

@@ -1,0 +1,165 @@
+import type { Call } from '#call';
+import { procedureOf } from '#call/procedures';
+import { missingForAct } from '#field/missing';
+import { needFields } from '#need/fields';
+import { zoneOf } from '#party/organisation';
+import { mayAct, type ActName, type Actor } from '#party/role';
+import type { CaseFile } from '#public-record/case-file';
+import { dayIn, type Instant } from '#value/instant';
+import type { Language, Text } from '#value/text';
+import type { Task, TaskStatus } from '../design/task-list.tsx';
+import { formatDayWithWeekday, formatInstant } from '../text/format.ts';
+import { say, type MessageValues } from '../text/say.ts';
+import { workText } from './case-text.ts';
+
+type About = { readonly file: CaseFile; readonly actor: Actor; readonly now: Instant; readonly language: Language };
+export type TaskGroup = { readonly key: string; readonly title: string; readonly tasks: readonly Task[] };
+
+type Step = {
+  readonly act: ActName;
+  readonly key: string;
+  readonly title: Text;
+  readonly values?: MessageValues;
+  readonly path: string;
+  readonly status: TaskStatus;
+  readonly hint?: string;
+};
+
+/** What an actor can do in a case, in the order of the story. Steps that are not theirs are left out; what cannot begin yet has no link. */
+export function caseTasks(about: About): readonly TaskGroup[] {
+  const { file, actor, language } = about;
+  const groups = [
+    { key: 'prepare', title: workText.prepare, steps: [...needSteps(about), ...dialogueSteps(about)] },
+    { key: 'call', title: workText.routeAndCall, steps: [...routeSteps(about), ...file.calls.flatMap((call) => callSteps(call, about))] },
+    { key: 'receive', title: workText.receive, steps: file.calls.flatMap((call) => panelSteps(call, about)) },
+    { key: 'after', title: workText.afterwards, steps: afterSteps(about) },
+  ];
+  return groups
+    .map(({ key, title, steps }) => ({ key, title: title[language], tasks: steps.filter((step) => mayAct(actor, step.act)).map((step) => taskOf(step, about)) }))
+    .filter((group) => group.tasks.length > 0);
+}
+
+function taskOf(step: Step, { file, language }: About): Task {
+  return {
+    key: step.key,
+    title: say(step.title, language, step.values),
+    status: step.status,
+    ...(step.status === 'cannotStart' ? {} : { href: `/${language}/w/cases/${file.id}${step.path}` }),
+    ...(step.hint ? { hint: step.hint } : {}),
+  };
+}
+
+function needSteps({ file, language }: About): readonly Step[] {
+  const { need } = file;
+  const missing = missingForAct(needFields, need, file.country).length;
+  const steps: Step[] = [];
+  if (need.raisedBy !== 'buyer') {
+    const hint = need.answer === 'declined' ? say(workText.declined, language, { reason: need.answerReason ?? '' }) : need.answer ? undefined : need.answerDue ? say(workText.waitingAnswer, language, { day: formatDayWithWeekday(need.answerDue, language) }) : undefined;
+    steps.push({ act: 'answerNeed', key: 'answer', title: workText.answerNeed, path: '/answer', status: need.answer ? 'completed' : 'notStarted', ...(hint ? { hint } : {}) });
+  }
+  if (need.answer === 'declined') return steps;
+  steps.push({ act: 'saveNeed', key: 'need', title: workText.describeNeed, path: '/need', status: missing === 0 ? 'completed' : 'inProgress' });
+  const publishable = need.answer === 'accepted' && missing === 0;
+  steps.push({ act: 'publishNeed', key: 'publish', title: workText.publishNeed, path: '/publish', status: need.publishedAt ? 'completed' : publishable ? 'notStarted' : 'cannotStart' });
+  // What is done keeps no door that leads to a refusal.
+  return steps.filter((step) => !(step.key === 'publish' && need.publishedAt) && !(step.key === 'answer' && need.answer === 'accepted'));
+}
+
+function dialogueSteps({ file, language }: About): readonly Step[] {
+  if (file.need.answer !== 'accepted') return [];
+  const unshared = file.dialogue.filter((entry) => !entry.sharedAt).length;
+  return [
+    {
+      act: 'recordDialogue',
+      key: 'dialogue',
+      title: workText.logDialogue,
+      path: '/dialogue',
+      status: file.dialogue.length === 0 ? 'notStarted' : unshared > 0 ? 'inProgress' : 'completed',
+      ...(unshared > 0 ? { hint: say(workText.toShare, language, { count: unshared }) } : {}),
+    },
+  ];
+}
+
+function routeSteps({ file, language }: About): readonly Step[] {
+  if (file.need.answer !== 'accepted') return [];
+  const published = file.calls.some((call) => call.publishedAt);
+  const needed = procedureOf('tender').openers.named;
+  const openers = file.assignments.filter((entry) => entry.role === 'opener').length;
+  return [
+    ...(published ? [] : [{ act: 'chooseRoute' as const, key: 'route', title: workText.chooseRoute, path: '/route', status: file.route ? ('completed' as const) : ('notStarted' as const) }]),
+    {
+      act: 'giveRole',
+      key: 'people',
+      title: workText.namePeople,
+      path: '/people',
+      status: openers >= needed ? 'completed' : openers > 0 ? 'inProgress' : 'notStarted',
+      hint: say(workText.openersNamed, language, { count: openers, needed }),
+    },
+  ];
+}
+
+function callSteps(call: Call, { now }: About): readonly Step[] {
+  const path = `/calls/${call.id}`;
+  const values = { call: call.title ?? '' };
+  if (call.state === 'draft') {
+    return [
+      { act: 'saveCall', key: `edit-${call.id}`, title: workText.writeCall, values, path, status: 'inProgress' },
+      { act: 'publishCall', key: `publish-${call.id}`, title: workText.publishCall, values, path: `${path}/publish`, status: 'notStarted' },
+    ];
+  }
+  if (call.state === 'published' && call.closesAt && now < call.closesAt) {
+    return [{ act: 'amendCall', key: `amend-${call.id}`, title: workText.amendCall, values, path: `${path}/amend`, status: 'notStarted' }];
+  }
+  return [];
+}
+
+function panelSteps(call: Call, { now, language }: About): readonly Step[] {
+  const path = `/calls/${call.id}`;
+  const values = { call: call.title ?? '' };
+  if (call.state === 'draft' || call.state === 'cancelled') return [];
+  const opened = call.state !== 'published';
+  const closed = call.closesAt !== null && now >= call.closesAt;
+  const steps: Step[] = [
+    {
+      act: 'openSubmissions',
+      key: `open-${call.id}`,
+      title: workText.openSubmissions,
+      values,
+      path: `${path}/opening`,
+      status: opened ? 'completed' : closed ? 'notStarted' : 'cannotStart',
+      ...(!opened && !closed && call.closesAt ? { hint: say(workText.opensAt, language, { at: formatInstant(call.closesAt, call.zone, language) }) } : {}),
+    },
+  ];
+  if (!opened) return steps;
+  const decided = call.state === 'decided';
+  return [
+    ...steps,
+    { act: 'declareInterest', key: `interests-${call.id}`, title: workText.declare, path: `${path}/interests`, status: decided ? 'completed' : 'inProgress' },
+    { act: 'scoreSubmissions', key: `score-${call.id}`, title: workText.score, path: `${path}/assess`, status: decided ? 'completed' : 'inProgress' },
+    { act: 'seeAssessment', key: `panel-${call.id}`, title: workText.panel, path: `${path}/panel`, status: decided ? 'completed' : 'inProgress' },
+    { act: 'decide', key: `decide-${call.id}`, title: workText.decide, path: `${path}/decision`, status: decided ? 'completed' : 'notStarted' },
+  ];
+}
+
+function afterSteps({ file, now, language }: About): readonly Step[] {
+  const today = dayIn(zoneOf(file.country), now);
+  const signing = file.awards
+    .filter((award) => !file.agreements.some((agreement) => agreement.awardId === award.id))
+    .map((award): Step => {
+      const waiting = file.decisions.find((decision) => decision.callId === award.callId)?.waiting ?? null;
+      const early = waiting !== null && today < waiting.earliestAct;
+      return {
+        act: 'signAgreement',
+        key: `sign-${award.id}`,
+        title: workText.sign,
+        values: { name: award.organisationName },
+        path: `/awards/${award.id}/agreement`,
+        status: early ? 'cannotStart' : 'notStarted',
+        ...(early ? { hint: say(workText.signFrom, language, { day: formatDayWithWeekday(waiting.earliestAct, language) }) } : {}),
+      };
+    });
+  const measuring = file.measures.map(
+    (measure): Step => ({ act: 'recordObservation', key: `measure-${measure.id}`, title: workText.measure, values: { measure: measure.title }, path: `/measures/${measure.id}`, status: 'inProgress' }),
+  );
+  return [...signing, ...measuring];
+}

@@ -1,0 +1,91 @@
+import { redirect } from 'react-router';
+import { mayAct } from '#party/role';
+import { phaseOf } from '#public-record/case-file';
+import { unaccepted } from '../act-answer.ts';
+import { Button } from '../design/button.tsx';
+import { Section, WithAside } from '../design/layout.tsx';
+import { PageHeading } from '../design/page-heading.tsx';
+import { PhaseTrack } from '../design/phase-track.tsx';
+import { SummaryList } from '../design/summary-list.tsx';
+import { TaskList } from '../design/task-list.tsx';
+import { FormErrors } from '../field/act-form.tsx';
+import { actorOf, caseOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { pageTitle } from '../title.ts';
+import { caseTasks } from './case-tasks.ts';
+import { roleText, workText } from './case-text.ts';
+
+export async function loader(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const file = await caseOf(args);
+  const actor = actorOf(args);
+  const now = casework.now();
+  return {
+    language,
+    caseId: file.id,
+    title: file.need.title,
+    lang: file.language,
+    published: file.need.publishedAt !== null,
+    body: file.organisation.name,
+    phase: phaseOf(file),
+    roles: actor.roles,
+    tasks: caseTasks({ file, actor, now, language }),
+    mayStartCall: mayAct(actor, 'startCall') && file.route !== null && file.need.publishedAt !== null && !file.calls.some((call) => call.state === 'draft'),
+    people: file.assignments,
+  };
+}
+
+export async function action(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const form = await args.request.formData();
+  if (form.get('intent') !== 'startCall') throw new Response(null, { status: 400 });
+  const caseId = args.params['case'] ?? '';
+  const started = await casework.startCall(actorOf(args), { caseId, kind: 'tender' });
+  return started.ok ? redirect(`/${language}/w/cases/${caseId}/calls/${started.value.callId}`) : unaccepted({ typed: {} }, { refusal: started.refusal });
+}
+
+export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) => pageTitle(loaderData?.title ?? 'Twofold');
+
+/** The workspace of a case: what is done, what is next, who works on it. */
+export default function CaseWorkspace({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const { language, caseId, title, lang, published, body, phase, roles, tasks, mayStartCall, people } = loaderData;
+  const t = workText;
+  return (
+    <>
+      <FormErrors language={language} answer={actionData} fields={{}} />
+      <PageHeading caption={body} title={<span lang={lang === language ? undefined : lang}>{title}</span>} lead={published ? t.public[language] : t.notPublic[language]}>
+        {published && (
+          <a className="ds-link" href={`/${language}/cases/${caseId}`}>
+            {t.publicPage[language]}
+          </a>
+        )}
+      </PageHeading>
+      <PhaseTrack language={language} current={phase} />
+      <WithAside
+        aside={
+          <SummaryList
+            language={language}
+            items={[
+              { key: 'roles', term: t.yourRoles[language], value: roles.map((role) => roleText[role][language]).join(', ') },
+              ...people
+                .filter((person) => person.role !== 'raiser')
+                .map((person) => ({ key: `${person.personId}-${person.role}`, term: roleText[person.role][language], value: person.name })),
+            ]}
+          />
+        }
+      >
+        {tasks.map((group) => (
+          <Section key={group.key} title={group.title}>
+            <TaskList language={language} tasks={group.tasks} />
+          </Section>
+        ))}
+        {mayStartCall && (
+          <form method="post">
+            <Button name="intent" value="startCall" variant="secondary">
+              {t.startCall[language]}
+            </Button>
+          </form>
+        )}
+      </WithAside>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { phases } from '#lifecycle';
+import { zoneOf } from '#party/organisation';
+import { LinkButton } from '../design/button.tsx';
+import { DataTable } from '../design/data-table.tsx';
+import { EmptyState } from '../design/empty-state.tsx';
+import { Section } from '../design/layout.tsx';
+import { PageHeading } from '../design/page-heading.tsx';
+import { TaskList, type Task } from '../design/task-list.tsx';
+import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { formatDayWithWeekday, formatInstant } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { pageTitle } from '../title.ts';
+import { todayText } from './today-text.ts';
+
+export async function loader(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const actor = actorOf(args);
+  return { language, name: actor.name, kind: actor.organisationKind, today: await casework.today(actor) };
+}
+
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(todayText.title[params.lang === 'en' ? 'en' : 'nb']);
+
+export default function Today({ loaderData }: PageProps<typeof loader>) {
+  const { language, kind, today } = loaderData;
+  const t = todayText;
+  const tasks = tasksOf(loaderData);
+  return (
+    <>
+      <PageHeading title={t.title[language]} lead={tasks.length > 0 ? say(t.lead, language, { count: tasks.length }) : t.leadNothing[language]} />
+      {tasks.length > 0 && (
+        <Section title={t.doNow[language]}>
+          <TaskList language={language} tasks={tasks} />
+        </Section>
+      )}
+      <Section title={t.cases[language]}>
+        {today.cases.length > 0 ? (
+          <DataTable
+            caption={t.cases[language]}
+            captionShown="hidden"
+            columns={[
+              { key: 'title', label: t.case[language] },
+              { key: 'phase', label: t.phase[language] },
+              { key: 'body', label: t.body[language] },
+              { key: 'changed', label: t.changed[language] },
+            ]}
+            rows={today.cases.map((line) => ({
+              key: line.id,
+              cells: {
+                title: (
+                  <a className="ds-link" href={`/${language}/w/cases/${line.id}`} lang={line.language === language ? undefined : line.language}>
+                    {line.title}
+                  </a>
+                ),
+                phase: line.publishedAt ? phases.find((phase) => phase.key === line.phase)?.name[language] : t.notPublic[language],
+                body: line.organisationName,
+                changed: formatInstant(line.changedAt, zoneOf(line.country), language),
+              },
+            }))}
+          />
+        ) : (
+          <EmptyState title={t.noCases[language]} action={<Start kind={kind} language={language} />}>
+            <p>{kind === 'enterprise' ? t.noCasesEnterprise[language] : t.noCasesHint[language]}</p>
+          </EmptyState>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function Start({ kind, language }: Pick<Awaited<ReturnType<typeof loader>>, 'kind' | 'language'>): ReactNode {
+  return kind === 'enterprise' ? (
+    <LinkButton href={`/${language}/calls`}>{todayText.findCalls[language]}</LinkButton>
+  ) : (
+    <LinkButton href={`/${language}/w/needs/new`}>{todayText.raise[language]}</LinkButton>
+  );
+}
+
+/** What waits, most urgent kind first; within a kind by its own date. */
+function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): readonly Task[] {
+  const t = todayText;
+  const at = (caseId: string, rest = '') => `/${language}/w/cases/${caseId}${rest}`;
+  const call = (item: { caseId: string; callId: string }, rest: string) => at(item.caseId, `/calls/${item.callId}${rest}`);
+  return [
+    ...today.submissions.map((item): Task => ({
+      key: `submission-${item.callId}`,
+      title: say(item.state === 'sealed' ? t.sealed : t.submit, language, { call: item.title ?? '' }),
+      status: item.state === 'sealed' ? 'completed' : 'inProgress',
+      href: call(item, '/submission'),
+      ...(item.closesAt ? { hint: say(t.closes, language, { at: formatInstant(item.closesAt, item.zone === 'Europe/Oslo' ? 'Europe/Oslo' : 'Europe/London', language) }) } : {}),
+    })),
+    ...today.openings.map((item): Task => ({ key: `opening-${item.callId}`, title: say(t.open, language, { call: item.title ?? '' }), status: 'notStarted', href: call(item, '/opening') })),
+    ...today.answers.map((item): Task => ({
+      key: `answer-${item.caseId}`,
+      title: say(t.answer, language, { need: item.title }),
+      status: 'notStarted',
+      href: at(item.caseId, '/answer'),
+      ...(item.answerDue ? { hint: say(t.answerBy, language, { day: formatDayWithWeekday(item.answerDue, language) }) } : {}),
+    })),
+    ...today.rulings.map((item): Task => ({ key: `ruling-${item.callId}`, title: say(t.rule, language, { call: item.title ?? '' }), status: 'notStarted', href: call(item, '/panel') })),
+    ...today.assessments.map((item): Task => ({
+      key: `assessment-${item.callId}`,
+      title: say(item.declared ? t.assess : t.declare, language, { call: item.title ?? '' }),
+      status: item.declared ? 'inProgress' : 'notStarted',
+      href: call(item, item.declared ? '/assess' : '/interests'),
+      ...(item.decisionBy ? { hint: say(t.decisionBy, language, { day: formatDayWithWeekday(item.decisionBy, language) }) } : {}),
+    })),
+    ...today.decisions.map((item): Task => ({ key: `decision-${item.callId}`, title: say(t.decide, language, { call: item.title ?? '' }), status: 'notStarted', href: call(item, '/decision') })),
+  ];
+}

@@ -1,0 +1,397 @@
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { caseStudies } from '../samples/case-studies/case-studies.ts';
+import { englandScripts } from '../samples/worlds/england.ts';
+import { seenWithinTwoDays } from '../samples/worlds/england/hulme-street.ts';
+import { loadWorlds, type WorldReport } from '../samples/worlds/load-worlds.ts';
+import { norwayScripts } from '../samples/worlds/norway.ts';
+import { organisations } from '../samples/worlds/organisations.ts';
+import { people, type PersonKey } from '../samples/worlds/people.ts';
+import type { CaseScript } from '../samples/worlds/script.ts';
+import { timetableFrom } from '../samples/worlds/timetable.ts';
+import { routesFor } from '#casework/route';
+import { sha256Hex } from '#outside/hash';
+import { openSignIn } from '#outside/sign-in';
+import { verifySignature } from '#outside/signing';
+import type { Actor } from '#party/role';
+import type { CaseFile } from '#public-record/case-file';
+import type { EvidenceTools, JournalDocument } from '#public-record/evidence';
+import { verifyJournal } from '#public-record/verify-journal';
+import { findingsIn } from '#standards/ocds/findings';
+import { organisationNumber } from '#standards/ocds/identifiers';
+import { listOf, objectAt, objectsAt, textAt, type JsonObject } from '#standards/ocds/json';
+import { validateOcds } from '#standards/ocds/validate';
+import { answerName } from '#submission/fields';
+import { addMonths, daysBetween, weekday } from '#value/day';
+import { dayIn, epochMillis, instantOf, localTime, type Instant } from '#value/instant';
+import { openBench, type TestBench } from './bench.ts';
+import { eachEngine } from './engines.ts';
+import { done, refusal } from './walk.ts';
+
+/** A Sunday morning: no office is open, and the worlds must still make sense. */
+const today = instantOf(Date.parse('2026-11-22T08:17:00Z'));
+const tools: EvidenceTools = { sha256Hex, verifySignature };
+
+eachEngine('the sample worlds', (open) => {
+  let world: TestBench;
+  let report: WorldReport;
+  const accounts = new Map<string, string>();
+
+  beforeAll(async () => {
+    world = await openBench(open);
+    const signIn = openSignIn({
+      tables: world.bench.tables as never, // sign-in knows only its own tables
+      secret: 'a secret that only this test uses',
+      publicAddress: 'http://127.0.0.1',
+      sendLink: async () => undefined,
+    });
+    report = await loadWorlds({
+      bench: world.bench,
+      today,
+      addAccount: async (person) => {
+        const id = await done(signIn.addAccount({ ...person, password: 'no card needs one' }));
+        accounts.set(person.email, id);
+        return id;
+      },
+      onProgress: () => undefined,
+    });
+    world.clock.set(today);
+  }, 180_000);
+
+  const at = (key: string) => report.cases[key] ?? { caseId: '', callId: '' };
+  const fileOf = async (key: string): Promise<CaseFile> => given(await world.casework.caseFile(at(key).caseId));
+  const actor = async (key: PersonKey, caseKey: string): Promise<Actor> => {
+    const viewer = given(await world.casework.findViewer(given(accounts.get(people[key].email)), at(caseKey).caseId));
+    return world.casework.actorOf(viewer, viewer.memberships[0]?.id ?? null);
+  };
+
+  test('the cards show everybody in the order of the cast, each with a story in both languages', async () => {
+    const cards = await world.casework.demoPeople();
+    expect(cards.map((card) => card.name)).toEqual(Object.values(people).map((person) => person.name));
+    expect(cards.every((card) => card.demoNote?.en && card.demoNote.nb)).toBe(true);
+  });
+
+  test('every case stands where its story says, and only what is published is listed', async () => {
+    const phases: Record<string, string> = {};
+    for (const key of Object.keys(report.cases))
+      phases[key] = (await world.casework.findPublicRecord(at(key).caseId))?.phase ?? 'not public';
+    expect(phases).toEqual({
+      nightPhone: 'dialogue',
+      dementiaDay: 'call',
+      cleaning: 'call',
+      urgentAccess: 'assessment',
+      homelessHealth: 'decision',
+      carersBreaks: 'agreement',
+      hulmeStreet: 'outcome',
+      afterHospital: 'outcome',
+      youngAtHome: 'not public',
+      nightStaffing: 'not public',
+      leavingPrison: 'not public',
+    });
+    const listed = await world.casework.listCases(
+      { words: '', phases: [], country: null, place: '', openAt: null },
+      { offset: 0, size: 50 },
+    );
+    const published = Object.keys(phases).filter((key) => phases[key] !== 'not public');
+    expect(listed.lines.map((line) => line.id).sort()).toEqual(published.map((key) => at(key).caseId).sort());
+    expect(listed.lines.every((line) => line.otherTitle !== null && line.otherSummary !== null)).toBe(true);
+  });
+
+  test('a need that others raised waits for its answer, and a declined one has its reasons', async () => {
+    const waiting = (await fileOf('youngAtHome')).need;
+    expect(waiting).toMatchObject({ raisedBy: 'citizen', answer: null, publishedAt: null });
+    expect(daysBetween(dayIn('Europe/Oslo', today), given(waiting.answerDue))).toBe(7);
+    expect((await fileOf('leavingPrison')).need).toMatchObject({ raisedBy: 'professional', answer: null });
+    const declined = (await fileOf('nightStaffing')).need;
+    expect(declined).toMatchObject({ raisedBy: 'professional', answer: 'declined' });
+    expect(declined.answerReason).toContain('bemanningen');
+  });
+
+  test('the night phone has three shared meetings, an enterprise behind it and no route', async () => {
+    const file = await fileOf('nightPhone');
+    expect(file.raisedBy.organisation?.name).toBe(organisations.nattlys.name);
+    expect(file.dialogue.filter((entry) => entry.sharedAt)).toHaveLength(3);
+    expect(file.route).toBeNull();
+  });
+
+  test('Kari’s draft lacks one required answer and has a file, and another bid is sealed', async () => {
+    const call = given((await fileOf('dementiaDay')).calls[0]);
+    expect(localTime(given(call.closesAt), 'Europe/Oslo')).toEqual({ day: '2026-11-24', time: '13:00:00' });
+    expect(call.amendments).toHaveLength(1);
+    const own = await done(world.casework.ownSubmission(await actor('kari', 'dementiaDay'), at('dementiaDay')));
+    const missing = call.questions.filter((question) => question.must === 'yes' && !own.envelope.answers[answerName(question.id ?? '')]);
+    expect(own).toMatchObject({ state: 'draft', changedByName: people.kari.name });
+    expect(missing.map((question) => question.promise)).toEqual(['yes']);
+    expect(own.envelope.files.map((file) => file.name)).toEqual(['bemanningsplan.csv']);
+    const sealed = await done(world.casework.ownSubmission(await actor('trine', 'dementiaDay'), at('dementiaDay')));
+    expect(sealed).toMatchObject({ state: 'sealed', unsentChanges: false });
+  });
+
+  test('Dr Okafor is recused from one of three bids, and nothing is locked', async () => {
+    const room = await world.casework.panelRoom(at('urgentAccess').callId);
+    expect(room.bidders).toHaveLength(3);
+    expect(room.locks).toEqual([]);
+    const bench = await world.casework.workbench(await actor('okafor', 'urgentAccess'), at('urgentAccess').callId);
+    expect(bench.bidders.find((bidder) => bidder.name === organisations.moorside.name)?.standing).toBe('recused');
+    expect(bench.submissions.map((submission) => submission.organisationName).sort()).toEqual([
+      organisations.megaCare.name,
+      organisations.valueMed.name,
+    ]);
+    expect(bench.scores.length).toBeGreaterThan(0);
+    const basis = await world.casework.decisionBasis(await fileOf('urgentAccess'), at('urgentAccess').callId);
+    expect(basis).toMatchObject({ ranking: [], locked: 0, assessors: 3 });
+  });
+
+  test('homeless health is decided by fourteen thousandths of a point, and nobody signs while the waiting period runs', async () => {
+    const file = await fileOf('homelessHealth');
+    const decision = given(file.decisions[0]);
+    // 45·3.6 + 25·4.6 + 30·5·1.72/1.98 over 100 = 4.073; 45·4.4 + 25·3.4 + 30·5·1.72/2.10 = 4.059; 45·3.4 + 25·3.0 + 30·5 = 3.780.
+    expect(decision.ranking.map((line) => [line.organisationName, line.total.toFixed(3)])).toEqual([
+      [organisations.openDoor.name, '4.073'],
+      [organisations.megaCare.name, '4.059'],
+      [organisations.valueMed.name, '3.780'],
+    ]);
+    const [solution, social] = given(file.calls[0]).criteria;
+    const means = decision.ranking.map((line) =>
+      [line.scores[solution?.id ?? ''], line.scores[social?.id ?? '']].map((mean) => mean?.toFixed(1)),
+    );
+    expect(means).toEqual([
+      ['3.6', '4.6'],
+      ['4.4', '3.4'],
+      ['3.4', '3.0'],
+    ]);
+    expect(decision.waiting).toMatchObject({ rule: 'psrStandstill', bound: 'law' });
+    const values = { signedOn: null, startDate: null, endDate: null, promises: [] };
+    const signing = world.casework.signAgreement(await actor('samira', 'homelessHealth'), {
+      ...at('homelessHealth'),
+      awardId: given(file.awards[0]).id,
+      values,
+    });
+    expect(await refusal(signing)).toMatchObject({ code: 'waitingPeriod' });
+  });
+
+  test('a bid that came 41 seconds late is refused and recorded, and not opened', async () => {
+    const own = await done(world.casework.ownSubmission(await actor('ruth', 'homelessHealth'), at('homelessHealth')));
+    expect(own.state).toBe('draft');
+    const attempts = await world.bench.tables.selectFrom('lateAttempt').select(['receivedAt', 'closesAt']).execute();
+    expect(attempts.map((attempt) => epochMillis(attempt.receivedAt) - epochMillis(attempt.closesAt))).toEqual([41_000]);
+  });
+
+  test('the carers’ agreement is clear and signed, with its promises as clauses', async () => {
+    const file = await fileOf('carersBreaks');
+    const [first, second] = given(file.decisions[0]).ranking;
+    expect(given(first).total - given(second).total).toBeGreaterThan(1);
+    const agreement = given(file.agreements[0]);
+    expect(agreement.promises.map((promise) => promise.clause !== null)).toEqual([true, true]);
+    expect(daysBetween(given(agreement.signedOn), dayIn('Europe/London', today))).toBeLessThan(15);
+  });
+
+  test('Hulme Street has 24 months of one figure, and the second year lies above the first year’s mean', async () => {
+    const file = await fileOf('hulmeStreet');
+    const values = [...file.observations]
+      .sort((a, b) => ((a.periodStart ?? '') < (b.periodStart ?? '') ? -1 : 1))
+      .map((observation) => observation.value ?? NaN);
+    expect(values).toEqual(seenWithinTwoDays);
+    const mean = (part: readonly number[]) => part.reduce((sum, value) => sum + value, 0) / part.length;
+    expect(mean(values.slice(0, 12)).toFixed(1)).toBe('62.7');
+    expect(mean(values.slice(12)).toFixed(1)).toBe('72.0');
+    expect(Math.min(...values.slice(12))).toBeGreaterThan(mean(values.slice(0, 12)));
+    expect(file.observations.filter((observation) => observation.note?.includes('nurse'))).toHaveLength(1);
+  });
+
+  test('an agreement has published nothing for more than seven months', async () => {
+    const last = (await fileOf('afterHospital')).observations
+      .map((observation) => observation.recordedAt)
+      .sort()
+      .at(-1);
+    expect(dayIn('Europe/Oslo', given(last)) < addMonths(dayIn('Europe/Oslo', today), -7)).toBe(true);
+  });
+
+  test('the journal of every case holds, with contents, signatures and releases', async () => {
+    for (const key of Object.keys(report.cases)) {
+      const document = await world.casework.exportJournal(at(key).caseId, 'whole');
+      const found = await verifyJournal(document as unknown as JournalDocument, tools, [world.bench.signer.publicKey]); // the exported form
+      expect({ key, broken: found.broken, notIncluded: found.notIncluded }).toEqual({ key, broken: null, notIncluded: 0 });
+      expect(document.events.every((event) => event.at <= today)).toBe(true);
+    }
+  });
+
+  test('all releases and records validate, and no rule finds anything but the unregistered prefix', async () => {
+    const releases = await world.casework.releasePackage(0);
+    expect(faultsIn(releases)).toEqual({ errors: [], findings: ['unregisteredPrefix'] });
+    expect(faultsIn(await world.casework.recordPackage(''))).toEqual({ errors: [], findings: ['unregisteredPrefix'] });
+    const dates = objectsAt(releases, 'releases').map((release) => textAt(release, 'date') ?? '');
+    expect(dates).toEqual([...dates].sort());
+  });
+
+  test('an amendment names the releases it lies between', async () => {
+    const releases = objectsAt(await world.casework.releasePackage(0), 'releases');
+    const ids = releases.map((release) => textAt(release, 'id'));
+    const amended = releases.flatMap((release) =>
+      listOf(objectAt(release, 'tender')['amendments']).map((amendment) => ({ release, amendment })),
+    );
+    expect(amended).toHaveLength(1);
+    for (const { release, amendment } of amended) {
+      expect(textAt(amendment, 'releaseID')).toBe(textAt(release, 'id'));
+      expect(ids).toContain(textAt(amendment, 'amendsReleaseID'));
+    }
+  });
+
+  test('everything that was sent is delivered: no mail of the sample reaches a mail server', async () => {
+    const sent = await world.bench.tables.selectFrom('outbox').select(['deliveredAt', 'readyAt', 'kind']).execute();
+    expect(sent.filter((message) => message.kind === 'letter')).toHaveLength(3 + 3 + 2 + 2 + 1); // Omsorgsløftet has two people; one enterprise is in two cases
+    expect(sent.filter((message) => message.deliveredAt === null)).toEqual([]);
+  });
+
+  test('the cleaning call closes in twenty minutes, and then two openers open two bids', async () => {
+    const closesAt = given(given((await fileOf('cleaning')).calls[0]).closesAt);
+    const minutes = (epochMillis(closesAt) - epochMillis(today)) / 60_000;
+    expect(minutes).toBeGreaterThanOrEqual(20);
+    expect(minutes).toBeLessThan(25);
+    const [ingrid, sigrid] = [await actor('ingrid', 'cleaning'), await actor('sigrid', 'cleaning')];
+    expect(await refusal(world.casework.approveOpening(ingrid, at('cleaning')))).toMatchObject({ code: 'stillOpen' });
+    world.clock.set(closesAt);
+    await done(world.casework.approveOpening(ingrid, at('cleaning')));
+    expect(await done(world.casework.approveOpening(sigrid, at('cleaning')))).toMatchObject({ opened: true });
+    expect((await world.casework.panelRoom(at('cleaning').callId)).bidders.map((bidder) => bidder.name).sort()).toEqual([
+      organisations.blank.name,
+      organisations.verkstedRen.name,
+    ]);
+  });
+});
+
+describe('the calendar of the worlds', () => {
+  const scriptsOn = (now: Instant) => [...norwayScripts(timetableFrom(now, 'NO')), ...englandScripts(timetableFrom(now, 'EN'))];
+  // Five years from the day the samples were written; any minute of any day.
+  const anyNow = fc
+    .integer({ min: Date.parse('2026-11-22T00:00:00Z'), max: Date.parse('2031-11-22T00:00:00Z') })
+    .map((millis) => instantOf(millis));
+
+  test('on any day the acts of a case follow its story and none lies in the future', () => {
+    fc.assert(
+      fc.property(anyNow, (now) => {
+        for (const script of scriptsOn(now)) {
+          const told = momentsOf(script);
+          expect({ key: script.key, told }).toEqual({ key: script.key, told: [...told].sort() });
+          expect(told.every((moment) => moment < now)).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('on any day bids are sealed while the call is open, and calls close at an hour when somebody can be asked', () => {
+    fc.assert(
+      fc.property(anyNow, (now) => {
+        for (const script of scriptsOn(now).filter((candidate) => candidate.call)) {
+          const call = given(script.call);
+          const closesAt = given(call.amended?.change.closesAt ?? call.values.closesAt);
+          for (const submission of script.submissions ?? []) {
+            for (const moment of [...submission.drafts, ...(submission.sealed ? [submission.sealed] : [])]) {
+              expect(call.at < moment.at && moment.at < closesAt).toBe(true);
+            }
+          }
+          if (script.key === 'cleaning') continue; // closes in twenty minutes, whenever that is
+          expect(weekday(dayIn('Europe/London', closesAt))).toBeLessThanOrEqual(5);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('every route is lawful for its facts on the day of the choice', () => {
+    fc.assert(
+      fc.property(anyNow, (now) => {
+        for (const { key, body, route } of scriptsOn(now)) {
+          if (!route) continue;
+          const offered = routesFor(route.facts, organisations[body].country, route.at).lawful.map(({ id }) => id);
+          expect(offered.includes(route.routeId) ? key : offered).toBe(key);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the cast', () => {
+  test('all addresses are examples, all organisations are marked, and their numbers have the form of their registers', () => {
+    for (const person of Object.values(people)) expect(person.email).toMatch(/@example\.(no|org)$/);
+    for (const { name, identifier } of Object.values(organisations)) {
+      expect(name).toMatch(/ \(demo\)$/);
+      expect(organisationNumber(identifier.scheme, identifier.id)).toEqual({ ok: true, value: identifier.id });
+    }
+    const numbers = Object.values(organisations).map(({ identifier }) => identifier.id);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+});
+
+describe('the case studies', () => {
+  test('each fact has a source and says the same figures in both languages', () => {
+    for (const study of caseStudies) {
+      for (const { text, source } of study.facts) {
+        expect(source).not.toBe('');
+        expect({ id: study.id, figures: figuresIn(text.nb) }).toEqual({ id: study.id, figures: figuresIn(text.en) });
+      }
+    }
+  });
+
+  test('where sources differ, both statements stand among the facts', () => {
+    const differing = caseStudies.filter((study) => study.discrepancy);
+    expect(differing.map((study) => study.id)).toEqual(['derby', 'social-enterprise-investment-fund']);
+    const said = (id: string, words: string) =>
+      given(caseStudies.find((study) => study.id === id))
+        .facts.filter((fact) => fact.text.en.includes(words))
+        .map((fact) => fact.source);
+    expect(said('derby', 'Family Nurse')).not.toEqual(said('derby', 'health visiting'));
+    expect(said('social-enterprise-investment-fund', '£73 million')).not.toEqual(said('social-enterprise-investment-fund', '£100 million'));
+  });
+});
+
+/** The main line of a case in the order in which it is told; bids run beside it. */
+function momentsOf({ need, dialogue, route, call, assessment, decision, agreement, observations }: CaseScript): readonly Instant[] {
+  const moments = [
+    need,
+    need.answer,
+    need.published,
+    ...(dialogue?.entries ?? []),
+    dialogue?.shared,
+    route,
+    call,
+    call?.amended,
+    ...(assessment
+      ? [
+          ...assessment.opened,
+          ...assessment.declared,
+          ...assessment.ruled,
+          ...[...assessment.scores].sort((a, b) => (a.at < b.at ? -1 : 1)),
+          ...assessment.locked,
+        ]
+      : []),
+    decision,
+    agreement,
+    ...(observations ?? []),
+  ];
+  return moments.flatMap((moment) => (moment ? [moment.at] : []));
+}
+
+function faultsIn(document: JsonObject): { readonly errors: readonly unknown[]; readonly findings: readonly string[] } {
+  const validation = validateOcds(document);
+  if (!validation.ok) throw new Error('not OCDS');
+  const { errors, releases, declaredSchema } = validation.value;
+  expect(releases.length).toBeGreaterThan(20);
+  return { errors, findings: [...new Set(findingsIn(releases, declaredSchema).map((finding) => finding.code))] };
+}
+
+function figuresIn(text: string): readonly string[] {
+  return (
+    text
+      .replace(/(?<=\d)[\s,](?=\d{3})/g, '')
+      .replace(/(?<=\d),(?=\d)/g, '.')
+      .match(/\d+(\.\d+)?/g) ?? []
+  ).sort();
+}
+
+function given<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('nothing there');
+  return value;
+}
