@@ -21,7 +21,13 @@ const threeYears = 3 * 365 * 86_400_000;
 
 type Row = Readonly<Record<string, unknown>>;
 /** A public case as it lies in the tables. */
-type Pattern = { readonly file: Row; readonly need: Row; readonly roles: readonly Row[]; readonly journal: readonly Row[]; readonly buyer: string };
+type Pattern = {
+  readonly file: Row;
+  readonly need: Row;
+  readonly roles: readonly Row[];
+  readonly journal: readonly Row[];
+  readonly buyer: string;
+};
 type Copies = { readonly files: Row[]; readonly needs: Row[]; readonly roles: Row[]; readonly heads: Row[]; readonly journal: Row[] };
 
 /** Brings the database to `cases` public cases; a database that has more keeps them. Answers how many there are then. */

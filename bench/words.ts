@@ -1,6 +1,11 @@
 import type { Country } from '../src/core/field/field.ts';
 
-type Words = { readonly what: readonly string[]; readonly whom: readonly string[]; readonly places: readonly string[]; readonly in: string };
+type Words = {
+  readonly what: readonly string[];
+  readonly whom: readonly string[];
+  readonly places: readonly string[];
+  readonly in: string;
+};
 
 /** Titles are put together from these: 16 × 16 × 16 different ones for each country, so that a word finds a sixteenth and two words few. */
 const words: Readonly<Record<Country, Words>> = {

@@ -1,6 +1,12 @@
 -- People, organisations, sign-in, journal, releases, outbox. Forward only.
 create extension if not exists unaccent;
 
+-- Which keys this database was sealed with, by their public names: another key file could open nothing.
+create table instance_key (
+  purpose text primary key check (purpose in ('sealing', 'signing')),
+  public_name text not null
+);
+
 create table auth_user (
   id text primary key,
   name text not null,

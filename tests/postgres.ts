@@ -17,11 +17,14 @@ export type Database = { readonly url: string; drop(): Promise<void> };
 /** PostgreSQL refuses to run as root, so root lends it another user. */
 type Account = { readonly uid?: number; readonly gid?: number };
 
+/** `full`: as delivered, every commit is on disk. `none`: nothing is synced; it is fast and would not survive a crash. */
+export type Durability = 'none' | 'full';
+
 /**
- * Starts a temporary PostgreSQL, 15 or newer, or answers null when no such server is installed. Nothing is synced to disk:
- * it is fast and would not survive a crash. It also ends with this process, unless that is killed outright.
+ * Starts a temporary PostgreSQL, 15 or newer, or answers null when no such server is installed. It also ends with this process,
+ * unless that is killed outright.
  */
-export async function startPostgres(): Promise<Server | null> {
+export async function startPostgres(options: { readonly durability?: Durability } = {}): Promise<Server | null> {
   const programs = findPostgres();
   if (!programs) return null;
   const folder = mkdtempSync(join(tmpdir(), 'twofold-pg-'));
@@ -29,7 +32,7 @@ export async function startPostgres(): Promise<Server | null> {
   const password = randomBytes(16).toString('hex');
   try {
     createCluster({ initdb: programs.initdb, folder, account, password });
-    const started = await startServer({ postgres: programs.postgres, folder, account, password });
+    const started = await startServer({ postgres: programs.postgres, folder, account, password, durability: options.durability ?? 'none' });
     return { ...started, version: programs.version };
   } catch (error) {
     removeFolder(folder);
@@ -61,17 +64,23 @@ function createCluster({ initdb, folder, account, password }: ClusterPlan): void
   execFileSync(initdb, args, { ...account, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
-type ServerPlan = { readonly postgres: string; readonly folder: string; readonly account: Account; readonly password: string };
+type ServerPlan = {
+  readonly postgres: string;
+  readonly folder: string;
+  readonly account: Account;
+  readonly password: string;
+  readonly durability: Durability;
+};
 
-async function startServer({ postgres, folder, account, password }: ServerPlan): Promise<Omit<Server, 'version'>> {
+const unsynced = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' } as const;
+
+async function startServer({ postgres, folder, account, password, durability }: ServerPlan): Promise<Omit<Server, 'version'>> {
   const port = await freePort();
   const settings = {
     listen_addresses: '127.0.0.1',
     port: String(port),
     unix_socket_directories: folder,
-    fsync: 'off',
-    full_page_writes: 'off',
-    synchronous_commit: 'off',
+    ...(durability === 'none' ? unsynced : {}),
     max_connections: '200',
   };
   const args = ['-D', join(folder, 'data'), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];

@@ -133,7 +133,7 @@ export async function listCases(
     .$if(filter.openAt === null, (query) => query.orderBy('caseFile.changedAt', 'desc'))
     .orderBy('caseFile.id')
     .execute();
-  return { lines, total: Number(total) };
+  return { lines, total };
 }
 
 /** Words as people type them into a search box, in both languages' stems, and as plain words for names. */

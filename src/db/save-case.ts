@@ -23,6 +23,7 @@ import type { Tx } from './tables.ts';
 import type { Insertable, Updateable } from 'kysely';
 
 /** Writes a row made by `rowOf`: the catalogue and the migration are kept equal by a guard test. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the table it is for
 function columns<T>(row: Record<string, unknown>): T {
   return row as T; // see the guard test "every field has its storage"
 }

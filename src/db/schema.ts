@@ -14,6 +14,11 @@ type NullableJson<T> = ColumnType<T | null, string | null, string | null>;
 
 type OpenedContent = Pick<OpenedSubmission, 'values' | 'answers' | 'files'>;
 
+type InstanceKeyTable = {
+  purpose: 'sealing' | 'signing';
+  publicName: string;
+};
+
 type AuthUserTable = {
   id: string;
   name: string;
@@ -547,6 +552,7 @@ type PastContractTable = {
 
 /** Every table, in the camel case that CamelCasePlugin gives it. */
 export type Schema = {
+  instanceKey: InstanceKeyTable;
   authUser: AuthUserTable;
   authSession: AuthSessionTable;
   authAccount: AuthAccountTable;

@@ -132,7 +132,7 @@ export async function sealVersion(tx: Tx, row: SealedRow): Promise<void> {
   await destroyKeys(tx, row.submissionId);
   await tx
     .insertInto('sealedVersion')
-    .values({ ...version, number: Number(count) + 1 })
+    .values({ ...version, number: count + 1 })
     .execute();
   await tx.updateTable('submission').set({ state: 'sealed', currentVersionId: row.id }).where('id', '=', row.submissionId).execute();
 }

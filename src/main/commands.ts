@@ -44,9 +44,7 @@ async function runSiteCommand(name: string, rest: readonly string[], configurati
     case 'demo':
       return demo(configuration);
     case 'migrate':
-      return withStore(configuration, async (store) =>
-        print(`${(await migrate(store, { at: systemClock().now() })).applied} migrations applied.\n`),
-      );
+      return withStore(configuration, async (store) => printJson(await migrate(store, { at: systemClock().now() })));
     case 'backup':
       if (!first) return unusable('argumentMissing', 'Say where the backup goes: twofold backup FILE.');
       return withStore(configuration, async (store) => printJson(await store.dump(first)));

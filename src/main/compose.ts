@@ -7,7 +7,7 @@ import { openStore } from '#db/open-store';
 import type { Schema } from '#db/schema';
 import { scheduleDumps } from '#db/schedule-dumps';
 import type { Store } from '#db/store';
-import { tablesOf } from '#db/tables';
+import { tablesOf, type Tables } from '#db/tables';
 import { startJobs } from '#jobs/run';
 import type { Clock } from '#outside/clock';
 import type { Configuration } from '#outside/configuration';
@@ -15,7 +15,7 @@ import { publicAddressOf } from '#outside/configuration';
 import { contentHash, sha256Hex } from '#outside/hash';
 import { startHttpServer, type HttpServer } from '#outside/http-server';
 import { newCaseId, newId, newSalt, readReceiptCode, receiptCode } from '#outside/ids';
-import { openInstanceKeys } from '#outside/instance-keys';
+import { openInstanceKeys, type InstanceKeys } from '#outside/instance-keys';
 import type { Log } from '#outside/log';
 import { openMailer } from '#outside/mail';
 import { openSealing } from '#outside/sealing';
@@ -52,17 +52,14 @@ export async function openWorld({ configuration, clock, publicAddress, onStateme
   try {
     await migrate(store, { at: clock.now() });
     const tables = tablesOf(store);
-    // A database that already holds sealed things needs its own keys: new ones could open nothing.
-    const used = await tables.selectFrom('organisation').select('id').limit(1).executeTakeFirst();
-    const keys = await openInstanceKeys(configuration.instanceKeyFile, used ? 'refuse' : 'create');
-    if (!keys.ok) throw new StartRefusal(keys.refusal.message);
+    const keys = await keysOf(tables, configuration.instanceKeyFile);
     const bench: Bench = {
       tables,
       clock,
       ids: { newId, newCaseId, newSalt, receiptCode, readReceiptCode },
       hash: { sha256Hex, contentHash },
-      sealing: openSealing(keys.value.sealingIdentity),
-      signer: keys.value.signer,
+      sealing: openSealing(keys.sealingIdentity),
+      signer: keys.signer,
       verifySignature,
       publishing: { ocidPrefix: configuration.ocid.prefix, publicAddress, publisher: configuration.publisher },
       letters,
@@ -70,7 +67,7 @@ export async function openWorld({ configuration, clock, publicAddress, onStateme
     const casework = createCasework(bench);
     const signIn = openSignIn({
       tables: tables as never, // sign-in knows only its own four tables
-      secret: createHash('sha256').update(`sign-in ${keys.value.sealingIdentity}`).digest('hex'),
+      secret: createHash('sha256').update(`sign-in ${keys.sealingIdentity}`).digest('hex'),
       publicAddress,
       sendLink: async ({ email, token, language }) => {
         const reader = isLanguage(language) ? language : 'nb';
@@ -87,6 +84,32 @@ export async function openWorld({ configuration, clock, publicAddress, onStateme
     await store.close();
     throw problem;
   }
+}
+
+/** The instance's keys. Made with a new database; a database that has been used takes only the keys it was sealed with. */
+async function keysOf(tables: Tables, file: string): Promise<InstanceKeys> {
+  const known = await tables.selectFrom('instanceKey').selectAll().execute();
+  const keys = await openInstanceKeys(file, known.length > 0 ? 'refuse' : 'create');
+  if (!keys.ok) throw new StartRefusal(keys.refusal.message);
+  const names = { sealing: keys.value.sealingRecipient, signing: keys.value.signer.keyId };
+  for (const { purpose, publicName } of known) {
+    if (names[purpose] !== publicName) {
+      throw new StartRefusal(
+        `The key file ${file} does not belong to this database; put the key file there that it was started with, since nothing sealed opens with another.`,
+      );
+    }
+  }
+  if (known.length === 0) {
+    await tables
+      .insertInto('instanceKey')
+      .values([
+        { purpose: 'sealing', publicName: names.sealing },
+        { purpose: 'signing', publicName: names.signing },
+      ])
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+  return keys.value;
 }
 
 type Serving = {
@@ -106,6 +129,7 @@ export async function serveSite(serving: Serving): Promise<Running> {
   const demo = serving.demoPassword !== undefined;
   const address = (port: number) => publicAddressOf(configuration, port);
   const pages = await loadPages();
+  const { caseStudies } = await import('../../samples/case-studies/case-studies.ts');
   const late: { handle: ((whole: Parameters<Parameters<typeof startHttpServer>[0]['handle']>[0]) => Promise<Response>) | null } = {
     handle: null,
   };
@@ -156,6 +180,7 @@ export async function serveSite(serving: Serving): Promise<Running> {
       helpEmail: configuration.helpEmail,
       accessibilityStatementUrl: configuration.accessibilityStatementUrl,
       mailConfigured: mailer !== null,
+      studies: caseStudies,
     };
     late.handle = async ({ request, receivedAt, nonce }) => {
       const provider = new RouterContextProvider();

@@ -5,6 +5,7 @@ import type { Result } from '#value/result';
 import type { Viewer } from '#party/viewer';
 import type { Actor } from '#party/role';
 import type { Instant } from '#value/instant';
+import type { Study } from './evidence/study.ts';
 
 /** Accounts and sessions, as pages use them. Sets of headers carry the cookies that a page must send on. */
 export type SignIn = {
@@ -28,6 +29,8 @@ export type Site = {
   readonly helpEmail: string | null;
   readonly accessibilityStatementUrl: string | null;
   readonly mailConfigured: boolean;
+  /** Real organisations as history; main brings them from the samples. */
+  readonly studies: readonly Study[];
 };
 
 /** Everything a request brings with it: main fills it, loaders and actions read it. */

@@ -109,7 +109,7 @@ export function afterHospital(at: Timetable): CaseScript {
         organisation: 'nabolaget',
         drafts: [
           {
-            at: back(80, '12:30'),
+            at: back(82, '12:30'),
             by: 'mona',
             values: { approach: 'challenger', price: kroner(3_150_000) },
             answers: [
@@ -118,7 +118,7 @@ export function afterHospital(at: Timetable): CaseScript {
             ],
           },
         ],
-        sealed: { at: back(80, '13:47'), by: 'mona' },
+        sealed: { at: back(82, '13:47'), by: 'mona' },
       },
       {
         organisation: 'fjordvang',
@@ -138,8 +138,8 @@ export function afterHospital(at: Timetable): CaseScript {
     ],
     assessment: {
       opened: [
-        { at: back(70, '09:00'), by: 'ingrid' },
-        { at: back(70, '09:12'), by: 'sigrid' },
+        { at: back(70, '14:00'), by: 'ingrid' },
+        { at: back(70, '14:12'), by: 'sigrid' },
       ],
       declared: [
         { at: back(65, '10:00'), by: 'sigrid', links: {} },

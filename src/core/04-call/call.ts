@@ -1,7 +1,9 @@
-import { daysBetween } from '#value/day';
+import { isInCalendar, isWorkingDay } from '#law/calendar';
+import type { GateCode } from '#law/gates';
+import { daysBetween, weekday } from '#value/day';
 import type { CaseEvent } from '#value/event';
 import type { Id } from '#value/id';
-import { dayIn, type Instant, type Zone } from '#value/instant';
+import { dayIn, localTime, type Instant, type Zone } from '#value/instant';
 import type { Problem } from '#field/problem';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
@@ -70,15 +72,27 @@ export function callProblems(values: CallValues, at: Instant, zone: Zone): reado
   return problems;
 }
 
-/** Warnings before publication: nothing is stopped, but somebody should look (codes of the table of gates). */
-export function callWarnings(values: CallValues, at: Instant, zone: Zone): readonly string[] {
-  const warnings: string[] = [];
+/**
+ * Warnings before publication, as codes of the table of gates: nothing is stopped, but somebody should look. A tender period counts as
+ * short below 25 days; a closing time from 20:00 to 05:59 lies at night. Questions that no answer has settled yet warn of nothing.
+ */
+export function callWarnings(values: CallValues, at: Instant, zone: Zone): readonly GateCode[] {
+  const warnings: GateCode[] = [];
   const weightOf = (kind: string) =>
     values.criteria.filter((criterion) => criterion.kind === kind).reduce((sum, criterion) => sum + (criterion.weight ?? 0), 0);
   if (weightOf('experience') > weightOf('solution')) warnings.push('experienceOutweighsSolution');
-  if (values.criteria.length > 4) warnings.push('manyCriteria');
-  if (values.closesAt && daysBetween(dayIn(zone, at), dayIn(zone, values.closesAt)) < 20) warnings.push('shortTenderPeriod');
-  if (values.priceFormula !== 'fixedRange') warnings.push('relativePriceFormula');
+  if (values.criteria.length > 4) warnings.push('fourMainCriteria');
+  if (values.priceFormula !== null && values.priceFormula !== 'fixedRange') warnings.push('relativeFormula');
+  return values.closesAt ? [...warnings, ...closingWarnings(values.closesAt, at, zone)] : warnings;
+}
+
+function closingWarnings(closesAt: Instant, at: Instant, zone: Zone): readonly GateCode[] {
+  const warnings: GateCode[] = [];
+  const { day, time } = localTime(closesAt, zone);
+  if (daysBetween(dayIn(zone, at), day) < 25) warnings.push('tenderPeriodShort');
+  if (time >= '20:00' || time < '06:00') warnings.push('closingAtMidnight');
+  if (weekday(day) === 1 && time < '13:00') warnings.push('closingMondayMorning');
+  if (isInCalendar(day) && !isWorkingDay(zone === 'Europe/Oslo' ? 'norway' : 'england', day)) warnings.push('closingOnHoliday');
   return warnings;
 }
 

@@ -3,7 +3,8 @@ import { DraftStrip, StatusStrip, SubmittedStrip } from '../design/status-strip.
 import { formatInstantToSecond } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { stripText } from './text.ts';
-import { submissionAddress, type Workspace } from './workspace.ts';
+import { submissionAddress } from './own-address.ts';
+import type { Workspace } from './workspace.ts';
 
 /** For `handle.strip` of every page of a submission: its state, always in sight. Nothing where the page itself could not be loaded. */
 export function stripOf(data: unknown) {

@@ -4,8 +4,9 @@ import type { Fields } from '#field/field';
 import type { Problem } from '#field/problem';
 import { countWords } from '#field/read-form';
 import type { CaseFile } from '#public-record/case-file';
-import { answerFields, submissionFields } from '#submission/fields';
+import { answerFields } from '#submission/fields';
 import { actorOf, callOf, visitOf, type PageArgs } from '../page.ts';
+import { fieldsOf } from './own-fields.ts';
 
 /** What the pages of one's own submission have in common. The envelope stays on the server: it holds the keys of the files. */
 export async function workspaceOf(args: PageArgs) {
@@ -62,22 +63,6 @@ export async function publishedCallOf(args: PageArgs): Promise<{ readonly file: 
   const { file, call } = await callOf(args);
   if (call.state === 'draft' || !file.need.publishedAt) throw new Response(null, { status: 404 });
   return { file, call };
-}
-
-/** Everything a submission answers, in the order of the page: the kind of proposal, the buyer's questions, the price. */
-export function fieldsOf(call: Pick<Call, 'questions'>) {
-  const { approach, price } = submissionFields;
-  return { approach, ...answerFields(call.questions), price };
-}
-
-/** The address of a page of one's own submission. */
-export function submissionAddress(at: Pick<Workspace, 'language' | 'caseId' | 'callId'>, page = ''): string {
-  return `/${at.language}/w/cases/${at.caseId}/calls/${at.callId}/submission${page ? `/${page}` : ''}`;
-}
-
-/** The address of the call for everybody. */
-export function callAddress(at: Pick<Workspace, 'language' | 'caseId' | 'callId'>): string {
-  return `/${at.language}/cases/${at.caseId}/calls/${at.callId}`;
 }
 
 function tooLongIn(call: Call, answers: Readonly<Record<string, string | null>>): readonly Problem[] {

@@ -1,8 +1,12 @@
 import { redirect } from 'react-router';
+import { readForm } from '#field/read-form';
+import { recordObservation } from '#outcome';
 import { observationFields } from '#outcome/fields';
 import { zoneOf } from '#party/organisation';
+import { idOf } from '#value/id';
 import { dayIn } from '#value/instant';
 import { readPosted, unaccepted } from '../act-answer.ts';
+import { toCheck, toForm, TypedInputs, type Checked } from '../check-step.tsx';
 import { Button } from '../design/button.tsx';
 import { DataTable } from '../design/data-table.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
@@ -11,6 +15,7 @@ import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
 import { ActForm } from '../field/act-form.tsx';
+import { FieldSummary } from '../field/field-summary.tsx';
 import { FormFields } from '../field/form-fields.tsx';
 import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatDay, formatNumber } from '../text/format.ts';
@@ -46,7 +51,17 @@ export async function action(args: PageArgs) {
   const file = await caseOf(args);
   const measureId = args.params['measure'] ?? '';
   const posted = await readPosted(args, observationFields, { country: file.country, moment: 'act' });
+  if (posted.intent === 'change') return toForm(posted);
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
+  if (posted.intent !== 'record') {
+    // The same rule as the act itself, asked before the last page, so that nobody confirms what cannot be.
+    const may = recordObservation(
+      posted.values,
+      { id: idOf('check'), measureId: idOf(measureId), at: casework.now() },
+      file.observations,
+    );
+    return may.ok ? toCheck(posted) : unaccepted(posted, { refusal: may.refusal });
+  }
   const recorded = await casework.recordObservation(actorOf(args), { caseId: file.id, measureId, values: posted.values });
   return recorded.ok
     ? redirect(`/${language}/w/cases/${file.id}/measures/${measureId}?recorded`)
@@ -58,8 +73,9 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(out
 export default function RecordOutcome({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, caseId, country, lang, measure, next, recorded } = loaderData;
   const t = outcomeText;
-  // The unit belongs to this measure: it stands beside the input, in the language of the case.
-  const fields = { ...observationFields, value: { ...observationFields.value, unit: { en: measure.unit, nb: measure.unit } } };
+  const answer: Checked | undefined = actionData;
+  if (answer?.step === 'check') return <CheckStep shown={loaderData} typed={answer.typed} />;
+  const fields = fieldsOf(measure);
   return (
     <>
       <PageHeading caption={<span lang={lang}>{loaderData.title}</span>} title={<span lang={lang}>{measure.title}</span>} lead={t.lead[language]}>
@@ -70,7 +86,7 @@ export default function RecordOutcome({ loaderData, actionData }: PageProps<type
           {t.publicPage[language]}
         </a>
       </PageHeading>
-      {recorded && !actionData && (
+      {recorded && !answer && (
         <Notice language={language} tone="success" live="status">
           <p>{t.recorded[language]}</p>
         </Notice>
@@ -84,14 +100,23 @@ export default function RecordOutcome({ loaderData, actionData }: PageProps<type
       )}
       <MeasureFacts {...loaderData} />
       <Section title={t.formTitle[language]}>
-        <ActForm language={language} answer={actionData} fields={fields} buttons={<Button>{t.record[language]}</Button>}>
+        <ActForm
+          language={language}
+          answer={answer}
+          fields={fields}
+          buttons={
+            <Button name="intent" value="check">
+              {t.check[language]}
+            </Button>
+          }
+        >
           <FormFields
             fields={fields}
             values={next}
             language={language}
             {...placeOf(country)}
-            problems={actionData?.problems ?? []}
-            {...(actionData ? { typed: actionData.typed } : {})}
+            problems={answer?.problems ?? []}
+            {...(answer ? { typed: answer.typed } : {})}
           />
         </ActForm>
       </Section>
@@ -101,6 +126,48 @@ export default function RecordOutcome({ loaderData, actionData }: PageProps<type
 }
 
 type Shown = PageProps<typeof loader>['loaderData'];
+
+/** The unit belongs to this measure: it stands beside the input, in the language of the case. */
+function fieldsOf(measure: ShownMeasure) {
+  return { ...observationFields, value: { ...observationFields.value, unit: { en: measure.unit, nb: measure.unit } } };
+}
+
+/** The last look before a figure becomes public for good. */
+function CheckStep({ shown, typed }: { readonly shown: Shown; readonly typed: Checked['typed'] }) {
+  const { language, country, measure, lang, caseId } = shown;
+  const t = outcomeText;
+  const place = placeOf(country);
+  const fields = fieldsOf(measure);
+  const form = { get: (name: string) => typed[name] ?? null, getAll: (name: string) => [typed[name]].flat(), keys: () => Object.keys(typed) };
+  const { values } = readForm(fields, form, { language, ...place, moment: 'act' });
+  return (
+    <>
+      <PageHeading caption={<span lang={lang}>{measure.title}</span>} title={t.checkTitle[language]} lead={t.checkLead[language]}>
+        <a className="ds-link" href={`/${language}/w/cases/${caseId}`}>
+          {t.backToCase[language]}
+        </a>
+      </PageHeading>
+      <FieldSummary fields={fields} values={values} language={language} locality={place.locality} />
+      <ActForm
+        language={language}
+        answer={undefined}
+        fields={fields}
+        buttons={
+          <>
+            <Button name="intent" value="record">
+              {t.record[language]}
+            </Button>
+            <Button name="intent" value="change" variant="secondary">
+              {t.change[language]}
+            </Button>
+          </>
+        }
+      >
+        <TypedInputs typed={typed} />
+      </ActForm>
+    </>
+  );
+}
 
 function MeasureFacts({ language, measure, supplier, lang }: Shown) {
   const t = outcomeText;

@@ -3,10 +3,17 @@ import type { Text } from '#value/text';
 export const outcomeText = {
   title: { en: 'Record a result', nb: 'Registrer et resultat' },
   lead: {
-    en: 'Everybody can read what you record, at once. A figure that was wrong is put right with a note; nothing is taken away.',
-    nb: 'Alle kan lese det du registrerer, med en gang. Er et tall feil, rettes det med en merknad; ingenting blir fjernet.',
+    en: 'Everybody can read what you record, as soon as you have recorded it.',
+    nb: 'Alle kan lese det du registrerer, så snart du har registrert det.',
   },
   formTitle: { en: 'Enter the next figure', nb: 'Skriv inn neste tall' },
+  check: { en: 'Go on to check', nb: 'Gå videre og se over' },
+  checkTitle: { en: 'Check the figure before you publish it', nb: 'Se over tallet før du publiserer det' },
+  checkLead: {
+    en: 'Nothing is recorded yet. After this everybody can read the figure, and it stays in the record.',
+    nb: 'Ingenting er registrert ennå. Etter dette kan alle lese tallet, og det blir stående.',
+  },
+  change: { en: 'Change something', nb: 'Endre noe' },
   record: { en: 'Record and publish', nb: 'Registrer og publiser' },
   recorded: { en: 'The figure is recorded and public.', nb: 'Tallet er registrert og offentlig.' },
   soFar: { en: 'Recorded so far', nb: 'Registrert til nå' },

@@ -16,3 +16,11 @@ export function withCookies(headers: Headers, cookie: string): Headers {
   all.append('Set-Cookie', cookie);
   return all;
 }
+
+/** The Cookie header of the next request, after these cookies were set: for looking up who has just signed in. */
+export function cookieHeader(headers: Headers): string {
+  return headers
+    .getSetCookie()
+    .flatMap((cookie) => cookie.split(';', 1))
+    .join('; ');
+}

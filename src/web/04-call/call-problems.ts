@@ -1,0 +1,106 @@
+import type { Call } from '#call';
+import { callProblems } from '#call';
+import { callFields } from '#call/fields';
+import type { Country, Field, Fields } from '#field/field';
+import { missingForAct } from '#field/missing';
+import type { Problem } from '#field/problem';
+import type { Instant } from '#value/instant';
+import type { Language, Text } from '#value/text';
+import { problemsToItems, type ErrorItem } from '../field/problem-text.ts';
+import { formatNumber } from '../text/format.ts';
+import { say } from '../text/say.ts';
+
+/** Everything that keeps a call from being published, once for each field: first what is unanswered, then what does not fit together. */
+export function problemsOf(call: Call, country: Country, at: Instant): readonly Problem[] {
+  const missing = missingForAct(callFields, call, country);
+  const unanswered = new Set(missing.map((problem) => problem.path));
+  return [...missing, ...callProblems(call, at, call.zone).filter((problem) => !unanswered.has(problem.path))];
+}
+
+/** The problems of a call as lines of an error summary. `page` is where the inputs are; empty for the page itself. */
+export function callProblemItems(problems: readonly Problem[], language: Language, page = ''): readonly ErrorItem[] {
+  return problems.flatMap((problem) =>
+    problemsToItems([problem], callFields, language).map((item) => ({
+      href: `${page}${item.href}`,
+      text: sentenceOf(problem, language) ?? item.text,
+    })),
+  );
+}
+
+/**
+ * Problems and fields under which the sentences of this folder stand at the inputs too: a field says its own sentence for `missing`, so
+ * a problem with a sentence of ours is handed on as that.
+ */
+export function wordedProblems(problems: readonly Problem[], fields: Fields): { readonly problems: readonly Problem[]; readonly fields: Fields } {
+  const worded: Record<string, Field> = { ...fields };
+  const handed = problems.map((problem): Problem => {
+    const field = fields[problem.path];
+    const text = textOf(problem);
+    if (!field || !text) return problem;
+    worded[problem.path] = { ...field, missing: text };
+    return { path: problem.path, code: 'missing' };
+  });
+  return { problems: handed, fields: worded };
+}
+
+function sentenceOf(problem: Problem, language: Language): string | null {
+  return textOf(problem)?.[language] ?? null;
+}
+
+function textOf({ path, code, facts }: Problem): Text | null {
+  if (path === 'criteria' && facts && 'prices' in facts) return Number(facts['prices']) === 0 ? noPrice : severalPrices;
+  if (path === 'criteria' && facts && 'sum' in facts) return weightsSum(Number(facts['sum']));
+  return code === 'tooSmall' || code === 'missing' ? (sentences[`${path} ${code}`] ?? null) : null;
+}
+
+function weightsSum(sum: number): Text {
+  const off = Math.round(Math.abs(100 - sum) * 100) / 100;
+  const text = sum < 100 ? weightsBelow : weightsAbove;
+  const filled = (language: Language) =>
+    say(text, language, { sum: formatNumber(sum, language), off: formatNumber(off, language) });
+  return { en: filled('en'), nb: filled('nb') };
+}
+
+const weightsBelow: Text = {
+  en: 'The weights add up to {sum}. They must add up to 100: {off} are missing.',
+  nb: 'Vektene blir {sum} til sammen. De skal bli 100: Det mangler {off}.',
+};
+const weightsAbove: Text = {
+  en: 'The weights add up to {sum}. They must add up to 100: that is {off} too many.',
+  nb: 'Vektene blir {sum} til sammen. De skal bli 100: Det er {off} for mye.',
+};
+const noPrice: Text = {
+  en: 'Make exactly one criterion the price. None is now.',
+  nb: 'La nøyaktig ett kriterium være prisen. Nå er ingen det.',
+};
+const severalPrices: Text = {
+  en: 'Make exactly one criterion the price. Several are now.',
+  nb: 'La nøyaktig ett kriterium være prisen. Nå er flere det.',
+};
+
+const sentences: Readonly<Record<string, Text>> = {
+  'endDate tooSmall': {
+    en: 'Enter an end that comes after the start of the agreement.',
+    nb: 'Skriv en slutt som kommer etter at avtalen starter.',
+  },
+  'closesAt tooSmall': {
+    en: 'Enter a closing time that lies ahead.',
+    nb: 'Skriv en frist som ligger fram i tid.',
+  },
+  'decisionBy tooSmall': {
+    en: 'Enter a decision day on or after the closing time.',
+    nb: 'Skriv en dag for beslutningen som ikke er før fristen for å levere.',
+  },
+  'priceFloor missing': {
+    en: 'Enter the floor of the price range: the price that gets full points.',
+    nb: 'Skriv gulvet i prisskalaen: prisen som får full poengsum.',
+  },
+  'priceCeiling missing': {
+    en: 'Enter the ceiling of the price range: the price that gets no points.',
+    nb: 'Skriv taket i prisskalaen: prisen som ikke får poeng.',
+  },
+  'priceCeiling tooSmall': {
+    en: 'Enter a ceiling that is higher than the floor of the price range.',
+    nb: 'Skriv et tak som er høyere enn gulvet i prisskalaen.',
+  },
+};

@@ -1,0 +1,106 @@
+import { redirect } from 'react-router';
+import { callFields } from '#call/fields';
+import { listChange, readPosted, unaccepted } from '../act-answer.ts';
+import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
+import { Button } from '../design/button.tsx';
+import { Disclosure } from '../design/disclosure.tsx';
+import { PageHeading } from '../design/page-heading.tsx';
+import { ActForm } from '../field/act-form.tsx';
+import { FormFields } from '../field/form-fields.tsx';
+import { StoredNow } from '../field/stored-now.tsx';
+import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { pageTitle } from '../title.ts';
+import { callProblemItems, problemsOf } from './call-problems.ts';
+import { callText } from './text.ts';
+
+export async function loader(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const { file, call } = await callOf(args);
+  const path = `cases/${file.id}/calls/${call.id}`;
+  // A published call changes only by amendment, and one that has closed not at all.
+  if (call.state === 'published') throw redirect(`/${language}/w/${path}/amend`);
+  if (call.state !== 'draft') throw redirect(`/${language}/${path}`);
+  return {
+    language,
+    about: aboutCase(file),
+    country: file.country,
+    call,
+    version: casework.versionOf(callFields, call),
+    left: callProblemItems(problemsOf(call, file.country, casework.now()), language),
+  };
+}
+
+export async function action(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const { file, call } = await callOf(args);
+  const posted = await readPosted(args, callFields, { country: file.country, moment: 'save' });
+  const changed = listChange(posted);
+  if (changed) return changed;
+  if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
+  const version = posted.form.get('version');
+  const saved = await casework.saveCall(actorOf(args), {
+    caseId: file.id,
+    callId: call.id,
+    values: posted.values,
+    version: typeof version === 'string' ? version : null,
+  });
+  if (!saved.ok) return unaccepted(posted, { refusal: saved.refusal });
+  const workspace = `/${language}/w/cases/${file.id}`;
+  return redirect(posted.intent === 'check' ? `${workspace}/calls/${call.id}/publish` : workspace);
+}
+
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(callText.editTitle[params.lang === 'en' ? 'en' : 'nb']);
+
+export default function EditCall({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const { language, about, country, call, version, left } = loaderData;
+  const place = placeOf(country);
+  return (
+    <>
+      <PageHeading
+        caption={<CaseLink language={language} about={about} />}
+        title={callText.editTitle[language]}
+        lead={callText.editLead[language]}
+      />
+      {!actionData && left.length > 0 && (
+        <Disclosure summary={`${callText.leftTitle[language]} (${left.length})`}>
+          <ul>
+            {left.map((item) => (
+              <li key={item.href + item.text}>
+                <a className="ds-link" href={item.href}>
+                  {item.text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <ActForm
+        language={language}
+        answer={actionData}
+        fields={callFields}
+        version={version}
+        buttons={
+          <>
+            <Button name="intent" value="check">
+              {callText.saveCheck[language]}
+            </Button>
+            <Button name="intent" value="save" variant="secondary">
+              {callText.saveBack[language]}
+            </Button>
+          </>
+        }
+      >
+        <StoredNow language={language} answer={actionData} fields={callFields} values={call} {...place} />
+        <FormFields
+          fields={callFields}
+          values={call}
+          language={language}
+          {...place}
+          problems={actionData?.problems ?? []}
+          {...(actionData ? { typed: actionData.typed } : {})}
+          {...(actionData?.focus ? { focus: actionData.focus } : {})}
+        />
+      </ActForm>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Text } from '#value/text';
+
+/** The pages on which a call is written, checked, published and changed. */
+export const callText = {
+  editTitle: { en: 'Write the call', nb: 'Skriv konkurransen' },
+  editLead: {
+    en: 'Say what you want to achieve and what counts. You can save half-finished answers and come back; nobody outside sees the draft.',
+    nb: 'Skriv hva dere vil oppnå, og hva som teller. Du kan lagre halvferdige svar og komme tilbake. Ingen utenfor ser utkastet.',
+  },
+  saveBack: { en: 'Save and come back later', nb: 'Lagre og kom tilbake senere' },
+  saveCheck: { en: 'Save and check before publishing', nb: 'Lagre og se over før kunngjøring' },
+  leftTitle: { en: 'Left before it can be published', nb: 'Gjenstår før den kan kunngjøres' },
+
+  publishTitle: { en: 'Check the call before you publish it', nb: 'Se over konkurransen før dere kunngjør den' },
+  publishLead: {
+    en: 'From publication on everybody can read it. Criteria, weights, price formula and questions are then fixed; other changes are visible to all.',
+    nb: 'Fra kunngjøringen kan alle lese den. Kriterier, vekter, prisformel og spørsmål ligger da fast. Andre endringer blir synlige for alle.',
+  },
+  inPlace: { en: 'What must be in place', nb: 'Dette må være på plass' },
+  needTask: { en: 'Publish the need', nb: 'Kunngjør behovet' },
+  dialogueTask: { en: 'Share the log of the market dialogue', nb: 'Del loggen over markedsdialogen' },
+  dialogueNone: { en: 'The log is empty.', nb: 'Loggen er tom.' },
+  dialogueLeft: {
+    en: '{count, plural, one {# entry is} other {# entries are}} not shared with all yet.',
+    nb: '{count, plural, one {# innslag er} other {# innslag er}} ikke delt med alle ennå.',
+  },
+  routeTask: { en: 'Choose the route', nb: 'Velg framgangsmåte' },
+  openersTask: { en: 'Name those who open the submissions', nb: 'Pek ut dem som åpner tilbudene' },
+  openersHint: {
+    en: '{named} of {needed} named. They must agree before anything can be opened.',
+    nb: '{named} av {needed} er pekt ut. De må være enige før noe kan åpnes.',
+  },
+  callTask: { en: 'Complete the call', nb: 'Gjør konkurransen ferdig' },
+  callLeft: {
+    en: '{count, plural, one {# thing} other {# things}} to put right, listed below.',
+    nb: '{count, plural, one {# ting} other {# ting}} må rettes. De står nedenfor.',
+  },
+  panelTask: { en: 'Name the panel', nb: 'Pek ut panelet' },
+  panelHint: {
+    en: '{named} of at least {needed} named. You can name more until the submissions are opened.',
+    nb: '{named} av minst {needed} er pekt ut. Dere kan peke ut flere til tilbudene er åpnet.',
+  },
+  look: { en: 'Look at this first', nb: 'Se på dette først' },
+  lookLead: { en: 'None of this stops the publication.', nb: 'Ingenting av dette hindrer kunngjøringen.' },
+  source: { en: 'Source: {source}.', nb: 'Kilde: {source}.' },
+  unverified: { en: 'Unverified', nb: 'Ikke kontrollert' },
+  burden: { en: 'What you ask of each enterprise', nb: 'Det dere ber hver virksomhet om' },
+  burdenQuestions: { en: 'Questions', nb: 'Spørsmål' },
+  burdenMust: { en: '{count} must be answered', nb: '{count} må besvares' },
+  burdenWords: { en: 'Words at most', nb: 'Ord på det meste' },
+  burdenWordsNote: {
+    en: 'in all answers together, for each of those who submit',
+    nb: 'i alle svarene til sammen, for hver av dem som leverer',
+  },
+  burdenPromises: { en: 'Promises', nb: 'Løfter' },
+  burdenPromisesNote: { en: 'answers that go into the agreement', nb: 'svar som blir en del av avtalen' },
+  answers: { en: 'The call as it will be read', nb: 'Konkurransen slik den blir lest' },
+  publish: { en: 'Publish the call', nb: 'Kunngjør konkurransen' },
+  edit: { en: 'Change the call', nb: 'Endre konkurransen' },
+  backToCase: { en: 'Back to the case', nb: 'Tilbake til saken' },
+
+  amendTitle: { en: 'Change the published call', nb: 'Endre den kunngjorte konkurransen' },
+  amendLead: {
+    en: 'Everybody sees what was changed, when and why. Criteria, weights, price formula and questions cannot be changed: enterprises have built on them. That takes a new call.',
+    nb: 'Alle ser hva som ble endret, når og hvorfor. Kriterier, vekter, prisformel og spørsmål kan ikke endres, for virksomhetene har bygd på dem. Det krever en ny konkurranse.',
+  },
+  amendCheck: { en: 'Check the changes', nb: 'Se over endringene' },
+  amendCheckTitle: { en: 'Check the changes before everybody sees them', nb: 'Se over endringene før alle ser dem' },
+  amendCheckLead: {
+    en: 'Nothing is changed yet. A published change stays on the page of the call and cannot be removed.',
+    nb: 'Ingenting er endret ennå. En kunngjort endring blir stående på siden for konkurransen og kan ikke fjernes.',
+  },
+  amend: { en: 'Publish the changes', nb: 'Kunngjør endringene' },
+  amendBack: { en: 'Go back and change', nb: 'Gå tilbake og endre' },
+  whatChanges: { en: 'What changes', nb: 'Dette endres' },
+  field: { en: 'Part', nb: 'Del' },
+  before: { en: 'Published', nb: 'Kunngjort' },
+  after: { en: 'New', nb: 'Nytt' },
+  changedBefore: { en: 'Changed before', nb: 'Endret tidligere' },
+  closedNow: {
+    en: 'The closing time has passed. The call can no longer be changed.',
+    nb: 'Fristen er ute. Konkurransen kan ikke endres lenger.',
+  },
+  seeCall: { en: 'See the public page of the call', nb: 'Se den offentlige siden for konkurransen' },
+
+  peopleTitle: { en: 'Who does what', nb: 'Hvem gjør hva' },
+  peopleLead: {
+    en: 'Roles are given for this case alone. Whoever assesses should have no link to those who may submit; they declare it again when the names are known.',
+    nb: 'Rollene gjelder bare denne saken. De som vurderer, bør ikke ha tilknytning til noen som kan levere. De melder fra på nytt når navnene er kjent.',
+  },
+  now: { en: 'Who has which role', nb: 'Hvem har hvilken rolle' },
+  role: { en: 'Role', nb: 'Rolle' },
+  people: { en: 'People', nb: 'Personer' },
+  nobody: { en: 'Nobody yet', nb: 'Ingen ennå' },
+  needed: { en: 'Needed', nb: 'Trengs' },
+  atLeast: { en: '{named} of at least {needed}', nb: '{named} av minst {needed}' },
+  notNeeded: { en: 'No minimum', nb: 'Ingen nedre grense' },
+  panel: { en: 'Panel: chair and assessors', nb: 'Panel: leder og vurderere' },
+  give: { en: 'Give somebody a role', nb: 'Gi noen en rolle' },
+  giveLead: {
+    en: 'The person must have signed in once. A role cannot be taken back here; the journal shows who had it and from when.',
+    nb: 'Personen må ha logget inn én gang. En rolle kan ikke tas tilbake her. Journalen viser hvem som hadde den og fra når.',
+  },
+  giveButton: { en: 'Give the role', nb: 'Gi rollen' },
+  given: { en: '{name} now has the role: {role}.', nb: '{name} har nå rollen: {role}.' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { PageHeading } from '../design/page-heading.tsx';
+import { submissionAddress } from './own-address.ts';
+import { tasksText } from './text.ts';
+import type { Workspace } from './workspace.ts';
+
+/** The heading of a page of one's own submission: which call, what is done here, and the way back to the list of tasks. */
+export function SubmissionHeading({ facts, title, lead }: { readonly facts: Workspace; readonly title: string; readonly lead?: ReactNode }) {
+  return (
+    <>
+      <p className="back-link no-print">
+        <a className="ds-link" href={submissionAddress(facts)}>
+          {tasksText.back[facts.language]}
+        </a>
+      </p>
+      <PageHeading caption={<span lang={facts.foreign}>{facts.title}</span>} title={title} lead={lead} />
+    </>
+  );
+}

@@ -1,0 +1,165 @@
+import { Deadline } from '../design/deadline.tsx';
+import { LinkButton } from '../design/button.tsx';
+import { Panel, Section, WithAside } from '../design/layout.tsx';
+import { Notice } from '../design/notice.tsx';
+import { PageHeading } from '../design/page-heading.tsx';
+import { TaskList, type Task } from '../design/task-list.tsx';
+import type { PageArgs, PageProps } from '../page.ts';
+import { formatInstant, formatInstantToSecond } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { pageTitle } from '../title.ts';
+import { callAddress, submissionAddress } from './own-address.ts';
+import { stripOf } from './strip.tsx';
+import { tasksText } from './text.ts';
+import { workspaceOf, type Workspace } from './workspace.ts';
+
+export const handle = { strip: stripOf };
+
+export async function loader(args: PageArgs) {
+  const { facts } = await workspaceOf(args);
+  const done = new URL(args.request.url).searchParams.get('done');
+  return { ...facts, done: done === 'saved' || done === 'withdrawn' ? done : null };
+}
+
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(tasksText.title[params.lang === 'en' ? 'en' : 'nb']);
+
+export default function SubmissionTasks({ loaderData }: PageProps<typeof loader>) {
+  const facts = loaderData;
+  const { language, buyer, open, cancelled, done, sealedAt, state } = facts;
+  const lead = open ? say(tasksText.lead, language, { buyer }) : tasksText.leadClosed[language];
+  return (
+    <>
+      <PageHeading
+        caption={<span lang={facts.foreign}>{facts.title}</span>}
+        title={tasksText.title[language]}
+        lead={cancelled ? say(tasksText.cancelled, language, { buyer }) : lead}
+      />
+      <WithAside aside={<Aside facts={facts} />}>
+        {done && (
+          <Notice language={language} tone="success" live="status">
+            <p>{(done === 'saved' ? tasksText.saved : tasksText.withdrawnNow)[language]}</p>
+          </Notice>
+        )}
+        <Unsent facts={facts} />
+        <Section title={tasksText.list[language]}>
+          <TaskList language={language} tasks={open ? openTasks(facts) : closedTasks(facts)} />
+        </Section>
+        {open && sealedAt && state === 'sealed' && (
+          <Section>
+            <p>{tasksText.withdrawLead[language]}</p>
+            <p>
+              <LinkButton href={submissionAddress(facts, 'withdraw')} variant="secondary" tone="danger">
+                {tasksText.withdraw[language]}
+              </LinkButton>
+            </p>
+          </Section>
+        )}
+      </WithAside>
+    </>
+  );
+}
+
+/** Changes after sealing are received by nobody: said loudly, with who made them and which version counts. */
+function Unsent({ facts }: { readonly facts: Workspace }) {
+  const { language, zone, sealedAt, unsentChanges, changedAt, changedByName, open } = facts;
+  if (!unsentChanges || !sealedAt) return null;
+  const sealed = formatInstantToSecond(sealedAt, zone, language);
+  const changed = changedAt ? formatInstant(changedAt, zone, language) : '';
+  return (
+    <Notice language={language} tone="warning" title={tasksText.unsentTitle[language]}>
+      <p>
+        {open
+          ? say(tasksText.unsent, language, { by: changedByName ?? '', changed, sealed })
+          : say(tasksText.unsentClosed, language, { sealed })}
+      </p>
+    </Notice>
+  );
+}
+
+function Aside({ facts }: { readonly facts: Workspace }) {
+  const { language, closesAt, now, zone, changedAt, changedByName } = facts;
+  return (
+    <>
+      <Panel tone="accent">
+        <Deadline language={language} at={closesAt} now={now} zone={zone} {...(facts.foreign ? { otherZone: 'shown' } : {})} />
+        <p>
+          <a className="ds-link" href={callAddress(facts)}>
+            {tasksText.call[language]}
+          </a>
+        </p>
+      </Panel>
+      <Panel>
+        <h2>{tasksText.changed[language]}</h2>
+        <p>
+          {changedAt
+            ? say(tasksText.changedBy, language, { name: changedByName ?? '', at: formatInstant(changedAt, zone, language) })
+            : tasksText.untouched[language]}
+        </p>
+        <p>{tasksText.colleagues[language]}</p>
+      </Panel>
+    </>
+  );
+}
+
+function openTasks(facts: Workspace): readonly Task[] {
+  const { language, state, files, missing, tooLong, sealedAt, unsentChanges, zone } = facts;
+  const priced = !missing.some((problem) => problem.path === 'price');
+  const sealedTask: Task = {
+    key: 'seal',
+    title: tasksText.seal[language],
+    href: submissionAddress(facts, 'check'),
+    status: sealedAt ? (unsentChanges ? 'mustMend' : 'completed') : priced ? 'notStarted' : 'cannotStart',
+    hint: (sealedAt ? tasksText.sealAgainHint : priced ? tasksText.sealHint : tasksText.sealPrice)[language],
+  };
+  const receiptTask: Task[] = sealedAt ? [receiptTaskOf(facts, formatInstantToSecond(sealedAt, zone, language))] : [];
+  return [
+    {
+      key: 'answers',
+      title: tasksText.answers[language],
+      href: submissionAddress(facts, 'answers'),
+      status: tooLong.length > 0 ? 'mustMend' : missing.length === 0 ? 'completed' : hasAnswers(facts) ? 'inProgress' : 'notStarted',
+      hint: answersHint(facts),
+    },
+    {
+      key: 'files',
+      title: tasksText.files[language],
+      href: submissionAddress(facts, 'files'),
+      status: files.length > 0 ? 'completed' : 'notStarted',
+      hint: say(tasksText.filesHint, language, { count: files.length }),
+    },
+    state === 'none' ? { ...sealedTask, status: 'cannotStart' } : sealedTask,
+    ...receiptTask,
+  ];
+}
+
+/** After the closing time there is only something to look at. */
+function closedTasks(facts: Workspace): readonly Task[] {
+  const { language, sealedAt, zone, state } = facts;
+  if (state === 'none') return [];
+  return [
+    ...(sealedAt ? [receiptTaskOf(facts, formatInstantToSecond(sealedAt, zone, language))] : []),
+    { key: 'see', title: tasksText.see[language], href: submissionAddress(facts, 'check'), status: 'completed' },
+  ];
+}
+
+function receiptTaskOf(facts: Workspace, at: string): Task {
+  const { language } = facts;
+  return {
+    key: 'receipt',
+    title: tasksText.receipt[language],
+    href: submissionAddress(facts, 'receipt'),
+    status: 'completed',
+    hint: say(tasksText.receiptHint, language, { at }),
+  };
+}
+
+function hasAnswers({ values }: Workspace): boolean {
+  return Object.values(values).some((value) => value !== null && value !== '');
+}
+
+function answersHint({ language, missing, tooLong, questions }: Workspace): string {
+  const all = questions.filter((question) => question.must === 'yes').length + 2; // the kind of proposal and the price
+  const done = say(tasksText.answersHint, language, { done: all - missing.length, all });
+  return tooLong.length > 0 ? `${done} ${say(tasksText.tooLong, language, { count: tooLong.length })}` : done;
+}
+

@@ -1,0 +1,64 @@
+import type { Language } from '#value/text';
+import { Icon } from '../design/icon.tsx';
+import { Tag } from '../design/tag.tsx';
+import { formatBytes } from '../text/format.ts';
+import { assessmentText as t } from './text.ts';
+
+export type ReadAnswer = { readonly id: string; readonly title: string; readonly promise: boolean; readonly answer: string | null };
+export type ReadFile = { readonly id: string; readonly name: string; readonly sizeBytes: number; readonly href: string };
+
+export type ReadSubmissionProps = {
+  readonly language: Language;
+  /** The language of questions and answers, where it is not the reader's. */
+  readonly written: Language | undefined;
+  readonly approach: string | null;
+  readonly answers: readonly ReadAnswer[];
+  readonly files: readonly ReadFile[];
+};
+
+/** What was submitted, question by question. */
+export function ReadSubmission({ language, written, approach, answers, files }: ReadSubmissionProps) {
+  return (
+    <section className="assess__submission flow" aria-labelledby="answers">
+      <h2 id="answers">{t.answers[language]}</h2>
+      {approach && (
+        <p>
+          <strong>{t.approach[language]}:</strong> {approach}
+        </p>
+      )}
+      {answers.map((answer) => (
+        <article key={answer.id} className="assess__answer flow">
+          <h3 lang={written}>{answer.title}</h3>
+          {answer.promise && <Tag tone="accent">{t.promise[language]}</Tag>}
+          {answer.answer ? (
+            <div className="prose-plain" lang={written}>
+              {answer.answer}
+            </div>
+          ) : (
+            <p className="not-provided">{t.noAnswer[language]}</p>
+          )}
+        </article>
+      ))}
+      <h2>{t.files[language]}</h2>
+      {files.length === 0 ? (
+        <p>{t.noFiles[language]}</p>
+      ) : (
+        <>
+          <ul className="plain-list assess__files">
+            {files.map((file) => (
+              <li key={file.id}>
+                <a className="ds-link" href={file.href} download>
+                  <Icon name="document" />
+                  <span>{file.name}</span>
+                </a>{' '}
+                <span className="assess__size">{formatBytes(file.sizeBytes, language)}</span>
+              </li>
+            ))}
+          </ul>
+          <p className="field__hint">{t.readingRecorded[language]}</p>
+        </>
+      )}
+      <p className="field__hint">{t.priceNotShown[language]}</p>
+    </section>
+  );
+}

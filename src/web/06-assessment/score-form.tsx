@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import { scoreFields, type ScoreValues } from '#assessment/fields';
+import type { Country } from '#field/field';
+import type { Language } from '#value/text';
+import type { Unaccepted } from '../act-answer.ts';
+import { SummaryList } from '../design/summary-list.tsx';
+import { ActForm } from '../field/act-form.tsx';
+import { placeOf } from '../page.ts';
+import { formatNumber } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { GroupFields } from './group-form.tsx';
+import { assessmentText as t } from './text.ts';
+
+export type ScoreCriterion = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly weight: number;
+  readonly given: ScoreValues;
+};
+
+type Shared = {
+  readonly language: Language;
+  /** The language of the criteria, where it is not the reader's. */
+  readonly written: Language | undefined;
+  readonly criteria: readonly ScoreCriterion[];
+};
+
+export type ScoreFormProps = Shared & {
+  readonly country: Country;
+  readonly answer: Unaccepted | undefined;
+  readonly children: ReactNode;
+};
+
+/** A score and its reason on every criterion, beside the answers. */
+export function ScoreForm({ language, country, written, criteria, answer, children }: ScoreFormProps) {
+  return (
+    <ActForm language={language} answer={undefined} fields={scoreFields} buttons={children}>
+      {criteria.map((criterion) => (
+        <GroupFields
+          key={criterion.id}
+          group={{ key: criterion.id, name: criterion.title }}
+          nameLang={written}
+          fields={scoreFields}
+          values={criterion.given}
+          language={language}
+          {...placeOf(country)}
+          problems={answer?.problems ?? []}
+          {...(answer ? { typed: answer.typed } : {})}
+        >
+          <AboutCriterion language={language} written={written} criterion={criterion} />
+        </GroupFields>
+      ))}
+      <p className="field__hint">{t.halfFinished[language]}</p>
+    </ActForm>
+  );
+}
+
+/** The same after the lock, for reading. */
+export function ScoresGiven({ language, written, criteria }: Shared) {
+  return criteria.map((criterion) => (
+    <section key={criterion.id} className="group-form">
+      <h3 className="group-form__name" lang={written}>
+        {criterion.title}
+      </h3>
+      <AboutCriterion language={language} written={written} criterion={criterion} />
+      <SummaryList
+        language={language}
+        items={[
+          {
+            key: 'value',
+            term: t.score[language],
+            ...(criterion.given.value === null
+              ? {}
+              : { value: say(t.points, language, { value: formatNumber(criterion.given.value, language) }) }),
+          },
+          { key: 'reason', term: t.reason[language], ...(criterion.given.reason ? { value: <Prose text={criterion.given.reason} /> } : {}) },
+        ]}
+      />
+    </section>
+  ));
+}
+
+function AboutCriterion({
+  language,
+  written,
+  criterion,
+}: Omit<Shared, 'criteria'> & { readonly criterion: ScoreCriterion }) {
+  return (
+    <p className="group-form__about">
+      {criterion.description && <span lang={written}>{criterion.description} </span>}
+      <span className="group-form__weight">{say(t.weight, language, { weight: formatNumber(criterion.weight, language) })}</span>
+    </p>
+  );
+}
+
+function Prose({ text }: { readonly text: string }) {
+  return <div className="prose-plain">{text}</div>;
+}

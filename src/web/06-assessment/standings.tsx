@@ -1,0 +1,48 @@
+import type { Standing } from '#assessment';
+import type { Language } from '#value/text';
+import { Notice } from '../design/notice.tsx';
+import { SummaryList } from '../design/summary-list.tsx';
+import { Tag, type Tone } from '../design/tag.tsx';
+import { formatList } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { assessmentText as t, standingText } from './text.ts';
+
+export type Bidder = { readonly id: string; readonly name: string; readonly standing: Standing };
+export type StandingsProps = { readonly language: Language; readonly bidders: readonly Bidder[]; readonly thanks?: 'thanks' };
+
+const tones: Readonly<Record<Standing, Tone>> = { undeclared: 'neutral', free: 'success', waiting: 'warning', recused: 'neutral' };
+
+/** Where the reader stands towards each bidder, and what that means. */
+export function Standings({ language, bidders, thanks }: StandingsProps) {
+  const items = bidders.map(({ id, name, standing }) => ({
+    key: id,
+    term: name,
+    value: (
+      <>
+        <Tag tone={tones[standing]}>{standingText[standing].tag[language]}</Tag>
+        <p>{standingText[standing].text[language]}</p>
+      </>
+    ),
+  }));
+  return (
+    <>
+      {thanks && (
+        <Notice language={language} tone="success" title={t.thanks[language]}>
+          <What language={language} bidders={bidders} standing="recused" />
+          <What language={language} bidders={bidders} standing="waiting" />
+        </Notice>
+      )}
+      <SummaryList language={language} items={items} />
+    </>
+  );
+}
+
+function What({ language, bidders, standing }: StandingsProps & { readonly standing: 'recused' | 'waiting' }) {
+  const names = bidders.filter((bidder) => bidder.standing === standing).map((bidder) => bidder.name);
+  if (names.length === 0) return null;
+  const all = names.length === bidders.length;
+  if (standing === 'recused') {
+    return <p>{all ? t.recusedFromAll[language] : say(t.recusedFrom, language, { names: formatList(names, language) })}</p>;
+  }
+  return <p>{all ? t.waitingForAll[language] : say(t.waitingFor, language, { names: formatList(names, language) })}</p>;
+}
