@@ -67,7 +67,7 @@ async function loadBothWorlds(world: World, today: Instant): Promise<void> {
 async function readPatterns(db: Kysely<never>): Promise<readonly Pattern[]> {
   const { rows } = await sql<Pattern>`
     select to_jsonb(file) - 'search' as file, to_jsonb(need) as need, organisation.name as buyer,
-      (select coalesce(jsonb_agg(to_jsonb(role)), '[]') from case_role role where role.case_id = file.id) as roles,
+      (select coalesce(jsonb_agg(to_jsonb(given)), '[]') from case_role given where given.case_id = file.id) as roles,
       (select jsonb_agg(to_jsonb(line) - 'id' order by line.sequence) from journal line where line.stream = 'case/' || file.id) as journal
     from case_file file join need on need.case_id = file.id join organisation on organisation.id = file.organisation_id
     where file.published_at is not null and exists (select from release where release.case_id = file.id)

@@ -58,7 +58,7 @@ function fieldsDocument(catalogues: readonly Catalogue[]): string {
     if (own.length === 0) return [];
     return [`## ${String(number).padStart(2, '0')} ${name.en} · ${name.nb}\n`, ...own.map(catalogueTable)];
   });
-  return `${[fieldsHead, ...sections].join('\n')}`;
+  return [fieldsHead, ...sections].join('\n');
 }
 
 function catalogueTable({ name, fields }: Catalogue): string {

@@ -14,9 +14,9 @@ export type Cast = {
 type Adding = {
   readonly casework: Casework;
   /** Makes a sign-in account and gives its id. */
-  addAccount(person: { readonly name: string; readonly email: string }): Promise<string>;
+  readonly addAccount: (person: { readonly name: string; readonly email: string }) => Promise<string>;
   /** Called after each person; moves the clock, because person cards are shown in the order in which people were added. */
-  afterEach(): void;
+  readonly afterEach: () => void;
 };
 
 /** Adds the organisations and people with their accounts and memberships, in the order of `people.ts`. */

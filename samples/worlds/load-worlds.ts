@@ -15,8 +15,8 @@ type Loading = {
   /** The real time now; every date of the worlds is counted from it. */
   readonly today: Instant;
   /** Makes a sign-in account for a person of the cast and gives its id. */
-  addAccount(person: { readonly name: string; readonly email: string }): Promise<string>;
-  onProgress(line: string): void;
+  readonly addAccount: (person: { readonly name: string; readonly email: string }) => Promise<string>;
+  readonly onProgress: (line: string) => void;
 };
 
 /** What was loaded: counts, and each case's id and call by the name its script carries. */
@@ -35,7 +35,7 @@ const minute = 60_000;
  * the bench's clock is not touched. What was sent is marked as delivered at its own time: nothing of it ever reaches a mail server.
  */
 export async function loadWorlds({ bench, today, addAccount, onProgress }: Loading): Promise<WorldReport> {
-  const dawn = instantIn('Europe/Oslo', addDays(dayIn('Europe/Oslo', today), -1000), '09:00') ?? today;
+  const dawn = instantIn('Europe/Oslo', addDays(dayIn('Europe/Oslo', today), -1200), '09:00') ?? today;
   const clock = shiftableClock(dawn);
   const casework = createCasework({ ...bench, clock });
   const cast = await addCast({ casework, addAccount, afterEach: () => clock.advance(minute) });

@@ -10,7 +10,13 @@ import type { Language } from '#value/text';
 export type Bench = {
   readonly tables: Tables;
   readonly clock: { now(): Instant };
-  readonly ids: { newId(): string; newCaseId(): string; newSalt(): Uint8Array; receiptCode(): string; readReceiptCode(typed: string): string | null };
+  readonly ids: {
+    newId(): string;
+    newCaseId(): string;
+    newSalt(): Uint8Array;
+    receiptCode(): string;
+    readReceiptCode(typed: string): string | null;
+  };
   readonly hash: { sha256Hex(content: string | Uint8Array): string; contentHash(salt: Uint8Array, body: string): string };
   readonly sealing: Sealing;
   readonly signer: { readonly keyId: string; readonly publicKey: string; sign(text: string): Promise<string> };

@@ -118,7 +118,12 @@ export function submissionActs(bench: Bench) {
       const sealed = sealSubmission(there.call, { submissionId: idOf(row.id), versionId, price: envelope.values.price }, input.receivedAt);
       if (!sealed.ok) return sealed;
       const content = await drafts.encrypt(organisationId, envelope);
-      const receipt = await signReceipt(bench, { ...there, organisationId, receivedAt: input.receivedAt, digest: digestOf(bench, envelope) });
+      const receipt = await signReceipt(bench, {
+        ...there,
+        organisationId,
+        receivedAt: input.receivedAt,
+        digest: digestOf(bench, envelope),
+      });
       return tables.transaction().execute(async (tx) => {
         // Closing time and state are read again under the call's lock: an amendment or an opening may have come between.
         const lateNow = lateness(await lockedCall(tx, input.callId), input.receivedAt);

@@ -79,6 +79,13 @@ export const addresses: readonly Address[] = [
   { path: 'data/measures/:file', file: '09-outcome/measure-csv.ts', access: 'public', plain: true },
   { path: 'data/files/:case/:call/:file', file: '05-submission/own-file.ts', access: { act: 'prepareSubmission' }, plain: true },
   { path: 'data/past-contracts/:file', file: '10-public-record/past-contract-file.ts', access: 'public', plain: true },
+  {
+    path: 'data/opened-files/:case/:call/:submission/:file',
+    file: '06-assessment/opened-file.ts',
+    access: { act: 'scoreSubmissions' },
+    plain: true,
+  },
+  { path: 'data/rankings/:case/:file', file: '07-decision/ranking-csv.ts', access: 'public', plain: true },
 ];
 
 /** The route pattern of an address, as React Router matches and reports it. */

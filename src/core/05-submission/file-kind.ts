@@ -31,7 +31,7 @@ export function cleanFileName(name: string): string {
   const own = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toWellFormed();
   // Besides control characters also those that turn the direction of writing: they hide what a name ends with.
   const visible = own.replace(/[\p{Cc}\p{Cf}]/gu, '').trim();
-  const characters = [...visible];
+  const characters = Array.from(visible);
   const dot = characters.lastIndexOf('.');
   const ending = dot < 0 ? [] : characters.slice(dot).slice(0, 20);
   const kept = characters.length <= 120 ? characters : [...characters.slice(0, 120 - ending.length), ...ending];

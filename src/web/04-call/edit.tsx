@@ -46,7 +46,8 @@ export async function action(args: PageArgs) {
   });
   if (!saved.ok) return unaccepted(posted, { refusal: saved.refusal });
   const workspace = `/${language}/w/cases/${file.id}`;
-  return redirect(posted.intent === 'check' ? `${workspace}/calls/${call.id}/publish` : workspace);
+  const page = `${workspace}/calls/${call.id}`;
+  return redirect(posted.intent === 'check' ? `${page}/publish` : posted.intent === 'stay' ? page : workspace);
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(callText.editTitle[params.lang === 'en' ? 'en' : 'nb']);
@@ -90,6 +91,8 @@ export default function EditCall({ loaderData, actionData }: PageProps<typeof lo
           </>
         }
       >
+        {/* The first button of a form is the one that Enter presses: it must not be one that removes a row. */}
+        <button className="ds-sr-only" type="submit" name="intent" value="stay" tabIndex={-1} aria-hidden="true" />
         <StoredNow language={language} answer={actionData} fields={callFields} values={call} {...place} />
         <FormFields
           fields={callFields}

@@ -94,7 +94,6 @@ export const callText = {
   nobody: { en: 'Nobody yet', nb: 'Ingen ennå' },
   needed: { en: 'Needed', nb: 'Trengs' },
   atLeast: { en: '{named} of at least {needed}', nb: '{named} av minst {needed}' },
-  notNeeded: { en: 'No minimum', nb: 'Ingen nedre grense' },
   panel: { en: 'Panel: chair and assessors', nb: 'Panel: leder og vurderere' },
   give: { en: 'Give somebody a role', nb: 'Gi noen en rolle' },
   giveLead: {

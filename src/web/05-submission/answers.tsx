@@ -56,7 +56,7 @@ export async function action(args: PageArgs) {
   const marks = { [savedAtHeader]: saved.value.savedAt, [seenHeader]: saved.value.answersMark };
   if (posted.intent === 'autosave') return data(answer('all', null), { headers: marks });
   if (posted.problems.length > 0) return data(answer(unreadable ? 'exceptPrice' : 'all', null), { status: 422 });
-  throw redirect(posted.intent === 'later' ? `${submissionAddress(facts)}?done=saved` : submissionAddress(facts, 'files'));
+  return redirect(posted.intent === 'later' ? `${submissionAddress(facts)}?done=saved` : submissionAddress(facts, 'files'));
 }
 
 /** The marks of an automatic save travel as headers: the page itself is not looked at then. */

@@ -28,13 +28,17 @@ export function Autosave({ language, zone, seen }: AutosaveProps) {
   useEffect(() => {
     const form = place.current?.closest('form');
     if (!form) return;
-    return autosave(form, (result) => {
-      setOutcome(result.outcome);
-      if (result.outcome !== 'saved') return;
-      mark.current = result.seen;
-      showMark(result.seen);
-      setSavedAt(result.savedAt);
-    }, () => mark.current);
+    return autosave(
+      form,
+      (result) => {
+        setOutcome(result.outcome);
+        if (result.outcome !== 'saved') return;
+        mark.current = result.seen;
+        showMark(result.seen);
+        setSavedAt(result.savedAt);
+      },
+      () => mark.current,
+    );
   }, []);
 
   const clock = savedAt ? formatClock(savedAt, zone, language) : '';
@@ -43,8 +47,7 @@ export function Autosave({ language, zone, seen }: AutosaveProps) {
       <input type="hidden" name="seen" value={shownMark} autoComplete="off" readOnly />
       <p ref={place} role="status" className="autosave" data-outcome={outcome}>
         {outcome === 'saved' && say(answersText.autosaved, language, { clock })}
-        {outcome === 'failed' &&
-          (savedAt ? say(answersText.autosaveFailed, language, { clock }) : answersText.autosaveNever[language])}
+        {outcome === 'failed' && (savedAt ? say(answersText.autosaveFailed, language, { clock }) : answersText.autosaveNever[language])}
         {outcome === 'meanwhile' && answersText.autosaveMeanwhile[language]}
       </p>
     </>

@@ -5,10 +5,18 @@ import { tasksText } from './text.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The heading of a page of one's own submission: which call, what is done here, and the way back to the list of tasks. */
-export function SubmissionHeading({ facts, title, lead }: { readonly facts: Workspace; readonly title: string; readonly lead?: ReactNode }) {
+export function SubmissionHeading({
+  facts,
+  title,
+  lead,
+}: {
+  readonly facts: Workspace;
+  readonly title: string;
+  readonly lead?: ReactNode;
+}) {
   return (
     <>
-      <p className="back-link no-print">
+      <p className="no-print">
         <a className="ds-link" href={submissionAddress(facts)}>
           {tasksText.back[facts.language]}
         </a>

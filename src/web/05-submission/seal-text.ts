@@ -56,6 +56,7 @@ export const checkText = {
   },
   act: { en: 'Seal and submit', nb: 'Forsegle og lever' },
   actAnyway: { en: 'Seal anyway', nb: 'Lever likevel' },
+  goBack: { en: 'Go back to the answers', nb: 'Gå tilbake til svarene' },
   lateRule: {
     en: 'The rule is the same for everyone, and no exceptions may be made here.',
     nb: 'Regelen er lik for alle, og vi kan ikke gjøre unntak.',
@@ -122,110 +123,4 @@ export const receiptText = {
     en: 'Nothing of yours counts as submitted. A receipt comes with sealing, and goes when you withdraw.',
     nb: 'Dere har ikke levert noe som gjelder. Kvitteringen kommer når dere leverer, og faller bort når dere trekker tilbudet.',
   },
-} as const satisfies Record<string, Text>;
-
-export const verifyText = {
-  title: { en: 'Check a receipt', nb: 'Kontroller en kvittering' },
-  lead: {
-    en: 'Whoever submits gets a receipt with a code. Here anybody who holds a code can see what it proves.',
-    nb: 'Den som leverer, får en kvittering med en kode. Her kan alle som har en kode, se hva den beviser.',
-  },
-  label: { en: 'Receipt code', nb: 'Kvitteringskode' },
-  hint: {
-    en: 'Twelve letters and digits, for example 7QK4-9MZD-2XWH. Capitals, blanks and hyphens do not matter.',
-    nb: 'Tolv bokstaver og sifre, for eksempel 7QK4-9MZD-2XWH. Store bokstaver, mellomrom og bindestreker spiller ingen rolle.',
-  },
-  act: { en: 'Check the code', nb: 'Kontroller koden' },
-  unknown: {
-    en: 'There is no receipt with the code {code}. Compare it letter by letter with the receipt.',
-    nb: 'Det finnes ingen kvittering med koden {code}. Sammenlign bokstav for bokstav med kvitteringen.',
-  },
-  validTitle: { en: 'The receipt is genuine', nb: 'Kvitteringen er ekte' },
-  valid: {
-    en: 'It was signed by this site, and nothing in it has changed since. {organisation} submitted on {at}, before the closing time.',
-    nb: 'Den er signert av dette nettstedet, og ingenting i den er endret siden. {organisation} leverte {at}, før fristen.',
-  },
-  brokenTitle: { en: 'The receipt does not hold', nb: 'Kvitteringen holder ikke' },
-  brokenKey: {
-    en: 'It is signed with another key than the one this site uses now.',
-    nb: 'Den er signert med en annen nøkkel enn den nettstedet bruker nå.',
-  },
-  brokenSignature: {
-    en: 'The signature does not fit what the receipt says. Something has been changed.',
-    nb: 'Signaturen passer ikke til det kvitteringen sier. Noe er endret.',
-  },
-  says: { en: 'What it proves', nb: 'Dette beviser den' },
-  saysNot: {
-    en: 'It proves what was received and when. It does not tell whether the submission was replaced or withdrawn afterwards, and nothing of what it says.',
-    nb: 'Den beviser hva som ble mottatt og når. Den sier ikke om tilbudet ble erstattet eller trukket etterpå, og ingenting om innholdet.',
-  },
-  key: { en: 'Signed with key', nb: 'Signert med nøkkel' },
-  offline: { en: 'Check it without this site', nb: 'Kontroller den uten dette nettstedet' },
-  offlineText: {
-    en: 'Save these lines as receipt.json and run: twofold verify receipt.json',
-    nb: 'Lagre disse linjene som receipt.json og kjør: twofold verify receipt.json',
-  },
-  offlineKey: {
-    en: 'Add --public-key with the key that the publisher has given you in another way: then it is also shown who signed.',
-    nb: 'Legg til --public-key med nøkkelen utgiveren har gitt deg på en annen måte: da vises det også hvem som har signert.',
-  },
-  receiptLabel: { en: 'The receipt as signed', nb: 'Kvitteringen slik den er signert' },
-} as const satisfies Record<string, Text>;
-
-export const openingText = {
-  title: { en: 'Open the submissions', nb: 'Åpne tilbudene' },
-  titleDone: { en: 'Minutes of the opening', nb: 'Protokoll fra åpningen' },
-  before: {
-    en: 'Nobody can open anything before {closesAt}. Come back then.',
-    nb: 'Ingen kan åpne noe før {closesAt}. Kom tilbake da.',
-  },
-  beforeText: {
-    en: 'Until then nobody, not even those who run this service, can see what has come in or how much.',
-    nb: 'Til da kan ingen, heller ikke de som driver tjenesten, se hva som er kommet inn eller hvor mye.',
-  },
-  lead: {
-    en: 'The closing time has passed. {needed} named people must approve, each with their own account.',
-    nb: 'Fristen er ute. {needed} navngitte personer må godkjenne, hver med sin egen konto.',
-  },
-  means: { en: 'What opening means', nb: 'Hva åpningen betyr' },
-  meansAll: {
-    en: 'With the last approval all submissions are opened at the same moment. It cannot be undone.',
-    nb: 'Med den siste godkjenningen blir alle tilbudene åpnet samtidig. Det kan ikke gjøres om.',
-  },
-  meansPanel: {
-    en: 'From then on the panel reads them, each member after declaring interests for every bidder.',
-    nb: 'Fra da av leser panelet dem, hvert medlem etter å ha meldt fra om tilknytning til hver tilbyder.',
-  },
-  meansPublic: {
-    en: 'Your name and the time go into the journal of the case.',
-    nb: 'Navnet ditt og tidspunktet blir skrevet i sakens journal.',
-  },
-  given: {
-    en: '{given} of {needed} have approved',
-    nb: '{given} av {needed} har godkjent',
-  },
-  openers: { en: 'Who may open', nb: 'Hvem som kan åpne' },
-  opener: { en: 'Opener', nb: 'Åpner' },
-  approvedAt: { en: 'Approved', nb: 'Godkjent' },
-  notYet: { en: 'Not yet', nb: 'Ikke ennå' },
-  you: { en: '{name} (you)', nb: '{name} (deg)' },
-  own: {
-    en: 'You have approved. It now takes {left, plural, one {one more person} other {# more people}}.',
-    nb: 'Du har godkjent. Nå trengs {left, plural, one {én til} other {# til}}.',
-  },
-  act: { en: 'Approve the opening', nb: 'Godkjenn åpningen' },
-  actLast: { en: 'Approve and open now', nb: 'Godkjenn og åpne nå' },
-  last: {
-    en: 'Yours is the last approval needed: the submissions open when you press the button.',
-    nb: 'Din godkjenning er den siste som trengs: tilbudene blir åpnet når du trykker på knappen.',
-  },
-  doneLead: { en: 'The submissions were opened {at}.', nb: 'Tilbudene ble åpnet {at}.' },
-  opened: { en: 'Submissions opened', nb: 'Åpnede tilbud' },
-  openedNote: { en: 'all at the same moment', nb: 'alle samtidig' },
-  late: { en: 'Late attempts refused', nb: 'Avviste forsøk etter fristen' },
-  lateNote: { en: 'after the closing time', nb: 'etter at fristen var ute' },
-  none: { en: 'No submission had been received.', nb: 'Ingen tilbud var mottatt.' },
-  next: { en: 'Next the members of the panel declare their interests.', nb: 'Nå melder medlemmene av panelet fra om tilknytning.' },
-  cancelled: { en: 'This call has been stopped. Nothing is opened.', nb: 'Konkurransen er avlyst. Ingenting blir åpnet.' },
-  back: { en: 'Back to the case', nb: 'Tilbake til saken' },
 } as const satisfies Record<string, Text>;

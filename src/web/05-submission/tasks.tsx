@@ -154,7 +154,7 @@ function receiptTaskOf(facts: Workspace, at: string): Task {
 }
 
 function hasAnswers({ values }: Workspace): boolean {
-  return Object.values(values).some((value) => value !== null && value !== '');
+  return Object.values(values).some(Boolean);
 }
 
 function answersHint({ language, missing, tooLong, questions }: Workspace): string {
@@ -162,4 +162,3 @@ function answersHint({ language, missing, tooLong, questions }: Workspace): stri
   const done = say(tasksText.answersHint, language, { done: all - missing.length, all });
   return tooLong.length > 0 ? `${done} ${say(tasksText.tooLong, language, { count: tooLong.length })}` : done;
 }
-

@@ -40,6 +40,7 @@ export async function workspaceOf(args: PageArgs) {
       cancelled: call.state === 'cancelled',
       decisionBy: call.decisionBy,
       openedAt: call.openedAt,
+      decided: call.state === 'decided',
       state,
       answersMark: own.value.answersMark,
       changedAt: own.value.changedAt,

@@ -8,7 +8,7 @@ import { EmptyState } from '../design/empty-state.tsx';
 import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
-import { ActForm } from '../field/act-form.tsx';
+import { ActForm, FormErrors } from '../field/act-form.tsx';
 import { inputId } from '../field/input-id.ts';
 import { actorOf, callOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatList, formatNumber } from '../text/format.ts';
@@ -60,9 +60,9 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.l
 
 export default function LockScores({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, now, caption, call, base, locked, waiting, submissions } = loaderData;
-  const missing = submissions.flatMap((submission) => submission.scores.filter((score) => score.lacks !== null));
+  const missing = submissions.some(({ scores }) => scores.some((score) => score.lacks !== null));
   const nothing = !locked && submissions.length === 0 && waiting.length === 0;
-  const ready = isOpened(call) && !locked && !nothing && waiting.length === 0 && missing.length === 0;
+  const ready = isOpened(call) && !locked && !nothing && waiting.length === 0 && !missing;
   return (
     <>
       <PageHeading
@@ -70,6 +70,7 @@ export default function LockScores({ loaderData, actionData }: PageProps<typeof 
         title={locked ? t.lockedTitle[language] : t.lockTitle[language]}
         lead={locked ? t.lockedText[language] : t.lockLead[language]}
       />
+      {!locked && <FormErrors language={language} answer={actionData} fields={scoreFields} />}
       {!isOpened(call) && <NotOpened language={language} call={call} now={now} />}
       {isOpened(call) && nothing && <EmptyState title={t.nothingToLock[language]} />}
       {!locked && waiting.length > 0 && (
@@ -77,34 +78,86 @@ export default function LockScores({ loaderData, actionData }: PageProps<typeof 
           <p>{say(t.waitRuling, language, { names: formatList(waiting, language) })}</p>
         </Notice>
       )}
-      {!locked && missing.length > 0 && <Missing {...loaderData} />}
+      {!locked && missing && <Missing {...loaderData} />}
       {ready ? (
-        <ActForm
-          language={language}
-          answer={actionData}
-          fields={scoreFields}
-          buttons={
-            <>
-              <Button>{t.lock[language]}</Button>
-              <LinkButton href={`${base}/assess`} variant="secondary">
-                {t.notYetLock[language]}
-              </LinkButton>
-            </>
-          }
-        >
-          <ScoresNow {...loaderData} />
-          <p>{t.lockKept[language]}</p>
-        </ActForm>
-      ) : (
         <>
-          {actionData && !locked && <ActFormRefusal {...loaderData} />}
-          <p>
-            <LinkButton href={`${base}/assess`} variant="secondary">
-              {t.toList[language]}
-            </LinkButton>
-          </p>
+          <ScoresNow {...loaderData} />
+          <ActForm
+            language={language}
+            answer={undefined}
+            fields={scoreFields}
+            buttons={
+              <>
+                <Button>{t.lock[language]}</Button>
+                <LinkButton href={`${base}/assess`} variant="secondary">
+                  {t.notYetLock[language]}
+                </LinkButton>
+              </>
+            }
+          >
+            <p>{t.lockKept[language]}</p>
+          </ActForm>
         </>
+      ) : (
+        <p>
+          <LinkButton href={`${base}/assess`} variant="secondary">
+            {t.toList[language]}
+          </LinkButton>
+        </p>
       )}
     </>
+  );
+}
+
+type Data = PageProps<typeof loader>['loaderData'];
+
+/** What is missing, each with the way to its field. */
+function Missing({ language, written, base, submissions }: Data) {
+  const words = { score: t.missingScore, reason: t.missingReason, both: t.missingBoth };
+  return (
+    <Section title={t.missingTitle[language]} lead={t.missingText[language]}>
+      {submissions
+        .filter(({ scores }) => scores.some(({ lacks }) => lacks !== null))
+        .map(({ id, name, scores }) => (
+          <div key={id} className="flow">
+            <h3>{name}</h3>
+            <ul>
+              {scores.map(({ criterionId, title, lacks }) => {
+                if (lacks === null) return null;
+                const field = inputId(`${criterionId}.${lacks === 'reason' ? 'reason' : 'value'}`);
+                return (
+                  <li key={criterionId}>
+                    <a className="ds-link" href={`${base}/assess/${id}#${field}`}>
+                      <span lang={written}>{title}</span>: {words[lacks][language]}
+                    </a>
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
+        ))}
+    </Section>
+  );
+}
+
+/** All scores once more, before they count. */
+function ScoresNow({ language, criteria, submissions }: Data) {
+  return (
+    <DataTable
+      caption={t.yourScoresNow[language]}
+      columns={[
+        { key: 'name', label: t.submission[language] },
+        ...criteria.map((criterion) => ({ key: criterion.id, label: criterion.title, align: 'number' as const })),
+      ]}
+      rows={submissions.map(({ id, name, scores }) => ({
+        key: id,
+        cells: {
+          name,
+          ...Object.fromEntries(
+            scores.map(({ criterionId, value }) => [criterionId, value === null ? '–' : formatNumber(value, language)]),
+          ),
+        },
+      }))}
+    />
   );
 }

@@ -74,18 +74,18 @@ export function ScoresGiven({ language, written, criteria }: Shared) {
               ? {}
               : { value: say(t.points, language, { value: formatNumber(criterion.given.value, language) }) }),
           },
-          { key: 'reason', term: t.reason[language], ...(criterion.given.reason ? { value: <Prose text={criterion.given.reason} /> } : {}) },
+          {
+            key: 'reason',
+            term: t.reason[language],
+            ...(criterion.given.reason ? { value: <Prose text={criterion.given.reason} /> } : {}),
+          },
         ]}
       />
     </section>
   ));
 }
 
-function AboutCriterion({
-  language,
-  written,
-  criterion,
-}: Omit<Shared, 'criteria'> & { readonly criterion: ScoreCriterion }) {
+function AboutCriterion({ language, written, criterion }: Omit<Shared, 'criteria'> & { readonly criterion: ScoreCriterion }) {
   return (
     <p className="group-form__about">
       {criterion.description && <span lang={written}>{criterion.description} </span>}

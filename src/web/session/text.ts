@@ -63,6 +63,6 @@ export const sessionText = {
     en: 'To raise a need as yourself, or to work in a panel.',
     nb: 'For å melde et behov på egne vegne, eller for å arbeide i et panel.',
   },
-  roleLead: { en: 'You lead it here', nb: 'Du leder den her' },
-  roleMember: { en: 'You are a member', nb: 'Du er medlem' },
+  roleLead: { en: 'You are in charge there', nb: 'Du har ansvaret der' },
+  roleMember: { en: 'You work there', nb: 'Du arbeider der' },
 } as const satisfies Record<string, Text>;

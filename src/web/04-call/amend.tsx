@@ -1,0 +1,174 @@
+import { data, redirect } from 'react-router';
+import { amendableFields, callProblems, isOpen } from '#call';
+import { amendmentFields, callFields } from '#call/fields';
+import { readPosted, type Unaccepted } from '../act-answer.ts';
+import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
+import { Button, ButtonRow } from '../design/button.tsx';
+import { DataTable } from '../design/data-table.tsx';
+import { Section } from '../design/layout.tsx';
+import { Notice } from '../design/notice.tsx';
+import { PageHeading } from '../design/page-heading.tsx';
+import { SummaryList } from '../design/summary-list.tsx';
+import { ActForm } from '../field/act-form.tsx';
+import { FieldValue } from '../field/field-value.tsx';
+import { FormFields } from '../field/form-fields.tsx';
+import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { pageTitle } from '../title.ts';
+import { Amendments } from './amendments.tsx';
+import { wordedProblems } from './call-problems.ts';
+import { callText } from './text.ts';
+
+/** What may be changed after publication, and why it is. */
+const amendFields = {
+  title: callFields.title,
+  description: callFields.description,
+  value: callFields.value,
+  startDate: callFields.startDate,
+  endDate: callFields.endDate,
+  closesAt: callFields.closesAt,
+  decisionBy: callFields.decisionBy,
+  ...amendmentFields,
+} as const satisfies { readonly [Name in (typeof amendableFields)[number]]: (typeof callFields)[Name] } & typeof amendmentFields;
+
+export async function loader(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const { file, call } = await callOf(args);
+  if (call.state === 'draft') throw redirect(`/${language}/w/cases/${file.id}/calls/${call.id}`);
+  return { language, about: aboutCase(file), country: file.country, call, open: isOpen(call, casework.now()) };
+}
+
+export async function action(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const { file, call } = await callOf(args);
+  const now = casework.now();
+  const workspace = `/${language}/w/cases/${file.id}`;
+  // After the closing time there is nothing to fill in: the page itself says so.
+  if (!isOpen(call, now)) return redirect(`${workspace}/calls/${call.id}/amend`);
+  const posted = await readPosted(args, amendFields, { country: file.country, moment: 'act' });
+  const { rationale, ...change } = posted.values;
+  const again = (why: Partial<Unaccepted>, status: 200 | 422) =>
+    data({ problems: [], refusal: null, typed: posted.typed, change: null, ...why }, { status });
+  if (posted.intent === 'back') return again({}, 200);
+  const values = { ...call, ...change };
+  const problems = [...posted.problems, ...callProblems(values, now, call.zone).filter((problem) => problem.path in amendFields)];
+  const firstEach = problems.filter((problem, index) => problems.findIndex((other) => other.path === problem.path) === index);
+  if (firstEach.length > 0) return again({ problems: firstEach }, 422);
+  const fields = amendableFields.filter((name) => JSON.stringify(call[name]) !== JSON.stringify(values[name]));
+  if (fields.length === 0) return again({ refusal: { code: 'nothingChanged' } }, 422);
+  if (posted.intent !== 'amend') {
+    return data({ problems: [], refusal: null, typed: posted.typed, change: { fields, values: posted.values } }, { status: 200 });
+  }
+  const amended = await casework.amendCall(actorOf(args), { caseId: file.id, callId: call.id, values, rationale: rationale ?? '' });
+  if (amended.ok) return redirect(workspace);
+  // Closed between reading and saving: the same as closed before.
+  return amended.refusal.code === 'closed' || amended.refusal.code === 'notPublished'
+    ? redirect(`${workspace}/calls/${call.id}/amend`)
+    : again({ refusal: amended.refusal }, 422);
+}
+
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(callText.amendTitle[params.lang === 'en' ? 'en' : 'nb']);
+
+/** Changing a published call in two steps: the answers as they are, then what everybody will see. */
+export default function AmendCall({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const { language, about, country, call, open } = loaderData;
+  const t = callText;
+  if (actionData?.change) return <Confirm data={loaderData} change={actionData.change} typed={actionData.typed} />;
+  const worded = wordedProblems(actionData?.problems ?? [], amendFields);
+  return (
+    <>
+      <PageHeading caption={<CaseLink language={language} about={about} />} title={t.amendTitle[language]} lead={t.amendLead[language]} />
+      {open ? (
+        <ActForm
+          language={language}
+          answer={actionData && { ...actionData, problems: worded.problems }}
+          fields={worded.fields}
+          buttons={
+            <Button name="intent" value="check">
+              {t.amendCheck[language]}
+            </Button>
+          }
+        >
+          <FormFields
+            fields={worded.fields}
+            values={call}
+            language={language}
+            {...placeOf(country)}
+            problems={worded.problems}
+            {...(actionData ? { typed: actionData.typed } : {})}
+          />
+        </ActForm>
+      ) : (
+        <Notice language={language}>
+          <p>{t.closedNow[language]}</p>
+          <p>
+            <a href={`/${language}/cases/${about.id}/calls/${call.id}`}>{t.seeCall[language]}</a>
+          </p>
+        </Notice>
+      )}
+      {call.amendments.length > 0 && (
+        <Section title={t.changedBefore[language]}>
+          <Amendments amendments={call.amendments} language={language} written={about.lang} zone={call.zone} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+type Posted = NonNullable<PageProps<typeof loader, typeof action>['actionData']>;
+type ConfirmProps = {
+  readonly data: Awaited<ReturnType<typeof loader>>;
+  readonly change: NonNullable<Posted['change']>;
+  readonly typed: Posted['typed'];
+};
+
+/** The step before the change is public; what was typed travels as the form's own hidden inputs. */
+function Confirm({ data: { language, about, country, call }, change, typed }: ConfirmProps) {
+  const t = callText;
+  const { locality } = placeOf(country);
+  const lang = about.lang === language ? undefined : about.lang;
+  const shown = (name: (typeof amendableFields)[number], value: unknown) => (
+    <span lang={name === 'title' || name === 'description' ? lang : undefined}>
+      <FieldValue field={callFields[name]} value={value} language={language} locality={locality} />
+    </span>
+  );
+  return (
+    <>
+      <PageHeading
+        caption={<CaseLink language={language} about={about} />}
+        title={t.amendCheckTitle[language]}
+        lead={t.amendCheckLead[language]}
+      />
+      <DataTable
+        caption={t.whatChanges[language]}
+        columns={[
+          { key: 'field', label: t.field[language] },
+          { key: 'before', label: t.before[language] },
+          { key: 'after', label: t.after[language] },
+        ]}
+        rows={change.fields.map((name) => ({
+          key: name,
+          cells: { field: callFields[name].label[language], before: shown(name, call[name]), after: shown(name, change.values[name]) },
+        }))}
+      />
+      <SummaryList
+        language={language}
+        items={[
+          { key: 'rationale', term: amendmentFields.rationale.label[language], value: <span lang={lang}>{change.values.rationale}</span> },
+        ]}
+      />
+      <form method="post">
+        {Object.entries(typed).map(
+          ([name, value]) => name !== 'intent' && <input key={name} type="hidden" name={name} value={typeof value === 'string' ? value : value[0]} />,
+        )}
+        <ButtonRow>
+          <Button name="intent" value="amend">
+            {t.amend[language]}
+          </Button>
+          <Button name="intent" value="back" variant="secondary">
+            {t.amendBack[language]}
+          </Button>
+        </ButtonRow>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { redirect } from 'react-router';
+import { procedureOf } from '#call/procedures';
+import { caseRoles } from '#party/role';
+import { readPosted, unaccepted } from '../act-answer.ts';
+import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
+import { Button } from '../design/button.tsx';
+import { DataTable } from '../design/data-table.tsx';
+import { Section } from '../design/layout.tsx';
+import { Notice } from '../design/notice.tsx';
+import { PageHeading } from '../design/page-heading.tsx';
+import { ActForm } from '../field/act-form.tsx';
+import { FormFields } from '../field/form-fields.tsx';
+import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { say } from '../text/say.ts';
+import { pageTitle } from '../title.ts';
+import { roleText } from '../work/case-text.ts';
+import { roleFields } from './role-fields.ts';
+import { callText } from './text.ts';
+
+export async function loader(args: PageArgs) {
+  const file = await caseOf(args);
+  const given = new URL(args.request.url).searchParams.get('given');
+  return {
+    language: visitOf(args).language,
+    about: aboutCase(file),
+    country: file.country,
+    assignments: file.assignments,
+    procedure: procedureOf(file.calls.at(-1)?.kind ?? 'tender'),
+    given: file.assignments.find((entry) => `${entry.role}.${entry.personId}` === given) ?? null,
+  };
+}
+
+export async function action(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const file = await caseOf(args);
+  const posted = await readPosted(args, roleFields, { country: file.country, moment: 'save' });
+  const { email, role } = posted.values;
+  if (posted.problems.length > 0 || !email || !role) return unaccepted(posted, { problems: posted.problems });
+  const done = await casework.giveRole(actorOf(args), { caseId: file.id, email, role });
+  if (!done.ok) return unaccepted(posted, { refusal: done.refusal });
+  const after = await caseOf(args);
+  const person = after.assignments.find((entry) => entry.role === role && entry.name === done.value.name);
+  return redirect(`/${language}/w/cases/${file.id}/people?given=${role}.${person?.personId ?? ''}`);
+}
+
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(callText.peopleTitle[params.lang === 'en' ? 'en' : 'nb']);
+
+/** Who has which role, how many are needed, and a form to give one more. */
+export default function CasePeople({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const { language, about, country, given } = loaderData;
+  const t = callText;
+  return (
+    <>
+      <PageHeading caption={<CaseLink language={language} about={about} />} title={t.peopleTitle[language]} lead={t.peopleLead[language]} />
+      {given && !actionData && (
+        <Notice language={language} tone="success" live="status">
+          <p>{say(t.given, language, { name: given.name, role: roleText[given.role][language] })}</p>
+        </Notice>
+      )}
+      <Section title={t.now[language]}>
+        <RolesNow data={loaderData} />
+      </Section>
+      <Section title={t.give[language]} lead={t.giveLead[language]}>
+        <ActForm language={language} answer={actionData} fields={roleFields} buttons={<Button>{t.giveButton[language]}</Button>}>
+          <FormFields
+            fields={roleFields}
+            language={language}
+            {...placeOf(country)}
+            problems={actionData?.problems ?? []}
+            {...(actionData ? { typed: actionData.typed } : {})}
+          />
+        </ActForm>
+      </Section>
+      <p>
+        <a className="ds-link" href={`/${language}/w/cases/${about.id}`}>
+          {t.backToCase[language]}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function RolesNow({ data: { language, assignments, procedure } }: { readonly data: Awaited<ReturnType<typeof loader>> }) {
+  const t = callText;
+  const panel = new Set(assignments.filter(({ role }) => role === 'assessor' || role === 'chair').map(({ personId }) => personId)).size;
+  const rows = caseRoles.map((role) => {
+    const names = assignments.filter((entry) => entry.role === role).map((entry) => entry.name);
+    const needed = role === 'opener' ? procedure.openers.named : 0;
+    return {
+      key: role as string,
+      cells: {
+        role: roleText[role][language],
+        people: names.length > 0 ? names.join(', ') : t.nobody[language],
+        needed: needed > 0 ? say(t.atLeast, language, { named: names.length, needed }) : '–',
+      },
+    };
+  });
+  const panelRow = {
+    key: 'panel',
+    cells: {
+      role: t.panel[language],
+      people: assignments.filter(({ role }) => role === 'assessor' || role === 'chair').map(({ name }) => name).join(', ') || t.nobody[language],
+      needed: say(t.atLeast, language, { named: panel, needed: procedure.panelSize }),
+    },
+  };
+  return (
+    <DataTable
+      caption={t.now[language]}
+      captionShown="hidden"
+      columns={[
+        { key: 'role', label: t.role[language] },
+        { key: 'people', label: t.people[language] },
+        { key: 'needed', label: t.needed[language] },
+      ]}
+      rows={[...rows, panelRow]}
+    />
+  );
+}

@@ -1,0 +1,190 @@
+import { redirect } from 'react-router';
+import { callWarnings } from '#call';
+import { callFields } from '#call/fields';
+import { procedureOf } from '#call/procedures';
+import { gate, type GateCode } from '#law/gates';
+import { unaccepted } from '../act-answer.ts';
+import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
+import { Button, ButtonRow, LinkButton } from '../design/button.tsx';
+import { ErrorSummary } from '../design/error-summary.tsx';
+import { KeyFigures } from '../design/key-figures.tsx';
+import { Section } from '../design/layout.tsx';
+import { Notice } from '../design/notice.tsx';
+import { PageHeading } from '../design/page-heading.tsx';
+import { Tag } from '../design/tag.tsx';
+import { TaskList, type Task } from '../design/task-list.tsx';
+import { FieldSummary } from '../field/field-summary.tsx';
+import { inputId } from '../field/input-id.ts';
+import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { formatNumber } from '../text/format.ts';
+import { refusalText } from '../text/refusal-text.ts';
+import { say } from '../text/say.ts';
+import { pageTitle } from '../title.ts';
+import { callProblemItems, problemsOf } from './call-problems.ts';
+import { callText } from './text.ts';
+
+export async function loader(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const { file, call } = await callOf(args);
+  if (call.state !== 'draft') throw redirect(`/${language}/cases/${file.id}/calls/${call.id}`);
+  const now = casework.now();
+  const withRole = (...roles: readonly string[]) =>
+    new Set(file.assignments.filter((entry) => roles.includes(entry.role)).map((entry) => entry.personId)).size;
+  const measured = file.need.measures.some((measure) => measure.baseline !== null);
+  const codes: readonly GateCode[] = [...callWarnings(call, now, call.zone), ...(measured ? [] : (['outcomeWithBaseline'] as const))];
+  return {
+    language,
+    about: aboutCase(file),
+    country: file.country,
+    call,
+    problems: problemsOf(call, file.country, now),
+    warnings: codes.flatMap((code) => gate(code, file.country) ?? []),
+    needPublished: file.need.publishedAt !== null,
+    unshared: file.dialogue.filter((entry) => !entry.sharedAt).length,
+    talked: file.dialogue.length > 0,
+    route: file.route !== null,
+    openers: withRole('opener'),
+    panel: withRole('assessor', 'chair'),
+  };
+}
+
+export async function action(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const { file, call } = await callOf(args);
+  const problems = problemsOf(call, file.country, casework.now());
+  if (problems.length > 0) return unaccepted({ typed: {} }, { problems });
+  const published = await casework.publishCall(actorOf(args), { caseId: file.id, callId: call.id });
+  if (!published.ok) return unaccepted({ typed: {} }, { refusal: published.refusal });
+  return redirect(`/${language}/w/cases/${file.id}`);
+}
+
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(callText.publishTitle[params.lang === 'en' ? 'en' : 'nb']);
+
+/** The last look before a call is public: what must be in place, what to think over, and every answer with a way to change it. */
+export default function PublishCall({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const { language, about, country, call, problems, warnings } = loaderData;
+  const t = callText;
+  const edit = `/${language}/w/cases/${about.id}/calls/${call.id}`;
+  const items = callProblemItems(actionData?.problems ?? [], language, edit);
+  const refused = actionData?.refusal ? [{ href: '#in-place', text: refusalText(actionData.refusal, language) }] : [];
+  return (
+    <>
+      <ErrorSummary language={language} items={[...refused, ...items]} />
+      <PageHeading caption={<CaseLink language={language} about={about} />} title={t.publishTitle[language]} lead={t.publishLead[language]} />
+      <Section id="in-place" title={t.inPlace[language]}>
+        <TaskList language={language} tasks={tasksOf(loaderData)} />
+        {!actionData && problems.length > 0 && (
+          <Notice language={language} tone="warning" title={t.leftTitle[language]}>
+            <ul>
+              {callProblemItems(problems, language, edit).map((item) => (
+                <li key={item.href + item.text}>
+                  <a href={item.href}>{item.text}</a>
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+      </Section>
+      {warnings.length > 0 && (
+        <Section title={t.look[language]} lead={t.lookLead[language]}>
+          {warnings.map((warning) => (
+            <Notice key={warning.code} language={language} tone="warning">
+              <p>{warning.text[language]}</p>
+              <p className="field__hint">
+                {say(t.source, language, { source: warning.source })}{' '}
+                {warning.confidence !== 'H' && <Tag tone="warning">{t.unverified[language]}</Tag>}
+              </p>
+            </Notice>
+          ))}
+        </Section>
+      )}
+      <Burden data={loaderData} />
+      <Section title={t.answers[language]}>
+        <FieldSummary
+          fields={callFields}
+          values={call}
+          language={language}
+          locality={placeOf(country).locality}
+          changeHref={(name) => `${edit}#${inputId(name)}`}
+        />
+      </Section>
+      <form method="post">
+        <ButtonRow>
+          <Button>{t.publish[language]}</Button>
+          <LinkButton href={edit} variant="secondary">
+            {t.edit[language]}
+          </LinkButton>
+        </ButtonRow>
+      </form>
+    </>
+  );
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+/** The words each enterprise may have to write: the buyer sees the cost to others before it is asked for. */
+function Burden({ data: { call, language } }: { readonly data: Data }) {
+  const t = callText;
+  const { questions } = call;
+  if (questions.length === 0) return null;
+  const words = questions.reduce((sum, question) => sum + (question.maxWords ?? 0), 0);
+  const count = (name: 'must' | 'promise') => formatNumber(questions.filter((question) => question[name] === 'yes').length, language);
+  return (
+    <Section title={t.burden[language]}>
+      <KeyFigures
+        figures={[
+          {
+            key: 'questions',
+            label: t.burdenQuestions[language],
+            value: formatNumber(questions.length, language),
+            note: say(t.burdenMust, language, { count: count('must') }),
+          },
+          { key: 'words', label: t.burdenWords[language], value: formatNumber(words, language), note: t.burdenWordsNote[language] },
+          { key: 'promises', label: t.burdenPromises[language], value: count('promise'), note: t.burdenPromisesNote[language] },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function tasksOf(data: Data): readonly Task[] {
+  const { language, about, call, problems, needPublished, unshared, talked, route, openers, panel } = data;
+  const t = callText;
+  const procedure = procedureOf(call.kind);
+  const at = (path: string) => `/${language}/w/cases/${about.id}${path}`;
+  const task = (key: string, about: { readonly title: string; readonly path: string; readonly done: boolean; readonly hint?: string }): Task => ({
+    key,
+    title: about.title,
+    status: about.done ? 'completed' : 'mustMend',
+    href: at(about.path),
+    ...(about.hint ? { hint: about.hint } : {}),
+  });
+  return [
+    task('need', { title: t.needTask[language], path: needPublished ? '/need' : '/publish', done: needPublished }),
+    task('dialogue', {
+      title: t.dialogueTask[language],
+      path: '/dialogue',
+      done: unshared === 0,
+      ...(unshared > 0 ? { hint: say(t.dialogueLeft, language, { count: unshared }) } : talked ? {} : { hint: t.dialogueNone[language] }),
+    }),
+    task('route', { title: t.routeTask[language], path: '/route', done: route }),
+    task('openers', {
+      title: t.openersTask[language],
+      path: '/people',
+      done: openers >= call.openingThreshold,
+      hint: say(t.openersHint, language, { named: openers, needed: call.openingThreshold }),
+    }),
+    task('call', {
+      title: t.callTask[language],
+      path: `/calls/${call.id}`,
+      done: problems.length === 0,
+      ...(problems.length > 0 ? { hint: say(t.callLeft, language, { count: problems.length }) } : {}),
+    }),
+    {
+      ...task('panel', { title: t.panelTask[language], path: '/people', done: panel >= procedure.panelSize }),
+      hint: say(t.panelHint, language, { named: panel, needed: procedure.panelSize }),
+      // The panel is needed at the opening, not now: it never stops the publication.
+      status: panel >= procedure.panelSize ? 'completed' : panel > 0 ? 'inProgress' : 'notStarted',
+    },
+  ];
+}

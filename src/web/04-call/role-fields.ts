@@ -1,0 +1,68 @@
+import { catalogue } from '#field/field';
+
+/** The form that gives somebody a role. The address only finds the person; what is stored is the role. */
+export const roleFields = catalogue({
+  email: {
+    kind: 'text',
+    format: 'email',
+    label: { en: 'E-mail address', nb: 'E-postadresse' },
+    hint: { en: 'The one the person signs in with.', nb: 'Den personen logger inn med.' },
+    missing: { en: 'Enter the e-mail address of the person.', nb: 'Skriv e-postadressen til personen.' },
+    maxLength: 200,
+    store: 'column',
+    required: 'save',
+    visible: 'buyer',
+  },
+  role: {
+    kind: 'choice',
+    label: { en: 'Role', nb: 'Rolle' },
+    missing: { en: 'Select a role.', nb: 'Velg en rolle.' },
+    options: [
+      {
+        value: 'assessor',
+        label: { en: 'Assessor', nb: 'Vurderer' },
+        hint: { en: 'Reads the submissions and scores them independently.', nb: 'Leser tilbudene og vurderer dem uavhengig av de andre.' },
+      },
+      {
+        value: 'chair',
+        label: { en: 'Chair of the panel', nb: 'Leder av panelet' },
+        hint: {
+          en: 'Scores too, and rules on the links that panel members declare.',
+          nb: 'Vurderer også, og tar stilling til tilknytninger som panelet melder fra om.',
+        },
+      },
+      {
+        value: 'opener',
+        label: { en: 'Opener', nb: 'Åpner tilbudene' },
+        hint: {
+          en: 'After the closing time two openers must agree before anything can be read.',
+          nb: 'Etter fristen må to som åpner, være enige før noe kan leses.',
+        },
+      },
+      {
+        value: 'buyer',
+        label: { en: 'Buyer', nb: 'Innkjøper' },
+        hint: {
+          en: 'Works on need, route and call, and takes the decision.',
+          nb: 'Arbeider med behov, framgangsmåte og konkurranse, og tar beslutningen.',
+        },
+      },
+      {
+        value: 'agreementManager',
+        label: { en: 'Agreement manager', nb: 'Avtaleforvalter' },
+        hint: {
+          en: 'Signs the agreement and records its results.',
+          nb: 'Signerer avtalen og registrerer resultatene.',
+        },
+      },
+      {
+        value: 'oversight',
+        label: { en: 'Oversight', nb: 'Tilsyn' },
+        hint: { en: 'Sees how the case is worked on; changes nothing.', nb: 'Ser hvordan det arbeides med saken, men endrer ingenting.' },
+      },
+    ],
+    store: 'column',
+    required: 'save',
+    visible: 'buyer',
+  },
+});

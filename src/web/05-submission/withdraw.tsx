@@ -1,0 +1,97 @@
+import { data, redirect } from 'react-router';
+import type { Instant } from '#value/instant';
+import type { Refusal } from '#value/refusal';
+import { Button, ButtonRow, LinkButton } from '../design/button.tsx';
+import { EmptyState } from '../design/empty-state.tsx';
+import { ErrorSummary } from '../design/error-summary.tsx';
+import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { formatInstant, formatInstantToSecond } from '../text/format.ts';
+import { refusalText } from '../text/refusal-text.ts';
+import { say } from '../text/say.ts';
+import { pageTitle } from '../title.ts';
+import { SubmissionHeading } from './heading.tsx';
+import { submissionAddress } from './own-address.ts';
+import { stripOf } from './strip.tsx';
+import { tasksText, withdrawText } from './text.ts';
+import { workspaceOf, type Workspace } from './workspace.ts';
+
+export const handle = { strip: stripOf };
+
+export async function loader(args: PageArgs) {
+  return (await workspaceOf(args)).facts;
+}
+
+export async function action(args: PageArgs) {
+  const { casework, receivedAt } = visitOf(args);
+  const { facts } = await workspaceOf(args);
+  const withdrawn = await casework.withdrawSubmission(actorOf(args), { caseId: facts.caseId, callId: facts.callId, receivedAt });
+  if (withdrawn.ok) return redirect(`${submissionAddress(facts)}?done=withdrawn`);
+  return data({ refusal: withdrawn.refusal, receivedAt }, { status: 422 });
+}
+
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(withdrawText.title[params.lang === 'en' ? 'en' : 'nb']);
+
+export default function Withdraw({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const { language, state, open } = loaderData;
+  return (
+    <>
+      {actionData && <ErrorSummary language={language} items={[{ href: '#main', text: whyNot(loaderData, actionData) }]} />}
+      {state === 'sealed' && open ? <Question facts={loaderData} /> : <Nothing facts={loaderData} />}
+    </>
+  );
+}
+
+function whyNot(facts: Workspace, { refusal, receivedAt }: { readonly refusal: Refusal; readonly receivedAt: Instant }): string {
+  const { language, zone, closesAt } = facts;
+  if (refusal.code !== 'closed') return refusalText(refusal, language, zone);
+  return say(withdrawText.tooLateRefused, language, {
+    closesAt: formatInstantToSecond(closesAt, zone, language),
+    receivedAt: formatInstantToSecond(receivedAt, zone, language),
+  });
+}
+
+function Question({ facts }: { readonly facts: Workspace }) {
+  const { language, buyer, closesAt, zone } = facts;
+  return (
+    <>
+      <SubmissionHeading
+        facts={facts}
+        title={withdrawText.title[language]}
+        lead={say(withdrawText.lead, language, { buyer, until: formatInstant(closesAt, zone, language) })}
+      />
+      <form method="post" className="act-form flow">
+        <p>{withdrawText.what[language]}</p>
+        <p>{withdrawText.receipt[language]}</p>
+        <ButtonRow>
+          <Button tone="danger">{withdrawText.act[language]}</Button>
+          <LinkButton href={submissionAddress(facts)} variant="secondary">
+            {withdrawText.keep[language]}
+          </LinkButton>
+        </ButtonRow>
+      </form>
+    </>
+  );
+}
+
+function Nothing({ facts }: { readonly facts: Workspace }) {
+  const { language, sealedAt, closesAt, zone } = facts;
+  const late = sealedAt !== null;
+  const title = (late ? withdrawText.tooLate : withdrawText.nothing)[language];
+  return (
+    <>
+      <SubmissionHeading facts={facts} title={title} />
+      <EmptyState
+        title={
+          late
+            ? say(withdrawText.tooLateText, language, { closesAt: formatInstant(closesAt, zone, language) })
+            : withdrawText.nothingText[language]
+        }
+        action={
+          <LinkButton href={submissionAddress(facts)} variant="secondary">
+            {tasksText.back[language]}
+          </LinkButton>
+        }
+      />
+    </>
+  );
+}

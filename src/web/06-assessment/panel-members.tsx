@@ -1,0 +1,60 @@
+import type { Language } from '#value/text';
+import { DataTable } from '../design/data-table.tsx';
+import { Tag } from '../design/tag.tsx';
+import { formatList } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { panelText as t } from './panel-text.ts';
+
+export type PanelMember = {
+  readonly id: string;
+  readonly name: string;
+  readonly chair: boolean;
+  readonly declared: boolean;
+  /** Bidders by name, by what was declared about them and ruled. */
+  readonly waiting: readonly string[];
+  readonly recused: readonly string[];
+  readonly allowed: readonly string[];
+  /** `none`: recused from everything. */
+  readonly scores: 'locked' | 'open' | 'none';
+};
+
+export type PanelMembersProps = { readonly language: Language; readonly members: readonly PanelMember[]; readonly opened: boolean };
+
+/** Who is on the panel and how far each has come; never what anybody scored. */
+export function PanelMembers({ language, members, opened }: PanelMembersProps) {
+  const scores = { locked: t.locked, open: t.notLocked, none: t.nothingToScore };
+  return (
+    <DataTable
+      caption={t.members[language]}
+      captionShown="hidden"
+      columns={[
+        { key: 'name', label: t.member[language] },
+        { key: 'role', label: t.role[language] },
+        { key: 'interests', label: t.interests[language] },
+        { key: 'scores', label: t.scores[language] },
+      ]}
+      rows={members.map((member) => ({
+        key: member.id,
+        cells: {
+          name: member.name,
+          role: (member.chair ? t.chair : t.assessor)[language],
+          interests: opened ? <Declared language={language} member={member} /> : '–',
+          scores: opened ? scores[member.scores][language] : '–',
+        },
+      }))}
+    />
+  );
+}
+
+function Declared({ language, member }: { readonly language: Language; readonly member: PanelMember }) {
+  if (!member.declared) return t.notDeclared[language];
+  const { waiting, recused, allowed } = member;
+  if (waiting.length + recused.length + allowed.length === 0) return t.noLink[language];
+  return (
+    <span className="panel-declared">
+      {waiting.length > 0 && <Tag tone="warning">{say(t.waitingFor, language, { names: formatList(waiting, language) })}</Tag>}
+      {recused.length > 0 && <span>{say(t.recusedFrom, language, { names: formatList(recused, language) })}</span>}
+      {allowed.length > 0 && <span>{say(t.allowedFor, language, { names: formatList(allowed, language) })}</span>}
+    </span>
+  );
+}

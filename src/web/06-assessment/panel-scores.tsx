@@ -1,0 +1,113 @@
+import type { Casework } from '#casework/casework';
+import { lowAgreement } from '#assessment/panel';
+import type { Language } from '#value/text';
+import { DataTable } from '../design/data-table.tsx';
+import { Disclosure } from '../design/disclosure.tsx';
+import { Tag } from '../design/tag.tsx';
+import { formatNumber } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { panelText as t } from './panel-text.ts';
+
+type Results = NonNullable<Awaited<ReturnType<Casework['panelResults']>>['results']>;
+type CriterionResult = Results[number]['criteria'][number];
+
+export type PanelScoresProps = {
+  readonly language: Language;
+  readonly written: Language | undefined;
+  readonly criteria: readonly { readonly id: string; readonly title: string }[];
+  readonly results: Results;
+};
+
+/** After everybody has locked: mean and ends per submission and criterion, and below it who gave what and why. */
+export function PanelScores({ language, written, criteria, results }: PanelScoresProps) {
+  return (
+    <>
+      <DataTable
+        caption={t.results[language]}
+        captionShown="hidden"
+        columns={[
+          { key: 'name', label: t.submission[language] },
+          ...criteria.map((criterion) => ({ key: criterion.id, label: criterion.title, align: 'number' as const })),
+        ]}
+        rows={results.map((result) => ({
+          key: result.submissionId,
+          cells: {
+            name: result.organisationName,
+            ...Object.fromEntries(
+              criteria.map((criterion) => [
+                criterion.id,
+                <Cell
+                  key={criterion.id}
+                  language={language}
+                  result={result.criteria.find((entry) => entry.criterionId === criterion.id)}
+                />,
+              ]),
+            ),
+          },
+        }))}
+      />
+      {results.map((result) => (
+        <section key={result.submissionId} className="flow">
+          <h3>{say(t.reasonsOf, language, { name: result.organisationName })}</h3>
+          <div>
+            {criteria.map((criterion) => {
+              const found = result.criteria.find((entry) => entry.criterionId === criterion.id);
+              return found && <Reasons key={criterion.id} language={language} written={written} title={criterion.title} result={found} />;
+            })}
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Cell({ language, result }: { readonly language: Language; readonly result: CriterionResult | undefined }) {
+  if (!result) return '–';
+  return (
+    <span className="score-cell">
+      <strong>{formatNumber(result.mean, language)}</strong> <span className="score-cell__range">{rangeOf(result, language)}</span>
+    </span>
+  );
+}
+
+function rangeOf(result: CriterionResult, language: Language): string {
+  const { lowest, highest, spread, scores } = result;
+  if (scores.length === 1) return t.oneScore[language];
+  if (spread === 0) return say(t.same, language, { value: formatNumber(lowest, language) });
+  return say(t.range, language, { lowest: formatNumber(lowest, language), highest: formatNumber(highest, language) });
+}
+
+type ReasonsProps = {
+  readonly language: Language;
+  readonly written: Language | undefined;
+  readonly title: string;
+  readonly result: CriterionResult;
+};
+
+function Reasons({ language, written, title, result }: ReasonsProps) {
+  const { mean, lowest, highest, spread, scores } = result;
+  const differs = spread >= lowAgreement;
+  return (
+    <Disclosure
+      {...(differs ? { open: 'open' as const } : {})}
+      summary={
+        <>
+          <span lang={written}>{say(t.cell, language, { criterion: title, mean: formatNumber(mean, language) })}</span> (
+          {rangeOf(result, language)}) {differs && <Tag tone="warning">{t.differs[language]}</Tag>}
+        </>
+      }
+    >
+      {differs && (
+        <p>{say(t.lowAgreement, language, { lowest: formatNumber(lowest, language), highest: formatNumber(highest, language) })}</p>
+      )}
+      <dl className="given-scores">
+        {scores.map((score) => (
+          <div key={score.name}>
+            <dt>{say(t.whoScored, language, { name: score.name, value: formatNumber(score.value, language) })}</dt>
+            <dd className="prose-plain">{score.reason}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}

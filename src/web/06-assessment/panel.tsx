@@ -1,0 +1,145 @@
+import { data, redirect } from 'react-router';
+import { scoredCriteria } from '#assessment';
+import { rulingFields } from '#assessment/fields';
+import { unaccepted, type Unaccepted } from '../act-answer.ts';
+import { LinkButton } from '../design/button.tsx';
+import { EmptyState } from '../design/empty-state.tsx';
+import { Section } from '../design/layout.tsx';
+import { PageHeading } from '../design/page-heading.tsx';
+import { actorOf, callOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { say } from '../text/say.ts';
+import { pageTitle } from '../title.ts';
+import { CaseCaption, captionOf, foreign } from './case-caption.tsx';
+import { GroupErrors, placed, readGroups, rulesOf } from './group-form.tsx';
+import { isOpened, NotOpened } from './not-opened.tsx';
+import { PanelLinks, type DeclaredLink } from './panel-links.tsx';
+import { PanelMembers, type PanelMember } from './panel-members.tsx';
+import { PanelScores } from './panel-scores.tsx';
+import { panelText as t } from './panel-text.ts';
+
+export async function loader(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const { file, call } = await callOf(args);
+  const actor = actorOf(args);
+  const { interests, bidders, locks } = await casework.panelRoom(call.id);
+  const { active, results } = await casework.panelResults(actor, file, call.id);
+  const nameOf = (organisationId: string) => bidders.find((bidder) => bidder.id === organisationId)?.name ?? '';
+  const personOf = (personId: string) => file.assignments.find((entry) => entry.personId === personId)?.name ?? '';
+  const roles = file.assignments.filter((entry) => entry.role === 'chair' || entry.role === 'assessor');
+  const members = [...new Set(roles.map((entry) => entry.personId))].map((personId): PanelMember => {
+    const own = interests.filter((interest) => interest.personId === personId);
+    const to = (standing: string) => own.filter((interest) => interest.standing === standing);
+    return {
+      id: personId,
+      name: personOf(personId),
+      chair: roles.some((entry) => entry.personId === personId && entry.role === 'chair'),
+      declared: own.length > 0,
+      waiting: to('waiting').map((interest) => nameOf(interest.organisationId)),
+      recused: to('recused').map((interest) => nameOf(interest.organisationId)),
+      allowed: to('free').flatMap((interest) => (interest.ruling === 'allow' ? [nameOf(interest.organisationId)] : [])),
+      scores: locks.includes(personId) ? 'locked' : active.includes(personId) ? 'open' : 'none',
+    };
+  });
+  return {
+    language,
+    now: casework.now(),
+    country: file.country,
+    caption: captionOf(file, language),
+    written: foreign(file.language, language),
+    call: { state: call.state, closesAt: call.closesAt, zone: call.zone },
+    members,
+    links: interests
+      .filter((interest) => interest.statement !== 'none')
+      .map((interest): DeclaredLink => ({
+        id: interest.id,
+        person: personOf(interest.personId),
+        organisation: nameOf(interest.organisationId),
+        statement: interest.statement === 'link' ? 'link' : 'unsure',
+        detail: interest.detail,
+        own: interest.personId === actor.personId,
+        ruling: interest.ruling,
+        rulingReason: interest.rulingReason,
+      })),
+    criteria: scoredCriteria(call.criteria).map((criterion) => ({ id: criterion.id ?? '', title: criterion.title ?? '' })),
+    results,
+    partial: results !== null && results.length < bidders.length,
+    people: actor.roles.includes('buyer') ? `/${language}/w/cases/${file.id}/people` : null,
+    decision: actor.roles.includes('buyer') && results ? `/${language}/w/cases/${file.id}/calls/${call.id}/decision` : null,
+  };
+}
+
+export async function action(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const { file, call } = await callOf(args);
+  const form = await args.request.formData();
+  const posted = form.get('interest');
+  const interestId = typeof posted === 'string' ? posted : '';
+  const rules = rulesOf({ language, country: file.country, moment: 'act' });
+  const { byKey, problems, typed } = readGroups(form, rulingFields, { keys: [interestId], rules });
+  if (problems.length > 0) return data<Unaccepted>({ problems, refusal: null, typed }, { status: 422 });
+  const ruling = byKey[interestId] ?? { ruling: null, rulingReason: null };
+  const ruled = await casework.ruleInterest(actorOf(args), { caseId: file.id, callId: call.id, interestId, ruling });
+  return ruled.ok ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/panel`) : unaccepted({ typed }, { refusal: ruled.refusal });
+}
+
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.title[params.lang === 'en' ? 'en' : 'nb']);
+
+export default function PanelRoom({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const { language, now, country, caption, written, call, members, links, criteria, results, partial, people, decision } = loaderData;
+  const waiting = links.filter((link) => link.ruling === null);
+  const groups = waiting.map((link) => ({ key: link.id, name: say(t.link, language, link) }));
+  const counted = members.filter((member) => member.scores !== 'none');
+  return (
+    <>
+      <PageHeading caption={<CaseCaption caption={caption} />} title={t.title[language]} lead={t.lead[language]} />
+      <GroupErrors language={language} answer={actionData} fields={placed(groups, rulingFields)} />
+      {!isOpened(call) && <NotOpened language={language} call={call} now={now} />}
+      {waiting.length > 0 && (
+        <Section title={t.waiting[language]} lead={t.waitingLead[language]}>
+          <PanelLinks language={language} country={country} links={waiting} answer={actionData} />
+        </Section>
+      )}
+      {members.length === 0 ? (
+        <EmptyState
+          title={t.noMembers[language]}
+          {...(people ? { action: <LinkButton href={people}>{t.toPeople[language]}</LinkButton> } : {})}
+        >
+          <p>{t.noMembersText[language]}</p>
+        </EmptyState>
+      ) : (
+        <Section title={t.members[language]}>
+          <PanelMembers language={language} members={members} opened={isOpened(call)} />
+        </Section>
+      )}
+      {links.length > waiting.length && (
+        <Section title={t.ruled[language]}>
+          <PanelLinks language={language} country={country} links={links.filter((link) => link.ruling !== null)} answer={undefined} />
+        </Section>
+      )}
+      {isOpened(call) && members.length > 0 && (
+        <Section title={t.results[language]} {...(results ? { lead: t.resultsLead[language] } : {})}>
+          {results ? (
+            <>
+              {partial && <p>{t.hidden[language]}</p>}
+              <PanelScores language={language} written={written} criteria={criteria} results={results} />
+              {decision && (
+                <p>
+                  <LinkButton href={decision}>{t.toDecision[language]}</LinkButton>
+                </p>
+              )}
+            </>
+          ) : (
+            <EmptyState title={t.notYetTitle[language]}>
+              <p>
+                {say(t.notYetText, language, {
+                  locked: counted.filter((member) => member.scores === 'locked').length,
+                  all: counted.length,
+                })}
+              </p>
+            </EmptyState>
+          )}
+        </Section>
+      )}
+    </>
+  );
+}

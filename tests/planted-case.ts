@@ -1,0 +1,201 @@
+import { agreementFields } from '../src/core/08-agreement/fields.ts';
+import { amendmentFields, callFields } from '../src/core/04-call/fields.ts';
+import { decisionFields } from '../src/core/07-decision/fields.ts';
+import { dialogueFields } from '../src/core/02-dialogue/fields.ts';
+import { needAnswerFields, needFields } from '../src/core/01-need/fields.ts';
+import { observationFields } from '../src/core/09-outcome/fields.ts';
+import { routeChoiceFields, routeFactFields } from '../src/core/03-route/fields.ts';
+import type { CaseFile } from '../src/core/10-public-record/case-file.ts';
+import type { Award } from '../src/core/07-decision/decision.ts';
+import type { Country } from '../src/core/field/field.ts';
+import { parseDay, type Day } from '../src/core/value/day.ts';
+import { idOf } from '../src/core/value/id.ts';
+import { instantOf, type Instant } from '../src/core/value/instant.ts';
+import type { Money } from '../src/core/value/money.ts';
+import { releaseOf } from '../src/standards/ocds/release.ts';
+import { planter, type Mark } from './planter.ts';
+
+/** How far a case and its parts have come. A call of the last three states has been published. */
+export type CaseShape = {
+  readonly country: Country;
+  readonly needPublished: boolean;
+  readonly entriesShared: readonly boolean[];
+  readonly routeChosen: boolean;
+  readonly calls: readonly ('draft' | 'published' | 'opened' | 'deciding' | 'decided' | 'agreed')[];
+  readonly bidders: number;
+};
+
+const at: Instant = instantOf(Date.parse('2026-06-01T09:00:00Z'));
+const bidder = (call: string, index: number) => idOf<'organisation'>(`bidder-${call}-${index}`);
+
+/** A case file of a shape, with a mark in every field, name and figure that could leave; and the marks. */
+export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readonly marks: readonly Mark[] } {
+  const plant = planter();
+  const body = { kind: 'buyer', country: shape.country, place: 'Lyngfjell', identifier: null } as const;
+  const organisation = { ...body, id: idOf<'organisation'>('body'), name: 'Lyngfjell kommune' };
+  const answered = plant.values(needAnswerFields, 'needAnswer', shape.needPublished);
+  const decisionOf = (state: CaseShape['calls'][number]) => (state === 'decided' || state === 'agreed' ? 'published' : 'draft');
+  const calls = shape.calls.map((state, index) => ({ state, id: `call-${index}` }));
+  const decided = calls.filter(({ state }) => state === 'deciding' || state === 'decided' || state === 'agreed');
+  const awards = decided.map(({ id, state }): Award => ({
+    id: idOf(`award-${id}`),
+    callId: idOf(id),
+    lotId: idOf(`lot-${id}`),
+    submissionId: idOf(`submission-${id}`),
+    organisationId: bidder(id, 0),
+    organisationName: plant.text(`award of ${id}`, 'onDecision', decisionOf(state) === 'published'),
+    value: { minor: 100, currency: 'NOK', vat: 'none' },
+  }));
+  const agreed = calls.filter(({ state }) => state === 'agreed' || state === 'decided');
+  const signed = (state: string) => state === 'agreed';
+  const file: CaseFile = {
+    id: idOf('case'),
+    kind: 'commissioning',
+    country: shape.country,
+    language: 'en',
+    organisation,
+    raisedBy: { organisation: null },
+    demo: false,
+    version: 1,
+    changedAt: at,
+    need: {
+      ...plant.values(needFields, 'need', shape.needPublished),
+      caseId: idOf('case'),
+      ocid: 'ocds-x-need',
+      raisedBy: 'citizen',
+      raisedAt: at,
+      answerDue: null,
+      ...answered,
+      answeredAt: at,
+      publishedAt: shape.needPublished ? at : null,
+    },
+    dialogue: shape.entriesShared.map((shared, index) => ({
+      ...plant.values(dialogueFields, `dialogue ${index}`, shared),
+      id: idOf(`entry-${index}`),
+      recordedAt: at,
+      sharedAt: shared ? at : null,
+    })),
+    route: shape.routeChosen
+      ? {
+          ...plant.values(routeFactFields, 'route', true),
+          ...plant.values(routeChoiceFields, 'routeChoice', true),
+          id: idOf('route'),
+          chosenAt: at,
+          ruleDate: parseDay('2026-06-01') ?? ('' as Day), // a day of the calendar
+          basis: {
+            route: {
+              id: 'NO-1',
+              name: { en: 'Route', nb: 'Vei' },
+              basis: [],
+              standstill: 'none',
+              procurementMethod: 'open',
+              procurementMethodDetails: 'Open procedure',
+              legalBasis: { scheme: 'ELI', id: 'x' },
+            },
+            otherLawful: [],
+            excluded: [],
+            unverified: [],
+          },
+        }
+      : null,
+    calls: calls.map(({ id, state }) => {
+      const published = state !== 'draft';
+      const { rationale } = plant.values(amendmentFields, `amendment of ${id}`, published);
+      return {
+        ...plant.values(callFields, id, published),
+        id: idOf(id),
+        caseId: idOf('case'),
+        ocid: `ocds-x-${id}`,
+        kind: 'tender',
+        state: state === 'deciding' ? 'opened' : state === 'agreed' ? 'decided' : state,
+        zone: 'Europe/Oslo',
+        publishedAt: published ? at : null,
+        openedAt: published && state !== 'published' ? at : null,
+        lots: [{ id: idOf(`lot-${id}`), title: plant.text(`lot of ${id}`, 'onCallPublished', published) }],
+        amendments: [{ id: `amendment-${id}`, at, rationale: rationale ?? '', fields: ['title'] }],
+        openingThreshold: 2,
+      };
+    }),
+    decisions: decided.map(({ id, state }) => {
+      const published = decisionOf(state) === 'published';
+      // In England only the chosen bidder is named; a price is public for the chosen one only (policy 4).
+      const named = (index: number) => published && (index === 0 || shape.country === 'NO');
+      return {
+        ...plant.values(decisionFields, `decision on ${id}`, published),
+        id: idOf(`decision-${id}`),
+        callId: idOf(id),
+        state: decisionOf(state),
+        ranking: Array.from({ length: shape.bidders }, (_unused, index) => ({
+          submissionId: idOf(plant.text(`submission ${index} to ${id}`, 'sealed', false)),
+          organisationId: idOf(plant.text(`bidder ${index} of ${id}`, 'sealed', false)),
+          organisationName: plant.text(`name of bidder ${index} of ${id}`, 'onDecision', named(index)),
+          rank: index + 1,
+          total: 90 - index,
+          price: plant.values({ price: priceField }, `bid ${index} to ${id}`, published && index === 0).price ?? noMoney,
+          scores: {},
+          parts: {},
+        })),
+        reversals: [{ without: plant.text(`reversal of ${id}`, 'onDecision', published && shape.country === 'NO'), winner: '' }],
+        decidedAt: published ? at : null,
+        decidedBy: plant.text(`who decided on ${id}`, 'buyer', false),
+        waiting: null,
+      };
+    }),
+    awards,
+    agreements: agreed.map(({ id, state }) => ({
+      ...plant.values(agreementFields, `agreement after ${id}`, signed(state)),
+      id: idOf(`agreement-${id}`),
+      awardId: idOf(`award-${id}`),
+      kind: 'contract',
+      organisationId: bidder(id, 0),
+      organisationName: plant.text(`supplier after ${id}`, 'onAgreement', signed(state)),
+      value: { minor: 100, currency: 'NOK', vat: 'none' },
+      signedAt: signed(state) ? at : null,
+    })),
+    measures: agreed.map(({ id, state }) => ({
+      id: idOf(`measure-${id}`),
+      agreementId: idOf(`agreement-${id}`),
+      title: plant.text(`measure after ${id}`, 'onAgreement', signed(state)),
+      unit: plant.text(`unit after ${id}`, 'onAgreement', signed(state)),
+      direction: 'increase',
+      baseline: 1,
+      target: 2,
+    })),
+    observations: agreed.map(({ id, state }) => ({
+      ...plant.values(observationFields, `observation after ${id}`, signed(state)),
+      id: idOf(`observation-${id}`),
+      measureId: idOf(`measure-${id}`),
+      recordedAt: at,
+    })),
+    assignments: [{ personId: idOf('person'), name: plant.text('assessor', 'buyer', false), role: 'assessor' }],
+    panel: decided.some(({ state }) => decisionOf(state) === 'published') ? { assessors: 3, declarations: 6, links: 1, recusals: 1 } : null,
+    parties: [organisation],
+  };
+  return { file, marks: plant.marks };
+}
+
+const noMoney: Money = { minor: 0, currency: 'NOK', vat: 'none' };
+const priceField = {
+  kind: 'money',
+  label: { en: 'Price', nb: 'Pris' },
+  minMinor: 1,
+  store: 'envelope',
+  required: 'act',
+  visible: 'onDecision',
+} as const;
+
+/** A case that has come all the way. */
+export const finishedCase: CaseShape = {
+  country: 'NO',
+  needPublished: true,
+  entriesShared: [true],
+  routeChosen: true,
+  calls: ['agreed'],
+  bidders: 3,
+};
+
+/** The release of one process of a planted case as it is now. */
+export function plantedRelease(file: CaseFile, ocid: string) {
+  const publishing = { publicAddress: 'https://twofold.example.org' };
+  return releaseOf(file, { ocid, id: `${ocid}-1`, at: file.changedAt, tag: 'planning', publishing });
+}
