@@ -2,7 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { CountReporter } from './tools/count-reporter.ts';
 
 /** Suites that need a database: they run on PGlite, and once more on PostgreSQL when TEST_DATABASE_URL is set. */
-const database = ['src/db/**/*.test.ts', 'src/casework/**/*.test.ts', 'src/jobs/**/*.test.ts'];
+const database = ['src/db/**/*.test.ts', 'src/casework/**/*.test.ts', 'src/jobs/**/*.test.ts', 'tests/samples.test.ts'];
 const journeys = ['tests/journeys/**/*.test.ts'];
 const never = [...configDefaults.exclude, 'tests/fixtures/**'];
 

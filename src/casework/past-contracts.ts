@@ -1,6 +1,7 @@
 import { findPastContract, listPastContracts, savePastContract, type PastContractFilter } from '#db/past-contracts';
 import { pastContractOf, type PastContract } from '#standards/ocds/past-contract';
-import type { JsonObject } from '#standards/ocds/json';
+import { objectOf, type JsonObject } from '#standards/ocds/json';
+import { languageOf, sourceUrlOf } from '#standards/ocds/past-contract-origin';
 import { readReleases } from '#standards/ocds/read-releases';
 import type { Day } from '#value/day';
 import { dayIn, type Instant } from '#value/instant';
@@ -51,7 +52,14 @@ export function pastContractActs(bench: Bench) {
 
     listPastContracts: (filter: PastContractFilter, page: { readonly offset: number; readonly size: number }) =>
       listPastContracts(bench.tables, filter, page),
-    findPastContract: (ocid: string) => findPastContract(bench.tables, ocid),
+
+    /** One past contract, the page of its publisher and the language it is written in; `null` when the register has none of that ocid. */
+    async findPastContract(ocid: string) {
+      const found = await findPastContract(bench.tables, ocid);
+      if (!found) return null;
+      const release = objectOf(found.body);
+      return { ...found, sourceUrl: sourceUrlOf(release), language: languageOf(release, `${found.title} ${found.description}`) };
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Tx } from '#db/tables';
 import type { CaseFile } from '#public-record/case-file';
 import { objectOf } from '#standards/ocds/json';
 import { mergeOwnReleases } from '#standards/ocds/own-releases';
-import { releaseOf, type ReleaseTag } from '#standards/ocds/release';
+import { releaseId, releaseOf, type ReleaseTag } from '#standards/ocds/release';
 import type { CaseEvent, EventType } from '#value/event';
 import type { Instant } from '#value/instant';
 import type { Bench } from './bench.ts';
@@ -38,7 +38,7 @@ async function publishFor(bench: Bench, { tx, at, file }: About, event: CaseEven
   const earlier = await releasesOf(tx, ocid);
   const tags = earlier.map((release) => release.tags).flat();
   const tag = tags.includes(rule.first) ? rule.later : rule.first;
-  const id = `${ocid}-${String(earlier.length + 1).padStart(3, '0')}-${tag}`;
+  const id = releaseId(ocid, earlier.length + 1, tag);
   const release = releaseOf(file, { ocid, id, at, tag, publishing: bench.publishing });
   const body = JSON.stringify(release);
   const sha256 = bench.hash.sha256Hex(body);

@@ -9,6 +9,7 @@ import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button, ButtonRow } from '../design/button.tsx';
 import { DataTable } from '../design/data-table.tsx';
 import { Disclosure } from '../design/disclosure.tsx';
+import { ErrorSummary } from '../design/error-summary.tsx';
 import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
@@ -95,7 +96,11 @@ export default function ChooseRoute({ loaderData, actionData }: PageProps<typeof
     );
   return (
     <>
-      <FormErrors language={language} answer={actionData} fields={{ ...fields, ...routeChoiceFields }} />
+      {actionData?.factsChanged ? (
+        <ErrorSummary language={language} items={[{ href: '#routes', text: t.factsChanged[language] }]} />
+      ) : (
+        <FormErrors language={language} answer={actionData} fields={{ ...fields, ...routeChoiceFields }} />
+      )}
       {heading}
       {!accepted && (
         <Notice language={language} tone="warning">
@@ -114,7 +119,8 @@ export default function ChooseRoute({ loaderData, actionData }: PageProps<typeof
             {...typed}
           />
           <ButtonRow>
-            <Button name="intent" value="show" {...(shown ? { variant: 'secondary' as const } : {})}>
+            {/* The routes come after a long form: the fragment brings the reader to them without a script. */}
+            <Button name="intent" value="show" formAction="#routes" {...(shown ? { variant: 'secondary' as const } : {})}>
               {shown ? t.showAgain[language] : t.show[language]}
             </Button>
           </ButtonRow>
@@ -125,11 +131,6 @@ export default function ChooseRoute({ loaderData, actionData }: PageProps<typeof
             title={say(t.lawful, language, { count: shown.offered.routes.length })}
             lead={say(t.order, language, { day: formatDay(shown.offered.ruleDate, language) })}
           >
-            {actionData?.factsChanged && (
-              <Notice language={language} tone="warning">
-                <p>{t.factsChanged[language]}</p>
-              </Notice>
-            )}
             <Checks offered={shown.offered} data={loaderData} />
             <Excluded offered={shown.offered} language={language} />
             {shown.offered.routes.length === 0 ? (

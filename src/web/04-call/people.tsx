@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { procedureOf } from '#call/procedures';
-import { caseRoles } from '#party/role';
+import { caseRoles, type CaseRole } from '#party/role';
 import { readPosted, unaccepted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button } from '../design/button.tsx';
@@ -83,26 +83,22 @@ export default function CasePeople({ loaderData, actionData }: PageProps<typeof 
 function RolesNow({ data: { language, assignments, procedure } }: { readonly data: Awaited<ReturnType<typeof loader>> }) {
   const t = callText;
   const panel = new Set(assignments.filter(({ role }) => role === 'assessor' || role === 'chair').map(({ personId }) => personId)).size;
+  const neededFor = (role: CaseRole, named: number) => {
+    if (role === 'opener') return say(t.atLeast, language, { named, needed: procedure.openers.named });
+    if (role === 'chair' || role === 'assessor') return say(t.atLeastInPanel, language, { named: panel, needed: procedure.panelSize });
+    return '–';
+  };
   const rows = caseRoles.map((role) => {
     const names = assignments.filter((entry) => entry.role === role).map((entry) => entry.name);
-    const needed = role === 'opener' ? procedure.openers.named : 0;
     return {
-      key: role as string,
+      key: role,
       cells: {
         role: roleText[role][language],
         people: names.length > 0 ? names.join(', ') : t.nobody[language],
-        needed: needed > 0 ? say(t.atLeast, language, { named: names.length, needed }) : '–',
+        needed: neededFor(role, names.length),
       },
     };
   });
-  const panelRow = {
-    key: 'panel',
-    cells: {
-      role: t.panel[language],
-      people: assignments.filter(({ role }) => role === 'assessor' || role === 'chair').map(({ name }) => name).join(', ') || t.nobody[language],
-      needed: say(t.atLeast, language, { named: panel, needed: procedure.panelSize }),
-    },
-  };
   return (
     <DataTable
       caption={t.now[language]}
@@ -112,7 +108,7 @@ function RolesNow({ data: { language, assignments, procedure } }: { readonly dat
         { key: 'people', label: t.people[language] },
         { key: 'needed', label: t.needed[language] },
       ]}
-      rows={[...rows, panelRow]}
+      rows={rows}
     />
   );
 }

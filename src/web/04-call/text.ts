@@ -94,7 +94,7 @@ export const callText = {
   nobody: { en: 'Nobody yet', nb: 'Ingen ennå' },
   needed: { en: 'Needed', nb: 'Trengs' },
   atLeast: { en: '{named} of at least {needed}', nb: '{named} av minst {needed}' },
-  panel: { en: 'Panel: chair and assessors', nb: 'Panel: leder og vurderere' },
+  atLeastInPanel: { en: '{named} of at least {needed} in the panel', nb: '{named} av minst {needed} i panelet' },
   give: { en: 'Give somebody a role', nb: 'Gi noen en rolle' },
   giveLead: {
     en: 'The person must have signed in once. A role cannot be taken back here; the journal shows who had it and from when.',

@@ -18,13 +18,13 @@ export function AnswerSummary({ facts }: { readonly facts: Workspace }) {
   const approach = items.filter((item) => item.key === 'approach');
   const price = items.filter((item) => item.key === 'price');
   return (
-    <>
+    <div className="answer-summary">
       <SummaryList language={language} items={approach} />
       <div lang={facts.foreign}>
         <SummaryList language={language} items={asked} />
       </div>
       <SummaryList language={language} items={price} />
-    </>
+    </div>
   );
 }
 

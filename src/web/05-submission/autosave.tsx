@@ -122,6 +122,8 @@ async function post(form: HTMLFormElement, seen: string): Promise<Result> {
       redirect: 'manual',
       keepalive: body.toString().length < outlivingBytes,
     });
+    // The page that comes with it is not looked at, but read to its end, so that the connection is free again.
+    await response.text();
     const saved = parseInstant(response.headers.get(savedAtHeader) ?? '');
     const mark = response.headers.get(seenHeader);
     if (saved && mark) return { outcome: 'saved', seen: mark, savedAt: saved };

@@ -87,7 +87,10 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.t
 export default function PanelRoom({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, now, country, caption, written, call, members, links, criteria, results, partial, people, decision } = loaderData;
   const waiting = links.filter((link) => link.ruling === null);
-  const groups = waiting.map((link) => ({ key: link.id, name: say(t.link, language, link) }));
+  const groups = waiting.map((link) => ({
+    key: link.id,
+    name: say(t.link, language, { person: link.person, organisation: link.organisation }),
+  }));
   const counted = members.filter((member) => member.scores !== 'none');
   return (
     <>

@@ -1,0 +1,72 @@
+import type { PreviewedLetter } from '#casework/decision';
+import { decisionFields } from '#decision/fields';
+import type { Typed } from '#field/read-form';
+import type { Language } from '#value/text';
+import { CaseCaption, foreign, type Caption } from '../06-assessment/case-caption.tsx';
+import { Button } from '../design/button.tsx';
+import { Panel, Section } from '../design/layout.tsx';
+import { Notice } from '../design/notice.tsx';
+import { PageHeading } from '../design/page-heading.tsx';
+import { Tag } from '../design/tag.tsx';
+import { ActForm } from '../field/act-form.tsx';
+import { say } from '../text/say.ts';
+import { decisionText as t } from './text.ts';
+
+export type CheckLettersProps = {
+  readonly language: Language;
+  readonly caption: Caption;
+  /** The language the letters are written in. */
+  readonly letterLanguage: Language;
+  readonly letters: readonly PreviewedLetter[];
+  /** What was typed, carried on until the act. */
+  readonly typed: Typed;
+};
+
+/** The last step before the act: every letter as it will be sent. */
+export function CheckLetters({ language, caption, letterLanguage, letters, typed }: CheckLettersProps) {
+  return (
+    <>
+      <PageHeading caption={<CaseCaption caption={caption} />} title={t.checkTitle[language]} />
+      <Notice language={language} tone="warning">
+        <p>{t.checkLead[language]}</p>
+      </Notice>
+      <ActForm
+        language={language}
+        answer={undefined}
+        fields={decisionFields}
+        buttons={
+          <>
+            <Button name="intent" value="decide">
+              {t.decide[language]}
+            </Button>
+            <Button name="intent" value="change" variant="secondary">
+              {t.change[language]}
+            </Button>
+          </>
+        }
+      >
+        {Object.entries(typed)
+          .filter(([name]) => name !== 'intent')
+          .flatMap(([name, value]) =>
+            (typeof value === 'string' ? [value] : value).map((text, index) => (
+              <input key={`${name}-${index}`} type="hidden" name={name} value={text} />
+            )),
+          )}
+        <Section title={say(t.lettersCount, language, { count: letters.length })}>
+          {letters.map((letter) => (
+            <Panel key={letter.organisationId}>
+              <p>
+                {say(t.letterTo, language, { name: letter.organisationName })}{' '}
+                <Tag tone={letter.chosen ? 'success' : 'neutral'}>{(letter.chosen ? t.chosen : t.notChosen)[language]}</Tag>
+              </p>
+              <h3 lang={foreign(letterLanguage, language)}>{letter.subject}</h3>
+              <div className="prose-plain" lang={foreign(letterLanguage, language)}>
+                {letter.body}
+              </div>
+            </Panel>
+          ))}
+        </Section>
+      </ActForm>
+    </>
+  );
+}

@@ -1,0 +1,189 @@
+import { zoneOf } from '#party/organisation';
+import type { PublicRecord } from '#public-record';
+import type { Language } from '#value/text';
+import { DataTable } from '../design/data-table.tsx';
+import { KeyFigures } from '../design/key-figures.tsx';
+import { Section } from '../design/layout.tsx';
+import { PageHeading } from '../design/page-heading.tsx';
+import { foreign } from '../06-assessment/case-caption.tsx';
+import { visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { formatInstant, formatMoneyWithVat, formatNumber } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { pageTitle } from '../title.ts';
+import { findingOf, pointsOf, RankingChart } from './ranking-chart.tsx';
+import { Reversals } from './reversals.tsx';
+import { decisionText as t } from './text.ts';
+import { Waiting } from './waiting-period.tsx';
+
+export type PublicCall = PublicRecord['calls'][number];
+export type PublicDecision = NonNullable<PublicCall['decision']>;
+
+export async function loader(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const record = await casework.findPublicRecord(args.params['case'] ?? '');
+  const call = record?.calls.find((candidate) => candidate.id === args.params['call']);
+  if (!record || !call?.decision) throw new Response(null, { status: 404 });
+  const { need } = record;
+  const other = record.language !== language && need.values.otherTitle;
+  return {
+    language,
+    caseId: record.id,
+    country: record.country,
+    written: foreign(record.language, language),
+    caption: {
+      text: (other ? need.values.otherTitle : need.values.title) ?? '',
+      lang: other ? undefined : foreign(record.language, language),
+    },
+    call: { id: call.id, title: call.values.title ?? '', relative: call.values.priceFormula !== 'fixedRange' },
+    criteria: (call.values.criteria ?? []).map(({ id, title, weight }) => ({ id: id ?? '', title: title ?? '', weight: weight ?? 0 })),
+    decision: call.decision,
+  };
+}
+
+export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) =>
+  pageTitle(loaderData ? `${t.publicTitle[loaderData.language]}: ${loaderData.call.title}` : 'Twofold');
+
+/** The public decision: who, by how much and why, who decided, and what anybody can check. From the public record alone. */
+export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
+  const { language, caseId, country, written, caption, call, criteria, decision } = loaderData;
+  const lines = linesOf(decision, language);
+  return (
+    <>
+      <PageHeading
+        caption={
+          <a className="ds-link" href={`/${language}/cases/${caseId}`} lang={caption.lang}>
+            {caption.text}
+          </a>
+        }
+        title={
+          <>
+            {t.publicTitle[language]}: <span lang={written}>{call.title}</span>
+          </>
+        }
+        lead={findingOf(lines, language, 'decided')}
+      />
+      <Section title={t.ranking[language]}>
+        <RankingChart
+          language={language}
+          criteria={criteria}
+          lines={lines}
+          stage="decided"
+          csvHref={`/data/rankings/${caseId}/${call.id}.csv`}
+        />
+        <Scores language={language} decision={decision} criteria={criteria} />
+        <Reversals language={language} reversals={decision.reversals} />
+        {country === 'EN' && call.relative && <p>{t.relativeHidden[language]}</p>}
+      </Section>
+      <Section title={t.reasons[language]}>
+        <div className="prose-plain" lang={written}>
+          {decision.values.reasons}
+        </div>
+      </Section>
+      <Section title={t.whoDecided[language]}>
+        <p>
+          {say(t.decidedBy, language, {
+            name: decision.decidedBy,
+            at: decision.decidedAt ? formatInstant(decision.decidedAt, zoneOf(country), language) : '–',
+          })}
+        </p>
+        {decision.panel && <PanelFigures language={language} panel={decision.panel} />}
+      </Section>
+      <Section title={t.waitingPublic[language]}>
+        <Waiting language={language} waiting={decision.waiting} stage="decided" />
+        {decision.values.complaintTo && (
+          <p>
+            {t.complaint[language]} <strong>{decision.values.complaintTo}</strong>.
+          </p>
+        )}
+      </Section>
+      <Section title={t.evidence[language]}>
+        <ul>
+          <Way href={`/${language}/cases/${caseId}/calls/${call.id}`} text={t.call[language]} />
+          <Way href={`/data/ocds/cases/${caseId}.json`} text={t.ocds[language]} />
+          <Way href={`/${language}/cases/${caseId}/journal`} text={t.journal[language]} />
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+/** The ranking with names, or numbers where the record withholds the names of those not chosen. */
+function linesOf(decision: PublicDecision, language: Language) {
+  return decision.ranking.map((line) => ({
+    ...line,
+    key: String(line.number),
+    name: line.name ?? say(t.numbered, language, { n: line.number }),
+  }));
+}
+
+type ScoresProps = {
+  readonly language: Language;
+  readonly decision: PublicDecision;
+  readonly criteria: readonly { readonly id: string; readonly title: string; readonly weight: number }[];
+};
+
+function Scores({ language, decision, criteria }: ScoresProps) {
+  const lines = linesOf(decision, language);
+  const price = lines.find((line) => line.chosen)?.price;
+  return (
+    <>
+      <DataTable
+        caption={t.scoresTable[language]}
+        columns={[
+          { key: 'name', label: t.submission[language] },
+          ...criteria.map(({ id, title, weight }) => ({
+            key: id,
+            label: say(t.weighted, language, { name: title, weight: formatNumber(weight, language) }),
+            align: 'number' as const,
+          })),
+          { key: 'total', label: t.total[language], align: 'number' },
+        ]}
+        rows={lines.map((line) => ({
+          key: line.key,
+          ...(line.chosen ? { emphasis: 'strong' as const } : {}),
+          cells: {
+            name: `${line.rank}. ${line.name}`,
+            ...Object.fromEntries(criteria.map(({ id }) => [id, figure(line.scores[id], language)])),
+            total: pointsOf(line.total, language),
+          },
+        }))}
+      />
+      <p className="chart__note">
+        {t.scoresLead[language]}{' '}
+        {lines.some((line) => line.name === say(t.numbered, language, { n: line.number })) && t.numbersNote[language]}
+      </p>
+      {price && (
+        <p>
+          {t.price[language]}: <strong>{formatMoneyWithVat(price, language)}</strong>.
+        </p>
+      )}
+    </>
+  );
+}
+
+function figure(score: number | undefined, language: Language): string {
+  return score === undefined ? '–' : formatNumber(score, language);
+}
+
+function PanelFigures({ language, panel }: { readonly language: Language; readonly panel: NonNullable<PublicDecision['panel']> }) {
+  return (
+    <KeyFigures
+      figures={[
+        { key: 'assessors', label: t.assessors[language], value: panel.assessors },
+        { key: 'declarations', label: t.declarations[language], value: panel.declarations, note: t.declarationsNote[language] },
+        { key: 'links', label: t.links[language], value: panel.links, note: t.linksNote[language] },
+        { key: 'recusals', label: t.recusals[language], value: panel.recusals, note: t.recusalsNote[language] },
+      ]}
+    />
+  );
+}
+
+function Way({ href, text }: { readonly href: string; readonly text: string }) {
+  return (
+    <li>
+      <a className="ds-link" href={href}>
+        {text}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { scoreScale } from '#assessment';
+import type { Language } from '#value/text';
+import { RankingBars } from '../chart/ranking-bars.tsx';
+import { formatList, formatNumber } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { decisionText as t } from './text.ts';
+
+export type ChartLine = {
+  readonly key: string;
+  readonly name: string;
+  readonly rank: number;
+  readonly total: number;
+  readonly parts: Readonly<Record<string, number>>;
+};
+
+export type RankingChartProps = {
+  readonly language: Language;
+  /** In the order of the ranking, at least one. */
+  readonly lines: readonly ChartLine[];
+  readonly criteria: readonly { readonly id: string; readonly title: string; readonly weight: number }[];
+  readonly stage: 'before' | 'decided';
+  readonly csvHref?: string;
+};
+
+/** The ranking with its margins; a tie is called one. */
+export function RankingChart({ language, lines, criteria, stage, csvHref }: RankingChartProps) {
+  return (
+    <RankingBars
+      language={language}
+      id="ranking"
+      finding={findingOf(lines, language, stage)}
+      title={t.chartTitle[language]}
+      criteria={criteria.map(({ id, title, weight }) => ({ key: id, name: title, weight }))}
+      submissions={lines.map((line) => ({ key: line.key, name: nameOf(line, lines, language), parts: line.parts, total: line.total }))}
+      most={scoreScale}
+      note={t.chartNote[language]}
+      {...(csvHref ? { csvHref } : {})}
+    />
+  );
+}
+
+/** Who comes first and by how much, in one sentence. */
+export function findingOf(lines: readonly ChartLine[], language: Language, stage: 'before' | 'decided'): string {
+  const [first, second] = lines;
+  if (!first) return '';
+  const points = pointsOf(first.total, language);
+  const leaders = lines.filter((line) => line.rank === first.rank);
+  if (leaders.length > 1)
+    return say(t.findingTied, language, {
+      names: formatList(
+        leaders.map((line) => line.name),
+        language,
+      ),
+      points,
+    });
+  const decided = stage === 'decided';
+  if (!second) return say(decided ? t.findingOnlyChosen : t.findingOnly, language, { name: first.name, points });
+  const margin = pointsOf(first.total - second.total, language);
+  return say(decided ? t.findingChosen : t.findingFirst, language, { name: first.name, points, margin, second: second.name });
+}
+
+/** Three decimals tell every pair of unequal totals apart that a reader will meet; the same figures stand in the letters. */
+export function pointsOf(total: number, language: Language): string {
+  return formatNumber(total, language, { most: 3 });
+}
+
+function nameOf(line: ChartLine, lines: readonly ChartLine[], language: Language): string {
+  const shared = lines.some((other) => other !== line && other.rank === line.rank);
+  return shared ? say(t.shared, language, { name: line.name, rank: line.rank }) : line.name;
+}

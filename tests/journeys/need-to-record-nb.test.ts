@@ -1,0 +1,438 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays, type Day } from '../../src/core/value/day.ts';
+import { dayIn, epochMillis, instantIn, instantOf } from '../../src/core/value/instant.ts';
+import { validateOcds } from '../../src/standards/ocds/validate.ts';
+import { startSite, type TestSite } from '../site.ts';
+import { startBrowser, type Browsing, type Person } from './browser.ts';
+import { choose, field, group, textOf, write, writeDay } from './form.ts';
+import { story } from './story.ts';
+
+/** The whole of a Norwegian case with JavaScript off: forms, links and pages, as everybody gets them who has nothing else. */
+let site: TestSite;
+let browsing: Browsing;
+const step = story();
+const people = new Map<string, Person>();
+const minute = 60_000;
+const today = (): Day => dayIn('Europe/Oslo', site.clock.now());
+let firstDay: Day;
+let casePath = '';
+let callPath = '';
+let publicPath = '';
+let receipt = '';
+
+const title = 'Dagtilbud til hjemmeboende med demens';
+const question = 'Hvordan vil dere gjøre dette?';
+const promiseQuestion = 'Hvor mange arbeidsplasser lover dere til folk som står utenfor?';
+
+beforeAll(async () => {
+  site = await startSite({ startsAt: instantOf(Date.parse('2026-06-01T07:00:00Z')) });
+  browsing = await startBrowser();
+  firstDay = today();
+});
+
+afterAll(async () => {
+  await browsing.close();
+  await site.close();
+});
+
+/** Somebody of the cast in a browser of their own, signed in through the card on the demo page. */
+async function as(card: string): Promise<Person> {
+  const known = people.get(card);
+  if (known) return known;
+  const person = await browsing.person({ address: site.address, javaScript: 'off', locale: 'nb-NO', card });
+  people.set(card, person);
+  return person;
+}
+
+async function stranger(): Promise<Person> {
+  const known = people.get('');
+  if (known) return known;
+  const person = await browsing.person({ address: site.address, javaScript: 'off', locale: 'nb-NO' });
+  people.set('', person);
+  return person;
+}
+
+describe('need, dialogue and route', () => {
+  step('a need starts with six questions and gets a workspace of its own', async () => {
+    const ingrid = await as('Ingrid Berg');
+    await ingrid.visit('/nb');
+    await ingrid.visit('/nb/w');
+    await ingrid.visit('/nb/w/needs/new');
+    await write(ingrid.page, {
+      Tittel: title,
+      'Kort fortalt': 'Hjemmeboende med demens mangler et tilbud på dagtid, og pårørende er slitne.',
+      'Hvem mangler hva': 'Rundt 40 hjemmeboende med demens og familiene deres.',
+      Sted: 'Lyngfjell',
+      'Hva det koster å ikke gjøre noe': 'Flere må flytte på sykehjem tidligere enn de ønsker.',
+    });
+    await choose(ingrid.page, { 'Hva slags tjeneste': 'Omsorg og sosiale tjenester' });
+    await ingrid.press('Meld behovet');
+    casePath = new URL(ingrid.page.url()).pathname;
+    expect(casePath).toMatch(/^\/nb\/w\/cases\/[\w-]+$/);
+    publicPath = casePath.replace('/w/', '/');
+    expect(await textOf(ingrid)).toContain('Bare de som arbeider med saken, ser den foreløpig.');
+    expect((await (await stranger()).visit(publicPath)).status()).toBe(404);
+  });
+
+  step('a need is filled in, a row at a time, and checked before everybody can read it', async () => {
+    const ingrid = await as('Ingrid Berg');
+    await ingrid.follow('Beskriv behovet');
+    await write(ingrid.page, { 'Hva det koster i dag, per år': '2 400 000', 'Hvor mange mennesker, omtrent': 'førti' });
+    await write(group(ingrid.page, 'Mål 1'), { 'Hva som måles': 'Andel som bor hjemme etter ett år', Enhet: '%' });
+    await choose(group(ingrid.page, 'Mål 1'), { 'Bedre er': 'høyere' });
+    await write(group(ingrid.page, 'Mål 1'), { 'Verdi i dag': '62', Målverdi: '75' });
+    await ingrid.press('Legg til Mål');
+    await write(group(ingrid.page, 'Mål 2'), { 'Hva som måles': 'Ledige plasser ved sykehjemmet', Enhet: 'plasser' });
+    await choose(group(ingrid.page, 'Mål 2'), { 'Bedre er': 'høyere' });
+    await ingrid.press('Lagre og kom tilbake senere');
+    // Words where a number belongs: told at the top and at the field, and nothing typed is lost.
+    expect(await ingrid.page.getByRole('alert').innerText()).toContain('Hvor mange mennesker, omtrent');
+    expect(await field(ingrid.page, 'Hvor mange mennesker, omtrent').inputValue()).toBe('førti');
+    expect(await field(group(ingrid.page, 'Mål 2'), 'Enhet').inputValue()).toBe('plasser');
+    await write(ingrid.page, { 'Hvor mange mennesker, omtrent': '40' });
+    await ingrid.press('Fjern Mål 2');
+    await ingrid.press('Lagre og kom tilbake senere');
+    expect(new URL(ingrid.page.url()).pathname).toBe(casePath);
+    await ingrid.follow('Kunngjør behovet');
+    expect(await textOf(ingrid)).toContain('2 400 000');
+    await ingrid.press('Kunngjør behovet');
+    const reader = await stranger();
+    expect((await reader.visit(publicPath)).status()).toBe(200);
+    expect(await reader.page.getByRole('heading', { level: 1 }).innerText()).toContain(title);
+  });
+
+  step('the dialogue log is private until it is shared with everybody', async () => {
+    site.clock.advance(26 * 60 * minute);
+    const ingrid = await as('Ingrid Berg');
+    await ingrid.visit(casePath);
+    await ingrid.follow('Før logg over markedsdialogen');
+    await choose(ingrid.page, { 'Hva slags møte': 'Åpent møte' });
+    await writeDay(ingrid.page, 'Dato', today());
+    await write(ingrid.page, {
+      'Hvem deltok': 'Omsorgsløftet SA og tre andre',
+      'Hva som ble sagt som andre bør få vite': 'Små, faste grupper virker best.',
+    });
+    await ingrid.press('Legg til i loggen');
+    const reader = await stranger();
+    await reader.visit(publicPath);
+    expect(await textOf(reader)).not.toContain('Små, faste grupper');
+    await ingrid.press('Del innslaget med alle');
+    await reader.visit(publicPath);
+    expect(await textOf(reader)).toContain('Små, faste grupper virker best.');
+  });
+
+  step('a route is chosen among the lawful ones, with a reason that stays with the case', async () => {
+    const ingrid = await as('Ingrid Berg');
+    await ingrid.visit(casePath);
+    await ingrid.follow('Velg framgangsmåte');
+    await choose(ingrid.page, {
+      'Hvem kjøper': 'Norsk kommune',
+      'Hva slags tjeneste': 'Omsorg og sosiale tjenester',
+      'Finnes løsningen allerede': 'Ja, men vi ønsker en ny måte',
+      'Skal konkurransen forbeholdes noen': 'Nei, åpen for alle',
+      'Leverer noen tjenesten i dag': 'Nei',
+      'Velger brukerne leverandør selv': 'Nei',
+    });
+    await write(ingrid.page, { 'Verdien av hele avtalen': '4 200 000' });
+    await ingrid.press('Vis lovlige framgangsmåter');
+    await ingrid.page.getByRole('radio', { name: 'Enkel konkurranse etter del I', exact: true }).check();
+    await ingrid.press('Velg denne framgangsmåten');
+    expect(await ingrid.page.getByRole('alert').innerText()).toContain('Begrunn valget av framgangsmåte');
+    await write(ingrid.page, { 'Hvorfor denne framgangsmåten': 'Verdien er under terskelverdien for helse- og sosialtjenester.' });
+    await ingrid.press('Velg denne framgangsmåten');
+    expect(new URL(ingrid.page.url()).pathname).toBe(casePath);
+    const reader = await stranger();
+    await reader.visit(publicPath);
+    expect(await textOf(reader)).toContain('Enkel konkurranse etter del I');
+  });
+});
+
+describe('call', () => {
+  step('openers and panel are named by the address they sign in with', async () => {
+    const ingrid = await as('Ingrid Berg');
+    await ingrid.visit(casePath);
+    await ingrid.follow('Pek ut panel og dem som åpner');
+    await give(ingrid, 'ukjent@example.no', 'Åpner tilbudene');
+    expect(await ingrid.page.getByRole('alert').innerText()).toContain('ukjent@example.no');
+    for (const [email, role] of [
+      ['ingrid@example.no', 'Åpner tilbudene'],
+      ['per@example.no', 'Åpner tilbudene'],
+      ['bjorg@example.no', 'Vurderer'],
+      ['tom@example.no', 'Leder av panelet'],
+    ] as const)
+      await give(ingrid, email, role);
+    expect(await textOf(ingrid)).toContain('Tom Vik');
+  });
+
+  step('a call with weights that add to 90 and a closing time in the past is explained, kept and not published', async () => {
+    const ingrid = await as('Ingrid Berg');
+    await ingrid.visit(casePath);
+    await ingrid.press('Start en konkurranse');
+    callPath = new URL(ingrid.page.url()).pathname;
+    await write(ingrid.page, {
+      'Tittel på konkurransen': title,
+      'Hva vi ber om': 'Vi ber om et dagtilbud som følger den enkelte.',
+      'Anslått verdi': '4 200 000',
+      'Gulv: denne prisen får full poengsum': '3 000 000',
+      'Tak: denne prisen får ingen poeng': '5 000 000',
+    });
+    await writeDay(ingrid.page, 'Avtalen starter', addDays(today(), 60));
+    await writeDay(ingrid.page, 'Avtalen slutter', addDays(today(), 60 + 730));
+    await writeDay(ingrid.page, 'Frist for å levere', `${addDays(today(), -3)} 13.00`);
+    await writeDay(ingrid.page, 'Vi regner med å bestemme oss innen', addDays(today(), 30));
+    await choose(ingrid.page, { 'Hvordan pris blir til poeng': 'Fast skala' });
+    await ingrid.press('Legg til Kriterium');
+    for (const [row, kind, name, weight] of [
+      [1, 'Løsning', 'Løsning', '45'],
+      [2, 'Samfunnsnytte', 'Samfunnsnytte', '15'],
+      [3, 'Pris', 'Pris', '30'],
+    ] as const) {
+      const criterion = group(ingrid.page, `Kriterium ${row}`);
+      await choose(criterion, { Type: kind });
+      await write(criterion, { Kriterium: name, Vekt: weight });
+    }
+    await ingrid.press('Legg til Spørsmål');
+    for (const [row, text, words, promise] of [
+      [1, question, '400', 'Nei'],
+      [2, promiseQuestion, '200', 'Ja'],
+    ] as const) {
+      const asked = group(ingrid.page, `Spørsmål ${row}`);
+      await write(asked, { Spørsmål: text, 'Lengste svar': words });
+      await choose(asked, { 'Må besvares': 'Ja', 'Svaret er et løfte som blir en del av avtalen': promise });
+    }
+    await ingrid.press('Lagre og se over før kunngjøring');
+    const before = await site.world.casework.caseFile(casePath.split('/').at(-1) ?? '');
+    await ingrid.press('Kunngjør konkurransen');
+    const summary = await ingrid.page.getByRole('alert').innerText();
+    expect(summary).toContain('Noe må rettes');
+    expect(summary).toContain('Vektene blir 90 til sammen.');
+    expect(summary).toContain('Skriv en frist som ligger fram i tid.');
+    expect(await site.world.casework.caseFile(casePath.split('/').at(-1) ?? '')).toEqual(before);
+    expect((await (await stranger()).visit(callPath.replace('/w/', '/'))).status()).toBe(404);
+    await ingrid.visit(callPath);
+    expect(await field(group(ingrid.page, 'Kriterium 2'), 'Vekt').inputValue()).toBe('15');
+    expect(await field(group(ingrid.page, 'Spørsmål 2'), 'Spørsmål').inputValue()).toBe(promiseQuestion);
+  });
+
+  step('a corrected call is published and stands on its public page with its closing time in words', async () => {
+    const ingrid = await as('Ingrid Berg');
+    await write(group(ingrid.page, 'Kriterium 2'), { Vekt: '25' });
+    await writeDay(ingrid.page, 'Frist for å levere', `${addDays(firstDay, 14)} 13.00`);
+    await ingrid.press('Lagre og se over før kunngjøring');
+    await ingrid.press('Kunngjør konkurransen');
+    expect(new URL(ingrid.page.url()).pathname).toBe(casePath);
+    const reader = await stranger();
+    await reader.visit(callPath.replace('/w/', '/'));
+    const text = await textOf(reader);
+    expect(text).toContain('mandag 15. juni 2026 kl. 13.00');
+    expect(text).toContain(promiseQuestion);
+    expect(text).toContain('Samfunnsnytte');
+    await reader.visit('/nb/calls');
+    expect(await textOf(reader)).toContain(title);
+  });
+
+  step('a published call is changed in the open: what, when and why', async () => {
+    const ingrid = await as('Ingrid Berg');
+    await ingrid.visit(casePath);
+    await ingrid.follow(`Endre konkurransen: ${title}`);
+    await writeDay(ingrid.page, 'Frist for å levere', `${addDays(firstDay, 15)} 13.00`);
+    await write(ingrid.page, { 'Hva som er endret, og hvorfor': 'Fristen er flyttet én dag, fordi mange har ferie.' });
+    await ingrid.press('Se over endringene');
+    await ingrid.press('Kunngjør endringene');
+    const reader = await stranger();
+    await reader.visit(callPath.replace('/w/', '/'));
+    const text = await textOf(reader);
+    expect(text).toContain('tirsdag 16. juni 2026 kl. 13.00');
+    expect(text).toContain('Fristen er flyttet én dag, fordi mange har ferie.');
+  });
+});
+
+describe('submission', () => {
+  const submission = () => `${callPath}/submission`;
+
+  step('a draft can be saved half-finished and picked up again', async () => {
+    const kari = await as('Kari Moe');
+    await kari.visit('/nb/calls');
+    await kari.visit(callPath.replace('/w/', '/'));
+    await kari.visit(submission());
+    await kari.visit(`${submission()}/answers`);
+    await write(kari.page, { [question]: 'Små, faste team.' });
+    await kari.press('Lagre og kom tilbake senere');
+    expect(await textOf(kari)).toContain('Lagret. Ingenting er sendt.');
+    await kari.follow('Svar på spørsmålene');
+    expect(await field(kari.page, question).inputValue()).toBe('Små, faste team.');
+    await choose(kari.page, { 'Hva slags forslag er det': 'Utfordrer' });
+    await write(kari.page, { [promiseQuestion]: 'To faste stillinger.', 'Pris for hele perioden': '4 000 000' });
+    await kari.press('Lagre og gå videre');
+    expect(new URL(kari.page.url()).pathname).toBe(`${submission()}/files`);
+  });
+
+  step('a file is stored, can be fetched back, and is part of what is checked before sealing', async () => {
+    const kari = await as('Kari Moe');
+    await kari.page.getByLabel('Velg en fil').setInputFiles({ name: 'budsjett.csv', mimeType: 'text/csv', buffer: Buffer.from('post;kroner\nlønn;3000000\n') });
+    await kari.press('Krypter og lagre');
+    const link = await kari.page.getByRole('link', { name: 'budsjett.csv' }).getAttribute('href');
+    const back = await kari.context.request.get(`${site.address}${link ?? ''}`);
+    expect(await back.text()).toBe('post;kroner\nlønn;3000000\n');
+    await kari.follow('Gå videre til å se over og levere');
+    expect(await textOf(kari)).toContain('budsjett.csv');
+    expect(await textOf(kari)).toContain('4 000 000');
+  });
+
+  step('sealing gives a receipt that stays at its address and that anybody can check', async () => {
+    const kari = await as('Kari Moe');
+    await kari.press('Forsegle og lever');
+    expect(new URL(kari.page.url()).pathname).toBe(`${submission()}/receipt`);
+    const text = await textOf(kari);
+    expect(text).toContain('Vi har mottatt tilbudet');
+    receipt = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? '';
+    const reader = await stranger();
+    await reader.visit('/nb/verify');
+    await write(reader.page, { Kvitteringskode: receipt.toLowerCase() });
+    await reader.press('Kontroller koden');
+    expect(await textOf(reader)).toContain('Kvitteringen er ekte');
+    expect(await textOf(reader)).not.toContain('Små, faste team');
+  });
+
+  step('a change after sealing counts only when it is sealed again; a withdrawn one leaves nothing with the buyer', async () => {
+    const kari = await as('Kari Moe');
+    site.clock.advance(60 * minute);
+    await kari.visit(`${submission()}/answers`);
+    await write(kari.page, { [promiseQuestion]: 'Tre faste stillinger.' });
+    await kari.press('Lagre og kom tilbake senere');
+    expect(await textOf(kari)).toContain('De siste endringene er ikke levert');
+    await kari.visit(`${submission()}/check`);
+    await kari.press('Forsegle og lever');
+    expect(await textOf(kari)).toContain('Vi har mottatt tilbudet');
+    expect(await textOf(kari)).not.toContain(receipt);
+    await kari.visit(`${submission()}/withdraw`);
+    await kari.press('Trekk tilbudet');
+    expect(await textOf(kari)).toContain('Tilbudet er trukket.');
+    await kari.visit(`${submission()}/receipt`);
+    expect(await textOf(kari)).toContain('Det finnes ingen kvittering');
+    site.clock.advance(60 * minute);
+    await kari.visit(`${submission()}/check`);
+    await kari.press('Forsegle og lever');
+    const text = await textOf(kari);
+    expect(text).toContain('Vi har mottatt tilbudet');
+    receipt = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? '';
+  });
+
+  step('a second organisation seals, and nobody can see how many have', async () => {
+    const rolf = await as('Rolf Stor');
+    await rolf.visit(`${submission()}/answers`);
+    await choose(rolf.page, { 'Hva slags forslag er det': 'Ingen av disse' });
+    await write(rolf.page, { [question]: 'Stordrift.', [promiseQuestion]: 'Ingen.', 'Pris for hele perioden': '3 600 000' });
+    await rolf.press('Lagre og gå videre');
+    await rolf.visit(`${submission()}/check`);
+    await rolf.press('Forsegle og lever');
+    expect(await textOf(rolf)).toContain('Vi har mottatt tilbudet');
+    const reader = await stranger();
+    for (const path of [publicPath, callPath.replace('/w/', '/'), `${publicPath}/journal`]) {
+      await reader.visit(path);
+      expect(await reader.page.content()).not.toContain('Storomsorg');
+    }
+  });
+
+  step('before the closing time nobody can open, not even an opener who posts the form', async () => {
+    const ingrid = await as('Ingrid Berg');
+    await ingrid.visit(`${callPath}/opening`);
+    expect(await textOf(ingrid)).toContain('Ingen kan åpne noe før');
+    expect(await ingrid.page.getByRole('button', { name: /Godkjenn/ }).count()).toBe(0);
+    const forced = await ingrid.context.request.post(`${site.address}${callPath}/opening`, { headers: { Origin: site.address }, maxRedirects: 0 });
+    expect(forced.status()).toBe(422);
+  });
+
+  step('a replacement after the closing time is refused with both times, to the second', async () => {
+    const rolf = await as('Rolf Stor');
+    await rolf.visit(`${submission()}/answers`);
+    await write(rolf.page, { 'Pris for hele perioden': '3 500 000' });
+    await rolf.press('Lagre og gå videre');
+    await rolf.visit(`${submission()}/check`);
+    const closing = instantIn('Europe/Oslo', addDays(firstDay, 15), '13:00');
+    site.clock.set(instantOf(epochMillis(closing ?? site.clock.now()) + 41_000));
+    await rolf.press(/^Forsegle og lever$/);
+    const text = await textOf(rolf);
+    expect(text).toContain('kl. 13.00.00');
+    expect(text).toContain('kl. 13.00.41');
+    expect(text).toContain('gjelder fortsatt');
+  });
+});
+
+describe('opening and assessment', () => {
+  step('one opener is not enough, two open everything at the same moment', async () => {
+    const ingrid = await as('Ingrid Berg');
+    const per = await as('Per Lund');
+    const bjorg = await as('Bjørg Hansen');
+    await ingrid.visit(`${callPath}/opening`);
+    await ingrid.press('Godkjenn åpningen');
+    expect(await textOf(ingrid)).toContain('Nå trengs én til');
+    await bjorg.visit(`${callPath}/interests`);
+    expect(await textOf(bjorg)).not.toContain('Storomsorg');
+    await per.visit(`${callPath}/opening`);
+    await per.press('Godkjenn og åpne nå');
+    expect(await textOf(per)).toContain('Protokoll fra åpningen');
+  });
+
+  step('the panel sees nothing of what was submitted before declaring interests', async () => {
+    const bjorg = await as('Bjørg Hansen');
+    await bjorg.visit(`${callPath}/assess`);
+    expect(await textOf(bjorg)).toContain('Meld fra om tilknytning først');
+    for (const card of ['Bjørg Hansen', 'Tom Vik']) {
+      const member = await as(card);
+      await member.visit('/nb/w');
+      await member.visit(`${callPath}/interests`);
+      expect(await member.page.content()).not.toContain('Små, faste team');
+      await member.press('Meld fra');
+      expect(await member.page.getByRole('alert').innerText()).toContain('Omsorgsløftet SA');
+      for (const bidder of ['Omsorgsløftet SA', 'Storomsorg AS'])
+        await choose(group(member.page, bidder), { 'Finnes det en tilknytning': 'Ingen tilknytning' });
+      await member.press('Meld fra');
+    }
+  });
+
+  step('scores are given alone, with reasons, and nobody sees the others’ before all are locked', async () => {
+    for (const [card, better] of [
+      ['Bjørg Hansen', '4,5'],
+      ['Tom Vik', '4'],
+    ] as const) {
+      const member = await as(card);
+      await member.visit(`${callPath}/assess`);
+      for (const [bidder, points] of [
+        ['Omsorgsløftet SA', better],
+        ['Storomsorg AS', '2'],
+      ] as const) {
+        await member.visit(`${callPath}/assess`);
+        await member.follow(`Vurder ${bidder}`);
+        expect(await textOf(member)).toContain(bidder === 'Storomsorg AS' ? 'Stordrift.' : 'Små, faste team.');
+        for (const criterion of ['Løsning', 'Samfunnsnytte']) {
+          const scored = group(member.page, criterion);
+          await write(scored, { 'Poeng, 0 til 5': points, Hvorfor: `${card} mener at svaret om ${criterion.toLowerCase()} er verdt ${points}.` });
+        }
+        await member.press('Lagre og kom tilbake senere');
+      }
+      await member.visit(`${callPath}/assess`);
+      expect(await member.page.content()).not.toContain(card === 'Tom Vik' ? 'Bjørg Hansen mener' : 'Tom Vik mener');
+      await member.follow('Gå videre til å låse vurderingene');
+      await member.press('Lås vurderingene mine');
+      if (card === 'Bjørg Hansen') {
+        const ingrid = await as('Ingrid Berg');
+        await ingrid.visit(`${callPath}/panel`);
+        expect(await ingrid.page.content()).not.toContain('Bjørg Hansen mener');
+      }
+    }
+    const ingrid = await as('Ingrid Berg');
+    await ingrid.visit(`${callPath}/panel`);
+    expect(await textOf(ingrid)).toContain('Bjørg Hansen mener at svaret om løsning er verdt 4,5.');
+  });
+});
+
+async function give(ingrid: Person, email: string, role: string): Promise<void> {
+  await write(ingrid.page, { 'E-postadresse': email });
+  await choose(ingrid.page, { Rolle: role });
+  await ingrid.press('Gi rollen');
+}
+
+test('every page of this journey was accessible, whole and free of script errors', () => {
+  expect([...new Set(browsing.findings)]).toEqual([]);
+});
