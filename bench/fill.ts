@@ -50,6 +50,21 @@ export async function fill(world: World, wanted: { readonly cases: number; reado
   return count;
 }
 
+export type RichestCase = { readonly caseId: string; readonly email: string; readonly databaseBytes: number };
+
+/** The case of the sample worlds with the fullest public record of those that have come to their outcome, and somebody who works on it. */
+export async function richestCase(world: World): Promise<RichestCase> {
+  const db = world.store.db as unknown as Kysely<never>; // only SQL of its own goes through it here
+  const { rows } = await sql<RichestCase>`
+    select file.id as "caseId", person.email, pg_database_size(current_database())::float8 as "databaseBytes"
+    from case_file file join case_role given on given.case_id = file.id and given.role = 'buyer' join person on person.id = given.person_id
+    where file.phase = 'outcome' and person.auth_user_id is not null and exists (select from release where release.case_id = file.id)
+    order by length(file.public_record::text) desc, person.email limit 1`.execute(db);
+  const [found] = rows;
+  if (!found) throw new Error('no case of the sample worlds has come to its outcome');
+  return found;
+}
+
 async function loadBothWorlds(world: World, today: Instant): Promise<void> {
   await loadWorlds({
     bench: world.bench,

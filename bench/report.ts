@@ -14,6 +14,8 @@ export type Line = {
   readonly bare: Measured | null;
   /** Resident memory of the serving process after the series, in bytes. */
   readonly memory: number;
+  /** Processor time of the serving process for one request, all its threads; hardly depends on what else the machine does. */
+  readonly processorMillis: number;
 };
 
 /** What does not depend on load. */
@@ -75,6 +77,7 @@ export function reportOf({ machine, loads, facts, lines, notMeasured }: Results)
         'max ms',
         'req/s ÷ bare',
         'p95 ÷ bare',
+        'CPU ms',
         'RSS',
         'wrong',
       ],
@@ -91,6 +94,7 @@ export function reportOf({ machine, loads, facts, lines, notMeasured }: Results)
         line.measured.worst.toFixed(0),
         line.bare ? (line.measured.perSecond / line.bare.perSecond).toFixed(2) : '–',
         line.bare ? (line.measured.p95 / line.bare.p95).toFixed(2) : '–',
+        line.processorMillis.toFixed(2),
         `${(line.memory / 1e6).toFixed(0)} MB`,
         String(line.measured.wrong),
       ]),

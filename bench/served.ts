@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Answer, Order, Question } from './site.ts';
+import type { Answer, Order, Question, Spent } from './site.ts';
 
 export type Filled = Extract<Answer, { told: 'filled' }>;
 
@@ -10,8 +10,7 @@ export type Served = {
   readonly address: string;
   /** The SQL that ran since somebody last asked, at most a hundred statements of it. */
   statements(): Promise<readonly string[]>;
-  /** Resident memory of the serving process in bytes. */
-  memory(): Promise<number>;
+  spent(): Promise<Spent>;
   stop(): Promise<void>;
 };
 
@@ -37,7 +36,7 @@ export async function serveFilled(order: Omit<Order, 'act'>): Promise<Served> {
   return {
     address,
     statements: async () => (await ask('statements')).statements,
-    memory: async () => (await ask('memory')).bytes,
+    spent: () => ask('spent'),
     stop: async () => {
       child.send('stop' satisfies Question);
       const patience = setTimeout(() => child.kill('SIGKILL'), 15_000);

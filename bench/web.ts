@@ -129,14 +129,17 @@ async function measure(served: Served, { run, filled, cases, context }: Measurin
         gathered.notMeasured.push(name);
         continue;
       }
+      const before = await served.spent();
       const measured = await runSeries(served.address, target, { connections, seconds: plan.seconds });
+      const after = await served.spent();
       if (page === 'bare page') bare.set(connections, measured);
       gathered.lines.push({
         ...about,
         connections,
         measured,
         bare: page === 'bare page' ? null : (bare.get(connections) ?? null),
-        memory: await served.memory(),
+        memory: after.memory,
+        processorMillis: (after.processorMillis - before.processorMillis) / Math.max(1, measured.requests),
       });
       say(
         `${name}: ${measured.perSecond.toFixed(0)}/s, p95 ${measured.p95.toFixed(1)} ms${measured.wrong > 0 ? `, ${measured.wrong} wrong` : ''}`,

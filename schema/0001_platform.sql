@@ -116,7 +116,16 @@ create table case_file (
 create index case_file_public on case_file (changed_at desc, id) where published_at is not null;
 create index case_file_closing on case_file (closes_at, id) where published_at is not null and closes_at is not null;
 create index case_file_organisation on case_file (organisation_id);
-create index case_file_search on case_file using gin (search);
+create index case_file_search on case_file using gin (search) where published_at is not null;
+-- Public cases by words as people type them into a search box: in both languages' stems, and as plain words for names. The planner does
+-- not count what it costs to unpack a search vector and would read all of them, or all by date until a page is full (200 ms and 60 ms at
+-- 20 000 cases, against 10 ms); the settings leave it the index of words alone.
+create function public_cases_with(words text) returns setof case_file language sql stable
+  set enable_seqscan = off set enable_indexscan = off
+  as $$
+    select * from case_file where published_at is not null and search @@
+      (websearch_to_tsquery('norwegian', words) || websearch_to_tsquery('english', words) || websearch_to_tsquery('simple', words))
+  $$;
 
 create table related_case (
   case_id text not null references case_file,
@@ -213,6 +222,8 @@ create table outbox (
   ready_at timestamptz(3) not null,
   delivered_at timestamptz(3),
   attempts integer not null default 0,
+  -- After a failure: not tried again before this.
+  retry_at timestamptz(3),
   last_error text
 );
 create index outbox_waiting on outbox (ready_at) where delivered_at is null;

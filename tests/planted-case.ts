@@ -168,7 +168,9 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
       recordedAt: at,
     })),
     assignments: [{ personId: idOf('person'), name: plant.text('assessor', 'buyer', false), role: 'assessor' }],
-    panel: decided.some(({ state }) => decisionOf(state) === 'published') ? { assessors: 3, declarations: 6, links: 1, recusals: 1 } : null,
+    panels: Object.fromEntries(
+      decided.filter(({ state }) => decisionOf(state) === 'published').map(({ id }) => [idOf(`call-${id}`), { assessors: 3, declarations: 6, links: 1, recusals: 1 }]),
+    ),
     parties: [organisation],
   };
   return { file, marks: plant.marks };

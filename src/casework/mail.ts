@@ -1,6 +1,6 @@
 import { canonicalJson } from '#value/canonical';
 import type { Heads } from '#public-record/evidence';
-import type { Instant } from '#value/instant';
+import { epochMillis, instantOf, type Instant } from '#value/instant';
 import type { Refusal } from '#value/refusal';
 import type { Result } from '#value/result';
 import type { Language } from '#value/text';
@@ -26,8 +26,19 @@ type Send = (message: {
   readonly language: Language;
 }) => Promise<Result<null, Refusal>>;
 
-/** After so many failures a message waits for a person. */
-const mostAttempts = 12;
+/** After so many failures, spread over more than a day, a message waits for a person. */
+const mostAttempts = 30;
+
+/** Milliseconds until a message is tried again: 5 s, 10 s, 20 s, … and an hour at most. */
+function pauseAfter(attempts: number): number {
+  return Math.min(5_000 * 2 ** (attempts - 1), 3_600_000);
+}
+
+/** What becomes of a message: a refused letter will never be taken, an unreachable server may answer later; a sign-in link is not kept. */
+function outcomeOf(kind: Message['kind'], sent: Result<null, Refusal> | { readonly ok: true }, at: Instant) {
+  if (sent.ok) return { deliveredAt: at, lastError: null, ...(kind === 'signIn' ? { body: '' } : {}) };
+  return { lastError: sent.refusal.code, ...(sent.refusal.code === 'mailRefused' ? { attempts: mostAttempts } : {}) };
+}
 
 /** The outbox: written by acts, delivered by jobs, read in the mailbox by whom it was addressed to. */
 export function mailActs(bench: Bench) {
@@ -77,21 +88,24 @@ export function mailActs(bench: Bench) {
      * again. Nothing is sent inside a transaction.
      */
     async deliverOutbox(send: Send | null): Promise<number> {
+      const now = bench.clock.now();
       const waiting = await bench.tables
         .selectFrom('outbox')
         .select([...columns, 'attempts'])
         .where('deliveredAt', 'is', null)
-        .where('readyAt', '<=', bench.clock.now())
+        .where('readyAt', '<=', now)
         .where('attempts', '<', mostAttempts)
+        .where((eb) => eb.or([eb('retryAt', 'is', null), eb('retryAt', '<=', now)]))
         .orderBy('readyAt')
         .orderBy('id')
         .limit(50)
         .execute();
       let delivered = 0;
       for (const message of waiting) {
+        const attempts = message.attempts + 1;
         const claim = await bench.tables
           .updateTable('outbox')
-          .set({ attempts: message.attempts + 1 })
+          .set({ attempts, retryAt: instantOf(epochMillis(now) + pauseAfter(attempts)) })
           .where('id', '=', message.id)
           .where('attempts', '=', message.attempts)
           .executeTakeFirst();
@@ -101,12 +115,7 @@ export function mailActs(bench: Bench) {
           : ({ ok: true } as const);
         await bench.tables
           .updateTable('outbox')
-          // A refused letter will never be taken; an unreachable server may answer later.
-          .set(
-            sent.ok
-              ? { deliveredAt: bench.clock.now(), lastError: null }
-              : { lastError: sent.refusal.code, ...(sent.refusal.code === 'mailRefused' ? { attempts: mostAttempts } : {}) },
-          )
+          .set(outcomeOf(message.kind, sent, bench.clock.now()))
           .where('id', '=', message.id)
           .execute();
         delivered += sent.ok ? 1 : 0;

@@ -61,7 +61,11 @@ export function openDataReads(bench: Bench) {
       const marks = await releaseMarks(tables, after, releasesPerPage);
       const last = marks.at(-1);
       const next = last && marks.length === releasesPerPage ? { links: { next: `${address}?after=${last.position}` } } : {};
-      const head = releasePackage({ ...facts(after > 0 ? `${address}?after=${after}` : address, last?.date ?? null), ...next, releases: [] });
+      const head = releasePackage({
+        ...facts(after > 0 ? `${address}?after=${after}` : address, last?.date ?? null),
+        ...next,
+        releases: [],
+      });
       return { mark: `r${after}-${last?.position ?? 0}`, text: filled(head, releaseTexts(marks)) };
     },
 
@@ -70,7 +74,9 @@ export function openDataReads(bench: Bench) {
       const address = `${at}/records.json`;
       const marks = await compiledMarks(tables, after, releasesPerPage);
       const last = marks.at(-1);
-      const latest = marks.map(({ date }) => date).reduce<Instant | null>((one, other) => (one !== null && one > other ? one : other), null);
+      const latest = marks
+        .map(({ date }) => date)
+        .reduce<Instant | null>((one, other) => (one !== null && one > other ? one : other), null);
       const next = last && marks.length === releasesPerPage ? { links: { next: `${address}?after=${encodeURIComponent(last.ocid)}` } } : {};
       const uri = after ? `${address}?after=${encodeURIComponent(after)}` : address;
       const head = recordPackage({ ...facts(uri, latest), ...next, records: [] });

@@ -49,7 +49,7 @@ export function openingActs(bench: Bench) {
             approved,
             {
               type: 'submissionsOpened',
-              // The head of the sealed stream: from now on anybody can check what was sealed, replaced and withdrawn before.
+              // The head of the sealed stream: what was sealed, replaced and withdrawn before cannot be changed from now on.
               facts: { call: call.id, submissions: opened.length, sealedHead: await sealedHead(tx, call.id) },
               refs: opened.map((id) => ({ kind: 'openedSubmission', id })),
             },
@@ -112,7 +112,12 @@ async function openAll(bench: Bench, tx: Tx, call: Call): Promise<readonly strin
         callId: call.id,
         organisationId: version.organisationId,
         sealedAt: version.receivedAt,
-        content: JSON.stringify({ values: envelope.values, answers: envelope.answers, files: envelope.files }),
+        content: JSON.stringify({
+          values: envelope.values,
+          answers: envelope.answers,
+          // The keys of the files stay in the sealed envelope.
+          files: envelope.files.map(({ identity: _, ...file }) => file),
+        }),
       })
       .execute();
     await tx.updateTable('submission').set({ state: 'opened' }).where('id', '=', version.id).execute();

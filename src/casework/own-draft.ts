@@ -58,10 +58,15 @@ export function draftBox({ sealing, tables }: Pick<Bench, 'sealing' | 'tables'>)
   };
 }
 
-/** The digest of what was submitted: content and files by their hashes, without the files' keys. Anybody with the content can recompute it. */
-export function digestOf(bench: Pick<Bench, 'hash'>, { values, answers, files }: Envelope): string {
+/** The digest of what was submitted: salt, content and files by their hashes, without the files' keys. Whoever has the envelope can recompute it. */
+export function digestOf(bench: Pick<Bench, 'hash'>, { salt, values, answers, files }: Envelope): string {
   const named = files.map(({ id, name, mediaType, sizeBytes, sha256 }) => ({ id, name, mediaType, sizeBytes, sha256 }));
-  return bench.hash.sha256Hex(canonicalJson(plain({ values, answers, files: named })));
+  return bench.hash.sha256Hex(canonicalJson(plain({ salt, values, answers, files: named })));
+}
+
+/** The salt of a new envelope. */
+export function newSaltText(bench: Pick<Bench, 'ids'>): string {
+  return Buffer.from(bench.ids.newSalt()).toString('base64');
 }
 
 /** The mark of what has been written, files left aside: a colleague who stores a file is not in the way of one who writes. */

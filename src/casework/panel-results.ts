@@ -57,7 +57,7 @@ export function panelResults(bench: Bench) {
           const shown = given.flatMap(({ personId, value, reason }) =>
             value === null ? [] : [{ name: nameOf(personId), value, reason: reason ?? '' }],
           );
-          return [{ ...agreement, criterionId, scores: shown }];
+          return [{ ...agreement, criterionId, scores: shown.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }];
         }),
       }));
       return { active, results };

@@ -1,6 +1,8 @@
 import { casesOfPerson, findPublicRecord, findPublicRecordOfMeasure, isPublic, listCases, type CaseFilter } from '#db/cases';
 import { checkpointsUpTo, readJournal, type JournalRow } from '#db/journal';
 import { loadCase } from '#db/load-case';
+import { savePublicFace } from '#db/save-case';
+import { publicRecordOf } from '#public-record';
 import { actorOf, findViewer } from '#db/people';
 import type { Viewer } from '#party/viewer';
 import type { Actor } from '#party/role';
@@ -59,6 +61,20 @@ export function recordReads(bench: Bench) {
     actorOf: (viewer: Viewer, organisationId: string | null): Actor => actorOf(viewer, organisationId),
     /** The whole file, for those who work on the case; the page's own access rule has been checked before. */
     caseFile: (caseId: string) => loadCase(tables, caseId),
+
+    /** Makes the stored public record of every public case anew, from the same allow-list as the acts do; the number of cases. */
+    async rebuildPublicRecords(): Promise<number> {
+      const cases = await tables.selectFrom('caseFile').select('id').where('publishedAt', 'is not', null).orderBy('id').execute();
+      for (const { id } of cases) {
+        await tables.transaction().execute(async (tx) => {
+          // The head of the case's stream is what its acts wait for.
+          await tx.selectFrom('journalHead').select('stream').where('stream', '=', `case/${id}`).forUpdate().execute();
+          const file = await loadCase(tx, id);
+          if (file) await savePublicFace(tx, file, { record: publicRecordOf(file), changedAt: file.changedAt });
+        });
+      }
+      return cases.length;
+    },
 
     /** The public timeline, read from the journal, oldest first. */
     async timeline(caseId: string): Promise<readonly TimelineLine[]> {

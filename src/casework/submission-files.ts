@@ -7,7 +7,7 @@ import { idOf } from '#value/id';
 import { ok, refused, type Result } from '#value/result';
 import type { ActRefusal } from './act.ts';
 import type { Bench } from './bench.ts';
-import { bidderFor, closedAt, draftBox, publishedCall, type Place } from './own-draft.ts';
+import { bidderFor, closedAt, draftBox, newSaltText, publishedCall, type Place } from './own-draft.ts';
 
 /** `mediaType` is what the sender calls it; name and content decide. */
 type NewFile = { readonly name: string; readonly mediaType?: string; readonly bytes: Uint8Array };
@@ -104,7 +104,7 @@ export function submissionFileActs(bench: Bench) {
     for (let attempt = 0; attempt < 5; attempt++) {
       const row = await findSubmission(tables, callId, who.organisationId);
       const id = row?.id ?? bench.ids.newId();
-      const before = row ? await drafts.read(row) : emptyEnvelope(idOf(id));
+      const before = row ? await drafts.read(row) : emptyEnvelope(idOf(id), newSaltText(bench));
       const { bytes, key } = await drafts.encrypt(who.organisationId, { ...before, files: about.change(before.files) });
       const draft = { id, callId, ...who, at: bench.clock.now(), draft: bytes, draftKey: key };
       const saved = await tables.transaction().execute(async (tx) => {

@@ -8,7 +8,7 @@ import type { Instant } from '#value/instant';
 import { ok, refused, type Result } from '#value/result';
 import { appendEvents, type ActRefusal } from './act.ts';
 import type { Bench } from './bench.ts';
-import { answersMark, bidderFor, closedAt, digestOf, draftBox, publishedCall, type Place } from './own-draft.ts';
+import { answersMark, bidderFor, closedAt, digestOf, draftBox, newSaltText, publishedCall, type Place } from './own-draft.ts';
 import { sendReceipt, signReceipt, type Receipt } from './receipts.ts';
 
 /** The draft as its own organisation reads it. */
@@ -79,7 +79,7 @@ export function submissionActs(bench: Bench) {
       if (there.call.state !== 'published') return refused(closedAt(there.call, at));
       const row = await findSubmission(tables, input.callId, organisationId);
       const id = row?.id ?? bench.ids.newId();
-      const before = row ? await drafts.read(row) : emptyEnvelope(idOf(id));
+      const before = row ? await drafts.read(row) : emptyEnvelope(idOf(id), newSaltText(bench));
       const envelope: Envelope = { ...before, values: input.values, answers: input.answers };
       const mark = answersMark(bench, envelope);
       if (row && overwrites({ input, version: row.version, before: answersMark(bench, before), after: mark })) {
@@ -212,7 +212,7 @@ export function submissionActs(bench: Bench) {
 }
 
 function nothingBegun(bench: Bench): OwnSubmission {
-  const envelope = emptyEnvelope(idOf(''));
+  const envelope = emptyEnvelope(idOf(''), '');
   return {
     id: '',
     state: 'none',

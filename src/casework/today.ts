@@ -16,7 +16,8 @@ export function todayReads(bench: Bench) {
         assessments: await assessmentsFor(tables, actor.personId),
         rulings: await rulingsFor(tables, actor.personId),
         decisions: await decisionsFor(tables, actor.personId),
-        submissions: actor.organisationId && actor.organisationKind === 'enterprise' ? await submissionsOf(tables, actor.organisationId, now) : [],
+        submissions:
+          actor.organisationId && actor.organisationKind === 'enterprise' ? await submissionsOf(tables, actor.organisationId, now) : [],
         cases: await casesOfPerson(tables, actor.personId),
       };
     },

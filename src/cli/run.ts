@@ -34,7 +34,10 @@ export function helpText(): string {
     'backup FILE           write everything to one file',
     'restore FILE          load a backup into an empty database',
     'health                say whether the database answers',
-    'user add EMAIL ORGANISATION NAME',
+    'organisation add KIND NO|EN PLACE NAME',
+    'user add EMAIL ORGANISATION NAME   (password in NEW_PASSWORD)',
+    'journal CASE          the whole journal of a case, for twofold verify',
+    'rebuild               make the stored public records anew after an upgrade',
     'ocds import FILE      load releases into the register of past contracts',
     'ocds export [--ocid X | --case X]',
   ];

@@ -104,7 +104,7 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
   };
 }
 
-const nothingLater = { decisions: [], awards: [], agreements: [], measures: [], observations: [], panel: null } as const;
+const nothingLater = { decisions: [], awards: [], agreements: [], measures: [], observations: [], panels: {} } as const;
 
 async function loadCalls(db: Tables | Tx, caseId: string): Promise<CaseFile['calls']> {
   const calls = await db.selectFrom('call').selectAll().where('caseId', '=', caseId).orderBy('publishedAt').orderBy('id').execute();
@@ -134,7 +134,7 @@ async function loadCalls(db: Tables | Tx, caseId: string): Promise<CaseFile['cal
   }));
 }
 
-type Later = Pick<CaseFile, 'decisions' | 'measures' | 'observations' | 'panel'> & {
+type Later = Pick<CaseFile, 'decisions' | 'measures' | 'observations' | 'panels'> & {
   readonly awards: readonly Omit<CaseFile['awards'][number], 'organisationName'>[];
   readonly agreements: readonly Omit<CaseFile['agreements'][number], 'organisationName'>[];
 };
@@ -165,7 +165,6 @@ async function loadAfterCall(db: Tables | Tx, caseId: string, callIds: readonly 
     measureIds.length > 0
       ? await db.selectFrom('observation').selectAll().where('measureId', 'in', measureIds).orderBy('periodStart').execute()
       : [];
-  const decided = decisions.some((decision) => decision.state === 'published');
   return {
     decisions: decisions.map((decision) => ({
       ...valuesOf(decisionFields, decision),
@@ -226,25 +225,37 @@ async function loadAfterCall(db: Tables | Tx, caseId: string, callIds: readonly 
       recordedAt: observation.recordedAt,
     })),
     // Who sat on the panel is counted only once the decision is public: before that the number would hint at the bidders.
-    panel: decided ? await panelSummary(db, callIds) : null,
+    panels: await panelSummaries(
+      db,
+      decisions.filter((decision) => decision.state === 'published').map((decision) => decision.callId),
+    ),
   };
 }
 
-async function panelSummary(db: Tables | Tx, callIds: readonly string[]): Promise<CaseFile['panel']> {
+async function panelSummaries(db: Tables | Tx, callIds: readonly string[]): Promise<CaseFile['panels']> {
+  if (callIds.length === 0) return {};
   const interests = await db
     .selectFrom('interest')
-    .select(['personId', 'statement', 'ruling'])
+    .select(['callId', 'personId', 'statement', 'ruling'])
     .where('callId', 'in', [...callIds])
     .execute();
   const locks = await db
     .selectFrom('scoreLock')
-    .select('personId')
+    .select(['callId', 'personId'])
     .where('callId', 'in', [...callIds])
     .execute();
-  return {
-    assessors: new Set(locks.map((lock) => lock.personId)).size,
-    declarations: interests.length,
-    links: interests.filter((interest) => interest.statement !== 'none').length,
-    recusals: interests.filter((interest) => interest.ruling === 'recuse').length,
-  };
+  return Object.fromEntries(
+    callIds.map((callId) => {
+      const own = interests.filter((interest) => interest.callId === callId);
+      return [
+        callId,
+        {
+          assessors: new Set(locks.filter((lock) => lock.callId === callId).map((lock) => lock.personId)).size,
+          declarations: own.length,
+          links: own.filter((interest) => interest.statement !== 'none').length,
+          recusals: own.filter((interest) => interest.ruling === 'recuse').length,
+        },
+      ];
+    }),
+  );
 }

@@ -46,7 +46,13 @@ export type ReleaseMark = { readonly id: string; readonly position: number; read
 
 /** Releases of all cases in the order of publication, a page at a time. */
 export async function releaseMarks(db: Tables, after: number, size: number): Promise<readonly ReleaseMark[]> {
-  return db.selectFrom('release').select(['id', 'position', 'date']).where('position', '>', after).orderBy('position').limit(size).execute();
+  return db
+    .selectFrom('release')
+    .select(['id', 'position', 'date'])
+    .where('position', '>', after)
+    .orderBy('position')
+    .limit(size)
+    .execute();
 }
 
 /** The releases of one case, oldest first. */

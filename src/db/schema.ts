@@ -201,6 +201,7 @@ type OutboxTable = {
   readyAt: Instant;
   deliveredAt: Instant | null;
   attempts: Generated<number>;
+  retryAt: Instant | null;
   lastError: string | null;
 };
 

@@ -26,7 +26,17 @@ export async function openingsFor(db: Tables, personId: string, now: Instant) {
     .where('caseRole.role', '=', 'opener')
     .where('call.state', '=', 'published')
     .where('call.closesAt', '<=', now)
-    .where((eb) => eb.not(eb.exists(eb.selectFrom('openingApproval').select('openingApproval.personId').whereRef('openingApproval.callId', '=', 'call.id').where('openingApproval.personId', '=', personId))))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('openingApproval')
+            .select('openingApproval.personId')
+            .whereRef('openingApproval.callId', '=', 'call.id')
+            .where('openingApproval.personId', '=', personId),
+        ),
+      ),
+    )
     .orderBy('call.closesAt')
     .limit(50)
     .execute();
@@ -42,12 +52,30 @@ export async function assessmentsFor(db: Tables, personId: string) {
       'call.caseId',
       'call.title',
       'call.decisionBy',
-      eb.exists(eb.selectFrom('interest').select('interest.id').whereRef('interest.callId', '=', 'call.id').where('interest.personId', '=', personId)).as('declared'),
+      eb
+        .exists(
+          eb
+            .selectFrom('interest')
+            .select('interest.id')
+            .whereRef('interest.callId', '=', 'call.id')
+            .where('interest.personId', '=', personId),
+        )
+        .as('declared'),
     ])
     .where('caseRole.personId', '=', personId)
     .where('caseRole.role', 'in', ['assessor', 'chair'])
     .where('call.state', '=', 'opened')
-    .where((eb) => eb.not(eb.exists(eb.selectFrom('scoreLock').select('scoreLock.personId').whereRef('scoreLock.callId', '=', 'call.id').where('scoreLock.personId', '=', personId))))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('scoreLock')
+            .select('scoreLock.personId')
+            .whereRef('scoreLock.callId', '=', 'call.id')
+            .where('scoreLock.personId', '=', personId),
+        ),
+      ),
+    )
     .distinct()
     .orderBy('call.decisionBy')
     .limit(50)
@@ -104,7 +132,17 @@ export async function decisionsFor(db: Tables, personId: string) {
             .select('caseRole.personId')
             .whereRef('caseRole.caseId', '=', 'call.caseId')
             .where('caseRole.role', 'in', ['assessor', 'chair'])
-            .where((inner) => inner.not(inner.exists(inner.selectFrom('scoreLock').select('scoreLock.personId').whereRef('scoreLock.callId', '=', 'call.id').whereRef('scoreLock.personId', '=', 'caseRole.personId')))),
+            .where((inner) =>
+              inner.not(
+                inner.exists(
+                  inner
+                    .selectFrom('scoreLock')
+                    .select('scoreLock.personId')
+                    .whereRef('scoreLock.callId', '=', 'call.id')
+                    .whereRef('scoreLock.personId', '=', 'caseRole.personId'),
+                ),
+              ),
+            ),
         ),
       ),
     )

@@ -11,6 +11,7 @@ import { openLog } from '#outside/log';
 import { documentCommands, helpText, runDocumentCommand } from '../cli/run.ts';
 import { openWorld, serveSite, type World } from './compose.ts';
 import { clearOldDemo, demoPassword, loadDemo } from './demo.ts';
+import { organisationKinds } from '#party/organisation';
 import { StartRefusal } from './start-refusal.ts';
 
 /** Runs one command; the result is the exit status: 0 done, 2 cannot be used, 3 checked and not valid, 1 a defect. */
@@ -55,6 +56,16 @@ async function runSiteCommand(name: string, rest: readonly string[], configurati
       return withWorld(configuration, async (world) =>
         printJson({ healthy: true, engine: world.store.engine, mail: await world.casework.outboxState() }),
       );
+    case 'organisation':
+      return addOrganisation(configuration, rest);
+    case 'rebuild':
+      return withWorld(configuration, async (world) => printJson({ rebuilt: await world.casework.rebuildPublicRecords() }));
+    case 'journal':
+      if (!first) return unusable('argumentMissing', 'Say which case: twofold journal CASE.');
+      return withWorld(configuration, async (world) => {
+        const journal = await world.casework.exportJournal(first, 'whole');
+        return journal && journal.events.length > 0 ? printJson(journal) : unusable('noSuchCase', `There is no case ${first}.`);
+      });
     case 'user':
       return addUser(configuration, rest);
     case 'ocds':
@@ -104,6 +115,17 @@ async function demo(given: Configuration): Promise<number> {
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+async function addOrganisation(configuration: Configuration, [verb, kind, country, place, ...name]: readonly string[]): Promise<number> {
+  const known = organisationKinds.find((candidate) => candidate === kind);
+  if (verb !== 'add' || !known || (country !== 'NO' && country !== 'EN') || !place || name.length === 0) {
+    return unusable('argumentMissing', `Write: twofold organisation add KIND NO|EN PLACE NAME; KIND is ${organisationKinds.join(', ')}.`);
+  }
+  return withWorld(configuration, async (world) => {
+    const id = await world.casework.addOrganisation({ name: name.join(' '), kind: known, country, place, identifier: null, about: null, otherAbout: null, demo: false });
+    return printJson({ organisation: id, name: name.join(' ') });
   });
 }
 

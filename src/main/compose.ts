@@ -182,9 +182,10 @@ export async function serveSite(serving: Serving): Promise<Running> {
       mailConfigured: mailer !== null,
       studies: caseStudies,
     };
+    const report = (error: unknown, path: string) => log.error({ err: error, path }, 'a page failed');
     late.handle = async ({ request, receivedAt, nonce }) => {
       const provider = new RouterContextProvider();
-      pages.fillContext(provider, { casework: world.casework, signIn, site, nonce, receivedAt });
+      pages.fillContext(provider, { casework: world.casework, signIn, site, nonce, receivedAt, report });
       return pages.handler(request, provider);
     };
     opened.world = world;
@@ -221,8 +222,8 @@ async function health(world: World | null, now: Instant) {
   if (!world) return { healthy: false, state: 'starting' };
   try {
     await world.bench.tables.selectFrom('journalHead').select('stream').limit(1).execute();
-    const waiting = await world.casework.outboxState();
-    return { healthy: true, state: 'running', engine: world.store.engine, at: now, mail: waiting };
+    // No counts: waiting mail would tell that somebody has just sealed. `twofold health` has them.
+    return { healthy: true, state: 'running', engine: world.store.engine, at: now };
   } catch {
     return { healthy: false, state: 'the database does not answer', at: now };
   }

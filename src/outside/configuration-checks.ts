@@ -64,12 +64,6 @@ export const sender: SettingCheck<string> = {
   },
 };
 
-/** `off` is 0. */
-export const proxyCount: SettingCheck<number> = {
-  must: 'off, or the number of proxies in front from 1 to 9',
-  read: (text) => (text === 'off' ? 0 : /^[1-9]$/.test(text) ? Number(text) : null),
-};
-
 export function ocidPrefix(unregistered: string): SettingCheck<string> {
   return {
     must: `${unregistered}, or the prefix registered for you: ocds- and six lower-case letters or digits`,

@@ -20,7 +20,6 @@ describe('the configuration', () => {
       port: 3000,
       host: '127.0.0.1',
       publicAddress: null,
-      trustedProxies: 0,
       dataDirectory: './data',
       databaseUrl: null,
       instanceKeyFile: 'data/instance-keys.json',
@@ -40,7 +39,6 @@ describe('the configuration', () => {
       port: 8080,
       host: '0.0.0.0',
       publicAddress: 'https://commissioning.example.org',
-      trustedProxies: 1,
       dataDirectory: '/var/lib/twofold',
       databaseUrl: 'postgres://twofold:secret@db.example.org/twofold',
       instanceKeyFile: '/etc/twofold/instance-keys.json',
@@ -78,7 +76,6 @@ describe('a wrong value is named in one sentence', () => {
     [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535; it is "-1".'],
     [{ HOST: 'http://x' }, 'HOST must be an IP address or a host name; it is "http://x".'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of trace, debug, info, warn, error, silent; it is "loud".'],
-    [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY must be off, or the number of proxies in front from 1 to 9; it is "yes".'],
     [{ HELP_EMAIL: 'help' }, 'HELP_EMAIL must be an e-mail address; it is "help".'],
     [{ PUBLISHER_URI: 'example.org' }, 'PUBLISHER_URI must be an http or https address; it is "example.org".'],
     [

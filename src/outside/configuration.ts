@@ -11,8 +11,6 @@ export type Configuration = {
   readonly host: string;
   /** An origin such as `https://example.org`; `null`: made from the port that is listened on, see `publicAddressOf`. */
   readonly publicAddress: string | null;
-  /** Proxies whose entries in X-Forwarded-For are believed; 0: none. */
-  readonly trustedProxies: number;
   readonly dataDirectory: string;
   /** `null`: the embedded database in `dataDirectory`. */
   readonly databaseUrl: string | null;
@@ -79,7 +77,6 @@ function configurationOf(value: Complete): Configuration {
     port: value.PORT,
     host: value.HOST,
     publicAddress: value.PUBLIC_ADDRESS,
-    trustedProxies: value.TRUST_PROXY,
     dataDirectory: value.DATA_DIR,
     databaseUrl: value.DATABASE_URL,
     instanceKeyFile: value.INSTANCE_KEY_FILE ?? join(value.DATA_DIR, 'instance-keys.json'),

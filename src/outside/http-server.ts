@@ -1,7 +1,10 @@
 import type { Server } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { accepts } from 'hono/accepts';
 import { compress } from 'hono/compress';
 import { NONCE, secureHeaders, type SecureHeadersVariables } from 'hono/secure-headers';
 import type { Instant } from '#value/instant';
@@ -62,6 +65,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     }),
   );
   app.use(compress());
+  app.use(compressPage);
   app.get('/health', async (c) => {
     const health = await options.health();
     return c.json(health, health.healthy ? 200 : 503, { 'Cache-Control': 'no-store' });
@@ -111,6 +115,26 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       }),
   };
 }
+
+const gzipWhole = promisify(gzip);
+
+/**
+ * A page is whole when it comes here, and compressing it in one piece costs less than Hono's stream does; the files are left to that one.
+ * What is no page, or asked for without compression, passes through.
+ */
+const compressPage: MiddlewareHandler = async (c, next) => {
+  await next();
+  const { headers, status, body } = c.res;
+  if (!headers.get('Content-Type')?.startsWith('text/html') || headers.has('Content-Encoding') || !body || c.req.method === 'HEAD') return;
+  if (accepts(c, { header: 'Accept-Encoding', supports: ['gzip', 'identity'], default: 'identity' }) !== 'gzip') return;
+  const compressed = await gzipWhole(await c.res.arrayBuffer());
+  const page = new Response(new Uint8Array(compressed), { status, headers });
+  page.headers.set('Content-Encoding', 'gzip');
+  page.headers.set('Content-Length', String(compressed.byteLength));
+  page.headers.append('Vary', 'Accept-Encoding');
+  c.res = undefined; // otherwise Hono would copy the page into a stream to add the old headers, which it has
+  c.res = page;
+};
 
 /** The body, read to its end; `null` without one. Stops reading when it gets too large. */
 async function wholeBody(request: Request): Promise<ArrayBuffer | 'tooLarge' | null> {

@@ -7,7 +7,6 @@ import {
   host,
   ocidPrefix,
   oneOf,
-  proxyCount,
   publicAddress,
   sender,
   smtpAddress,
@@ -51,11 +50,6 @@ export const settings = {
     meaning: 'The address people type. Links in letters, secure cookies and the check of where a form came from depend on it.',
     otherwise: '`http://127.0.0.1` with the port that is listened on',
     example: 'https://commissioning.example.org',
-  }),
-  TRUST_PROXY: standing(proxyCount, 'off', {
-    meaning:
-      'How many proxies stand in front; so many entries at the end of `X-Forwarded-For` are believed. Off where people reach the site directly.',
-    example: '1',
   }),
   DATA_DIR: standing(filePath, './data', {
     meaning: 'The folder of the embedded database, of files and of the keys.',

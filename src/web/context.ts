@@ -39,6 +39,8 @@ export type Visit = {
   readonly signIn: SignIn;
   readonly site: Site;
   readonly nonce: string;
+  /** Writes a failure of a page to the log; pages themselves show nothing technical. */
+  readonly report: (error: unknown, path: string) => void;
   /** When the request had been read whole: the instant that counts for closing times. */
   readonly receivedAt: Instant;
 };

@@ -24,3 +24,8 @@ export default async function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8');
   return new Response(stream, { status: failure ? 500 : status, headers });
 }
+
+/** A failure of a loader, an action or a page; a request that its sender gave up is none. */
+export function handleError(error: unknown, { request, context }: { readonly request: Request; readonly context: Readonly<RouterContextProvider> }): void {
+  if (!request.signal.aborted) context.get(visitContext).report(error, new URL(request.url).pathname);
+}

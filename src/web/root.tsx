@@ -18,6 +18,7 @@ import { PageFrame } from './design/page-frame.tsx';
 import { PageHeading } from './design/page-heading.tsx';
 import { errorPageText, navText } from './frame-text.ts';
 import type { PageArgs } from './page.ts';
+import { pageTitle } from './title.ts';
 
 export const middleware = [gate];
 
@@ -57,7 +58,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const matches = useMatches();
   const match = matches.at(-1);
   const handle = match?.handle as Handle | undefined; // set by our own route modules
-  const language: Language = data?.language ?? (pathname.startsWith('/en') ? 'en' : 'nb');
+  const language: Language = data?.language ?? languageAt(pathname);
   return (
     <html lang={language}>
       <head>
@@ -147,21 +148,28 @@ function Frame({ data, language, pathname, strip, children }: FrameProps) {
   );
 }
 
+type Failure = { readonly location: { readonly pathname: string }; readonly error?: unknown };
+
+/** The title of a page that cannot be shown: then React Router asks only the root. Every other page has its own. */
+export const meta = ({ location, error }: Failure) => (error === undefined ? [] : pageTitle(failureText(error, location.pathname).title));
+
+function failureText(error: unknown, pathname: string) {
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const { notFound, notAllowed, tooLarge, failed } = errorPageText;
+  const text = { 404: notFound, 403: notAllowed, 413: tooLarge }[status] ?? failed;
+  return text[languageAt(pathname)];
+}
+
+function languageAt(pathname: string): Language {
+  return /^\/en(?=\/|\.|$)/.test(pathname) ? 'en' : 'nb';
+}
+
 /** What is shown when a page cannot be: in words, with a way on. Nothing technical leaves the server. */
 export function ErrorBoundary() {
   const error = useRouteError();
   const { pathname } = useLocation();
-  const language: Language = pathname.startsWith('/en') ? 'en' : 'nb';
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const text = (
-    status === 404
-      ? errorPageText.notFound
-      : status === 403
-        ? errorPageText.notAllowed
-        : status === 413
-          ? errorPageText.tooLarge
-          : errorPageText.failed
-  )[language];
+  const language = languageAt(pathname);
+  const text = failureText(error, pathname);
   return (
     <>
       <PageHeading title={text.title} lead={text.lead} />

@@ -1,9 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page, type Response } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page, type Response } from 'playwright-core';
 import { everyInputIsNamed } from './server-html.ts';
-
-/** What `look` found wrong, one line each: page, rule, and where. A journey ends by expecting none. */
-export type Findings = string[];
 
 export type Person = {
   readonly page: Page;
@@ -27,9 +24,9 @@ export type PersonOptions = {
 };
 
 export type Browsing = {
-  readonly browser: Browser;
-  readonly findings: Findings;
   person(options: PersonOptions): Promise<Person>;
+  /** What `look` found wrong on all pages so far, one line each: page, rule, and where. A journey ends by expecting none. */
+  findings(): Promise<readonly string[]>;
   close(): Promise<void>;
 };
 
@@ -37,17 +34,22 @@ export type Browsing = {
 export async function startBrowser(): Promise<Browsing> {
   const executablePath = process.env['TWOFOLD_CHROMIUM'] ?? '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
-  const findings: Findings = [];
-  const auditor = await openAuditor(browser);
+  const findings: string[] = [];
+  const auditor = await openAuditor(browser, findings);
   return {
-    browser,
-    findings,
     person: (options) => openPerson({ browser, findings, auditor }, options),
-    close: () => browser.close(),
+    findings: async () => {
+      await auditor.done();
+      return [...new Set(findings)].sort();
+    },
+    close: async () => {
+      await auditor.done();
+      await browser.close();
+    },
   };
 }
 
-type Looking = { readonly browser: Browser; readonly findings: Findings; readonly auditor: Auditor };
+type Looking = { readonly browser: Browser; readonly findings: string[]; readonly auditor: Auditor };
 
 async function openPerson({ browser, findings, auditor }: Looking, options: PersonOptions): Promise<Person> {
   const context = await browser.newContext({
@@ -75,8 +77,16 @@ async function openPerson({ browser, findings, auditor }: Looking, options: Pers
     if (!document) throw new Error(`no page came at ${page.url()}`);
     if (!(document.headers()['content-type'] ?? '').startsWith('text/html')) return;
     const html = await document.text();
-    findings.push(...(await auditor.audit({ html, url: page.url(), status: document.status() })));
-    if (options.javaScript === 'on') findings.push(...(await withAxe(page, `${pathOf(page.url())} with scripts`)));
+    auditor.audit({ html, url: page.url() });
+    // Only pages that load scripts can differ from what the server sent.
+    if (options.javaScript === 'on' && html.includes('<script')) findings.push(...(await withAxe(page, `${pathOf(page.url())} with scripts`)));
+  };
+  const go = async (by: Locator): Promise<void> => {
+    if ((await by.count()) === 0) throw new Error(`nothing to press: ${String(by)} at ${page.url()}:\n${await controlsOf(page)}`);
+    last.document = null;
+    await Promise.all([page.waitForEvent('framenavigated'), by.first().click()]);
+    await page.waitForLoadState();
+    await look();
   };
   const person: Person = {
     page,
@@ -89,16 +99,10 @@ async function openPerson({ browser, findings, auditor }: Looking, options: Pers
       return response;
     },
     press: async (name) => {
-      last.document = null;
-      await Promise.all([page.waitForEvent('framenavigated'), page.getByRole('button', { name, exact: true }).first().click()]);
-      await page.waitForLoadState();
-      await look();
+      await go(page.getByRole('button', { name, exact: true }));
     },
     follow: async (name) => {
-      last.document = null;
-      await Promise.all([page.waitForEvent('framenavigated'), page.getByRole('link', { name, exact: true }).first().click()]);
-      await page.waitForLoadState();
-      await look();
+      await go(page.getByRole('link', { name, exact: true }));
     },
   };
   if (options.card) {
@@ -111,15 +115,22 @@ async function openPerson({ browser, findings, auditor }: Looking, options: Pers
   return person;
 }
 
-type Audited = { readonly html: string; readonly url: string; readonly status: number };
-type Auditor = { audit(page: Audited): Promise<Findings> };
+/** What could have been pressed instead, for the report of a step that failed. */
+async function controlsOf(page: Page): Promise<string> {
+  const main = page.getByRole('main');
+  return [...(await main.getByRole('button').allInnerTexts()), ...(await main.getByRole('link').allInnerTexts())].join(' | ');
+}
+
+type Audited = { readonly html: string; readonly url: string };
+/** Pages are audited one after the other while the journey goes on; `done` waits for those that are left. */
+type Auditor = { audit(page: Audited): void; done(): Promise<void> };
 
 /**
  * axe is a script, so it cannot run where scripts are off. The server's HTML, exactly as that person got it, is therefore shown once more
  * in a page that lets axe run and nothing else: the document comes from what was received, its own scripts are forbidden, and only
  * stylesheets and pictures are fetched. What must hold without scripts is asked of the same document.
  */
-async function openAuditor(browser: Browser): Promise<Auditor> {
+async function openAuditor(browser: Browser, findings: string[]): Promise<Auditor> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ignoreHTTPSErrors: true });
   const page = await context.newPage();
   const shown: { audited: Audited | null } = { audited: null };
@@ -133,22 +144,17 @@ async function openAuditor(browser: Browser): Promise<Auditor> {
     });
   });
   const seen = new Set<string>();
-  let queue: Promise<unknown> = Promise.resolve();
-  const audit = async (audited: Audited): Promise<Findings> => {
+  let queue: Promise<void> = Promise.resolve();
+  const audit = async (audited: Audited): Promise<string[]> => {
     const { html, url } = audited;
-    // Nonces differ in every answer; the rest decides whether a page was looked at before.
-    const key = `${pathOf(url)} ${html.replace(/nonce="[^"]*"/g, '')}`;
+    const key = shapeOf(html);
     if (seen.has(key)) return [];
     seen.add(key);
     shown.audited = audited;
-    const t0 = performance.now();
     await page.goto(url);
-    const t1 = performance.now();
     const where = pathOf(url);
     const found = (await page.evaluate(everyInputIsNamed, where.startsWith('/en') ? 'en' : 'nb')).map((line) => `${where}: ${line}`);
-    const t2 = performance.now();
     found.push(...(await withAxe(page, where)));
-    const t3 = performance.now(); console.log(where, 'goto', Math.round(t1-t0), 'dom', Math.round(t2-t1), 'axe', Math.round(t3-t2));
     await page.setViewportSize({ width: 360, height: 740 });
     const wide = await page.evaluate(() => {
       const width = document.documentElement.clientWidth;
@@ -157,30 +163,44 @@ async function openAuditor(browser: Browser): Promise<Auditor> {
       return out.slice(-2).map((element) => `${element.tagName}.${element.className}`);
     });
     if (wide.length > 0) found.push(`${where}: scrolls sideways at 360 px because of ${wide.join(', ')}`);
-    await page.setViewportSize({ width: 1280, height: 900 }); console.log('narrow', Math.round(performance.now()-t3));
+    await page.setViewportSize({ width: 1280, height: 900 });
     return found;
   };
   return {
-    // One page is shared by all persons of a journey: audits take turns.
     audit: (audited) => {
-      const turn = queue.then(() => audit(audited));
-      queue = turn.catch(() => undefined);
-      return turn;
+      queue = queue
+        .then(async () => {
+          findings.push(...(await audit(audited)));
+        })
+        .catch((problem: unknown) => {
+          findings.push(`${pathOf(audited.url)}: could not be looked at: ${String(problem)}`);
+        });
     },
+    done: () => queue,
   };
 }
 
 /** WCAG 2.2 level A and AA and everything before it. */
-async function withAxe(page: Page, where: string): Promise<Findings> {
+async function withAxe(page: Page, where: string): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .options({ resultTypes: ['violations'] })
     .setLegacyMode(true)
     .analyze();
   return violations.map(({ id, nodes }) => `${where}: axe ${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
 }
 
-/** The path of an address, with random ids shortened so that a finding reads alike in every run. */
-export function pathOf(address: string): string {
+/** A page without its words, addresses and ids: elements, classes and kinds of attributes. A shape that was looked at need not be again. */
+function shapeOf(html: string): string {
+  const kept = new Set(['class', 'type', 'role', 'lang', 'data-tone', 'data-variant']);
+  const tags = html.replace(/<(script|title)\b[^]*?<\/\1>/g, '').match(/<[^!][^>]*>/g) ?? [];
+  return tags
+    .map((tag) => tag.replace(/([\w-]+)="[^"]*"/g, (whole: string, name: string) => (kept.has(name) ? whole : name)))
+    .join('');
+}
+
+/** Where on the site an address lies. */
+function pathOf(address: string): string {
   const url = new URL(address);
   return `${url.pathname}${url.search}`;
 }

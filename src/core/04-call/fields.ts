@@ -136,7 +136,7 @@ export const callFields = catalogue({
       en: 'Three or four are enough. The weights must add up to 100. Exactly one criterion is the price.',
       nb: 'Tre–fire er nok. Vektene skal til sammen bli 100. Nøyaktig ett kriterium er prisen.',
     },
-    one: { en: 'Criterion', nb: 'Kriterium' },
+    one: { en: 'criterion', nb: 'kriterium' },
     of: {
       kind: {
         kind: 'choice',
@@ -197,7 +197,7 @@ export const callFields = catalogue({
       en: 'Ask only what informs a criterion. Every question costs each enterprise an hour or more.',
       nb: 'Spør bare om det som har betydning for et kriterium. Hvert spørsmål koster hver virksomhet en time eller mer.',
     },
-    one: { en: 'Question', nb: 'Spørsmål' },
+    one: { en: 'question', nb: 'spørsmål' },
     of: {
       title: {
         kind: 'text',

@@ -22,7 +22,7 @@ type Extension = keyof typeof mediaTypes;
  * Signatures: ISO 32000-1 7.5.2 (PDF), PNG and JPEG by their first bytes, ZIP APPNOTE 4.3, OpenDocument 1.2 part 3, 3.3 (`mimetype` first).
  */
 export function kindOfFile(name: string, bytes: Uint8Array): string | null {
-  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   return isExtension(extension) && fits(extension, bytes) ? mediaTypes[extension] : null;
 }
 

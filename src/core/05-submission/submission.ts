@@ -21,6 +21,8 @@ export type EnvelopeFile = {
 export type Envelope = {
   readonly format: 1;
   readonly submissionId: Id<'submission'>;
+  /** Random bytes (base64) that go into the digest: nobody finds a price by trying all of them against the receipt. */
+  readonly salt: string;
   readonly values: SubmissionValues;
   readonly answers: Readonly<Record<string, string | null>>;
   readonly files: readonly EnvelopeFile[];
@@ -58,8 +60,8 @@ export type SubmissionRefusal = Refusal<
 >;
 
 /** An empty envelope, for the first save. */
-export function emptyEnvelope(submissionId: Id<'submission'>): Envelope {
-  return { format: 1, submissionId, values: { approach: null, price: null }, answers: {}, files: [] };
+export function emptyEnvelope(submissionId: Id<'submission'>, salt: string): Envelope {
+  return { format: 1, submissionId, salt, values: { approach: null, price: null }, answers: {}, files: [] };
 }
 
 /**

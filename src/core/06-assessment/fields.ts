@@ -17,7 +17,10 @@ export const interestFields = catalogue({
   },
   detail: {
     kind: 'longText',
-    label: { en: 'What kind of link', nb: 'Hva slags tilknytning' },
+    label: {
+      en: 'If there is a link, or you are not sure: what kind',
+      nb: 'Hvis det finnes en tilknytning, eller du er usikker: hva slags',
+    },
     hint: {
       en: 'Work, ownership, membership, family, friendship or a strong disagreement. No private details of others.',
       nb: 'Jobb, eierskap, medlemskap, familie, vennskap eller en sterk konflikt. Ingen private detaljer om andre.',

@@ -47,7 +47,8 @@ export type CaseFile = {
   readonly measures: readonly Measure[];
   readonly observations: readonly Observation[];
   readonly assignments: readonly Assignment[];
-  readonly panel: PanelSummary | null;
+  /** By call, only for those decided. */
+  readonly panels: Readonly<Record<string, PanelSummary>>;
   /** Organisations that later phases name (awards), by id. */
   readonly parties: readonly Organisation[];
 };

@@ -18,7 +18,12 @@ describe('the public part of a journal', () => {
   });
 
   test('waits for a second call of the case, and a decision on another call does not open it', () => {
-    const events = [event('submissionsOpened', 'a'), event('decisionPublished', 'a'), event('submissionsOpened', 'b'), event('interestDeclared', 'b')];
+    const events = [
+      event('submissionsOpened', 'a'),
+      event('decisionPublished', 'a'),
+      event('submissionsOpened', 'b'),
+      event('interestDeclared', 'b'),
+    ];
     expect(publicPart(events)).toEqual(events.slice(0, 2));
     expect(publicPart([event('submissionsOpened', 'a'), event('decisionPublished', 'b')])).toEqual([]);
   });

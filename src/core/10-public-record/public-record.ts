@@ -79,7 +79,13 @@ export function publicRecordOf(file: CaseFile) {
         measures: file.measures
           .filter((measure) => measure.agreementId === agreement.id)
           .map((measure) => ({
-            ...measure,
+            id: measure.id,
+            agreementId: measure.agreementId,
+            title: measure.title,
+            unit: measure.unit,
+            direction: measure.direction,
+            baseline: measure.baseline,
+            target: measure.target,
             observations: file.observations
               .filter((observation) => observation.measureId === measure.id)
               .map((observation) => ({
@@ -110,8 +116,8 @@ function publicCall(call: Call, file: CaseFile) {
     zone: call.zone,
     publishedAt: call.publishedAt,
     openedAt: call.openedAt,
-    lots: call.lots,
-    amendments: call.amendments,
+    lots: call.lots.map(({ id, title }) => ({ id, title })),
+    amendments: call.amendments.map(({ id, at, rationale, fields }) => ({ id, at, rationale, fields })),
     values: readable(callFields, call, { audience: 'public', moments }),
     decision: decision ? publicDecision(decision, call, file) : null,
   };
@@ -125,8 +131,10 @@ function publicDecision(decision: Decision, call: Call, file: CaseFile) {
     values: readable(decisionFields, decision, { audience: 'public', moments }),
     waiting: decision.waiting,
     reversals: namesShown(file) ? decision.reversals : [],
-    awards: file.awards.filter((award) => award.callId === call.id),
-    panel: file.panel,
+    awards: file.awards
+      .filter((award) => award.callId === call.id)
+      .map(({ id, organisationId, organisationName, value }) => ({ id, organisationId, organisationName, value })),
+    panel: file.panels[call.id] ?? null,
     ranking: decision.ranking.map((line, index) => ({
       rank: line.rank,
       total: line.total,

@@ -41,7 +41,7 @@ export function englishStandstill(route: Route, { lightTouch }: EnglishRegime): 
   return lightTouch ? 'voluntary' : 'pa23Standstill';
 }
 
-/** What an English route says to the facts. Source of every line: knowledge/domain-rules.md 1.2 and 4.3. */
+/** What an English route says to the facts. The source of each is the basis of its route. */
 export function englishVerdict(id: EnglishId, regime: EnglishRegime): Verdict {
   if (isPsr(id)) {
     if (regime.regime === 'act') return excluded(because.notHealthCare);

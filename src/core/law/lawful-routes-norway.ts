@@ -31,7 +31,7 @@ export function norwegianRegime(facts: RouteFacts): NorwegianRegime {
   return { facts, healthOrSocial, lowerLimit: lower.side, national: national.side, eea: eea.side, unverified };
 }
 
-/** What each Norwegian route says to the facts. Source of every line: knowledge/domain-rules.md 4.3. */
+/** What each Norwegian route says to the facts. The source of each is the basis of its route. */
 export const norwegianVerdicts: { readonly [Id in NorwegianId]: (regime: NorwegianRegime) => Verdict } = {
   'NO-0': ({ lowerLimit }) => (lowerLimit === 'atOrAbove' ? excluded(because.aboveLowerLimit) : lowerLimit === 'below' ? fits : possible),
   'NO-1': (regime) => {

@@ -10,7 +10,7 @@ type NorwegianId = keyof typeof norwegianVerdicts;
 /**
  * Which routes are lawful for the facts, which are not and why, and what must be checked. The regime is settled before amounts.
  * It never picks one: a human does, and writes why. Routes of the other country are left out altogether. `standstill` of each
- * lawful route is the one that holds for these facts. Source: knowledge/domain-rules.md 4.
+ * lawful route is the one that holds for these facts. Sources: docs/sources.md, law.
  */
 export function lawfulRoutes(facts: RouteFacts): RouteAnswer {
   const { judge, unverified } = facts.jurisdiction === 'NO' ? judgeNorway(facts) : judgeEngland(facts);

@@ -1,6 +1,6 @@
 /**
  * How a price becomes a score (or a score becomes money). M is the scale, p the bid's own price, lo/hi/avg the lowest, highest and mean
- * price of all bids. Source and oracles: knowledge/methods.md a1, a3; the table of contracts/cli.md.
+ * price of all bids. Sources: docs/sources.md, price formulas.
  */
 export type ScoreFormula =
   /** M·lo/p. Prices 15 000/10 000/30 000 give 0.667/1/0.333 of M. */

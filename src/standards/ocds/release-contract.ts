@@ -6,7 +6,7 @@ import type { Text } from '#value/text';
 import type { JsonObject } from './json.ts';
 import { endOf, happenedOn, itemsOf, periodOf, valueOf } from './release-values.ts';
 
-/** The contract of an agreement with its agreed measures and what has been observed so far. Source: knowledge/standards.md 2. */
+/** The contract of an agreement with its agreed measures and what has been observed so far. Source: the OCDS 1.1.5 schema and the extensions named in extensions.ts. */
 export function contractOf(file: CaseFile, agreement: Agreement, zone: Zone): JsonObject {
   const measures = file.measures.filter((measure) => measure.agreementId === agreement.id);
   const { startDate, endDate, signedOn, signedAt } = agreement;

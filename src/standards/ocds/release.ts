@@ -29,7 +29,7 @@ export type ReleaseFacts = { readonly ocid: string; readonly id: string; readonl
 /**
  * The OCDS 1.1.5 release of one process of a case at one moment: a full snapshot of what is public, never a delta (exporter rule 11).
  * The need is a planning process with its own ocid; every call a contracting process with its own, tied by `relatedProcesses`.
- * Only what publicRecordOf would show enters; empty values are left out (rule 3). Source: knowledge/standards.md 2 and 3.
+ * Only what publicRecordOf would show enters; empty values are left out (rule 3). Source: the OCDS 1.1.5 schema; the rules are numbered in findings.ts.
  */
 export function releaseOf(file: CaseFile, facts: ReleaseFacts & { readonly publishing: { readonly publicAddress: string } }): JsonObject {
   const call = file.calls.find((candidate) => candidate.ocid === facts.ocid) ?? null;

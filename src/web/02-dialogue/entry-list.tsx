@@ -21,23 +21,27 @@ export function EntryList({ entries, language, written, country }: EntryListProp
   const lang = written === language ? undefined : written;
   return (
     <Timeline
-      entries={entries.toSorted((one, other) => ((one.heldOn ?? '') < (other.heldOn ?? '') ? -1 : 1)).map((entry) => ({
-        kind: 'act',
-        key: entry.id,
-        at: { dateTime: entry.heldOn ?? entry.recordedAt, text: entry.heldOn ? formatDayWithWeekday(entry.heldOn, language) : '' },
-        title: dialogueFields.kind.options.find((option) => option.value === entry.kind)?.label[language],
-        who: <span lang={lang}>{entry.participants}</span>,
-        body: (
-          <>
-            <div className="prose-plain" lang={lang}>
-              {entry.said}
-            </div>
-            {entry.sharedAt && (
-              <p className="field__hint">{say(dialogueText.sharedOn, language, { at: formatInstant(entry.sharedAt, zoneOf(country), language) })}</p>
-            )}
-          </>
-        ),
-      }))}
+      entries={entries
+        .toSorted((one, other) => ((one.heldOn ?? '') < (other.heldOn ?? '') ? -1 : 1))
+        .map((entry) => ({
+          kind: 'act',
+          key: entry.id,
+          at: { dateTime: entry.heldOn ?? entry.recordedAt, text: entry.heldOn ? formatDayWithWeekday(entry.heldOn, language) : '' },
+          title: dialogueFields.kind.options.find((option) => option.value === entry.kind)?.label[language],
+          who: <span lang={lang}>{entry.participants}</span>,
+          body: (
+            <>
+              <div className="prose-plain" lang={lang}>
+                {entry.said}
+              </div>
+              {entry.sharedAt && (
+                <p className="field__hint">
+                  {say(dialogueText.sharedOn, language, { at: formatInstant(entry.sharedAt, zoneOf(country), language) })}
+                </p>
+              )}
+            </>
+          ),
+        }))}
     />
   );
 }

@@ -109,27 +109,29 @@ type SharingProps = { readonly data: Awaited<ReturnType<typeof loader>>; readonl
 function Sharing({ data: { language, about, needPublished }, count }: SharingProps) {
   const t = dialogueText;
   return (
-    <Panel tone="accent">
-      <h3>{t.whatSharing[language]}</h3>
-      <ul>
-        {[t.sharingPublic, t.sharingOpenData, t.sharingForGood, t.sharingUnlocks].map((text) => (
-          <li key={text.en}>{text[language]}</li>
-        ))}
-      </ul>
-      {needPublished ? (
-        <form method="post">
-          <Button name="intent" value="share">
-            {say(t.share, language, { count })}
-          </Button>
-        </form>
-      ) : (
-        <>
-          <p>{t.needFirst[language]}</p>
-          <LinkButton href={`/${language}/w/cases/${about.id}/publish`} variant="secondary">
-            {t.publishNeed[language]}
-          </LinkButton>
-        </>
-      )}
-    </Panel>
+    <div className="sharing">
+      <Panel tone="accent">
+        <h3>{t.whatSharing[language]}</h3>
+        <ul>
+          {[t.sharingPublic, t.sharingOpenData, t.sharingForGood, t.sharingUnlocks].map((text) => (
+            <li key={text.en}>{text[language]}</li>
+          ))}
+        </ul>
+        {needPublished ? (
+          <form method="post">
+            <Button name="intent" value="share">
+              {say(t.share, language, { count })}
+            </Button>
+          </form>
+        ) : (
+          <>
+            <p>{t.needFirst[language]}</p>
+            <LinkButton href={`/${language}/w/cases/${about.id}/publish`} variant="secondary">
+              {t.publishNeed[language]}
+            </LinkButton>
+          </>
+        )}
+      </Panel>
+    </div>
   );
 }

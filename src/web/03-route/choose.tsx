@@ -1,19 +1,15 @@
 import { data, redirect } from 'react-router';
-import { gate } from '#law/gates';
-import { routeOf } from '#law/routes';
 import { zoneOf } from '#party/organisation';
 import { routeChoiceFields, routeFactFields } from '#route/fields';
 import { dayIn } from '#value/instant';
+import type { Language } from '#value/text';
 import { readPosted, type Unaccepted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button, ButtonRow } from '../design/button.tsx';
-import { DataTable } from '../design/data-table.tsx';
-import { Disclosure } from '../design/disclosure.tsx';
 import { ErrorSummary } from '../design/error-summary.tsx';
 import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
-import { SummaryList } from '../design/summary-list.tsx';
 import { FormErrors } from '../field/act-form.tsx';
 import { FieldSummary } from '../field/field-summary.tsx';
 import { FormFields } from '../field/form-fields.tsx';
@@ -22,7 +18,8 @@ import { formatDay } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { factFieldsIn } from './fact-fields.ts';
-import { RouteOptions, Unverified, type Offered } from './route-options.tsx';
+import { Checks, ChosenNow, Excluded } from './route-notes.tsx';
+import { RouteOptions, type Offered } from './route-options.tsx';
 import { routeText } from './text.ts';
 
 /** What the page was shown with: the routes for some facts, and the mark of those facts. */
@@ -89,7 +86,7 @@ export default function ChooseRoute({ loaderData, actionData }: PageProps<typeof
     return (
       <>
         {heading}
-        <ChosenNow data={loaderData} />
+        <ChosenNow language={language} written={about.lang} route={route} chosenOn={loaderData.chosenOn} />
         <FieldSummary fields={fields} values={route} language={language} locality={place.locality} />
         <Back language={language} caseId={about.id} />
       </>
@@ -107,7 +104,7 @@ export default function ChooseRoute({ loaderData, actionData }: PageProps<typeof
           <p>{t.answerFirst[language]}</p>
         </Notice>
       )}
-      <ChosenNow data={loaderData} />
+      <ChosenNow language={language} written={about.lang} route={route} chosenOn={loaderData.chosenOn} />
       <form method="post" className="act-form flow" noValidate>
         <Section title={t.facts[language]}>
           <FormFields
@@ -131,7 +128,7 @@ export default function ChooseRoute({ loaderData, actionData }: PageProps<typeof
             title={say(t.lawful, language, { count: shown.offered.routes.length })}
             lead={say(t.order, language, { day: formatDay(shown.offered.ruleDate, language) })}
           >
-            <Checks offered={shown.offered} data={loaderData} />
+            <Checks offered={shown.offered} language={language} country={country} />
             <Excluded offered={shown.offered} language={language} />
             {shown.offered.routes.length === 0 ? (
               <p>{t.none[language]}</p>
@@ -157,7 +154,7 @@ export default function ChooseRoute({ loaderData, actionData }: PageProps<typeof
                 />
                 <p className="field__hint">{t.public[language]}</p>
                 <ButtonRow>
-                  <Button name="intent" value="choose">
+                  <Button name="intent" value="choose" formAction={`/${language}/w/cases/${about.id}/route`}>
                     {t.choose[language]}
                   </Button>
                 </ButtonRow>
@@ -171,62 +168,7 @@ export default function ChooseRoute({ loaderData, actionData }: PageProps<typeof
   );
 }
 
-type Data = Awaited<ReturnType<typeof loader>>;
-
-function ChosenNow({ data: { language, about, route, chosenOn } }: { readonly data: Data }) {
-  if (!route || !chosenOn) return null;
-  const t = routeText;
-  const chosen = say(t.chosenOn, language, { route: route.basis.route.name[language], day: formatDay(chosenOn, language) });
-  return (
-    <SummaryList
-      language={language}
-      items={[
-        { key: 'route', term: t.chosen[language], value: chosen },
-        { key: 'reason', term: t.reason[language], value: <span lang={about.lang === language ? undefined : about.lang}>{route.reason}</span> },
-      ]}
-    />
-  );
-}
-
-/** What the software cannot know: figures not read in their source, and whether the value was counted whole. */
-function Checks({ offered, data: { language, country } }: { readonly offered: Offered; readonly data: Data }) {
-  const split = gate('valueSplit', country);
-  return (
-    <Notice language={language} tone="warning" title={routeText.check[language]}>
-      <ul>
-        {offered.unverified.map((text) => (
-          <li key={text.en}>
-            <Unverified confidence="M" language={language} /> {text[language]}
-          </li>
-        ))}
-        {split && <li>{split.text[language]}</li>}
-      </ul>
-    </Notice>
-  );
-}
-
-function Excluded({ offered, language }: { readonly offered: Offered; readonly language: Data['language'] }) {
-  const t = routeText;
-  if (offered.excluded.length === 0) return null;
-  return (
-    <Disclosure summary={say(t.excluded, language, { count: offered.excluded.length })}>
-      <DataTable
-        caption={say(t.excluded, language, { count: offered.excluded.length })}
-        captionShown="hidden"
-        columns={[
-          { key: 'route', label: t.excludedColumn[language] },
-          { key: 'why', label: t.excludedWhy[language] },
-        ]}
-        rows={offered.excluded.map((entry) => ({
-          key: entry.id,
-          cells: { route: routeOf(entry.id)?.name[language] ?? entry.id, why: entry.because[language] },
-        }))}
-      />
-    </Disclosure>
-  );
-}
-
-function Back({ language, caseId }: { readonly language: Data['language']; readonly caseId: string }) {
+function Back({ language, caseId }: { readonly language: Language; readonly caseId: string }) {
   return (
     <p>
       <a className="ds-link" href={`/${language}/w/cases/${caseId}`}>

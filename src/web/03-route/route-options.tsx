@@ -68,17 +68,21 @@ function RouteFacts({ route, language, fitsId }: { readonly route: Route; readon
       <SummaryList
         language={language}
         items={[
-          {
-            key: 'not',
-            term: t.whenNot[language],
-            value: (
-              <ul className="plain-list">
-                {route.whenNot.map((text) => (
-                  <li key={text.en}>{text[language]}</li>
-                ))}
-              </ul>
-            ),
-          },
+          ...(route.whenNot.length > 0
+            ? [
+                {
+                  key: 'not',
+                  term: t.whenNot[language],
+                  value: (
+                    <ul className="plain-list">
+                      {route.whenNot.map((text) => (
+                        <li key={text.en}>{text[language]}</li>
+                      ))}
+                    </ul>
+                  ),
+                },
+              ]
+            : []),
           { key: 'waiting', term: t.waiting[language], value: waitingIn(route, language) },
           {
             key: 'basis',

@@ -21,7 +21,6 @@ export const routeText = {
     en: 'Look at the facts again: one of the answers closes every route.',
     nb: 'Se på opplysningene igjen: Ett av svarene stenger alle framgangsmåtene.',
   },
-  fits: { en: 'When it fits', nb: 'Når den passer' },
   basis: { en: 'Legal basis', nb: 'Hjemmel' },
   whenNot: { en: 'Not when', nb: 'Ikke når' },
   waiting: { en: 'Before signing', nb: 'Før avtalen kan signeres' },
@@ -38,7 +37,6 @@ export const routeText = {
   },
   excludedColumn: { en: 'Route', nb: 'Framgangsmåte' },
   excludedWhy: { en: 'Why it is closed', nb: 'Hvorfor den er stengt' },
-  yourChoice: { en: 'Your choice', nb: 'Valget' },
   choose: { en: 'Choose this route', nb: 'Velg denne framgangsmåten' },
   public: {
     en: 'The route, your reason, its basis and the closed routes are kept as they stand today and become public with the case. You can choose again until a call is published.',

@@ -3,17 +3,15 @@ import { amendableFields, callProblems, isOpen } from '#call';
 import { amendmentFields, callFields } from '#call/fields';
 import { readPosted, type Unaccepted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
-import { Button, ButtonRow } from '../design/button.tsx';
-import { DataTable } from '../design/data-table.tsx';
+import { Button } from '../design/button.tsx';
 import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
-import { SummaryList } from '../design/summary-list.tsx';
 import { ActForm } from '../field/act-form.tsx';
-import { FieldValue } from '../field/field-value.tsx';
 import { FormFields } from '../field/form-fields.tsx';
 import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { pageTitle } from '../title.ts';
+import { AmendConfirm } from './amend-confirm.tsx';
 import { Amendments } from './amendments.tsx';
 import { wordedProblems } from './call-problems.ts';
 import { callText } from './text.ts';
@@ -72,7 +70,8 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(cal
 export default function AmendCall({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, about, country, call, open } = loaderData;
   const t = callText;
-  if (actionData?.change) return <Confirm data={loaderData} change={actionData.change} typed={actionData.typed} />;
+  if (actionData?.change)
+    return <AmendConfirm language={language} about={about} call={call} change={actionData.change} typed={actionData.typed} />;
   const worded = wordedProblems(actionData?.problems ?? [], amendFields);
   return (
     <>
@@ -110,65 +109,6 @@ export default function AmendCall({ loaderData, actionData }: PageProps<typeof l
           <Amendments amendments={call.amendments} language={language} written={about.lang} zone={call.zone} />
         </Section>
       )}
-    </>
-  );
-}
-
-type Posted = NonNullable<PageProps<typeof loader, typeof action>['actionData']>;
-type ConfirmProps = {
-  readonly data: Awaited<ReturnType<typeof loader>>;
-  readonly change: NonNullable<Posted['change']>;
-  readonly typed: Posted['typed'];
-};
-
-/** The step before the change is public; what was typed travels as the form's own hidden inputs. */
-function Confirm({ data: { language, about, country, call }, change, typed }: ConfirmProps) {
-  const t = callText;
-  const { locality } = placeOf(country);
-  const lang = about.lang === language ? undefined : about.lang;
-  const shown = (name: (typeof amendableFields)[number], value: unknown) => (
-    <span lang={name === 'title' || name === 'description' ? lang : undefined}>
-      <FieldValue field={callFields[name]} value={value} language={language} locality={locality} />
-    </span>
-  );
-  return (
-    <>
-      <PageHeading
-        caption={<CaseLink language={language} about={about} />}
-        title={t.amendCheckTitle[language]}
-        lead={t.amendCheckLead[language]}
-      />
-      <DataTable
-        caption={t.whatChanges[language]}
-        columns={[
-          { key: 'field', label: t.field[language] },
-          { key: 'before', label: t.before[language] },
-          { key: 'after', label: t.after[language] },
-        ]}
-        rows={change.fields.map((name) => ({
-          key: name,
-          cells: { field: callFields[name].label[language], before: shown(name, call[name]), after: shown(name, change.values[name]) },
-        }))}
-      />
-      <SummaryList
-        language={language}
-        items={[
-          { key: 'rationale', term: amendmentFields.rationale.label[language], value: <span lang={lang}>{change.values.rationale}</span> },
-        ]}
-      />
-      <form method="post">
-        {Object.entries(typed).map(
-          ([name, value]) => name !== 'intent' && <input key={name} type="hidden" name={name} value={typeof value === 'string' ? value : value[0]} />,
-        )}
-        <ButtonRow>
-          <Button name="intent" value="amend">
-            {t.amend[language]}
-          </Button>
-          <Button name="intent" value="back" variant="secondary">
-            {t.amendBack[language]}
-          </Button>
-        </ButtonRow>
-      </form>
     </>
   );
 }

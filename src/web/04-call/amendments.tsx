@@ -21,7 +21,10 @@ export function Amendments({ amendments, language, written, zone }: AmendmentsPr
         kind: 'act',
         key: amendment.id,
         at: { dateTime: amendment.at, text: formatInstant(amendment.at, zone, language) },
-        title: formatList(amendment.fields.map((name) => labelOf(name, language)), language),
+        title: formatList(
+          amendment.fields.map((name) => labelOf(name, language)),
+          language,
+        ),
         body: (
           <div className="prose-plain" lang={written === language ? undefined : written}>
             {amendment.rationale}

@@ -85,11 +85,12 @@ type TimetableProps = { readonly call: PublicRecord['calls'][number]; readonly l
 export function Timetable({ call, language, now }: TimetableProps) {
   const t = publicText;
   const { closesAt, decisionBy, startDate, endDate } = call.values;
-  const moment = (key: string, at: Instant | null | undefined, title: Text): readonly TimelineEntry[] =>
+  const moment = (key: 'published' | 'closes', at: Instant | null | undefined, title: Text): readonly TimelineEntry[] =>
     at
       ? [
           {
-            kind: at <= now ? 'act' : 'ahead',
+            // What has been published is behind us by definition; two acts in one millisecond put it a moment ahead of the clock.
+            kind: key === 'published' || at <= now ? 'act' : 'ahead',
             key,
             title: title[language],
             at: { dateTime: at, text: formatInstant(at, call.zone, language) },

@@ -31,7 +31,10 @@ export function callProblemItems(problems: readonly Problem[], language: Languag
  * Problems and fields under which the sentences of this folder stand at the inputs too: a field says its own sentence for `missing`, so
  * a problem with a sentence of ours is handed on as that.
  */
-export function wordedProblems(problems: readonly Problem[], fields: Fields): { readonly problems: readonly Problem[]; readonly fields: Fields } {
+export function wordedProblems(
+  problems: readonly Problem[],
+  fields: Fields,
+): { readonly problems: readonly Problem[]; readonly fields: Fields } {
   const worded: Record<string, Field> = { ...fields };
   const handed = problems.map((problem): Problem => {
     const field = fields[problem.path];
@@ -56,8 +59,7 @@ function textOf({ path, code, facts }: Problem): Text | null {
 function weightsSum(sum: number): Text {
   const off = Math.round(Math.abs(100 - sum) * 100) / 100;
   const text = sum < 100 ? weightsBelow : weightsAbove;
-  const filled = (language: Language) =>
-    say(text, language, { sum: formatNumber(sum, language), off: formatNumber(off, language) });
+  const filled = (language: Language) => say(text, language, { sum: formatNumber(sum, language), off: formatNumber(off, language) });
   return { en: filled('en'), nb: filled('nb') };
 }
 

@@ -1,19 +1,15 @@
 import { isOpen } from '#call';
-import { procedureOf } from '#call/procedures';
 import { scoreScale } from '#assessment';
 import { mayAct } from '#party/role';
 import { viewerContext } from '../context.ts';
-import { LinkButton } from '../design/button.tsx';
-import { Deadline } from '../design/deadline.tsx';
-import { Panel, Section, WithAside } from '../design/layout.tsx';
+import { Section, WithAside } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
-import { SummaryList } from '../design/summary-list.tsx';
 import { visitOf, type PageArgs, type PageProps } from '../page.ts';
-import { formatDay, formatMoneyWithVat } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { Amendments } from './amendments.tsx';
+import { CallAside } from './call-aside.tsx';
 import { PriceInWords, Questions, Timetable } from './call-parts.tsx';
 import { publicText } from './public-text.ts';
 import { WeightsChart } from './weights-chart.tsx';
@@ -42,7 +38,12 @@ export async function loader(args: PageArgs) {
     },
     open: isOpen({ state: call.state, closesAt: call.values.closesAt ?? null }, now),
     /** Whether the one who asks could submit as things are: strangers sign in on the way. */
-    may: actor === null || mayAct(actor, 'prepareSubmission') ? ('submit' as const) : actor.organisationKind === null ? ('nobody' as const) : ('body' as const),
+    may:
+      actor === null || mayAct(actor, 'prepareSubmission')
+        ? ('submit' as const)
+        : actor.organisationKind === null
+          ? ('nobody' as const)
+          : ('body' as const),
   };
 }
 
@@ -67,139 +68,57 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
         title={<span lang={foreign}>{values.title}</span>}
         lead={<span lang={summary.lang}>{summary.text}</span>}
       />
-      <WithAside first="aside" aside={<Aside data={loaderData} />}>
-        {foreign && (
-          <Notice language={language}>
-            <p>{t.written[language]}</p>
-          </Notice>
-        )}
-        <Section id="ask" title={t.askFor[language]}>
-          <div className="prose-plain" lang={foreign}>
-            {values.description}
-          </div>
-          <p>
-            <a className="ds-link" href={`/${language}/cases/${about.id}#need`}>
-              {t.needBehind[language]}
-            </a>
-          </p>
-        </Section>
-        <Questions questions={values.questions ?? []} language={language} foreign={foreign} />
-        <Section id="criteria" title={t.criteria[language]}>
-          <WeightsChart criteria={values.criteria ?? []} language={language} written={about.written} />
-          <p>{say(t.scale, language, { scale: scoreScale })}</p>
-        </Section>
-        <PriceInWords values={values} language={language} />
-        <Timetable call={call} language={language} now={loaderData.now} />
-        <Section id="changed" title={t.changed[language]}>
-          {call.amendments.length === 0 ? (
-            <p>{t.neverChanged[language]}</p>
-          ) : (
-            <>
-              <p>{say(t.changedLead, language, { count: call.amendments.length })}</p>
-              <Amendments amendments={call.amendments} language={language} written={about.written} zone={call.zone} />
-            </>
+      <WithAside first="aside" aside={<CallAside {...loaderData} />}>
+        <div className="call-sections">
+          {foreign && (
+            <Notice language={language}>
+              <p>{t.written[language]}</p>
+            </Notice>
           )}
-        </Section>
-        <Section id="documents" title={t.documents[language]}>
-          <ul>
-            {[
-              { href: `/${language}/cases/${about.id}`, text: t.casePage[language] },
-              { href: `/data/ocds/records/${call.ocid}.json`, text: t.openData[language] },
-              { href: `/${language}/cases/${about.id}/journal`, text: t.journal[language] },
-            ].map((link) => (
-              <li key={link.href}>
-                <a className="ds-link" href={link.href}>
-                  {link.text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Section>
+          <Section id="ask" title={t.askFor[language]}>
+            <div className="prose-plain" lang={foreign}>
+              {values.description}
+            </div>
+            <p>
+              <a className="ds-link" href={`/${language}/cases/${about.id}#need`}>
+                {t.needBehind[language]}
+              </a>
+            </p>
+          </Section>
+          <Questions questions={values.questions ?? []} language={language} foreign={foreign} />
+          <Section id="criteria" title={t.criteria[language]}>
+            <WeightsChart criteria={values.criteria ?? []} language={language} written={about.written} />
+            <p>{say(t.scale, language, { scale: scoreScale })}</p>
+          </Section>
+          <PriceInWords values={values} language={language} />
+          <Timetable call={call} language={language} now={loaderData.now} />
+          <Section id="changed" title={t.changed[language]}>
+            {call.amendments.length === 0 ? (
+              <p>{t.neverChanged[language]}</p>
+            ) : (
+              <>
+                <p>{say(t.changedLead, language, { count: call.amendments.length })}</p>
+                <Amendments amendments={call.amendments} language={language} written={about.written} zone={call.zone} />
+              </>
+            )}
+          </Section>
+          <Section id="documents" title={t.documents[language]}>
+            <ul>
+              {[
+                { href: `/${language}/cases/${about.id}`, text: t.casePage[language] },
+                { href: `/data/ocds/records/${call.ocid}.json`, text: t.openData[language] },
+                { href: `/${language}/cases/${about.id}/journal`, text: t.journal[language] },
+              ].map((link) => (
+                <li key={link.href}>
+                  <a className="ds-link" href={link.href}>
+                    {link.text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </div>
       </WithAside>
     </>
   );
-}
-
-type Data = Awaited<ReturnType<typeof loader>>;
-
-/** Until when, what to do, and the facts in short: read first on a phone. */
-function Aside({ data }: { readonly data: Data }) {
-  const { language, now, call, about } = data;
-  const t = publicText;
-  const { value, startDate, endDate, closesAt } = call.values;
-  return (
-    <>
-      <Panel tone="accent">
-        {closesAt && <Deadline language={language} at={closesAt} now={now} zone={call.zone} otherZone="shown" />}
-        <WhatNow data={data} />
-      </Panel>
-      <SummaryList
-        language={language}
-        items={[
-          { key: 'body', term: t.buyer[language], value: about.body },
-          { key: 'place', term: t.place[language], value: about.place },
-          { key: 'kind', term: t.kind[language], value: procedureOf(call.kind).name[language] },
-          ...(value ? [{ key: 'value', term: t.value[language], value: formatMoneyWithVat(value, language) }] : []),
-          ...(startDate && endDate
-            ? [
-                {
-                  key: 'period',
-                  term: t.period[language],
-                  value: say(t.fromTo, language, { start: formatDay(startDate, language), end: formatDay(endDate, language) }),
-                },
-              ]
-            : []),
-          ...(about.route
-            ? [
-                {
-                  key: 'route',
-                  term: t.route[language],
-                  value: (
-                    <>
-                      {about.route[language]} (
-                      <a className="ds-link" href={`/${language}/cases/${about.id}#route`}>
-                        {t.whyRoute[language]}
-                      </a>
-                      )
-                    </>
-                  ),
-                },
-              ]
-            : []),
-        ]}
-      />
-    </>
-  );
-}
-
-function WhatNow({ data: { language, call, about, open, may } }: { readonly data: Data }) {
-  const t = publicText;
-  if (open && may === 'submit')
-    return (
-      <>
-        <LinkButton href={`/${language}/w/cases/${about.id}/calls/${call.id}/submission`}>{t.start[language]}</LinkButton>
-        <p>{t.signIn[language]}</p>
-        <p>{t.sealed[language]}</p>
-      </>
-    );
-  if (open)
-    return (
-      <>
-        <p>
-          {may === 'body' ? t.actFor[language] : t.actForNobody[language]}{' '}
-          <a className="ds-link" href={`/${language}/act-for`}>
-            {t.switch[language]}
-          </a>
-        </p>
-        <p>{t.sealed[language]}</p>
-      </>
-    );
-  if (call.decision)
-    return (
-      <>
-        <p>{t.decided[language]}</p>
-        <LinkButton href={`/${language}/cases/${about.id}/decision/${call.id}`}>{t.seeDecision[language]}</LinkButton>
-      </>
-    );
-  return <p>{(call.state === 'cancelled' ? t.cancelled : call.state === 'published' ? t.waitingToOpen : t.opened)[language]}</p>;
 }

@@ -88,7 +88,8 @@ function RolesNow({ data: { language, assignments, procedure } }: { readonly dat
     if (role === 'chair' || role === 'assessor') return say(t.atLeastInPanel, language, { named: panel, needed: procedure.panelSize });
     return '–';
   };
-  const rows = caseRoles.map((role) => {
+  const shown = caseRoles.filter((role) => role !== 'raiser' || assignments.some((entry) => entry.role === role));
+  const rows = shown.map((role) => {
     const names = assignments.filter((entry) => entry.role === role).map((entry) => entry.name);
     return {
       key: role,

@@ -2,7 +2,10 @@ import type { Text } from '#value/text';
 
 /** The public page of a call, and the list of open calls. */
 export const publicText = {
-  written: { en: 'This call is written in Norwegian. Submissions are written in Norwegian too.', nb: 'Denne konkurransen er skrevet på engelsk. Tilbudene skrives også på engelsk.' },
+  written: {
+    en: 'This call is written in Norwegian. Submissions are written in Norwegian too.',
+    nb: 'Denne konkurransen er skrevet på engelsk. Tilbudene skrives også på engelsk.',
+  },
   start: { en: 'Start or continue your submission', nb: 'Start eller fortsett på tilbudet' },
   signIn: {
     en: 'You sign in, and what you write is encrypted from the first word.',
@@ -63,7 +66,6 @@ export const publicText = {
   criterion: { en: 'Criterion', nb: 'Kriterium' },
   weight: { en: 'Weight', nb: 'Vekt' },
   weightOf: { en: '{weight} of 100', nb: '{weight} av 100' },
-  bar: { en: '{name}: {weight} of 100', nb: '{name}: {weight} av 100' },
   total: { en: 'Total', nb: 'Sum' },
   scale: {
     en: 'The panel scores every other criterion than the price from 0 to {scale}, each member independently. The mean of the scores counts.',
@@ -93,12 +95,14 @@ export const publicText = {
     en: '{count, plural, one {The call has been changed once since it was published.} other {The call has been changed # times since it was published.}}',
     nb: '{count, plural, one {Konkurransen er endret én gang siden den ble kunngjort.} other {Konkurransen er endret # ganger siden den ble kunngjort.}}',
   },
-  neverChanged: { en: 'Nothing has been changed since the call was published.', nb: 'Ingenting er endret siden konkurransen ble kunngjort.' },
+  neverChanged: {
+    en: 'Nothing has been changed since the call was published.',
+    nb: 'Ingenting er endret siden konkurransen ble kunngjort.',
+  },
   documents: { en: 'Documents and data', nb: 'Dokumenter og data' },
   casePage: { en: 'The whole case, from need to results', nb: 'Hele saken, fra behov til resultat' },
   openData: { en: 'This call as open data (OCDS record, JSON)', nb: 'Konkurransen som åpne data (OCDS-post, JSON)' },
   journal: { en: 'The journal of the case, which anybody can check', nb: 'Journalen for saken, som alle kan kontrollere' },
-  notProvided: { en: 'Not provided', nb: 'Ikke oppgitt' },
 
   listTitle: { en: 'Open calls', nb: 'Åpne konkurranser' },
   listLead: {

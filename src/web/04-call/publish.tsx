@@ -1,7 +1,6 @@
 import { redirect } from 'react-router';
 import { callWarnings } from '#call';
 import { callFields } from '#call/fields';
-import { procedureOf } from '#call/procedures';
 import { gate, type GateCode } from '#law/gates';
 import { unaccepted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
@@ -12,7 +11,7 @@ import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { Tag } from '../design/tag.tsx';
-import { TaskList, type Task } from '../design/task-list.tsx';
+import { TaskList } from '../design/task-list.tsx';
 import { FieldSummary } from '../field/field-summary.tsx';
 import { inputId } from '../field/input-id.ts';
 import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
@@ -21,6 +20,7 @@ import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { callProblemItems, problemsOf } from './call-problems.ts';
+import { publishTasks } from './publish-tasks.ts';
 import { callText } from './text.ts';
 
 export async function loader(args: PageArgs) {
@@ -70,9 +70,13 @@ export default function PublishCall({ loaderData, actionData }: PageProps<typeof
   return (
     <>
       <ErrorSummary language={language} items={[...refused, ...items]} />
-      <PageHeading caption={<CaseLink language={language} about={about} />} title={t.publishTitle[language]} lead={t.publishLead[language]} />
+      <PageHeading
+        caption={<CaseLink language={language} about={about} />}
+        title={t.publishTitle[language]}
+        lead={t.publishLead[language]}
+      />
       <Section id="in-place" title={t.inPlace[language]}>
-        <TaskList language={language} tasks={tasksOf(loaderData)} />
+        <TaskList language={language} tasks={publishTasks(loaderData)} />
         {!actionData && problems.length > 0 && (
           <Notice language={language} tone="warning" title={t.leftTitle[language]}>
             <ul>
@@ -91,7 +95,7 @@ export default function PublishCall({ loaderData, actionData }: PageProps<typeof
             <Notice key={warning.code} language={language} tone="warning">
               <p>{warning.text[language]}</p>
               <p className="field__hint">
-                {say(t.source, language, { source: warning.source })}{' '}
+                {say(t.source, language, { source: warning.source === 'product rule' ? t.productRule[language] : warning.source })}{' '}
                 {warning.confidence !== 'H' && <Tag tone="warning">{t.unverified[language]}</Tag>}
               </p>
             </Notice>
@@ -145,46 +149,4 @@ function Burden({ data: { call, language } }: { readonly data: Data }) {
       />
     </Section>
   );
-}
-
-function tasksOf(data: Data): readonly Task[] {
-  const { language, about, call, problems, needPublished, unshared, talked, route, openers, panel } = data;
-  const t = callText;
-  const procedure = procedureOf(call.kind);
-  const at = (path: string) => `/${language}/w/cases/${about.id}${path}`;
-  const task = (key: string, about: { readonly title: string; readonly path: string; readonly done: boolean; readonly hint?: string }): Task => ({
-    key,
-    title: about.title,
-    status: about.done ? 'completed' : 'mustMend',
-    href: at(about.path),
-    ...(about.hint ? { hint: about.hint } : {}),
-  });
-  return [
-    task('need', { title: t.needTask[language], path: needPublished ? '/need' : '/publish', done: needPublished }),
-    task('dialogue', {
-      title: t.dialogueTask[language],
-      path: '/dialogue',
-      done: unshared === 0,
-      ...(unshared > 0 ? { hint: say(t.dialogueLeft, language, { count: unshared }) } : talked ? {} : { hint: t.dialogueNone[language] }),
-    }),
-    task('route', { title: t.routeTask[language], path: '/route', done: route }),
-    task('openers', {
-      title: t.openersTask[language],
-      path: '/people',
-      done: openers >= call.openingThreshold,
-      hint: say(t.openersHint, language, { named: openers, needed: call.openingThreshold }),
-    }),
-    task('call', {
-      title: t.callTask[language],
-      path: `/calls/${call.id}`,
-      done: problems.length === 0,
-      ...(problems.length > 0 ? { hint: say(t.callLeft, language, { count: problems.length }) } : {}),
-    }),
-    {
-      ...task('panel', { title: t.panelTask[language], path: '/people', done: panel >= procedure.panelSize }),
-      hint: say(t.panelHint, language, { named: panel, needed: procedure.panelSize }),
-      // The panel is needed at the opening, not now: it never stops the publication.
-      status: panel >= procedure.panelSize ? 'completed' : panel > 0 ? 'inProgress' : 'notStarted',
-    },
-  ];
 }

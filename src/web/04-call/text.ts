@@ -43,6 +43,7 @@ export const callText = {
   look: { en: 'Look at this first', nb: 'Se på dette først' },
   lookLead: { en: 'None of this stops the publication.', nb: 'Ingenting av dette hindrer kunngjøringen.' },
   source: { en: 'Source: {source}.', nb: 'Kilde: {source}.' },
+  productRule: { en: 'a rule of this service', nb: 'en regel i denne tjenesten' },
   unverified: { en: 'Unverified', nb: 'Ikke kontrollert' },
   burden: { en: 'What you ask of each enterprise', nb: 'Det dere ber hver virksomhet om' },
   burdenQuestions: { en: 'Questions', nb: 'Spørsmål' },
@@ -85,8 +86,8 @@ export const callText = {
 
   peopleTitle: { en: 'Who does what', nb: 'Hvem gjør hva' },
   peopleLead: {
-    en: 'Roles are given for this case alone. Whoever assesses should have no link to those who may submit; they declare it again when the names are known.',
-    nb: 'Rollene gjelder bare denne saken. De som vurderer, bør ikke ha tilknytning til noen som kan levere. De melder fra på nytt når navnene er kjent.',
+    en: 'Roles are given for this case alone. Whoever assesses should have no link to those who may submit; everybody on the panel declares links when the names are known.',
+    nb: 'Rollene gjelder bare denne saken. De som vurderer, bør ikke ha tilknytning til noen som kan levere. Alle i panelet melder fra når navnene er kjent.',
   },
   now: { en: 'Who has which role', nb: 'Hvem har hvilken rolle' },
   role: { en: 'Role', nb: 'Rolle' },

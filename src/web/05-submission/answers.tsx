@@ -8,6 +8,7 @@ import { FormFields } from '../field/form-fields.tsx';
 import { StoredNow } from '../field/stored-now.tsx';
 import { actorOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { pageTitle } from '../title.ts';
+import { AlreadySealed } from './already-sealed.tsx';
 import { Autosave } from './autosave.tsx';
 import { savedAtHeader, seenHeader } from './autosave-headers.ts';
 import { SubmissionHeading } from './heading.tsx';
@@ -81,6 +82,7 @@ export default function SubmissionAnswers({ loaderData, actionData }: PageProps<
   return (
     <>
       <SubmissionHeading facts={facts} title={answersText.title[language]} lead={answersText.lead[language]} />
+      <AlreadySealed facts={facts} />
       <ActForm
         language={language}
         answer={actionData}
@@ -107,7 +109,7 @@ export default function SubmissionAnswers({ loaderData, actionData }: PageProps<
           <FormFields {...context} only={asked} />
         </div>
         <FormFields {...context} only={['price']} />
-        <Autosave language={language} zone={facts.zone} seen={facts.answersMark} />
+        <Autosave language={language} zone={facts.zone} seen={facts.answersMark} sealed={facts.sealedAt !== null} />
       </ActForm>
     </>
   );

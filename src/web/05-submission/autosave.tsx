@@ -6,7 +6,7 @@ import { say } from '../text/say.ts';
 import { savedAtHeader, seenHeader } from './autosave-headers.ts';
 import { answersText } from './text.ts';
 
-export type AutosaveProps = { readonly language: Language; readonly zone: Zone; readonly seen: string };
+export type AutosaveProps = { readonly language: Language; readonly zone: Zone; readonly seen: string; readonly sealed: boolean };
 
 type Outcome = 'nothing' | 'saved' | 'failed' | 'meanwhile';
 
@@ -18,7 +18,7 @@ const outlivingBytes = 60_000;
  * Stands inside the form it saves. Without scripts it is only the hidden mark of what the person has seen; with them the form is saved 20
  * seconds after something was typed and when the page is left. Saving never overwrites a colleague: then it stops and says so.
  */
-export function Autosave({ language, zone, seen }: AutosaveProps) {
+export function Autosave({ language, zone, seen, sealed }: AutosaveProps) {
   const place = useRef<HTMLParagraphElement>(null);
   const mark = useRef(seen);
   const [shownMark, showMark] = useState(seen);
@@ -46,7 +46,7 @@ export function Autosave({ language, zone, seen }: AutosaveProps) {
     <>
       <input type="hidden" name="seen" value={shownMark} autoComplete="off" readOnly />
       <p ref={place} role="status" className="autosave" data-outcome={outcome}>
-        {outcome === 'saved' && say(answersText.autosaved, language, { clock })}
+        {outcome === 'saved' && say(sealed ? answersText.autosavedUnsent : answersText.autosaved, language, { clock })}
         {outcome === 'failed' && (savedAt ? say(answersText.autosaveFailed, language, { clock }) : answersText.autosaveNever[language])}
         {outcome === 'meanwhile' && answersText.autosaveMeanwhile[language]}
       </p>

@@ -94,6 +94,7 @@ function Gaps({ facts }: { readonly facts: Workspace }) {
   const { language, missing, tooLong, sealedAt, unsentChanges, zone } = facts;
   const fields: Fields = fieldsOf(facts);
   const noPrice = missing.some((problem) => problem.path === 'price');
+  const blocked = noPrice || tooLong.length > 0;
   const empty = missing.filter((problem) => problem.path !== 'price');
   return (
     <>
@@ -122,7 +123,11 @@ function Gaps({ facts }: { readonly facts: Workspace }) {
         </Notice>
       )}
       {empty.length > 0 && (
-        <Notice language={language} tone="warning" title={say(checkText.gapsTitle, language, { count: empty.length })}>
+        <Notice
+          language={language}
+          tone="warning"
+          title={say(blocked ? checkText.gapsTitleBlocked : checkText.gapsTitle, language, { count: empty.length })}
+        >
           <p>{say(checkText.gaps, language, { count: empty.length })}</p>
           <Ways facts={facts} fields={fields} problems={empty} />
         </Notice>

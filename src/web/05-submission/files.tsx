@@ -12,6 +12,7 @@ import { formatBytes } from '../text/format.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
+import { AlreadySealed } from './already-sealed.tsx';
 import { SubmissionHeading } from './heading.tsx';
 import { fileAddress, submissionAddress } from './own-address.ts';
 import { stripOf } from './strip.tsx';
@@ -63,6 +64,7 @@ export default function SubmissionFiles({ loaderData, actionData }: PageProps<ty
           <p>{stored ? say(filesText.storedNow, language, { name: stored.name }) : filesText.removedNow[language]}</p>
         </Notice>
       )}
+      <AlreadySealed facts={loaderData} />
       <Section title={filesText.stored[language]}>
         {files.length > 0 ? (
           <StoredFiles facts={loaderData} />
@@ -120,7 +122,7 @@ function StoredFiles({ facts }: { readonly facts: Workspace }) {
       columns={[
         { key: 'name', label: filesText.name[language] },
         { key: 'size', label: filesText.size[language], align: 'number' },
-        { key: 'act', label: filesText.act[language] },
+        { key: 'act', label: filesText.acts[language] },
       ]}
       rows={files.map((file) => ({
         key: file.id,

@@ -8,8 +8,8 @@ export const openingText = {
     nb: 'Ingen kan åpne noe før {closesAt}. Kom tilbake da.',
   },
   beforeText: {
-    en: 'Until then nobody, not even those who run this service, can see what has come in or how much.',
-    nb: 'Til da kan ingen, heller ikke de som driver tjenesten, se hva som er kommet inn eller hvor mye.',
+    en: 'Until then no page shows anybody what has come in, or how much.',
+    nb: 'Til da viser ingen side hva som er kommet inn, eller hvor mye.',
   },
   lead: {
     en: 'The closing time has passed. {needed} named people must approve, each with their own account.',
@@ -33,6 +33,7 @@ export const openingText = {
     nb: '{given} av {needed} har godkjent',
   },
   openers: { en: 'Who may open', nb: 'Hvem som kan åpne' },
+  approvers: { en: 'Who approved', nb: 'Hvem som godkjente' },
   opener: { en: 'Opener', nb: 'Åpner' },
   approvedAt: { en: 'Approved', nb: 'Godkjent' },
   notYet: { en: 'Not yet', nb: 'Ikke ennå' },

@@ -155,13 +155,11 @@ function Minutes({ facts: { language, opened } }: { readonly facts: Facts }) {
 
 function Openers({ facts }: { readonly facts: Facts }) {
   const { language, people, me, zone, given, needed, stage } = facts;
+  const title = (stage === 'opened' ? openingText.approvers : openingText.openers)[language];
   return (
-    <Section
-      title={openingText.openers[language]}
-      {...(stage === 'before' ? {} : { lead: say(openingText.given, language, { given, needed }) })}
-    >
+    <Section title={title} {...(stage === 'before' ? {} : { lead: say(openingText.given, language, { given, needed }) })}>
       <DataTable
-        caption={openingText.openers[language]}
+        caption={title}
         captionShown="hidden"
         columns={[
           { key: 'name', label: openingText.opener[language] },

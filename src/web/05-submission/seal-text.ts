@@ -25,6 +25,10 @@ export const checkText = {
     en: 'You can seal, but {count, plural, one {one required answer is} other {# required answers are}} empty',
     nb: 'Du kan levere, men {count, plural, one {ett obligatorisk svar} other {# obligatoriske svar}} mangler',
   },
+  gapsTitleBlocked: {
+    en: '{count, plural, one {One required answer is} other {# required answers are}} empty',
+    nb: '{count, plural, one {Ett obligatorisk svar} other {# obligatoriske svar}} mangler',
+  },
   gaps: {
     en: 'Without {count, plural, one {it} other {them}} the submission will probably be rejected.',
     nb: 'Uten {count, plural, one {det} other {dem}} blir tilbudet sannsynligvis avvist.',
@@ -51,16 +55,13 @@ export const checkText = {
     nb: 'Til da kan du erstatte eller trekke det. Den siste forseglede versjonen gjelder.',
   },
   sealingReceipt: {
-    en: 'You get a receipt with the time to the second, here and by e-mail.',
-    nb: 'Du får en kvittering med klokkeslett på sekundet, her og på e-post.',
+    en: 'You get a receipt with the time to the second, here and as a message.',
+    nb: 'Du får en kvittering med klokkeslett på sekundet, her og som melding.',
   },
   act: { en: 'Seal and submit', nb: 'Forsegle og lever' },
   actAnyway: { en: 'Seal anyway', nb: 'Lever likevel' },
   goBack: { en: 'Go back to the answers', nb: 'Gå tilbake til svarene' },
-  lateRule: {
-    en: 'The rule is the same for everyone, and no exceptions may be made here.',
-    nb: 'Regelen er lik for alle, og vi kan ikke gjøre unntak.',
-  },
+  lateRule: { en: 'We may not make exceptions.', nb: 'Vi kan ikke gjøre unntak.' },
   lateLog: {
     en: '{count, plural, one {One attempt of yours after the closing time is} other {# attempts of yours after the closing time are}} on record:',
     nb: '{count, plural, one {Ett forsøk fra dere etter fristen er} other {# forsøk fra dere etter fristen er}} loggført:',
@@ -103,7 +104,7 @@ export const receiptText = {
   },
   facts: { en: 'What this receipt says', nb: 'Dette sier kvitteringen' },
   call: { en: 'Call', nb: 'Konkurranse' },
-  buyer: { en: 'Buyer', nb: 'Oppdragsgiver' },
+  buyer: { en: 'Buyer', nb: 'Innkjøper' },
   organisation: { en: 'Submitted by', nb: 'Levert av' },
   receivedAt: { en: 'Received', nb: 'Mottatt' },
   closesAt: { en: 'Closing time', nb: 'Frist' },
@@ -113,8 +114,8 @@ export const receiptText = {
     nb: 'Den som har svarene og filene, kan regne den ut på nytt, og den stemmer bare hvis ikke en bokstav er endret.',
   },
   keep: {
-    en: 'This page stays at this address, and the same receipt was sent by e-mail. Both prove what you sent and when.',
-    nb: 'Siden ligger fast på denne adressen, og den samme kvitteringen er sendt på e-post. Begge beviser hva dere leverte og når.',
+    en: 'This page stays at this address, and whoever sealed got the same receipt as a message. Both prove what you sent and when.',
+    nb: 'Siden ligger fast på denne adressen, og den som leverte, fikk den samme kvitteringen som melding. Begge beviser hva dere leverte og når.',
   },
   changeAnswers: { en: 'Change and replace it', nb: 'Endre og erstatt' },
   withdraw: { en: 'Withdraw it', nb: 'Trekk tilbudet' },

@@ -1,5 +1,6 @@
 import { Deadline } from '../design/deadline.tsx';
 import { LinkButton } from '../design/button.tsx';
+import { EmptyState } from '../design/empty-state.tsx';
 import { Panel, Section, WithAside } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
@@ -41,9 +42,13 @@ export default function SubmissionTasks({ loaderData }: PageProps<typeof loader>
           </Notice>
         )}
         <Unsent facts={facts} />
-        <Section title={tasksText.list[language]}>
-          <TaskList language={language} tasks={open ? openTasks(facts) : closedTasks(facts)} />
-        </Section>
+        {open || state !== 'none' ? (
+          <Section title={(open ? tasksText.list : tasksText.listClosed)[language]}>
+            <TaskList language={language} tasks={open ? openTasks(facts) : closedTasks(facts)} />
+          </Section>
+        ) : (
+          <EmptyState title={tasksText.nothingTitle[language]} />
+        )}
         {open && sealedAt && state === 'sealed' && (
           <Section>
             <p>{tasksText.withdrawLead[language]}</p>
@@ -134,8 +139,7 @@ function openTasks(facts: Workspace): readonly Task[] {
 
 /** After the closing time there is only something to look at. */
 function closedTasks(facts: Workspace): readonly Task[] {
-  const { language, sealedAt, zone, state } = facts;
-  if (state === 'none') return [];
+  const { language, sealedAt, zone } = facts;
   return [
     ...(sealedAt ? [receiptTaskOf(facts, formatInstantToSecond(sealedAt, zone, language))] : []),
     { key: 'see', title: tasksText.see[language], href: submissionAddress(facts, 'check'), status: 'completed' },

@@ -44,6 +44,8 @@ export const tasksText = {
     nb: 'Utkastet ble endret etter at det ble levert. Endringene ble aldri mottatt: det er versjonen fra {sealed} som gjelder.',
   },
   list: { en: 'What to do', nb: 'Dette skal gjøres' },
+  listClosed: { en: 'Receipt and draft', nb: 'Kvittering og utkast' },
+  nothingTitle: { en: 'You have not submitted anything to this call', nb: 'Dere har ikke levert noe i denne konkurransen' },
   answers: { en: 'Answer the questions', nb: 'Svar på spørsmålene' },
   answersHint: {
     en: '{done} of {all} required answers are there.',
@@ -95,10 +97,19 @@ export const answersText = {
     nb: 'Ingenting er tapt. Rett opp dette før du leverer.',
   },
   savedKept: {
-    en: 'Only the price could not be read. The draft keeps the price that was there before.',
-    nb: 'Bare prisen lot seg ikke lese. Utkastet beholder prisen som sto der fra før.',
+    en: 'Only the price could not be read. In the draft it is as it was before.',
+    nb: 'Bare prisen lot seg ikke lese. I utkastet er den som den var.',
   },
   autosaved: { en: 'Saved at {clock}', nb: 'Lagret {clock}' },
+  autosavedUnsent: {
+    en: 'Saved at {clock}, but NOT submitted: seal again to replace what was received.',
+    nb: 'Lagret {clock}, men IKKE levert: lever på nytt for å erstatte det som er mottatt.',
+  },
+  sealedTitle: { en: 'You have submitted already', nb: 'Dere har allerede levert' },
+  sealed: {
+    en: 'What you change here is not received until you seal again. Until then the version of {at} counts.',
+    nb: 'Det du endrer her, blir ikke mottatt før du leverer på nytt. Til da gjelder versjonen fra {at}.',
+  },
   autosaveFailed: {
     en: 'Not saved since {clock}. What you wrote is still here: press a save button.',
     nb: 'Ikke lagret siden {clock}. Det du skrev, står fortsatt her: trykk på en lagreknapp.',
@@ -120,8 +131,8 @@ export const filesText = {
     nb: 'Legg bare ved det svarene trenger. Hver fil blir kryptert før den lagres, og forseglet sammen med resten.',
   },
   scanner: {
-    en: 'No virus scanner is set up here. Files are not checked for viruses, and whoever opens them is told so.',
-    nb: 'Her er det ikke satt opp noen viruskontroll. Filene blir ikke kontrollert for virus, og det får den som åpner dem, vite.',
+    en: 'No virus scanner is set up here, so nobody checks the files for viruses. Be sure of what you attach.',
+    nb: 'Her er det ikke satt opp noen viruskontroll, så ingen kontrollerer filene for virus. Vær sikker på det du legger ved.',
   },
   stored: { en: 'Stored files', nb: 'Lagrede filer' },
   storedNow: { en: 'Stored: {name}. It is not sent until you seal.', nb: 'Lagret: {name}. Filen blir ikke sendt før du leverer.' },
@@ -131,6 +142,7 @@ export const filesText = {
   name: { en: 'File', nb: 'Fil' },
   size: { en: 'Size', nb: 'Størrelse' },
   act: { en: 'Remove', nb: 'Fjern' },
+  acts: { en: 'Action', nb: 'Handling' },
   add: { en: 'Add a file', nb: 'Legg til en fil' },
   choose: { en: 'Choose a file', nb: 'Velg en fil' },
   limits: {

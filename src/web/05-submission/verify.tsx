@@ -103,9 +103,7 @@ function Finding({ checked, language }: { readonly checked: Checked; readonly la
         <p>{verifyText.saysNot[language]}</p>
         <Disclosure summary={verifyText.offline[language]}>
           <p>{verifyText.offlineText[language]}</p>
-          <pre className="signed-text">
-            {JSON.stringify(receipt, null, 2)}
-          </pre>
+          <pre className="signed-text">{JSON.stringify(receipt, null, 2)}</pre>
           <p>{verifyText.offlineKey[language]}</p>
         </Disclosure>
       </Section>

@@ -84,8 +84,10 @@ export default function DeclareInterests({ loaderData, actionData }: PageProps<t
       {asks && (
         <>
           <GroupErrors language={language} answer={actionData} fields={placed(groups, interestFields)} />
-          <p>{t.interestsWhat[language]}</p>
-          <p>{t.interestsFollows[language]}</p>
+          <div className="flow">
+            <p>{t.interestsWhat[language]}</p>
+            <p>{t.interestsFollows[language]}</p>
+          </div>
           <ActForm language={language} answer={undefined} fields={interestFields} buttons={<Button>{t.declare[language]}</Button>}>
             {groups.map((group) => (
               <GroupFields

@@ -1,6 +1,5 @@
 import type { Language } from '#value/text';
 import { DataTable } from '../design/data-table.tsx';
-import { Tag } from '../design/tag.tsx';
 import { formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { panelText as t } from './panel-text.ts';
@@ -52,7 +51,7 @@ function Declared({ language, member }: { readonly language: Language; readonly 
   if (waiting.length + recused.length + allowed.length === 0) return t.noLink[language];
   return (
     <span className="panel-declared">
-      {waiting.length > 0 && <Tag tone="warning">{say(t.waitingFor, language, { names: formatList(waiting, language) })}</Tag>}
+      {waiting.length > 0 && <strong>{say(t.waitingFor, language, { names: formatList(waiting, language) })}</strong>}
       {recused.length > 0 && <span>{say(t.recusedFrom, language, { names: formatList(recused, language) })}</span>}
       {allowed.length > 0 && <span>{say(t.allowedFor, language, { names: formatList(allowed, language) })}</span>}
     </span>

@@ -47,7 +47,7 @@ export function PanelScores({ language, written, criteria, results }: PanelScore
         }))}
       />
       {results.map((result) => (
-        <section key={result.submissionId} className="flow">
+        <section key={result.submissionId} className="panel-reasons flow">
           <h3>{say(t.reasonsOf, language, { name: result.organisationName })}</h3>
           <div>
             {criteria.map((criterion) => {

@@ -141,7 +141,7 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
           <RankingChart
             language={language}
             criteria={criteria}
-            stage={decided ? 'decided' : 'before'}
+            stage="before"
             lines={basis.ranking.map((line) => ({ ...line, key: line.submissionId, name: line.organisationName }))}
           />
           <Reversals language={language} reversals={basis.reversals} />

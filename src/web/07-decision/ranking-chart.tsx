@@ -28,7 +28,7 @@ export function RankingChart({ language, lines, criteria, stage, csvHref }: Rank
     <RankingBars
       language={language}
       id="ranking"
-      finding={findingOf(lines, language, stage)}
+      finding={stage === 'decided' ? separationOf(lines, criteria, language) : findingOf(lines, language, stage)}
       title={t.chartTitle[language]}
       criteria={criteria.map(({ id, title, weight }) => ({ key: id, name: title, weight }))}
       submissions={lines.map((line) => ({ key: line.key, name: nameOf(line, lines, language), parts: line.parts, total: line.total }))}
@@ -57,6 +57,17 @@ export function findingOf(lines: readonly ChartLine[], language: Language, stage
   if (!second) return say(decided ? t.findingOnlyChosen : t.findingOnly, language, { name: first.name, points });
   const margin = pointsOf(first.total - second.total, language);
   return say(decided ? t.findingChosen : t.findingFirst, language, { name: first.name, points, margin, second: second.name });
+}
+
+/** Which criterion put the chosen one ahead of the second; the finding itself where there is no second. */
+function separationOf(lines: readonly ChartLine[], criteria: RankingChartProps['criteria'], language: Language): string {
+  const [first, second] = lines;
+  const [most] = criteria
+    .map(({ id, title }) => ({ title, ahead: (first?.parts[id] ?? 0) - (second?.parts[id] ?? 0) }))
+    .toSorted((a, b) => b.ahead - a.ahead);
+  if (!first || !second || !most || first.rank === second.rank) return findingOf(lines, language, 'decided');
+  const points = pointsOf(most.ahead, language);
+  return say(t.separated, language, { name: first.name, second: second.name, criterion: most.title, points });
 }
 
 /** Three decimals tell every pair of unequal totals apart that a reader will meet; the same figures stand in the letters. */

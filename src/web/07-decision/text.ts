@@ -48,6 +48,10 @@ export const decisionText = {
     en: '{names} share the first place with {points} of 5 points each.',
     nb: '{names} deler førsteplassen med {points} av 5 poeng hver.',
   },
+  separated: {
+    en: 'What separated {name} most from {second} was “{criterion}”: {points} points.',
+    nb: 'Det som skilte {name} mest fra {second}, var «{criterion}»: {points} poeng.',
+  },
   shared: { en: '{name} (shares place {rank})', nb: '{name} (deler plass {rank})' },
   chartNote: {
     en: 'Points per criterion (0 to 5) times the published weight. The price becomes points by the published formula.',

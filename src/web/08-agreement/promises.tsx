@@ -2,7 +2,7 @@ import type { AgreementValues } from '#agreement/fields';
 import { agreementFields } from '#agreement/fields';
 import type { Fields } from '#field/field';
 import type { Language } from '#value/text';
-import { Panel, Section } from '../design/layout.tsx';
+import { Panel } from '../design/layout.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
 import type { FormContext } from '../field/field-props.ts';
 import { FormField } from '../field/form-field.tsx';
@@ -12,6 +12,9 @@ import { agreementText } from './text.ts';
 type Promises = AgreementValues['promises'];
 
 const { clause, waiver } = agreementFields.promises.of;
+
+/** One of the two must be answered, so neither is shown as one that may be left out. */
+const shown = { clause: { ...clause, required: 'act' }, waiver: { ...waiver, required: 'act' } } as const;
 
 /** What is asked: the dates, and for each promise its clause or the reason for leaving it out. The promises themselves are not asked, so nobody can reword them. */
 export function askedFields(count: number): Fields {
@@ -48,7 +51,9 @@ export function PromisesPart({ promises, lang, context }: PromisesPartProps) {
   const { language } = context;
   const t = agreementText;
   return (
-    <Section title={t.promises[language]} lead={promises.length > 0 ? t.promisesLead[language] : t.noPromises[language]}>
+    <>
+      <h2>{t.promises[language]}</h2>
+      <p>{promises.length > 0 ? t.promisesLead[language] : t.noPromises[language]}</p>
       {promises.map((promise, index) => (
         <Panel key={index}>
           <h3>{say(t.promise, language, { n: index + 1 })}</h3>
@@ -68,11 +73,11 @@ export function PromisesPart({ promises, lang, context }: PromisesPartProps) {
             ]}
           />
           <div className="form-fields">
-            <FormField {...context} name={`promises.${index}.clause`} field={clause} value={promise.clause} />
-            <FormField {...context} name={`promises.${index}.waiver`} field={waiver} value={promise.waiver} />
+            <FormField {...context} name={`promises.${index}.clause`} field={shown.clause} value={promise.clause} />
+            <FormField {...context} name={`promises.${index}.waiver`} field={shown.waiver} value={promise.waiver} />
           </div>
         </Panel>
       ))}
-    </Section>
+    </>
   );
 }

@@ -9,7 +9,6 @@ import { dayIn } from '#value/instant';
 import { readPosted, unaccepted } from '../act-answer.ts';
 import { toCheck, toForm, TypedInputs, type Checked } from '../check-step.tsx';
 import { Button } from '../design/button.tsx';
-import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
@@ -153,9 +152,8 @@ function SignForm({ shown, answer }: { readonly shown: Shown; readonly answer: C
           </Button>
         }
       >
-        <Section title={t.dates[language]}>
-          <FormFields {...context} fields={agreementFields} only={['signedOn', 'startDate', 'endDate']} values={dates} />
-        </Section>
+        <h2>{t.dates[language]}</h2>
+        <FormFields {...context} fields={agreementFields} only={['signedOn', 'startDate', 'endDate']} values={dates} />
         <PromisesPart promises={promises} lang={lang} context={context} />
       </ActForm>
     </>
@@ -163,10 +161,13 @@ function SignForm({ shown, answer }: { readonly shown: Shown; readonly answer: C
 }
 
 function AwardFacts({ shown }: { readonly shown: Shown }) {
-  const { language, award, waiting, early, callTitle, lang } = shown;
+  const { language, award, waiting, callTitle, lang } = shown;
   const t = agreementText;
   const waitingValue = waiting
-    ? `${say(early ? t.waitingNow : t.waitingOver, language, waitingDays(waiting, language))} (${waiting.bound === 'law' ? `${t.byLaw[language]}: ` : `${t.ownPromise[language]}: `}${waiting.basis})`
+    ? say(t.waitingFact, language, {
+        ...waitingDays(waiting, language),
+        bound: say(waiting.bound === 'law' ? t.byLaw : t.ownPromise, language, { basis: waiting.basis }),
+      })
     : t.waitingNone[language];
   return (
     <SummaryList
@@ -186,7 +187,11 @@ function CheckStep({ shown, typed }: { readonly shown: Shown; readonly typed: Ch
   const { language, country, promises, caseId, title, lang } = shown;
   const t = agreementText;
   const place = placeOf(country);
-  const form = { get: (name: string) => typed[name] ?? null, getAll: (name: string) => [typed[name]].flat(), keys: () => Object.keys(typed) };
+  const form = {
+    get: (name: string) => typed[name] ?? null,
+    getAll: (name: string) => [typed[name]].flat(),
+    keys: () => Object.keys(typed),
+  };
   const read = readForm(askedFields(promises.length), form, { language, ...place, moment: 'act' });
   return (
     <>

@@ -14,13 +14,13 @@ export const agreementText = {
     en: 'The waiting period ends on {ends}. Nobody can sign before {earliest}.',
     nb: 'Karensperioden (ventetiden før avtalen kan signeres) er over {ends}. Ingen kan signere før {earliest}.',
   },
-  waitingOver: {
-    en: 'Ended on {ends}. The agreement could be signed from {earliest}.',
-    nb: 'Over {ends}. Avtalen kunne signeres fra {earliest}.',
+  waitingFact: {
+    en: 'To the end of {ends}. Can be signed from {earliest}. {bound}',
+    nb: 'Ut {ends}. Kan signeres fra {earliest}. {bound}',
   },
   waitingNone: { en: 'This route has none', nb: 'Denne framgangsmåten har ingen' },
-  ownPromise: { en: 'promised by the body itself in its letters', nb: 'lovet av virksomheten selv i brevene' },
-  byLaw: { en: 'by law', nb: 'etter loven' },
+  ownPromise: { en: 'Promised by the body itself in its letters ({basis}).', nb: 'Lovet av virksomheten selv i brevene ({basis}).' },
+  byLaw: { en: 'Asked for by law ({basis}).', nb: 'Følger av loven ({basis}).' },
   dates: { en: 'Dates', nb: 'Datoer' },
   promises: { en: 'Promises of the chosen submission', nb: 'Løfter i det valgte tilbudet' },
   promisesLead: {

@@ -55,7 +55,7 @@ export const findingText = {
     nb: 'Det siste tallet er {latest}; det finnes ikke noe fra før oppstart å sammenligne med.',
   },
   compared: {
-    en: 'On average {mean} in the last {n} periods, {verdict, select, better {better than {baseline}} worse {worse than {baseline}} other {as}} before the start{target, select, reached {: the target of {goal} is reached} open {: the target of {goal} is not reached yet} other {}}.',
-    nb: 'I snitt {mean} i de siste {n} periodene, {verdict, select, better {bedre enn {baseline}} worse {dårligere enn {baseline}} other {som}} før oppstart{target, select, reached {: måltallet {goal} er nådd} open {: måltallet {goal} er ikke nådd ennå} other {}}.',
+    en: 'On average {mean} in the last {n} periods, {verdict, select, better {better than {baseline}} worse {worse than {baseline}} other {as}} before the start{target, select, reached {; the target of {goal} is reached} open {; the target of {goal} is not reached yet} other {}}.',
+    nb: 'I snitt {mean} i de siste {n} periodene, {verdict, select, better {bedre enn {baseline}} worse {dårligere enn {baseline}} other {som}} før oppstart{target, select, reached {; måltallet på {goal} er nådd} open {; måltallet på {goal} er ikke nådd ennå} other {}}.',
   },
 } as const satisfies Record<string, Text>;

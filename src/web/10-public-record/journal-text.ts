@@ -3,13 +3,13 @@ import type { Text } from '#value/text';
 export const journalText = {
   title: { en: 'Journal of the case', nb: 'Journalen for saken' },
   lead: {
-    en: 'Every act in this case, in the order in which it was done. Each entry carries the hash of the one before, so nothing can be changed or taken out unnoticed.',
-    nb: 'Hver handling i saken, i den rekkefølgen de ble gjort. Hver innføring bærer hashen av den forrige, så ingenting kan endres eller fjernes uten at det merkes.',
+    en: 'What has been done in this case, in the order in which it was done. Each entry carries the hash of the one before, so nothing can be changed or taken out unnoticed.',
+    nb: 'Det som er gjort i saken, i den rekkefølgen det ble gjort. Hver innføring har med seg hashen til den forrige, så ingenting kan endres eller fjernes uten at det merkes.',
   },
   at: { en: 'When', nb: 'Når' },
   what: { en: 'What', nb: 'Hva' },
   hash: { en: 'Hash', nb: 'Hash' },
-  period: { en: '{what}: {period}', nb: '{what}: {period}' },
+  about: { en: '{what}: {period}', nb: '{what}: {period}' },
   held: {
     en: 'What has happened since the submissions were opened is in the file when the decision is public. Until then it would tell how many there are and who is assessing them.',
     nb: 'Det som har skjedd siden tilbudene ble åpnet, kommer med i filen når beslutningen er offentlig. Før det ville den vise hvor mange de er, og hvem som vurderer.',

@@ -84,7 +84,7 @@ function whatHappened(line: Line, language: Language): string {
     return typeof value === 'string' ? parseDay(value) : null;
   };
   const period = { periodStart: day('periodStart'), periodEnd: day('periodEnd') };
-  return period.periodStart && period.periodEnd ? say(journalText.period, language, { what, period: formatPeriod(period, language) }) : what;
+  return period.periodStart && period.periodEnd ? say(journalText.about, language, { what, period: formatPeriod(period, language) }) : what;
 }
 
 function HowToCheck({ language, caseId, publicKey }: PageProps<typeof loader>['loaderData']) {

@@ -24,8 +24,11 @@ export const pastText = {
   contract: { en: 'Contract', nb: 'Avtale' },
   value: { en: 'Value', nb: 'Verdi' },
   date: { en: 'Published', nb: 'Kunngjort' },
-  vcse: { en: 'Social enterprise or charity (VCSE)', nb: 'Ideell eller sosial virksomhet (VCSE)' },
-  vcseRow: { en: 'Voluntary, community or social enterprise among the suppliers', nb: 'Ideell eller sosial virksomhet blant leverandørene' },
+  vcse: { en: 'Social enterprise or charity', nb: 'Ideell eller sosial virksomhet' },
+  vcseRow: {
+    en: 'Voluntary, community or social enterprise among the suppliers',
+    nb: 'Ideell eller sosial virksomhet blant leverandørene',
+  },
   yes: { en: 'Yes', nb: 'Ja' },
   no: { en: 'No', nb: 'Nei' },
   notSaid: { en: 'Not stated', nb: 'Ikke oppgitt' },
@@ -44,11 +47,24 @@ export const pastText = {
   what: { en: 'What was bought', nb: 'Hva som ble kjøpt' },
   source: { en: 'Where this comes from', nb: 'Hvor dette kommer fra' },
   sourceText: {
-    en: 'Published by {source} on {date} under the licence {licence}. Read in here on {loaded}. Twofold changed nothing in it.',
-    nb: 'Kunngjort av {source} {date} under lisensen {licence}. Lest inn her {loaded}. Twofold har ikke endret noe i det.',
+    en: 'Published by {source} on {date} under the licence {licence}. Read in here on {loaded} and shown as it was read.',
+    nb: 'Kunngjort av {source} {date} under lisensen {licence}. Lest inn her {loaded} og vist slik det ble lest.',
   },
   raw: { en: 'The release as it was published (JSON)', nb: 'Kunngjøringen slik den ble publisert (JSON)' },
   rawWhole: { en: 'Open the whole file ({size})', nb: 'Åpne hele filen ({size})' },
   rawCut: { en: 'Only the beginning is shown here.', nb: 'Bare begynnelsen vises her.' },
   back: { en: 'All past contracts', nb: 'Alle tidligere avtaler' },
 } as const satisfies Record<string, Text>;
+
+/** What the OCDS status codes of a contract, an award or a tender mean; other codes are shown as they came. */
+export const statusText: Readonly<Record<string, Text>> = {
+  planning: { en: 'Being planned', nb: 'Planlegges' },
+  planned: { en: 'Planned', nb: 'Planlagt' },
+  pending: { en: 'Not signed yet', nb: 'Ikke signert ennå' },
+  active: { en: 'Running', nb: 'Pågår' },
+  complete: { en: 'Completed', nb: 'Fullført' },
+  cancelled: { en: 'Cancelled', nb: 'Avlyst' },
+  terminated: { en: 'Ended', nb: 'Avsluttet' },
+  unsuccessful: { en: 'Ended without a contract', nb: 'Endte uten avtale' },
+  withdrawn: { en: 'Withdrawn', nb: 'Trukket' },
+};

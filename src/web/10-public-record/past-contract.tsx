@@ -9,7 +9,7 @@ import { visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatBytes, formatDay, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
-import { pastText } from './past-contract-text.ts';
+import { pastText, statusText } from './past-contract-text.ts';
 import { formatPastValue } from './past-value.ts';
 
 /** Characters of the raw release that a page shows; the rest is in the file. */
@@ -58,8 +58,9 @@ export default function PastContractPage({ loaderData }: PageProps<typeof loader
 
 type Shown = PageProps<typeof loader>['loaderData'];
 
-function Facts({ language, contract }: Shown) {
+function Facts({ language, contract, lang }: Shown) {
   const t = pastText;
+  const method = contract.methodDetails ?? contract.method;
   const vcse = contract.vcseSupplier === null ? t.notSaid : contract.vcseSupplier ? t.yes : t.no;
   return (
     <Section title={t.facts[language]}>
@@ -71,9 +72,13 @@ function Facts({ language, contract }: Shown) {
           { key: 'vcse', term: t.vcseRow[language], value: vcse[language] },
           { key: 'value', term: t.value[language], value: formatPastValue(contract, language) ?? undefined },
           { key: 'period', term: t.period[language], value: periodText(contract, language) },
-          { key: 'method', term: t.method[language], value: contract.methodDetails ?? contract.method ?? undefined },
-          { key: 'bidders', term: t.bidders[language], value: contract.bidders === null ? undefined : formatNumber(contract.bidders, language) },
-          { key: 'status', term: t.status[language], value: contract.status ?? undefined },
+          { key: 'method', term: t.method[language], value: method ? <span lang={lang}>{method}</span> : undefined },
+          {
+            key: 'bidders',
+            term: t.bidders[language],
+            value: contract.bidders === null ? undefined : formatNumber(contract.bidders, language),
+          },
+          { key: 'status', term: t.status[language], value: statusIn(contract.status, language) },
           { key: 'cpv', term: t.cpv[language], value: contract.cpv ?? undefined },
           { key: 'region', term: t.region[language], value: contract.region ?? undefined },
           { key: 'ocid', term: t.ocid[language], value: <code>{contract.ocid}</code> },
@@ -81,6 +86,10 @@ function Facts({ language, contract }: Shown) {
       />
     </Section>
   );
+}
+
+function statusIn(status: string | null, language: Language): string | undefined {
+  return status === null ? undefined : (statusText[status]?.[language] ?? status);
 }
 
 function periodText({ periodStart, periodEnd }: Shown['contract'], language: Language): string | undefined {

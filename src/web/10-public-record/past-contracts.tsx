@@ -21,7 +21,7 @@ export async function loader(args: PageArgs) {
   const { words, page } = readListQuery(search);
   const query = { words, buyer: nameIn(search, 'buyer'), supplier: nameIn(search, 'supplier'), page };
   const { lines, total } = await casework.listPastContracts(query, { offset: (page - 1) * pageSize, size: pageSize });
-  return { language, query, lines, total: Number(total) };
+  return { language, query, lines, total };
 }
 
 function nameIn(search: URLSearchParams, key: string): string {
@@ -98,7 +98,11 @@ function Contracts({ language, lines }: { readonly language: Language; readonly 
         key: line.ocid,
         cells: {
           title: (
-            <a className="ds-link" href={`/${language}/past-contracts/${encodeURIComponent(line.ocid)}`}>
+            <a
+              className="ds-link"
+              href={`/${language}/past-contracts/${encodeURIComponent(line.ocid)}`}
+              lang={line.language === language ? undefined : line.language}
+            >
               {line.title}
             </a>
           ),

@@ -45,7 +45,7 @@ export default function CaseStudyPage({ loaderData }: PageProps<typeof loader>) 
         }
       >
         <Section title={t.facts[language]}>
-          <ul>
+          <ul className="sourced">
             {study.facts.map((fact) => (
               <li key={fact.text.en}>
                 <p>{fact.text[language]}</p>

@@ -39,7 +39,8 @@ export default function About({ loaderData }: PageProps<typeof loader>) {
         <p>
           <a className="ds-link" href={`/${language}/cases`}>
             {t.toCases[language]}
-          </a>{' '}
+          </a>
+          {' · '}
           <a className="ds-link" href={`/${language}/data`}>
             {t.toData[language]}
           </a>

@@ -21,8 +21,8 @@ export const accessibilityText = {
   },
   tested: { en: 'What is tested', nb: 'Hva som er testet' },
   testedAxe: {
-    en: 'Pages are checked by a program (axe) with each change, in both languages. It finds some kinds of fault, not all.',
-    nb: 'Sider kontrolleres av et program (axe) ved hver endring, på begge språk. Det finner noen typer feil, ikke alle.',
+    en: 'Pages are checked by a program (axe), in both languages, wide and narrow. It finds some kinds of fault, not all.',
+    nb: 'Sider kontrolleres av et program (axe), på begge språk, brede og smale. Det finner noen typer feil, ikke alle.',
   },
   testedPhone: {
     en: 'Pages are looked at on a screen 360 points wide and on a wide one, without JavaScript.',

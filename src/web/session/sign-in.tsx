@@ -3,7 +3,7 @@ import type { Text } from '#value/text';
 import { viewerContext } from '../context.ts';
 import { Button, ButtonRow } from '../design/button.tsx';
 import { ErrorSummary } from '../design/error-summary.tsx';
-import { Panel } from '../design/layout.tsx';
+import { CardGrid, Panel } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import type { ErrorItem } from '../field/problem-text.ts';
@@ -100,7 +100,7 @@ export default function SignIn({ loaderData, actionData }: PageProps<typeof load
           </a>
         </p>
       )}
-      <div className="card-grid">
+      <CardGrid>
         <Panel>
           <h2>{t.withPassword[language]}</h2>
           <form method="post" className="act-form flow" noValidate>
@@ -126,7 +126,7 @@ export default function SignIn({ loaderData, actionData }: PageProps<typeof load
             </form>
           )}
         </Panel>
-      </div>
+      </CardGrid>
     </>
   );
 }

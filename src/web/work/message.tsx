@@ -42,11 +42,14 @@ export default function MessagePage({ loaderData }: PageProps<typeof loader>) {
       <p className="no-print">
         <a className="ds-link" href={`/${language}/w/mail`}>
           {t.all[language]}
-        </a>{' '}
+        </a>
         {message.caseId && body && (
-          <a className="ds-link" href={`/${language}/cases/${message.caseId}`}>
-            {t.toCase[language]}
-          </a>
+          <>
+            {' · '}
+            <a className="ds-link" href={`/${language}/cases/${message.caseId}`}>
+              {t.toCase[language]}
+            </a>
+          </>
         )}
       </p>
       {demo && (

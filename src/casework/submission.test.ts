@@ -1,0 +1,113 @@
+import { beforeAll, expect, test } from 'vitest';
+import { openBench, type TestBench } from '../../tests/bench.ts';
+import { addCast, type Cast } from '../../tests/cast.ts';
+import { eachEngine } from '../../tests/engines.ts';
+import { done, openAll, refusal, submit, walkToCall, type Walked } from '../../tests/walk.ts';
+import { emptyValues } from '#field/field';
+import { submissionFields } from '#submission/fields';
+import { epochMillis, instantOf } from '#value/instant';
+
+const pdf = new TextEncoder().encode('%PDF-1.7\nBudsjett');
+
+eachEngine('a submission and its receipt', (open) => {
+  let world: TestBench;
+  let cast: Cast;
+  let at: Walked;
+
+  beforeAll(async () => {
+    world = await openBench(open);
+    cast = await addCast(world.casework);
+    at = await walkToCall(world, cast);
+  });
+
+  const own = () =>
+    world.casework.ownSubmission(cast.kari, at).then((result) => (result.ok ? result.value : Promise.reject(result.refusal)));
+  const write = (actor: Cast['kari'], text: string, seen: string) =>
+    world.casework.saveDraft(actor, { ...at, values: emptyValues(submissionFields), answers: { 'answer-x': text }, seen });
+
+  test('a colleague who wrote meanwhile is not overwritten, but one who stored a file is not in the way', async () => {
+    const first = await done(write(cast.kari, 'Første', (await own()).answersMark));
+    const { fileId } = await done(world.casework.attachFile(cast.jonas, { ...at, name: 'budsjett.pdf', bytes: pdf }));
+    const second = await done(write(cast.kari, 'Andre', first.answersMark));
+    expect(await refusal(write(cast.jonas, 'Jonas', first.answersMark))).toMatchObject({
+      code: 'changedMeanwhile',
+      facts: { by: 'Kari Moe' },
+    });
+    // The same words once more overwrite nothing, whatever was seen.
+    expect(await done(write(cast.jonas, 'Andre', first.answersMark))).toMatchObject({ answersMark: second.answersMark });
+    expect((await own()).envelope).toMatchObject({
+      answers: { 'answer-x': 'Andre' },
+      files: [{ id: fileId, mediaType: 'application/pdf' }],
+    });
+  });
+
+  test('a file is stored encrypted, comes back whole to its own organisation only, and goes when it is removed', async () => {
+    const { fileId } = await done(
+      world.casework.attachFile(cast.kari, { ...at, name: '../plan.csv', bytes: new TextEncoder().encode('a;b') }),
+    );
+    const stored = await world.bench.tables.selectFrom('submissionFile').select('bytes').where('id', '=', fileId).executeTakeFirstOrThrow();
+    expect(Buffer.from(stored.bytes).includes('a;b')).toBe(false);
+    const mine = await world.casework.ownFile(cast.jonas, { ...at, fileId });
+    expect(mine).toMatchObject({ name: 'plan.csv', mediaType: 'text/csv' });
+    expect(Buffer.from(mine?.bytes ?? []).toString()).toBe('a;b');
+    expect(await world.casework.ownFile(cast.rival, { ...at, fileId })).toBeNull();
+    await done(world.casework.removeFile(cast.kari, { ...at, fileId }));
+    expect(await world.bench.tables.selectFrom('submissionFile').select('id').where('id', '=', fileId).execute()).toEqual([]);
+  });
+
+  test('what is empty, too large or of another kind than its name says is refused by name', async () => {
+    const attach = (name: string, bytes: Uint8Array) => refusal(world.casework.attachFile(cast.kari, { ...at, name, bytes }));
+    expect(await attach('tom.pdf', new Uint8Array())).toEqual({ code: 'fileEmpty', facts: { name: 'tom.pdf' } });
+    expect(await attach('stor.txt', new Uint8Array(20_000_001).fill(65))).toEqual({ code: 'fileTooLarge', facts: { name: 'stor.txt' } });
+    expect(await attach('falsk.png', pdf)).toEqual({ code: 'fileKind', facts: { name: 'falsk.png' } });
+  });
+
+  test('whoever holds the code sees what the receipt proves, however it is typed, and nobody else sees anything', async () => {
+    const receipt = await submit(world, at, { actor: cast.kari, priceMinor: 390_000_000, promise: 'To stillinger.' });
+    const checked = await world.casework.verifyReceiptCode(` ${receipt.code.toLowerCase().replaceAll('-', ' ')} `);
+    expect(checked).toMatchObject({ receipt, report: { valid: true, inTime: true, trusted: true }, place: { caseId: at.caseId } });
+    expect(JSON.stringify(checked)).not.toContain('To stillinger');
+    expect(await world.casework.verifyReceiptCode('7QK4-9MZD-2XWH')).toBeNull();
+    expect(await world.casework.verifyReceiptCode("' or 1=1")).toBeNull();
+  });
+
+  test('a receipt changed in the database no longer holds', async () => {
+    const code = (await world.casework.ownReceipt(cast.kari, at))?.code ?? '';
+    const { receipt } = await world.bench.tables
+      .selectFrom('sealedVersion')
+      .select('receipt')
+      .where('receiptCode', '=', code)
+      .executeTakeFirstOrThrow();
+    await world.bench.tables
+      .updateTable('sealedVersion')
+      .set({ receipt: receipt.replace('Omsorgsløftet SA', 'Storomsorg AS') })
+      .where('receiptCode', '=', code)
+      .execute();
+    expect((await world.casework.verifyReceiptCode(code))?.report).toMatchObject({ valid: false, broken: { code: 'signatureWrong' } });
+    await world.bench.tables.updateTable('sealedVersion').set({ receipt }).where('receiptCode', '=', code).execute();
+  });
+
+  test('changes after sealing are told apart from what was received, before and after the opening', async () => {
+    expect((await own()).unsentChanges).toBe(false);
+    await done(write(cast.jonas, 'Endret etterpå', (await own()).answersMark));
+    expect((await own()).unsentChanges).toBe(true);
+    expect(await world.casework.openingMinutes({ id: at.callId as never, openedAt: null })).toEqual({ approvals: [], opened: null }); // an id of the walk
+    const late = instantOf(epochMillis(at.closesAt) + 41_000);
+    await refusal(world.casework.sealSubmission(cast.jonas, { ...at, receivedAt: late }));
+    expect(await world.casework.ownLateAttempts(cast.kari, at)).toEqual([late]);
+    expect(await world.casework.ownLateAttempts(cast.rival, at)).toEqual([]);
+    expect(await refusal(world.casework.withdrawSubmission(cast.kari, { ...at, receivedAt: late }))).toMatchObject({ code: 'closed' });
+    await openAll(world, at, cast);
+    expect(await own()).toMatchObject({ state: 'opened', unsentChanges: true });
+    const call = (await world.casework.caseFile(at.caseId))?.calls[0];
+    expect(call && (await world.casework.openingMinutes(call))).toMatchObject({
+      approvals: [{ name: 'Ingrid Berg' }, { name: 'Per Lund' }],
+      opened: { submissions: 1, lateAttempts: 1 },
+    });
+    // A refusal names both times, whichever act it refuses: the sentence needs them.
+    expect(await refusal(write(cast.kari, 'For sent', ''))).toMatchObject({
+      code: 'closed',
+      facts: { closesAt: at.closesAt, receivedAt: world.clock.now() },
+    });
+  });
+});

@@ -1,0 +1,103 @@
+import { procedureOf } from '#call/procedures';
+import type { PublicRecord } from '#public-record';
+import type { Instant } from '#value/instant';
+import type { Language, Text } from '#value/text';
+import { LinkButton } from '../design/button.tsx';
+import { Deadline } from '../design/deadline.tsx';
+import { Panel } from '../design/layout.tsx';
+import { SummaryList } from '../design/summary-list.tsx';
+import { formatDay, formatMoneyWithVat } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { publicText } from './public-text.ts';
+
+export type CallAsideProps = {
+  readonly language: Language;
+  readonly now: Instant;
+  readonly call: PublicRecord['calls'][number];
+  readonly about: { readonly id: string; readonly body: string; readonly place: string; readonly route: Text | null };
+  readonly open: boolean;
+  /** `submit`: may go on to a submission; `body` and `nobody`: acts for a public body, or for no organisation. */
+  readonly may: 'submit' | 'body' | 'nobody';
+};
+
+/** Until when, what to do, and the facts in short: read first on a phone. */
+export function CallAside(props: CallAsideProps) {
+  const { language, now, call, about } = props;
+  const t = publicText;
+  const { value, startDate, endDate, closesAt } = call.values;
+  return (
+    <>
+      <Panel tone="accent">
+        {closesAt && <Deadline language={language} at={closesAt} now={now} zone={call.zone} otherZone="shown" />}
+        <WhatNow {...props} />
+      </Panel>
+      <SummaryList
+        language={language}
+        items={[
+          { key: 'body', term: t.buyer[language], value: about.body },
+          { key: 'place', term: t.place[language], value: about.place },
+          { key: 'kind', term: t.kind[language], value: procedureOf(call.kind).name[language] },
+          ...(value ? [{ key: 'value', term: t.value[language], value: formatMoneyWithVat(value, language) }] : []),
+          ...(startDate && endDate
+            ? [
+                {
+                  key: 'period',
+                  term: t.period[language],
+                  value: say(t.fromTo, language, { start: formatDay(startDate, language), end: formatDay(endDate, language) }),
+                },
+              ]
+            : []),
+          ...(about.route
+            ? [
+                {
+                  key: 'route',
+                  term: t.route[language],
+                  value: (
+                    <>
+                      {about.route[language]} (
+                      <a className="ds-link" href={`/${language}/cases/${about.id}#route`}>
+                        {t.whyRoute[language]}
+                      </a>
+                      )
+                    </>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </>
+  );
+}
+
+function WhatNow({ language, call, about, open, may }: CallAsideProps) {
+  const t = publicText;
+  if (open && may === 'submit')
+    return (
+      <>
+        <LinkButton href={`/${language}/w/cases/${about.id}/calls/${call.id}/submission`}>{t.start[language]}</LinkButton>
+        <p>{t.signIn[language]}</p>
+        <p>{t.sealed[language]}</p>
+      </>
+    );
+  if (open)
+    return (
+      <>
+        <p>
+          {may === 'body' ? t.actFor[language] : t.actForNobody[language]}{' '}
+          <a className="ds-link" href={`/${language}/act-for`}>
+            {t.switch[language]}
+          </a>
+        </p>
+        <p>{t.sealed[language]}</p>
+      </>
+    );
+  if (call.decision)
+    return (
+      <>
+        <p>{t.decided[language]}</p>
+        <LinkButton href={`/${language}/cases/${about.id}/decision/${call.id}`}>{t.seeDecision[language]}</LinkButton>
+      </>
+    );
+  return <p>{(call.state === 'cancelled' ? t.cancelled : call.state === 'published' ? t.waitingToOpen : t.opened)[language]}</p>;
+}

@@ -1,0 +1,67 @@
+import type { Call } from '#call';
+import { procedureOf } from '#call/procedures';
+import type { Problem } from '#field/problem';
+import type { Language } from '#value/text';
+import type { Task } from '../design/task-list.tsx';
+import { say } from '../text/say.ts';
+import { callText } from './text.ts';
+
+export type PublishReadiness = {
+  readonly language: Language;
+  readonly about: { readonly id: string };
+  readonly call: Call;
+  readonly problems: readonly Problem[];
+  readonly needPublished: boolean;
+  /** Entries of the log that not everybody has seen; `talked` tells an empty log from one that is shared. */
+  readonly unshared: number;
+  readonly talked: boolean;
+  readonly route: boolean;
+  readonly openers: number;
+  readonly panel: number;
+};
+
+/** What publication depends on, in the order of the story; each row leads to where it is put right. */
+export function publishTasks(readiness: PublishReadiness): readonly Task[] {
+  const { language, about, call, problems, needPublished, unshared, talked, route, openers, panel } = readiness;
+  const t = callText;
+  const procedure = procedureOf(call.kind);
+  const at = (path: string) => `/${language}/w/cases/${about.id}${path}`;
+  const task = (
+    key: string,
+    about: { readonly title: string; readonly path: string; readonly done: boolean; readonly hint?: string },
+  ): Task => ({
+    key,
+    title: about.title,
+    status: about.done ? 'completed' : 'mustMend',
+    href: at(about.path),
+    ...(about.hint ? { hint: about.hint } : {}),
+  });
+  return [
+    task('need', { title: t.needTask[language], path: needPublished ? '/need' : '/publish', done: needPublished }),
+    task('dialogue', {
+      title: t.dialogueTask[language],
+      path: '/dialogue',
+      done: unshared === 0,
+      ...(unshared > 0 ? { hint: say(t.dialogueLeft, language, { count: unshared }) } : talked ? {} : { hint: t.dialogueNone[language] }),
+    }),
+    task('route', { title: t.routeTask[language], path: '/route', done: route }),
+    task('openers', {
+      title: t.openersTask[language],
+      path: '/people',
+      done: openers >= call.openingThreshold,
+      hint: say(t.openersHint, language, { named: openers, needed: call.openingThreshold }),
+    }),
+    task('call', {
+      title: t.callTask[language],
+      path: `/calls/${call.id}`,
+      done: problems.length === 0,
+      ...(problems.length > 0 ? { hint: say(t.callLeft, language, { count: problems.length }) } : {}),
+    }),
+    {
+      ...task('panel', { title: t.panelTask[language], path: '/people', done: panel >= procedure.panelSize }),
+      hint: say(t.panelHint, language, { named: panel, needed: procedure.panelSize }),
+      // The panel is needed at the opening, not now: it never stops the publication.
+      status: panel >= procedure.panelSize ? 'completed' : panel > 0 ? 'inProgress' : 'notStarted',
+    },
+  ];
+}
