@@ -1,8 +1,8 @@
-import { request } from 'node:http';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 
 /** A page by its path, and the cookies of whoever asks for it. */
-export type Asked = { readonly path: string; readonly cookie?: string };
+export type Asked = { readonly path: string; readonly cookie?: string; readonly encoding?: 'gzip' | 'identity' };
 
 /** One answer as it came over the wire. */
 export type Transfer = {
@@ -11,6 +11,7 @@ export type Transfer = {
   readonly bytes: number;
   readonly type: string;
   readonly text: string;
+  readonly headers: IncomingHttpHeaders;
 };
 
 /** What a browser with an empty cache loads for a page. `scripts` counts files and inline scripts. */
@@ -61,12 +62,12 @@ function referencesIn({ type, text }: Transfer): readonly string[] {
   });
 }
 
-/** One GET with `Accept-Encoding: gzip`; `bytes` is the body as transferred, `text` what it says. */
-export async function transfer(address: string, { path, cookie }: Asked): Promise<Transfer> {
+/** One GET, asking for gzip as browsers do unless told otherwise; `bytes` is the body as transferred, `text` what it says. */
+export async function transfer(address: string, { path, cookie, encoding = 'gzip' }: Asked): Promise<Transfer> {
   return new Promise((resolve, reject) => {
     const asked = request(
       new URL(path, address),
-      { agent: false, headers: { ...browserHeaders, ...(cookie ? { cookie } : {}) } },
+      { agent: false, headers: { ...browserHeaders, 'accept-encoding': encoding, ...(cookie ? { cookie } : {}) } },
       (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -76,7 +77,14 @@ export async function transfer(address: string, { path, cookie }: Asked): Promis
           const bytes = body.byteLength;
           const coded = answer.headers['content-encoding'];
           const text = (coded === 'gzip' ? gunzipSync(body) : body).toString('utf8');
-          resolve({ path, status: answer.statusCode ?? 0, bytes, type: answer.headers['content-type'] ?? '', text });
+          resolve({
+            path,
+            status: answer.statusCode ?? 0,
+            bytes,
+            type: answer.headers['content-type'] ?? '',
+            text,
+            headers: answer.headers,
+          });
         });
       },
     );

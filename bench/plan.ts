@@ -19,7 +19,7 @@ export function planFrom(words: readonly string[], env: Readonly<Record<string, 
   const unknown = words.filter((word) => !['--quick', '--postgres', '--pglite'].includes(word));
   if (unknown.length > 0) throw new Error(`There is no option ${unknown.join(', ')}; there are --quick, --postgres and --pglite.`);
   const typed = Number(env['BENCH_SECONDS'] ?? '');
-  const seconds = typed >= 1 && typed <= 60 ? typed : quick ? 1 : 3;
+  const seconds = typed >= 1 && typed <= 60 ? typed : quick ? 1 : 2.5;
   const sizes = quick ? [1_000] : [100, 1_000, 20_000];
   const both: readonly EngineRun[] = [
     { engine: 'postgres', connections: quick ? [10] : [1, 10, 50] },
@@ -28,7 +28,7 @@ export function planFrom(words: readonly string[], env: Readonly<Record<string, 
   const wanted = both.filter(({ engine }) => words.includes(`--${engine}`));
   const runs = wanted.length > 0 ? wanted : both;
   const series = runs.reduce((sum, run) => sum + run.connections.length, 0) * sizes.length * pagesAsked;
-  return { sizes, runs, seconds, warmUpSeconds: 1, quick, limitSeconds: Math.round(120 + series * seconds * 1.3) };
+  return { sizes, runs, seconds, warmUpSeconds: 1, quick, limitSeconds: Math.round((quick ? 45 : 150) + series * (seconds + 0.5) * 1.2) };
 }
 
 /** The bare page, and list, search and case, each anonymous and signed in. */

@@ -53,7 +53,7 @@ export function pastContractActs(bench: Bench) {
     /** One page of past contracts with the language each title is in, as far as its words tell, and the number of all that fit. */
     async listPastContracts(filter: PastContractFilter, page: { readonly offset: number; readonly size: number }) {
       const { lines, total } = await listPastContracts(bench.tables, filter, page);
-      return { lines: lines.map((line) => ({ ...line, language: languageOf({}, line.title) })), total: Number(total) };
+      return { lines: lines.map((line) => ({ ...line, language: languageOf({}, line.title) })), total };
     },
 
     /** One past contract, the page of its publisher and the language it is written in; `null` when the register has none of that ocid. */

@@ -35,8 +35,9 @@ export async function readPosted<Fs extends Fields>(
   return { ...reading, form, intent: typeof intent === 'string' ? intent : '' };
 }
 
-/** The form again with one row more or less, when that is what the button asked for; `null` when it was another button. */
+/** The form again, unjudged: with one row more or less, or in the other language, when that is what the button asked for; `null` for other buttons. */
 export function listChange(posted: Posted<Fields>) {
+  if (posted.intent === 'language') return data<Unaccepted>({ problems: [], refusal: null, typed: posted.typed }, { status: 200 });
   const change = applyListIntent(posted.typed, posted.intent);
   return change ? data<Unaccepted>({ problems: [], refusal: null, typed: change.typed, focus: change.focus }, { status: 200 }) : null;
 }

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import type { Typed } from '#field/read-form';
+import type { FormLike, Typed } from '#field/read-form';
 import type { Unaccepted } from './act-answer.ts';
 
 /** A form that was in order and is shown once more before an act that cannot be undone; `step` is absent when it is the form itself. */
@@ -20,6 +20,14 @@ export function TypedInputs({ typed }: { readonly typed: Typed }) {
   return Object.entries(typed)
     .filter(([name]) => name !== 'intent')
     .flatMap(([name, value]) =>
-      (typeof value === 'string' ? [value] : value).map((item, place) => <input key={`${name}-${place}`} type="hidden" name={name} value={item} />),
+      (typeof value === 'string' ? [value] : value).map((item, place) => (
+        <input key={`${name}-${place}`} type="hidden" name={name} value={item} />
+      )),
     );
+}
+
+/** What was typed as a form that can be read again. */
+export function formOf(typed: Typed): FormLike {
+  const all = (name: string) => [typed[name] ?? []].flat();
+  return { get: (name) => all(name)[0] ?? null, getAll: all, keys: () => Object.keys(typed) };
 }

@@ -478,7 +478,7 @@ describe('decision and record', () => {
     const reader = await stranger();
     await reader.visit(publicPath);
     const text = await textOf(reader);
-    expect(text).toContain('Bestemt av Ingrid Berg');
+    expect(text).toContain('Bestemt av Lyngfjell kommune tirsdag 16. juni 2026 kl. 13.00');
     expect(text).toContain('2 personer vurderte uavhengig av hverandre.');
     for (const event of ['Behov kunngjort', 'Markedsdialog delt med alle', 'Konkurransen endret', 'Tilbud åpnet', 'Beslutning, med brev til alle'])
       expect(text).toContain(event);

@@ -36,7 +36,7 @@ export type CallRefusal = Refusal<
   | 'incomplete'
   | 'alreadyPublished'
   | 'notPublished'
-  | 'closed'
+  | 'closedForChanges'
   | 'noRoute'
   | 'needNotPublished'
   | 'dialogueNotShared'
@@ -120,7 +120,7 @@ export function amendCall(
   at: Instant,
 ): Result<{ call: Call; event: CaseEvent }, CallRefusal> {
   if (call.state !== 'published') return refused({ code: 'notPublished' });
-  if (call.closesAt && at >= call.closesAt) return refused({ code: 'closed', facts: { closesAt: call.closesAt } });
+  if (call.closesAt && at >= call.closesAt) return refused({ code: 'closedForChanges', facts: { closesAt: call.closesAt } });
   const fields = amendableFields.filter((field) => JSON.stringify(call[field]) !== JSON.stringify(change.values[field]));
   if (fields.length === 0) return refused({ code: 'nothingChanged' });
   const values = Object.fromEntries(fields.map((field) => [field, change.values[field]]));

@@ -8,8 +8,8 @@ import type { JournalEvent } from './evidence.ts';
  */
 export function publicPart<E extends Pick<JournalEvent, 'type' | 'facts'>>(events: readonly E[]): readonly E[] {
   const settled = new Set(
-    events.filter(({ type }) => type === 'decisionPublished' || type === 'callCancelled').map(({ facts }) => String(facts['call'])),
+    events.filter(({ type }) => type === 'decisionPublished' || type === 'callCancelled').map(({ facts }) => facts['call']),
   );
-  const first = events.findIndex(({ type, facts }) => type === 'submissionsOpened' && !settled.has(String(facts['call'])));
+  const first = events.findIndex(({ type, facts }) => type === 'submissionsOpened' && !settled.has(facts['call']));
   return first < 0 ? events : events.slice(0, first);
 }

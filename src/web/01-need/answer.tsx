@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { needAnswerFields, needFields } from '#need/fields';
-import { readPosted, unaccepted } from '../act-answer.ts';
+import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { Button } from '../design/button.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { ActForm } from '../field/act-form.tsx';
@@ -21,6 +21,8 @@ export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const file = await caseOf(args);
   const posted = await readPosted(args, needAnswerFields, { country: file.country, moment: 'act' });
+  const again = listChange(posted);
+  if (again) return again;
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
   const answered = await casework.answerNeed(actorOf(args), { caseId: file.id, answer: posted.values });
   return answered.ok ? redirect(`/${language}/w/cases/${file.id}`) : unaccepted(posted, { refusal: answered.refusal });

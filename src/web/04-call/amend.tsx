@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { amendableFields, callProblems, isOpen } from '#call';
 import { amendmentFields, callFields } from '#call/fields';
-import { readPosted, type Unaccepted } from '../act-answer.ts';
+import { type Unaccepted, readPosted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button } from '../design/button.tsx';
 import { Section } from '../design/layout.tsx';
@@ -46,7 +46,7 @@ export async function action(args: PageArgs) {
   const { rationale, ...change } = posted.values;
   const again = (why: Partial<Unaccepted>, status: 200 | 422) =>
     data({ problems: [], refusal: null, typed: posted.typed, change: null, ...why }, { status });
-  if (posted.intent === 'back') return again({}, 200);
+  if (posted.intent === 'back' || posted.intent === 'language') return again({}, 200);
   const values = { ...call, ...change };
   const problems = [...posted.problems, ...callProblems(values, now, call.zone).filter((problem) => problem.path in amendFields)];
   const firstEach = problems.filter((problem, index) => problems.findIndex((other) => other.path === problem.path) === index);
@@ -59,7 +59,7 @@ export async function action(args: PageArgs) {
   const amended = await casework.amendCall(actorOf(args), { caseId: file.id, callId: call.id, values, rationale: rationale ?? '' });
   if (amended.ok) return redirect(workspace);
   // Closed between reading and saving: the same as closed before.
-  return amended.refusal.code === 'closed' || amended.refusal.code === 'notPublished'
+  return amended.refusal.code === 'closedForChanges' || amended.refusal.code === 'notPublished'
     ? redirect(`${workspace}/calls/${call.id}/amend`)
     : again({ refusal: amended.refusal }, 422);
 }

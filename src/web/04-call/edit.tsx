@@ -79,6 +79,7 @@ export default function EditCall({ loaderData, actionData }: PageProps<typeof lo
         language={language}
         answer={actionData}
         fields={callFields}
+        enter="stay"
         version={version}
         buttons={
           <>
@@ -91,8 +92,6 @@ export default function EditCall({ loaderData, actionData }: PageProps<typeof lo
           </>
         }
       >
-        {/* The first button of a form is the one that Enter presses: it must not be one that removes a row. */}
-        <button className="ds-sr-only" type="submit" name="intent" value="stay" tabIndex={-1} aria-hidden="true" />
         <StoredNow language={language} answer={actionData} fields={callFields} values={call} {...place} />
         <FormFields
           fields={callFields}

@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import { procedureOf } from '#call/procedures';
 import { caseRoles, type CaseRole } from '#party/role';
-import { readPosted, unaccepted } from '../act-answer.ts';
+import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button } from '../design/button.tsx';
 import { DataTable } from '../design/data-table.tsx';
@@ -34,6 +34,8 @@ export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const file = await caseOf(args);
   const posted = await readPosted(args, roleFields, { country: file.country, moment: 'save' });
+  const again = listChange(posted);
+  if (again) return again;
   const { email, role } = posted.values;
   if (posted.problems.length > 0 || !email || !role) return unaccepted(posted, { problems: posted.problems });
   const done = await casework.giveRole(actorOf(args), { caseId: file.id, email, role });

@@ -110,8 +110,8 @@ export const receiptText = {
   closesAt: { en: 'Closing time', nb: 'Frist' },
   digest: { en: 'Digest of the content', nb: 'Kontrollsum for innholdet' },
   digestHelp: {
-    en: 'Whoever has the answers and files can compute it again, and it fits only if not a letter was changed.',
-    nb: 'Den som har svarene og filene, kan regne den ut på nytt, og den stemmer bare hvis ikke en bokstav er endret.',
+    en: 'A fingerprint of the answers, the price and the files. It is another one if a single letter changes.',
+    nb: 'Et fingeravtrykk av svarene, prisen og filene. Det blir et annet om så bare én bokstav endres.',
   },
   keep: {
     en: 'This page stays at this address, and whoever sealed got the same receipt as a message. Both prove what you sent and when.',

@@ -111,10 +111,10 @@ export default function ScoreSubmission({ loaderData, actionData }: PageProps<ty
             <ScoresGiven language={language} written={written} criteria={criteria} />
           ) : (
             <ScoreForm language={language} country={country} written={written} criteria={criteria} answer={actionData}>
-              <Button name="intent" value="next">
+              <Button name="intent" value="next" size="sm">
                 {(place < all ? t.saveNext : t.saveLast)[language]}
               </Button>
-              <Button variant="secondary" name="intent" value="back">
+              <Button variant="secondary" size="sm" name="intent" value="back">
                 {t.saveBack[language]}
               </Button>
             </ScoreForm>

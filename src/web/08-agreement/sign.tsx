@@ -6,8 +6,8 @@ import { zoneOf } from '#party/organisation';
 import type { Day } from '#value/day';
 import { idOf } from '#value/id';
 import { dayIn } from '#value/instant';
-import { readPosted, unaccepted } from '../act-answer.ts';
-import { toCheck, toForm, TypedInputs, type Checked } from '../check-step.tsx';
+import { listChange, readPosted, unaccepted } from '../act-answer.ts';
+import { formOf, toCheck, toForm, TypedInputs, type Checked } from '../check-step.tsx';
 import { Button } from '../design/button.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
@@ -63,6 +63,8 @@ export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, award, waiting, today, promises } = await awardOf(args);
   const posted = await readPosted(args, askedFields(promises.length), { country: file.country, moment: 'act' });
+  const again = listChange(posted);
+  if (again) return again;
   if (posted.intent === 'change') return toForm(posted);
   const values = valuesOf(posted.values, promises);
   const problems = [...posted.problems, ...openPromises(values)];
@@ -187,12 +189,7 @@ function CheckStep({ shown, typed }: { readonly shown: Shown; readonly typed: Ch
   const { language, country, promises, caseId, title, lang } = shown;
   const t = agreementText;
   const place = placeOf(country);
-  const form = {
-    get: (name: string) => typed[name] ?? null,
-    getAll: (name: string) => [typed[name]].flat(),
-    keys: () => Object.keys(typed),
-  };
-  const read = readForm(askedFields(promises.length), form, { language, ...place, moment: 'act' });
+  const read = readForm(askedFields(promises.length), formOf(typed), { language, ...place, moment: 'act' });
   return (
     <>
       <PageHeading caption={<span lang={lang}>{title}</span>} title={t.checkTitle[language]} lead={t.checkLead[language]}>

@@ -5,8 +5,8 @@ import { observationFields } from '#outcome/fields';
 import { zoneOf } from '#party/organisation';
 import { idOf } from '#value/id';
 import { dayIn } from '#value/instant';
-import { readPosted, unaccepted } from '../act-answer.ts';
-import { toCheck, toForm, TypedInputs, type Checked } from '../check-step.tsx';
+import { listChange, readPosted, unaccepted } from '../act-answer.ts';
+import { formOf, toCheck, toForm, TypedInputs, type Checked } from '../check-step.tsx';
 import { Button } from '../design/button.tsx';
 import { DataTable } from '../design/data-table.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
@@ -51,15 +51,13 @@ export async function action(args: PageArgs) {
   const file = await caseOf(args);
   const measureId = args.params['measure'] ?? '';
   const posted = await readPosted(args, observationFields, { country: file.country, moment: 'act' });
+  const again = listChange(posted);
+  if (again) return again;
   if (posted.intent === 'change') return toForm(posted);
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
   if (posted.intent !== 'record') {
     // The same rule as the act itself, asked before the last page, so that nobody confirms what cannot be.
-    const may = recordObservation(
-      posted.values,
-      { id: idOf('check'), measureId: idOf(measureId), at: casework.now() },
-      file.observations,
-    );
+    const may = recordObservation(posted.values, { id: idOf('check'), measureId: idOf(measureId), at: casework.now() }, file.observations);
     return may.ok ? toCheck(posted) : unaccepted(posted, { refusal: may.refusal });
   }
   const recorded = await casework.recordObservation(actorOf(args), { caseId: file.id, measureId, values: posted.values });
@@ -78,7 +76,11 @@ export default function RecordOutcome({ loaderData, actionData }: PageProps<type
   const fields = fieldsOf(measure);
   return (
     <>
-      <PageHeading caption={<span lang={lang}>{loaderData.title}</span>} title={<span lang={lang}>{measure.title}</span>} lead={t.lead[language]}>
+      <PageHeading
+        caption={<span lang={lang}>{loaderData.title}</span>}
+        title={<span lang={lang}>{measure.title}</span>}
+        lead={t.lead[language]}
+      >
         <a className="ds-link" href={`/${language}/w/cases/${caseId}`}>
           {t.backToCase[language]}
         </a>
@@ -138,8 +140,7 @@ function CheckStep({ shown, typed }: { readonly shown: Shown; readonly typed: Ch
   const t = outcomeText;
   const place = placeOf(country);
   const fields = fieldsOf(measure);
-  const form = { get: (name: string) => typed[name] ?? null, getAll: (name: string) => [typed[name]].flat(), keys: () => Object.keys(typed) };
-  const { values } = readForm(fields, form, { language, ...place, moment: 'act' });
+  const { values } = readForm(fields, formOf(typed), { language, ...place, moment: 'act' });
   return (
     <>
       <PageHeading caption={<span lang={lang}>{measure.title}</span>} title={t.checkTitle[language]} lead={t.checkLead[language]}>
@@ -200,15 +201,17 @@ function Recorded({ language, measure, zone, lang }: Shown) {
           { key: 'note', label: t.note[language] },
           { key: 'recordedAt', label: t.recordedAt[language] },
         ]}
-        rows={[...inOrder(measure)].reverse().map((observation) => ({
-          key: observation.id,
-          cells: {
-            period: formatPeriod(observation, language),
-            value: observation.value === null ? '–' : formatNumber(observation.value, language, { most: 4 }),
-            note: observation.note ? <span lang={lang}>{observation.note}</span> : '–',
-            recordedAt: formatDay(dayIn(zone, observation.recordedAt), language),
-          },
-        }))}
+        rows={inOrder(measure)
+          .toReversed()
+          .map((observation) => ({
+            key: observation.id,
+            cells: {
+              period: formatPeriod(observation, language),
+              value: observation.value === null ? '–' : formatNumber(observation.value, language, { most: 4 }),
+              note: observation.note ? <span lang={lang}>{observation.note}</span> : '–',
+              recordedAt: formatDay(dayIn(zone, observation.recordedAt), language),
+            },
+          }))}
       />
     </Section>
   );

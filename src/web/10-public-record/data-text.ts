@@ -30,7 +30,10 @@ export const dataText = {
   },
   record: { en: 'One process, by its open contracting ID.', nb: 'Én prosess, etter OCDS-nummeret.' },
   oneCase: { en: 'One case: its need and its calls.', nb: 'Én sak: behovet og konkurransene.' },
-  measure: { en: 'The figures of one measure. The link stands under each chart.', nb: 'Tallene for ett mål. Lenken står under hver figur.' },
+  measure: {
+    en: 'The figures of one measure. The link stands under each chart.',
+    nb: 'Tallene for ett mål. Lenken står under hver figur.',
+  },
   journal: {
     en: 'The journal of one case, with hashes and signatures.',
     nb: 'Journalen for én sak, med hasher og signaturer.',
@@ -79,7 +82,10 @@ export const dataText = {
     nb: 'Tidligere avtaler har lisensen til den som kunngjorde dem. Den står på hver av dem.',
   },
   standard: { en: 'Standard', nb: 'Standard' },
-  standardName: { en: 'Open Contracting Data Standard (OCDS) 1.1, with the extensions each file names', nb: 'Open Contracting Data Standard (OCDS) 1.1, med utvidelsene hver fil navngir' },
+  standardName: {
+    en: 'Open Contracting Data Standard (OCDS) 1.1, with the extensions each file names',
+    nb: 'Open Contracting Data Standard (OCDS) 1.1, med utvidelsene hver fil navngir',
+  },
   access: { en: 'Access', nb: 'Tilgang' },
   accessText: {
     en: 'No key and no account. The files may be read by pages of other sites too. Send back the ETag to learn whether a file has changed.',

@@ -117,7 +117,7 @@ function Verify({ language, facts }: Shown) {
   return (
     <Section id="verify" title={t.verify[language]}>
       <p>{t.verifyText[language]}</p>
-      <code className="command" tabIndex={0}>{`npm run -s twofold -- verify journal.json --public-key ${facts.signing.publicKey}`}</code>
+      <code className="command">{`npm run -s twofold -- verify journal.json --public-key ${facts.signing.publicKey}`}</code>
       <SummaryList
         language={language}
         items={[

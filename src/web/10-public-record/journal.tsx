@@ -96,7 +96,7 @@ function HowToCheck({ language, caseId, publicKey }: PageProps<typeof loader>['l
         <li>{t.verify2[language]}</li>
         <li>{t.verify3[language]}</li>
       </ol>
-      <code className="command" tabIndex={0}>{`npm run -s twofold -- verify ${caseId}.json --public-key ${publicKey}`}</code>
+      <code className="command">{`npm run -s twofold -- verify ${caseId}.json --public-key ${publicKey}`}</code>
       <p>{t.key[language]}</p>
       <p className="hash">{publicKey}</p>
       <p>

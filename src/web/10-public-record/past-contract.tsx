@@ -127,9 +127,7 @@ function Source({ language, contract, raw, size }: Shown) {
           </a>
         </p>
         {raw.length < size && <p>{t.rawCut[language]}</p>}
-        <pre className="raw-json" tabIndex={0}>
-          {raw}
-        </pre>
+        <pre className="raw-json">{raw}</pre>
       </Disclosure>
     </Section>
   );

@@ -12,7 +12,10 @@ export const evidenceText = {
     nb: 'Alle disse er historiske eksempler. Ingen av dem bruker denne tjenesten.',
   },
   facts: { en: 'What the sources say', nb: 'Dette sier kildene' },
-  factCount: { en: '{count, plural, one {# sourced fact} other {# sourced facts}}', nb: '{count, plural, one {# opplysning} other {# opplysninger}} med kilde' },
+  factCount: {
+    en: '{count, plural, one {# sourced fact} other {# sourced facts}}',
+    nb: '{count, plural, one {# opplysning} other {# opplysninger}} med kilde',
+  },
   lesson: { en: 'What can be learnt', nb: 'Hva vi kan lære' },
   differ: { en: 'Where the sources differ', nb: 'Der kildene spriker' },
   source: { en: 'Source: {source}', nb: 'Kilde: {source}' },

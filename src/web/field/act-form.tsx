@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import type { Fields } from '#field/field';
 import type { Refusal } from '#value/refusal';
 import type { Language } from '#value/text';
@@ -7,6 +8,9 @@ import { ButtonRow } from '../design/button.tsx';
 import { ErrorSummary } from '../design/error-summary.tsx';
 import { refusalText } from '../text/refusal-text.ts';
 import { problemsToItems, type ErrorItem } from './problem-text.ts';
+
+/** Said in the language it leads to. */
+const words = { inOther: { en: 'Continue in English with what you have written', nb: 'Fortsett på norsk med det du har skrevet' } } as const;
 
 export type ActFormProps = {
   readonly language: Language;
@@ -17,19 +21,30 @@ export type ActFormProps = {
   /** The mark of the values the person saw; a change by somebody else is found by it. */
   readonly version?: string;
   readonly files?: 'files';
+  /** The intent of the Enter key; without it that of a plain save. */
+  readonly enter?: string;
   readonly buttons: ReactNode;
   readonly children?: ReactNode;
 };
 
 /** A form that posts to its own page: the error summary first, then the fields, then what can be done. */
-export function ActForm({ language, answer, fields, version, files, buttons, children }: ActFormProps) {
+export function ActForm({ language, answer, fields, version, files, enter = '', buttons, children }: ActFormProps) {
+  const { pathname } = useLocation();
+  const other = language === 'nb' ? 'en' : 'nb';
   return (
     <>
       <FormErrors language={language} answer={answer} fields={fields} />
       <form method="post" encType={files ? 'multipart/form-data' : undefined} className="act-form flow" noValidate>
+        {/* The first button of a form is the one that Enter presses: it must not be one that removes a row. */}
+        <button className="ds-sr-only" type="submit" name="intent" value={enter} tabIndex={-1} aria-hidden="true" />
         {version && <input type="hidden" name="version" value={version} />}
         {children}
         <ButtonRow>{buttons}</ButtonRow>
+        <p>
+          <button className="text-button" type="submit" name="intent" value="language" formAction={`/${other}${pathname.slice(3)}`} formNoValidate lang={other}>
+            {words.inOther[other]}
+          </button>
+        </p>
       </form>
     </>
   );

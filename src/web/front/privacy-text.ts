@@ -16,7 +16,10 @@ export const privacyText = {
   lasts: { en: 'How long', nb: 'Hvor lenge' },
   session: { en: 'Knows that you are signed in.', nb: 'Vet at du er logget inn.' },
   sessionLasts: { en: '7 days, or until you sign out', nb: '7 dager, eller til du logger ut' },
-  cache: { en: 'The same, remembered for a moment so that pages come quicker.', nb: 'Det samme, husket en liten stund så sidene kommer raskere.' },
+  cache: {
+    en: 'The same, remembered for a moment so that pages come quicker.',
+    nb: 'Det samme, husket en liten stund så sidene kommer raskere.',
+  },
   cacheLasts: { en: '5 minutes', nb: '5 minutter' },
   actFor: { en: 'Knows which organisation you act for.', nb: 'Vet hvilken virksomhet du handler for.' },
   actForLasts: { en: '30 days, or until you sign out', nb: '30 dager, eller til du logger ut' },

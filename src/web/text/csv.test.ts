@@ -4,13 +4,21 @@ import { csvText } from './csv.ts';
 
 describe('a CSV file', () => {
   test('has a header, CRLF line ends and quotes only where needed', () => {
-    expect(csvText(['period', 'value', 'note'], [['2027-01', 66.5, 'a "b", c'], ['2027-02', null, 'line\nbreak']])).toBe(
-      'period,value,note\r\n2027-01,66.5,"a ""b"", c"\r\n2027-02,,"line\nbreak"\r\n',
-    );
+    expect(
+      csvText(
+        ['period', 'value', 'note'],
+        [
+          ['2027-01', 66.5, 'a "b", c'],
+          ['2027-02', null, 'line\nbreak'],
+        ],
+      ),
+    ).toBe('period,value,note\r\n2027-01,66.5,"a ""b"", c"\r\n2027-02,,"line\nbreak"\r\n');
   });
 
   test('keeps a negative number a number and never lets a text become a formula', () => {
-    expect(csvText(['v'], [[-4], ['-4'], ['=1+1'], ['@x'], ['+47 22'], ['\t=1']])).toBe("v\r\n-4\r\n'-4\r\n'=1+1\r\n'@x\r\n'+47 22\r\n'\t=1\r\n");
+    expect(csvText(['v'], [[-4], ['-4'], ['=1+1'], ['@x'], ['+47 22'], ['\t=1']])).toBe(
+      "v\r\n-4\r\n'-4\r\n'=1+1\r\n'@x\r\n'+47 22\r\n'\t=1\r\n",
+    );
   });
 
   test('gives every text back to a reader of RFC 4180, but for the apostrophe', () => {

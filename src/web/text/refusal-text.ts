@@ -84,6 +84,10 @@ export const sentences: Readonly<Record<string, Text>> = {
     en: 'This call closed on {closesAt}. Your submission reached us on {receivedAt}, so we cannot accept it. The rule is the same for everyone. We have kept a record of the attempt.',
     nb: 'Fristen gikk ut {closesAt}. Leveringen din nådde oss {receivedAt}, og vi kan derfor ikke ta den imot. Regelen er lik for alle. Vi har lagret en logg over forsøket.',
   },
+  closedForChanges: {
+    en: 'This call closed on {closesAt} and cannot be changed any more.',
+    nb: 'Fristen gikk ut {closesAt}, og konkurransen kan ikke endres lenger.',
+  },
   notOpenYet: { en: 'This call is not open yet.', nb: 'Konkurransen er ikke åpnet ennå.' },
   ownCall: {
     en: 'You act for the body that made this call. Choose another organisation.',

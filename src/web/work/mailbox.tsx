@@ -51,7 +51,11 @@ export default function Mailbox({ loaderData }: PageProps<typeof loader>) {
             key: message.id,
             cells: {
               subject: (
-                <a className="ds-link" href={`/${language}/w/mail/${message.id}`} lang={message.language === language ? undefined : message.language}>
+                <a
+                  className="ds-link"
+                  href={`/${language}/w/mail/${message.id}`}
+                  lang={message.language === language ? undefined : message.language}
+                >
                   {message.subject}
                 </a>
               ),
