@@ -29,7 +29,15 @@ beforeAll(async () => {
   site = await startSite({ startsAt: instantOf(Date.parse('2026-06-01T07:00:00Z')) });
   const { casework } = site.world;
   const ingrid = await actorNamed(site, 'ingrid@example.no');
-  ({ caseId } = await done(casework.raiseNeed(ingrid, { values: needValues, organisationId: ingrid.organisationId ?? '', language: 'nb', raisedBy: 'buyer', demo: true })));
+  ({ caseId } = await done(
+    casework.raiseNeed(ingrid, {
+      values: needValues,
+      organisationId: ingrid.organisationId ?? '',
+      language: 'nb',
+      raisedBy: 'buyer',
+      demo: true,
+    }),
+  ));
   await done(casework.publishNeed(ingrid, { caseId }));
   await done(casework.chooseRoute(ingrid, { caseId, facts: routeFacts, choice: { routeId: 'NO-1', reason: 'Under terskelverdien.' } }));
   ({ callId } = await done(casework.startCall(ingrid, { caseId, kind: 'tender' })));
@@ -53,7 +61,8 @@ afterAll(async () => {
 
 describe('every address, asked as each audience, answers by its declaration', () => {
   for (const address of addresses) {
-    for (const audience of Object.keys(audiences) as Audience[]) { // keys of the table
+    for (const audience of Object.keys(audiences) as Audience[]) {
+      // keys of the table
       test(`${patternOf(address)} as ${audience}`, async () => {
         for (const form of formsOf(address)) {
           const response = await fetch(site.address + form, { redirect: 'manual', headers: { Cookie: cookies.get(audience) ?? '' } });
@@ -90,7 +99,11 @@ test('a form posted from another site is refused', async () => {
   const response = await fetch(`${site.address}/nb/w/cases/${caseId}/publish`, {
     method: 'POST',
     redirect: 'manual',
-    headers: { Cookie: cookies.get('buyer') ?? '', Origin: 'https://elsewhere.example', 'Content-Type': 'application/x-www-form-urlencoded' },
+    headers: {
+      Cookie: cookies.get('buyer') ?? '',
+      Origin: 'https://elsewhere.example',
+      'Content-Type': 'application/x-www-form-urlencoded',
+    },
     body: '',
   });
   expect(response.status).toBe(400);
@@ -98,11 +111,7 @@ test('a form posted from another site is refused', async () => {
 
 /** The page itself, in both languages, and the data request that scripts would make for it. */
 function formsOf(address: Address): readonly string[] {
-  const filled = address.path
-    .replace(':case', caseId)
-    .replace(':call', callId)
-    .replace(':file', `${caseId}.json`)
-    .replace(/:\w+/g, 'x');
+  const filled = address.path.replace(':case', caseId).replace(':call', callId).replace(':file', `${caseId}.json`).replace(/:\w+/g, 'x');
   if (address.plain) return [`/${filled}`];
   const tail = filled === '' ? '' : `/${filled}`;
   return [`/nb${tail}`, `/en${tail}`, `/nb${tail}.data`];

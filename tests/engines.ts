@@ -53,7 +53,7 @@ export async function openFresh<DB>(
 }
 
 /** A fresh database on the server of TEST_DATABASE_URL. */
-export async function createServerDatabase(): Promise<{ readonly url: string; drop(): Promise<void> }> {
+export async function createServerDatabase(): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
   const server = process.env['TEST_DATABASE_URL'] ?? '';
   const name = `twofold_test_${randomUUID().replaceAll('-', '')}`;
   await onServer(server, `create database ${name} encoding 'UTF8' template template0`);

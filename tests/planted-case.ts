@@ -169,7 +169,9 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
     })),
     assignments: [{ personId: idOf('person'), name: plant.text('assessor', 'buyer', false), role: 'assessor' }],
     panels: Object.fromEntries(
-      decided.filter(({ state }) => decisionOf(state) === 'published').map(({ id }) => [idOf(`call-${id}`), { assessors: 3, declarations: 6, links: 1, recusals: 1 }]),
+      decided
+        .filter(({ state }) => decisionOf(state) === 'published')
+        .map(({ id }) => [idOf(`call-${id}`), { assessors: 3, declarations: 6, links: 1, recusals: 1 }]),
     ),
     parties: [organisation],
   };

@@ -25,10 +25,21 @@ const addresses = () => [
 ];
 
 beforeAll(async () => {
-  site = await startSite({ startsAt: instantOf(Date.parse('2026-06-01T07:00:00Z')), onStatement: (statement) => statements.push(statement) });
+  site = await startSite({
+    startsAt: instantOf(Date.parse('2026-06-01T07:00:00Z')),
+    onStatement: (statement) => statements.push(statement),
+  });
   const { casework } = site.world;
   const ingrid = await actorNamed(site, 'ingrid@example.no');
-  const { caseId } = await done(casework.raiseNeed(ingrid, { values: needValues, organisationId: ingrid.organisationId ?? '', language: 'nb', raisedBy: 'buyer', demo: true }));
+  const { caseId } = await done(
+    casework.raiseNeed(ingrid, {
+      values: needValues,
+      organisationId: ingrid.organisationId ?? '',
+      language: 'nb',
+      raisedBy: 'buyer',
+      demo: true,
+    }),
+  );
   await done(casework.publishNeed(ingrid, { caseId }));
   await done(casework.chooseRoute(ingrid, { caseId, facts: routeFacts, choice: { routeId: 'NO-1', reason: 'Under terskelverdien.' } }));
   const { callId } = await done(casework.startCall(ingrid, { caseId, kind: 'tender' }));
@@ -62,7 +73,9 @@ test('public pages run no statement that touches submissions, interests or score
   statements.length = 0;
   await everything();
   expect(statements.length).toBeGreaterThan(5);
-  expect(statements.filter((statement) => /submission|sealed_version|late_attempt|opening_approval|"interest"|"score/.test(statement))).toEqual([]);
+  expect(
+    statements.filter((statement) => /submission|sealed_version|late_attempt|opening_approval|"interest"|"score/.test(statement)),
+  ).toEqual([]);
 });
 
 test('nothing the public or the buyer can read changes when somebody seals, replaces or withdraws', async () => {

@@ -124,7 +124,16 @@ async function addOrganisation(configuration: Configuration, [verb, kind, countr
     return unusable('argumentMissing', `Write: twofold organisation add KIND NO|EN PLACE NAME; KIND is ${organisationKinds.join(', ')}.`);
   }
   return withWorld(configuration, async (world) => {
-    const id = await world.casework.addOrganisation({ name: name.join(' '), kind: known, country, place, identifier: null, about: null, otherAbout: null, demo: false });
+    const id = await world.casework.addOrganisation({
+      name: name.join(' '),
+      kind: known,
+      country,
+      place,
+      identifier: null,
+      about: null,
+      otherAbout: null,
+      demo: false,
+    });
     return printJson({ organisation: id, name: name.join(' ') });
   });
 }

@@ -1,6 +1,7 @@
 import { renderToReadableStream } from 'react-dom/server';
 import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router';
 import { visitContext } from './context.ts';
+import { errorTitle } from './design/error-summary.tsx';
 
 export { fillContext } from './context.ts';
 
@@ -22,10 +23,18 @@ export default async function handleRequest(
   });
   await stream.allReady;
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  return new Response(stream, { status: failure ? 500 : status, headers });
+  const html = await new Response(stream).text();
+  // A form that was not accepted says so first in its title, where screen readers begin.
+  const language = new URL(request.url).pathname.startsWith('/en') ? 'en' : 'nb';
+  const titled =
+    status === 422 ? html.replace(/<title>([^<]*)<\/title>/, (_, title: string) => `<title>${errorTitle(title, language)}</title>`) : html;
+  return new Response(titled, { status: failure ? 500 : status, headers });
 }
 
 /** A failure of a loader, an action or a page; a request that its sender gave up is none. */
-export function handleError(error: unknown, { request, context }: { readonly request: Request; readonly context: Readonly<RouterContextProvider> }): void {
+export function handleError(
+  error: unknown,
+  { request, context }: { readonly request: Request; readonly context: Readonly<RouterContextProvider> },
+): void {
   if (!request.signal.aborted) context.get(visitContext).report(error, new URL(request.url).pathname);
 }

@@ -1,10 +1,8 @@
 import type { Language } from '#value/text';
-import { BothSides } from '../../src/web/chart/both-sides.tsx';
 import { LineChart } from '../../src/web/chart/line-chart.tsx';
 import { RankingBars } from '../../src/web/chart/ranking-bars.tsx';
 import { Panel, Section } from '../../src/web/design/layout.tsx';
 import { PageHeading } from '../../src/web/design/page-heading.tsx';
-import { formatMoneyInWords } from '../../src/web/text/format.ts';
 import { pair } from './sample-world.ts';
 
 const scores = { mega: [4.4, 3.4, 4.0952], value: [3.4, 3, 5], open: [3.6, 4.6, 4.3434] } as const;
@@ -74,36 +72,6 @@ export function ChartsPage({ language }: { readonly language: Language }) {
           submissions={[{ key: 's', name: 'Nattlys AS', parts: { A: 1, B: 0.8, C: 0.7, D: 0.5, E: 0.6, F: 0.4 }, total: 4 }]}
           most={5}
           decimals={1}
-        />
-      </Section>
-      <Section title={say('Who pays and who gains', 'Hvem betaler og hvem vinner')}>
-        <BothSides
-          language={language}
-          finding={say(
-            'The municipality pays; most of the money saved falls to the hospital trust.',
-            'Kommunen betaler; det meste av pengene som spares, havner hos sykehuset.',
-          )}
-          rowLabel={say('Budget', 'Budsjett')}
-          rows={[
-            {
-              key: 'm',
-              name: 'Lyngfjell kommune',
-              social: { value: say('32 people have a place', '32 mennesker har plass'), confidence: 'known' },
-              economic: {
-                value: `${say('Pays', 'Betaler')} ${formatMoneyInWords({ minor: 210_000_000, currency: 'NOK', vat: 'excluded' }, language)}`,
-                confidence: 'known',
-              },
-            },
-            {
-              key: 'h',
-              name: 'Lyngfjell sykehus HF (demo)',
-              social: { value: say('Fewer nights in hospital', 'Færre netter på sykehus'), confidence: 'believed' },
-              economic: {
-                value: `${say('Saves', 'Sparer')} ${formatMoneyInWords({ minor: 130_000_000, currency: 'NOK', vat: 'excluded' }, language)}`,
-                confidence: 'estimated',
-              },
-            },
-          ]}
         />
       </Section>
     </>

@@ -49,6 +49,16 @@ export async function startBrowser(): Promise<Browsing> {
   };
 }
 
+/** The people of one journey, each in a browser of their own; without a name it is somebody not signed in. */
+export function castOf(browsing: Browsing, options: Omit<PersonOptions, 'card'>): (card?: string) => Promise<Person> {
+  const people = new Map<string, Promise<Person>>();
+  return (card = '') => {
+    const person = people.get(card) ?? browsing.person({ ...options, ...(card === '' ? {} : { card }) });
+    people.set(card, person);
+    return person;
+  };
+}
+
 type Looking = { readonly browser: Browser; readonly findings: string[]; readonly auditor: Auditor };
 
 async function openPerson({ browser, findings, auditor }: Looking, options: PersonOptions): Promise<Person> {
@@ -79,7 +89,8 @@ async function openPerson({ browser, findings, auditor }: Looking, options: Pers
     const html = await document.text();
     auditor.audit({ html, url: page.url() });
     // Only pages that load scripts can differ from what the server sent.
-    if (options.javaScript === 'on' && html.includes('<script')) findings.push(...(await withAxe(page, `${pathOf(page.url())} with scripts`)));
+    if (options.javaScript === 'on' && html.includes('<script'))
+      findings.push(...(await withAxe(page, `${pathOf(page.url())} with scripts`)));
   };
   const go = async (by: Locator): Promise<void> => {
     if ((await by.count()) === 0) throw new Error(`nothing to press: ${String(by)} at ${page.url()}:\n${await controlsOf(page)}`);
@@ -194,9 +205,7 @@ async function withAxe(page: Page, where: string): Promise<string[]> {
 function shapeOf(html: string): string {
   const kept = new Set(['class', 'type', 'role', 'lang', 'data-tone', 'data-variant']);
   const tags = html.replace(/<(script|title)\b[^]*?<\/\1>/g, '').match(/<[^!][^>]*>/g) ?? [];
-  return tags
-    .map((tag) => tag.replace(/([\w-]+)="[^"]*"/g, (whole: string, name: string) => (kept.has(name) ? whole : name)))
-    .join('');
+  return tags.map((tag) => tag.replace(/([\w-]+)="[^"]*"/g, (whole: string, name: string) => (kept.has(name) ? whole : name))).join('');
 }
 
 /** Where on the site an address lies. */

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../src/core/value/day.ts';
 import { dayIn, epochMillis, instantIn, instantOf } from '../../src/core/value/instant.ts';
 import { validateOcds } from '../../src/standards/ocds/validate.ts';
 import { startSite, type TestSite } from '../site.ts';
-import { startBrowser, type Browsing, type Person } from './browser.ts';
+import { castOf, startBrowser, type Browsing, type Person } from './browser.ts';
 import { choose, field, group, textOf, write, writeDay } from './form.ts';
 import { story } from './story.ts';
 
@@ -11,7 +11,8 @@ import { story } from './story.ts';
 let site: TestSite;
 let browsing: Browsing;
 const step = story();
-const people = new Map<string, Person>();
+let as: (card?: string) => Promise<Person>;
+const stranger = () => as();
 const minute = 60_000;
 const today = (): Day => dayIn('Europe/Oslo', site.clock.now());
 let firstDay: Day;
@@ -27,6 +28,7 @@ const promiseQuestion = 'Hvor mange arbeidsplasser lover dere til folk som står
 beforeAll(async () => {
   site = await startSite({ startsAt: instantOf(Date.parse('2026-06-01T07:00:00Z')) });
   browsing = await startBrowser();
+  as = castOf(browsing, { address: site.address, javaScript: 'off', locale: 'nb-NO' });
   firstDay = today();
 });
 
@@ -34,23 +36,6 @@ afterAll(async () => {
   await browsing.close();
   await site.close();
 });
-
-/** Somebody of the cast in a browser of their own, signed in through the card on the demo page. */
-async function as(card: string): Promise<Person> {
-  const known = people.get(card);
-  if (known) return known;
-  const person = await browsing.person({ address: site.address, javaScript: 'off', locale: 'nb-NO', card });
-  people.set(card, person);
-  return person;
-}
-
-async function stranger(): Promise<Person> {
-  const known = people.get('');
-  if (known) return known;
-  const person = await browsing.person({ address: site.address, javaScript: 'off', locale: 'nb-NO' });
-  people.set('', person);
-  return person;
-}
 
 describe('need, dialogue and route', () => {
   step('a need starts with six questions and gets a workspace of its own', async () => {
@@ -269,7 +254,9 @@ describe('submission', () => {
 
   step('a file is stored, can be fetched back, and is part of what is checked before sealing', async () => {
     const kari = await as('Kari Moe');
-    await kari.page.getByLabel('Velg en fil').setInputFiles({ name: 'budsjett.csv', mimeType: 'text/csv', buffer: Buffer.from('post;kroner\nlønn;3000000\n') });
+    await kari.page
+      .getByLabel('Velg en fil')
+      .setInputFiles({ name: 'budsjett.csv', mimeType: 'text/csv', buffer: Buffer.from('post;kroner\nlønn;3000000\n') });
     await kari.press('Krypter og lagre');
     const link = await kari.page.getByRole('link', { name: 'budsjett.csv' }).getAttribute('href');
     const back = await kari.context.request.get(`${site.address}${link ?? ''}`);
@@ -339,7 +326,10 @@ describe('submission', () => {
     await ingrid.visit(`${callPath}/opening`);
     expect(await textOf(ingrid)).toContain('Ingen kan åpne noe før');
     expect(await ingrid.page.getByRole('button', { name: /Godkjenn/ }).count()).toBe(0);
-    const forced = await ingrid.context.request.post(`${site.address}${callPath}/opening`, { headers: { Origin: site.address }, maxRedirects: 0 });
+    const forced = await ingrid.context.request.post(`${site.address}${callPath}/opening`, {
+      headers: { Origin: site.address },
+      maxRedirects: 0,
+    });
     expect(forced.status()).toBe(422);
   });
 
@@ -407,7 +397,10 @@ describe('opening and assessment', () => {
         expect(await textOf(member)).toContain(bidder === 'Storomsorg AS' ? 'Stordrift.' : 'Små, faste team.');
         for (const criterion of ['Løsning', 'Samfunnsnytte']) {
           const scored = group(member.page, criterion);
-          await write(scored, { 'Poeng, 0 til 5': points, Hvorfor: `${card} mener at svaret om ${criterion.toLowerCase()} er verdt ${points}.` });
+          await write(scored, {
+            'Poeng, 0 til 5': points,
+            Hvorfor: `${card} mener at svaret om ${criterion.toLowerCase()} er verdt ${points}.`,
+          });
         }
         await member.press('Lagre og kom tilbake senere');
       }
@@ -480,7 +473,13 @@ describe('decision and record', () => {
     const text = await textOf(reader);
     expect(text).toContain('Bestemt av Lyngfjell kommune tirsdag 16. juni 2026 kl. 13.00');
     expect(text).toContain('2 personer vurderte uavhengig av hverandre.');
-    for (const event of ['Behov kunngjort', 'Markedsdialog delt med alle', 'Konkurransen endret', 'Tilbud åpnet', 'Beslutning, med brev til alle'])
+    for (const event of [
+      'Behov kunngjort',
+      'Markedsdialog delt med alle',
+      'Konkurransen endret',
+      'Tilbud åpnet',
+      'Beslutning, med brev til alle',
+    ])
       expect(text).toContain(event);
     expect(text).toContain('Avtalen kan ikke signeres før');
     // What is told to one alone, and what panel members wrote, stays inside.
@@ -512,7 +511,19 @@ describe('decision and record', () => {
 
   step('the pages about the site and its data can be read by anybody', async () => {
     const reader = await stranger();
-    for (const path of ['', '/cases', '/calls', '/past-contracts', '/evidence', '/data', '/about', '/accessibility', '/privacy', '/sign-in', '/demo']) {
+    for (const path of [
+      '',
+      '/cases',
+      '/calls',
+      '/past-contracts',
+      '/evidence',
+      '/data',
+      '/about',
+      '/accessibility',
+      '/privacy',
+      '/sign-in',
+      '/demo',
+    ]) {
       const response = await reader.visit(`/nb${path}`);
       expect(response.status()).toBe(200);
     }

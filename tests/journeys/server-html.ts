@@ -24,7 +24,8 @@ export function everyInputIsNamed(language: string): string[] {
     const target = (link.getAttribute('href') ?? '').slice(1);
     if (target !== '' && !document.getElementById(target)) found.push(`a link leads to #${target}, which is not there`);
   }
-  for (const button of document.querySelectorAll('form button[type="button"]')) found.push(`a button needs a script: ${button.textContent}`);
+  for (const button of document.querySelectorAll('form button[type="button"]'))
+    found.push(`a button needs a script: ${button.textContent}`);
   const headings = document.querySelectorAll('h1').length;
   if (headings !== 1) found.push(`${headings} h1`);
   if (document.title.trim() === '') found.push('no title');

@@ -55,10 +55,11 @@ export function ReadSubmission({ language, written, approach, answers, files }: 
               </li>
             ))}
           </ul>
-          <p className="field__hint">{t.readingRecorded[language]}</p>
         </>
       )}
-      <p className="field__hint">{t.priceNotShown[language]}</p>
+      <p className="field__hint">
+        {t.priceNotShown[language]} {t.readingRecorded[language]}
+      </p>
     </section>
   );
 }

@@ -35,12 +35,24 @@ export function AgreementParts({ record, language, now }: PartsProps) {
 
 /** Whole months of 30 days since anything was published about an agreement: its last observation, or its start. */
 export function silentMonths(agreement: Agreement, today: ReturnType<typeof dayIn>): number {
-  const ends = agreement.measures.flatMap((measure) => measure.observations.flatMap((observation) => (observation.periodEnd ? [observation.periodEnd] : [])));
+  const ends = agreement.measures.flatMap((measure) =>
+    measure.observations.flatMap((observation) => (observation.periodEnd ? [observation.periodEnd] : [])),
+  );
   const since = [...ends].sort().at(-1) ?? agreement.values.startDate;
   return since ? Math.max(0, Math.floor(daysBetween(since, today) / 30)) : 0;
 }
 
-function Outcome({ agreement, record, language, now }: { readonly agreement: Agreement; readonly record: PublicRecord; readonly language: Language; readonly now: Instant }) {
+function Outcome({
+  agreement,
+  record,
+  language,
+  now,
+}: {
+  readonly agreement: Agreement;
+  readonly record: PublicRecord;
+  readonly language: Language;
+  readonly now: Instant;
+}) {
   const silent = silentMonths(agreement, dayIn(zoneOf(record.country), now));
   return (
     <>
@@ -57,7 +69,15 @@ function Outcome({ agreement, record, language, now }: { readonly agreement: Agr
   );
 }
 
-function AgreementFacts({ agreement, record, language }: { readonly agreement: Agreement; readonly record: PublicRecord; readonly language: Language }) {
+function AgreementFacts({
+  agreement,
+  record,
+  language,
+}: {
+  readonly agreement: Agreement;
+  readonly record: PublicRecord;
+  readonly language: Language;
+}) {
   const t = caseText;
   const { startDate, endDate, promises } = agreement.values;
   return (
@@ -67,7 +87,15 @@ function AgreementFacts({ agreement, record, language }: { readonly agreement: A
         items={[
           { key: 'supplier', term: t.supplier[language], value: agreement.organisationName },
           { key: 'value', term: t.value[language], value: formatMoneyWithVat(agreement.value, language) },
-          ...(startDate && endDate ? [{ key: 'period', term: t.period[language], value: say(t.from, language, { start: formatDay(startDate, language), end: formatDay(endDate, language) }) }] : []),
+          ...(startDate && endDate
+            ? [
+                {
+                  key: 'period',
+                  term: t.period[language],
+                  value: say(t.from, language, { start: formatDay(startDate, language), end: formatDay(endDate, language) }),
+                },
+              ]
+            : []),
         ]}
       />
       {promises && promises.length > 0 && (

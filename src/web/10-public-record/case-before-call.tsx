@@ -21,7 +21,8 @@ export function DialoguePart({ record, language }: PartProps) {
         {record.dialogue.map((entry) => (
           <li key={entry.id} className="flow">
             <h3>
-              {entry.heldOn && <time dateTime={entry.heldOn}>{formatDay(entry.heldOn, language)}</time>} · {kinds.find((kind) => kind.value === entry.kind)?.label[language]}
+              {entry.heldOn && <time dateTime={entry.heldOn}>{formatDay(entry.heldOn, language)}</time>} ·{' '}
+              {kinds.find((kind) => kind.value === entry.kind)?.label[language]}
             </h3>
             <div lang={record.language}>
               <p>{entry.participants}</p>
@@ -52,7 +53,9 @@ export function RoutePart({ record, language }: PartProps) {
           { key: 'because', term: t.because[language], value: <span lang={record.language}>{route.reason}</span> },
           { key: 'basis', term: t.basis[language], value: basis.route.basis.map((entry) => entry.ref).join(' · ') },
           ...(route.facts.value ? [{ key: 'value', term: t.value[language], value: formatMoneyWithVat(route.facts.value, language) }] : []),
-          ...(basis.otherLawful.length > 0 ? [{ key: 'other', term: t.otherLawful[language], value: basis.otherLawful.map((other) => other.name[language]).join(' · ') }] : []),
+          ...(basis.otherLawful.length > 0
+            ? [{ key: 'other', term: t.otherLawful[language], value: basis.otherLawful.map((other) => other.name[language]).join(' · ') }]
+            : []),
         ]}
       />
       {basis.unverified.length > 0 && (

@@ -24,11 +24,22 @@ export function CallPart({ record, call, language }: PartProps) {
         language={language}
         items={[
           ...(value ? [{ key: 'value', term: t.value[language], value: formatMoneyWithVat(value, language) }] : []),
-          ...(startDate && endDate ? [{ key: 'period', term: t.period[language], value: say(t.from, language, { start: formatDay(startDate, language), end: formatDay(endDate, language) }) }] : []),
+          ...(startDate && endDate
+            ? [
+                {
+                  key: 'period',
+                  term: t.period[language],
+                  value: say(t.from, language, { start: formatDay(startDate, language), end: formatDay(endDate, language) }),
+                },
+              ]
+            : []),
         ]}
       />
       <p>
-        <LinkButton href={`/${language}/cases/${record.id}/calls/${call.id}`} variant={call.state === 'published' ? 'primary' : 'secondary'}>
+        <LinkButton
+          href={`/${language}/cases/${record.id}/calls/${call.id}`}
+          variant={call.state === 'published' ? 'primary' : 'secondary'}
+        >
           {t.readCall[language]}
         </LinkButton>
       </p>
@@ -48,12 +59,22 @@ export function DecisionPart({ record, call, language }: PartProps) {
       {first && (
         <p className="finding">
           {second
-            ? say(t.chosenMargin, language, { name: first.name ?? '', points: points(first.total), margin: points(first.total - second.total), count: decision.ranking.length })
+            ? say(t.chosenMargin, language, {
+                name: first.name ?? '',
+                points: points(first.total),
+                margin: points(first.total - second.total),
+                count: decision.ranking.length,
+              })
             : say(t.chosen, language, { name: first.name ?? '', points: points(first.total) })}
         </p>
       )}
       {decision.waiting && record.agreements.length === 0 && (
-        <p>{say(t.waiting, language, { day: formatDay(decision.waiting.earliestAct, language), ends: formatDayWithWeekday(decision.waiting.ends, language) })}</p>
+        <p>
+          {say(t.waiting, language, {
+            day: formatDay(decision.waiting.earliestAct, language),
+            ends: formatDayWithWeekday(decision.waiting.ends, language),
+          })}
+        </p>
       )}
       <p lang={record.language}>{decision.values.reasons}</p>
       <p>

@@ -35,11 +35,20 @@ export const caseText = {
   unverified: { en: 'Unverified', nb: 'Ikke kontrollert' },
   ruleDate: { en: 'Rules as of {day}', nb: 'Regler per {day}' },
   closedOn: { en: 'The call closed on {at}.', nb: 'Fristen gikk ut {at}.' },
-  sealedNow: { en: 'What is submitted is sealed until then. Nobody can read it, and nobody can see how many there are.', nb: 'Det som leveres, er forseglet til da. Ingen kan lese det, og ingen kan se hvor mange som har levert.' },
+  sealedNow: {
+    en: 'What is submitted is sealed until then. Nobody can read it, and nobody can see how many there are.',
+    nb: 'Det som leveres, er forseglet til da. Ingen kan lese det, og ingen kan se hvor mange som har levert.',
+  },
   chosen: { en: '{name} was chosen with {points} points.', nb: '{name} ble valgt med {points} poeng.' },
-  chosenMargin: { en: '{name} was chosen with {points} points, {margin} more than the second of {count}.', nb: '{name} ble valgt med {points} poeng, {margin} mer enn nummer to av {count}.' },
+  chosenMargin: {
+    en: '{name} was chosen with {points} points, {margin} more than the second of {count}.',
+    nb: '{name} ble valgt med {points} poeng, {margin} mer enn nummer to av {count}.',
+  },
   price: { en: 'Price', nb: 'Pris' },
-  waiting: { en: 'The agreement cannot be signed before {day}: the waiting period ends on {ends}.', nb: 'Avtalen kan ikke signeres før {day}: karensperioden (ventetiden før avtalen kan signeres) er over {ends}.' },
+  waiting: {
+    en: 'The agreement cannot be signed before {day}: the waiting period ends on {ends}.',
+    nb: 'Avtalen kan ikke signeres før {day}: karensperioden (ventetiden før avtalen kan signeres) er over {ends}.',
+  },
   panelLine: {
     en: '{assessors, plural, one {# person} other {# people}} scored independently. {links, plural, =0 {Nobody declared a link to those who submitted} one {# link was declared} other {# links were declared}}; {recusals, plural, =0 {nobody was recused} one {# member was recused} other {# members were recused}}.',
     nb: '{assessors, plural, one {# person} other {# personer}} vurderte uavhengig av hverandre. {links, plural, =0 {Ingen meldte om tilknytning til dem som leverte} one {# tilknytning ble meldt} other {# tilknytninger ble meldt}}; {recusals, plural, =0 {ingen var inhabile} one {# i panelet var inhabil} other {# i panelet var inhabile}}.',
@@ -53,14 +62,20 @@ export const caseText = {
   period: { en: 'Period', nb: 'Periode' },
   from: { en: '{start} to {end}', nb: '{start} til {end}' },
   value: { en: 'Value', nb: 'Verdi' },
-  noOutcome: { en: 'No outcome has been published for {months, plural, one {# month} other {# months}}', nb: 'Ingen resultater er publisert på {months, plural, one {# måned} other {# måneder}}' },
+  noOutcome: {
+    en: 'No outcome has been published for {months, plural, one {# month} other {# months}}',
+    nb: 'Ingen resultater er publisert på {months, plural, one {# måned} other {# måneder}}',
+  },
   noMeasures: { en: 'The agreement has no measure.', nb: 'Avtalen har ingen mål.' },
   ocdsFile: { en: 'Everything about this case as open data (OCDS)', nb: 'Alt om saken som åpne data (OCDS)' },
   journalFile: { en: 'The journal of this case, which anybody can check', nb: 'Journalen for saken, som alle kan kontrollere' },
   work: { en: 'Work on this case', nb: 'Arbeid med saken' },
   demo: { en: 'Invented case for trying Twofold', nb: 'Oppdiktet sak for å prøve Twofold' },
   changed: { en: 'Changed: {fields}', nb: 'Endret: {fields}' },
-  entries: { en: '{count, plural, one {# entry} other {# entries}} of the dialogue log', nb: '{count, plural, one {# innslag} other {# innslag}} i dialogloggen' },
+  entries: {
+    en: '{count, plural, one {# entry} other {# entries}} of the dialogue log',
+    nb: '{count, plural, one {# innslag} other {# innslag}} i dialogloggen',
+  },
   noAnswerYet: { en: 'The body must answer by {day}.', nb: 'Virksomheten må svare innen {day}.' },
 } as const satisfies Record<string, Text>;
 

@@ -15,7 +15,12 @@ import { silentMonths } from './case-agreement.tsx';
 import { caseText, eventText } from './case-text.ts';
 
 type Line = Awaited<ReturnType<Casework['timeline']>>[number];
-export type CaseTimelineProps = { readonly record: PublicRecord; readonly lines: readonly Line[]; readonly language: Language; readonly now: Instant };
+export type CaseTimelineProps = {
+  readonly record: PublicRecord;
+  readonly lines: readonly Line[];
+  readonly language: Language;
+  readonly now: Instant;
+};
 
 /** The story of the case from its journal, oldest first; observations of one month stand together, and silence is shown. */
 export function CaseTimeline({ record, lines, language, now }: CaseTimelineProps) {

@@ -28,10 +28,17 @@ export async function loader(args: PageArgs) {
   const record = await casework.findPublicRecord(caseId);
   if (!record) throw new Response(null, { status: 404 });
   const viewing = args.context.get(viewerContext);
-  return { language, now: casework.now(), record, timeline: await casework.timeline(caseId), worksOnIt: (viewing?.actor.roles.length ?? 0) > 0 };
+  return {
+    language,
+    now: casework.now(),
+    record,
+    timeline: await casework.timeline(caseId),
+    worksOnIt: (viewing?.actor.roles.length ?? 0) > 0,
+  };
 }
 
-export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) => pageTitle(loaderData ? titleIn(loaderData.record, loaderData.language).text : 'Twofold');
+export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) =>
+  pageTitle(loaderData ? titleIn(loaderData.record, loaderData.language).text : 'Twofold');
 
 /** The permanent page of a case: in short, who decided, what happened, documents and data. Built from the public record alone. */
 export default function CasePage({ loaderData }: PageProps<typeof loader>) {
@@ -44,7 +51,11 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
   const foreign = record.language === language ? undefined : record.language;
   return (
     <>
-      <PageHeading caption={`${record.organisation.name} · ${record.need.values.place ?? ''}`} title={<span lang={title.lang}>{title.text}</span>} lead={<span lang={summary.lang}>{summary.text}</span>}>
+      <PageHeading
+        caption={`${record.organisation.name} · ${record.need.values.place ?? ''}`}
+        title={<span lang={title.lang}>{title.text}</span>}
+        lead={<span lang={summary.lang}>{summary.text}</span>}
+      >
         {record.demo && <Tag tone="neutral">{t.demo[language]}</Tag>}
         {worksOnIt && (
           <a className="ds-link" href={`/${language}/w/cases/${record.id}`}>
@@ -110,7 +121,9 @@ export function titleIn(record: PublicRecord, language: Language): { readonly te
 function summaryIn(record: PublicRecord, language: Language) {
   const { summary, otherSummary } = record.need.values;
   const other = record.language !== language;
-  return other && otherSummary ? { text: otherSummary, lang: undefined } : { text: summary ?? '', lang: other ? record.language : undefined };
+  return other && otherSummary
+    ? { text: otherSummary, lang: undefined }
+    : { text: summary ?? '', lang: other ? record.language : undefined };
 }
 
 function needShown(record: PublicRecord): readonly string[] {
@@ -147,12 +160,18 @@ function anchorOf(record: PublicRecord, phase: Phase): string | undefined {
 
 function KeyFacts({ record, language }: { readonly record: PublicRecord; readonly language: Language }) {
   const t = caseText;
-  const who = { buyer: t.buyerItself, enterprise: t.enterprise, professional: t.professional, citizen: t.citizen }[record.need.raisedBy][language];
+  const who = { buyer: t.buyerItself, enterprise: t.enterprise, professional: t.professional, citizen: t.citizen }[record.need.raisedBy][
+    language
+  ];
   const items: { key: string; term: string; value: ReactNode }[] = [
     { key: 'buyer', term: t.buyer[language], value: record.organisation.name },
     { key: 'place', term: t.place[language], value: record.need.values.place ?? record.organisation.place },
     { key: 'phase', term: t.phase[language], value: phases.find((phase) => phase.key === record.phase)?.name[language] },
-    { key: 'raised', term: t.raisedBy[language], value: record.need.raisedByOrganisation && record.need.raisedBy === 'enterprise' ? record.need.raisedByOrganisation.name : who },
+    {
+      key: 'raised',
+      term: t.raisedBy[language],
+      value: record.need.raisedByOrganisation && record.need.raisedBy === 'enterprise' ? record.need.raisedByOrganisation.name : who,
+    },
     { key: 'changed', term: t.lastChange[language], value: formatInstant(record.changedAt, zoneOf(record.country), language) },
   ];
   return <SummaryList language={language} items={items} />;
@@ -165,13 +184,23 @@ function WhoDecided({ record, language }: { readonly record: PublicRecord; reado
   return decided.map((decision) => <DecidedBy key={decision.decidedAt} decision={decision} record={record} language={language} />);
 }
 
-type DecidedByProps = { readonly decision: NonNullable<PublicRecord['calls'][number]['decision']>; readonly record: PublicRecord; readonly language: Language };
+type DecidedByProps = {
+  readonly decision: NonNullable<PublicRecord['calls'][number]['decision']>;
+  readonly record: PublicRecord;
+  readonly language: Language;
+};
 
 function DecidedBy({ decision, record, language }: DecidedByProps) {
   const at = decision.decidedAt ? formatInstant(decision.decidedAt, zoneOf(record.country), language) : '';
   return (
     <p>
-      {say(caseText.decidedBy, language, { name: decision.decidedBy, at })} {decision.panel && say(caseText.panelLine, language, { assessors: decision.panel.assessors, links: decision.panel.links, recusals: decision.panel.recusals })}
+      {say(caseText.decidedBy, language, { name: decision.decidedBy, at })}{' '}
+      {decision.panel &&
+        say(caseText.panelLine, language, {
+          assessors: decision.panel.assessors,
+          links: decision.panel.links,
+          recusals: decision.panel.recusals,
+        })}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { redirect } from 'react-router';
 import type { Casework } from '#casework/casework';
 import { dayIn } from '#value/instant';
 import type { Language } from '#value/text';
@@ -21,6 +22,8 @@ export async function loader(args: PageArgs) {
   const { words, page } = readListQuery(search);
   const query = { words, buyer: nameIn(search, 'buyer'), supplier: nameIn(search, 'supplier'), page };
   const { lines, total } = await casework.listPastContracts(query, { offset: (page - 1) * pageSize, size: pageSize });
+  // A page behind the last one, from an old link: the last one.
+  if (lines.length === 0 && total > 0) throw redirect(pageAddress(`/${language}/past-contracts`, query, Math.ceil(total / pageSize)));
   return { language, query, lines, total };
 }
 

@@ -10,7 +10,9 @@ import { refusalText } from '../text/refusal-text.ts';
 import { problemsToItems, type ErrorItem } from './problem-text.ts';
 
 /** Said in the language it leads to. */
-const words = { inOther: { en: 'Continue in English with what you have written', nb: 'Fortsett på norsk med det du har skrevet' } } as const;
+const words = {
+  inOther: { en: 'Continue in English with what you have written', nb: 'Fortsett på norsk med det du har skrevet' },
+} as const;
 
 export type ActFormProps = {
   readonly language: Language;
@@ -41,7 +43,15 @@ export function ActForm({ language, answer, fields, version, files, enter = '', 
         {children}
         <ButtonRow>{buttons}</ButtonRow>
         <p>
-          <button className="text-button" type="submit" name="intent" value="language" formAction={`/${other}${pathname.slice(3)}`} formNoValidate lang={other}>
+          <button
+            className="text-button"
+            type="submit"
+            name="intent"
+            value="language"
+            formAction={`/${other}${pathname.slice(3)}`}
+            formNoValidate
+            lang={other}
+          >
             {words.inOther[other]}
           </button>
         </p>

@@ -35,7 +35,11 @@ export function caseTasks(about: About): readonly TaskGroup[] {
     { key: 'after', title: workText.afterwards, steps: afterSteps(about) },
   ];
   return groups
-    .map(({ key, title, steps }) => ({ key, title: title[language], tasks: steps.filter((step) => mayAct(actor, step.act)).map((step) => taskOf(step, about)) }))
+    .map(({ key, title, steps }) => ({
+      key,
+      title: title[language],
+      tasks: steps.filter((step) => mayAct(actor, step.act)).map((step) => taskOf(step, about)),
+    }))
     .filter((group) => group.tasks.length > 0);
 }
 
@@ -54,13 +58,39 @@ function needSteps({ file, language }: About): readonly Step[] {
   const missing = missingForAct(needFields, need, file.country).length;
   const steps: Step[] = [];
   if (need.raisedBy !== 'buyer') {
-    const hint = need.answer === 'declined' ? say(workText.declined, language, { reason: need.answerReason ?? '' }) : need.answer ? undefined : need.answerDue ? say(workText.waitingAnswer, language, { day: formatDayWithWeekday(need.answerDue, language) }) : undefined;
-    steps.push({ act: 'answerNeed', key: 'answer', title: workText.answerNeed, path: '/answer', status: need.answer ? 'completed' : 'notStarted', ...(hint ? { hint } : {}) });
+    const hint =
+      need.answer === 'declined'
+        ? say(workText.declined, language, { reason: need.answerReason ?? '' })
+        : need.answer
+          ? undefined
+          : need.answerDue
+            ? say(workText.waitingAnswer, language, { day: formatDayWithWeekday(need.answerDue, language) })
+            : undefined;
+    steps.push({
+      act: 'answerNeed',
+      key: 'answer',
+      title: workText.answerNeed,
+      path: '/answer',
+      status: need.answer ? 'completed' : 'notStarted',
+      ...(hint ? { hint } : {}),
+    });
   }
   if (need.answer === 'declined') return steps;
-  steps.push({ act: 'saveNeed', key: 'need', title: workText.describeNeed, path: '/need', status: missing === 0 ? 'completed' : 'inProgress' });
+  steps.push({
+    act: 'saveNeed',
+    key: 'need',
+    title: workText.describeNeed,
+    path: '/need',
+    status: missing === 0 ? 'completed' : 'inProgress',
+  });
   const publishable = need.answer === 'accepted' && missing === 0;
-  steps.push({ act: 'publishNeed', key: 'publish', title: workText.publishNeed, path: '/publish', status: need.publishedAt ? 'completed' : publishable ? 'notStarted' : 'cannotStart' });
+  steps.push({
+    act: 'publishNeed',
+    key: 'publish',
+    title: workText.publishNeed,
+    path: '/publish',
+    status: need.publishedAt ? 'completed' : publishable ? 'notStarted' : 'cannotStart',
+  });
   // What is done keeps no door that leads to a refusal.
   return steps.filter((step) => !(step.key === 'publish' && need.publishedAt) && !(step.key === 'answer' && need.answer === 'accepted'));
 }
@@ -86,7 +116,17 @@ function routeSteps({ file, language }: About): readonly Step[] {
   const needed = procedureOf('tender').openers.named;
   const openers = file.assignments.filter((entry) => entry.role === 'opener').length;
   return [
-    ...(published ? [] : [{ act: 'chooseRoute' as const, key: 'route', title: workText.chooseRoute, path: '/route', status: file.route ? ('completed' as const) : ('notStarted' as const) }]),
+    ...(published
+      ? []
+      : [
+          {
+            act: 'chooseRoute' as const,
+            key: 'route',
+            title: workText.chooseRoute,
+            path: '/route',
+            status: file.route ? ('completed' as const) : ('notStarted' as const),
+          },
+        ]),
     {
       act: 'giveRole',
       key: 'people',
@@ -127,17 +167,43 @@ function panelSteps(call: Call, { now, language }: About): readonly Step[] {
       values,
       path: `${path}/opening`,
       status: opened ? 'completed' : closed ? 'notStarted' : 'cannotStart',
-      ...(!opened && !closed && call.closesAt ? { hint: say(workText.opensAt, language, { at: formatInstant(call.closesAt, call.zone, language) }) } : {}),
+      ...(!opened && !closed && call.closesAt
+        ? { hint: say(workText.opensAt, language, { at: formatInstant(call.closesAt, call.zone, language) }) }
+        : {}),
     },
   ];
   if (!opened) return steps;
   const decided = call.state === 'decided';
   return [
     ...steps,
-    { act: 'declareInterest', key: `interests-${call.id}`, title: workText.declare, path: `${path}/interests`, status: decided ? 'completed' : 'inProgress' },
-    { act: 'scoreSubmissions', key: `score-${call.id}`, title: workText.score, path: `${path}/assess`, status: decided ? 'completed' : 'inProgress' },
-    { act: 'seeAssessment', key: `panel-${call.id}`, title: workText.panel, path: `${path}/panel`, status: decided ? 'completed' : 'inProgress' },
-    { act: 'decide', key: `decide-${call.id}`, title: workText.decide, path: `${path}/decision`, status: decided ? 'completed' : 'notStarted' },
+    {
+      act: 'declareInterest',
+      key: `interests-${call.id}`,
+      title: workText.declare,
+      path: `${path}/interests`,
+      status: decided ? 'completed' : 'inProgress',
+    },
+    {
+      act: 'scoreSubmissions',
+      key: `score-${call.id}`,
+      title: workText.score,
+      path: `${path}/assess`,
+      status: decided ? 'completed' : 'inProgress',
+    },
+    {
+      act: 'seeAssessment',
+      key: `panel-${call.id}`,
+      title: workText.panel,
+      path: `${path}/panel`,
+      status: decided ? 'completed' : 'inProgress',
+    },
+    {
+      act: 'decide',
+      key: `decide-${call.id}`,
+      title: workText.decide,
+      path: `${path}/decision`,
+      status: decided ? 'completed' : 'notStarted',
+    },
   ];
 }
 
@@ -158,8 +224,13 @@ function afterSteps({ file, now, language }: About): readonly Step[] {
         ...(early ? { hint: say(workText.signFrom, language, { day: formatDayWithWeekday(waiting.earliestAct, language) }) } : {}),
       };
     });
-  const measuring = file.measures.map(
-    (measure): Step => ({ act: 'recordObservation', key: `measure-${measure.id}`, title: workText.measure, values: { measure: measure.title }, path: `/measures/${measure.id}`, status: 'inProgress' }),
-  );
+  const measuring = file.measures.map((measure): Step => ({
+    act: 'recordObservation',
+    key: `measure-${measure.id}`,
+    title: workText.measure,
+    values: { measure: measure.title },
+    path: `/measures/${measure.id}`,
+    status: 'inProgress',
+  }));
   return [...signing, ...measuring];
 }

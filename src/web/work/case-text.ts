@@ -12,7 +12,10 @@ export const roleText: Readonly<Record<CaseRole, Text>> = {
 };
 
 export const workText = {
-  public: { en: 'The case is public. Everything you publish here is shown at once, and every change is kept.', nb: 'Saken er offentlig. Alt dere kunngjør her, vises med en gang, og alle endringer blir bevart.' },
+  public: {
+    en: 'The case is public. Everything you publish here is shown at once, and every change is kept.',
+    nb: 'Saken er offentlig. Alt dere kunngjør her, vises med en gang, og alle endringer blir bevart.',
+  },
   notPublic: { en: 'Only those who work on the case see it yet.', nb: 'Bare de som arbeider med saken, ser den foreløpig.' },
   publicPage: { en: 'See the public page', nb: 'Se den offentlige siden' },
   yourRoles: { en: 'Your roles', nb: 'Rollene dine' },
@@ -27,7 +30,10 @@ export const workText = {
   waitingAnswer: { en: 'The body must answer by {day}', nb: 'Virksomheten må svare innen {day}' },
   declined: { en: 'Declined: {reason}', nb: 'Ikke tatt opp: {reason}' },
   logDialogue: { en: 'Keep the log of the market dialogue', nb: 'Før logg over markedsdialogen' },
-  toShare: { en: '{count, plural, one {# entry is} other {# entries are}} not shared with all yet', nb: '{count, plural, one {# innslag er} other {# innslag er}} ikke delt med alle ennå' },
+  toShare: {
+    en: '{count, plural, one {# entry is} other {# entries are}} not shared with all yet',
+    nb: '{count, plural, one {# innslag er} other {# innslag er}} ikke delt med alle ennå',
+  },
   chooseRoute: { en: 'Choose the route', nb: 'Velg framgangsmåte' },
   namePeople: { en: 'Name panel and openers', nb: 'Pek ut panel og dem som åpner' },
   openersNamed: { en: 'Openers named: {count} of {needed}', nb: 'Pekt ut til å åpne: {count} av {needed}' },

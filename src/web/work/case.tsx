@@ -29,7 +29,11 @@ export async function loader(args: PageArgs) {
     phase: phaseOf(file),
     roles: actor.roles,
     tasks: caseTasks({ file, actor, now, language }),
-    mayStartCall: mayAct(actor, 'startCall') && file.route !== null && file.need.publishedAt !== null && !file.calls.some((call) => call.state === 'draft'),
+    mayStartCall:
+      mayAct(actor, 'startCall') &&
+      file.route !== null &&
+      file.need.publishedAt !== null &&
+      !file.calls.some((call) => call.state === 'draft'),
     people: file.assignments,
   };
 }
@@ -40,7 +44,9 @@ export async function action(args: PageArgs) {
   if (form.get('intent') !== 'startCall') throw new Response(null, { status: 400 });
   const caseId = args.params['case'] ?? '';
   const started = await casework.startCall(actorOf(args), { caseId, kind: 'tender' });
-  return started.ok ? redirect(`/${language}/w/cases/${caseId}/calls/${started.value.callId}`) : unaccepted({ typed: {} }, { refusal: started.refusal });
+  return started.ok
+    ? redirect(`/${language}/w/cases/${caseId}/calls/${started.value.callId}`)
+    : unaccepted({ typed: {} }, { refusal: started.refusal });
 }
 
 export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) => pageTitle(loaderData?.title ?? 'Twofold');
@@ -52,7 +58,11 @@ export default function CaseWorkspace({ loaderData, actionData }: PageProps<type
   return (
     <>
       <FormErrors language={language} answer={actionData} fields={{}} />
-      <PageHeading caption={body} title={<span lang={lang === language ? undefined : lang}>{title}</span>} lead={published ? t.public[language] : t.notPublic[language]}>
+      <PageHeading
+        caption={body}
+        title={<span lang={lang === language ? undefined : lang}>{title}</span>}
+        lead={published ? t.public[language] : t.notPublic[language]}
+      >
         {published && (
           <a className="ds-link" href={`/${language}/cases/${caseId}`}>
             {t.publicPage[language]}

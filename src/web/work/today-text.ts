@@ -2,7 +2,10 @@ import type { Text } from '#value/text';
 
 export const todayText = {
   title: { en: 'Today', nb: 'I dag' },
-  lead: { en: '{count, plural, one {# thing waits} other {# things wait}} for you.', nb: '{count, plural, one {Én ting venter} other {# ting venter}} på deg.' },
+  lead: {
+    en: '{count, plural, one {# thing waits} other {# things wait}} for you.',
+    nb: '{count, plural, one {Én ting venter} other {# ting venter}} på deg.',
+  },
   leadNothing: { en: 'Nothing waits for you right now.', nb: 'Ingenting venter på deg akkurat nå.' },
   doNow: { en: 'Do now', nb: 'Gjør nå' },
   submit: { en: 'Finish and submit: {call}', nb: 'Gjør ferdig og lever: {call}' },
@@ -23,8 +26,14 @@ export const todayText = {
   changed: { en: 'Last change', nb: 'Sist endret' },
   notPublic: { en: 'Not public yet', nb: 'Ikke offentlig ennå' },
   noCases: { en: 'You work on no case yet', nb: 'Du arbeider ikke med noen sak ennå' },
-  noCasesHint: { en: 'Raise a need, or ask somebody to give you a role in a case.', nb: 'Meld et behov, eller be noen gi deg en rolle i en sak.' },
-  noCasesEnterprise: { en: 'Find a call worth applying for, or raise a need that you can solve.', nb: 'Finn en konkurranse som er verdt å delta i, eller meld et behov dere kan løse.' },
+  noCasesHint: {
+    en: 'Raise a need, or ask somebody to give you a role in a case.',
+    nb: 'Meld et behov, eller be noen gi deg en rolle i en sak.',
+  },
+  noCasesEnterprise: {
+    en: 'Find a call worth applying for, or raise a need that you can solve.',
+    nb: 'Finn en konkurranse som er verdt å delta i, eller meld et behov dere kan løse.',
+  },
   findCalls: { en: 'Find open calls', nb: 'Finn åpne konkurranser' },
   raise: { en: 'Raise a need', nb: 'Meld et behov' },
 } as const satisfies Record<string, Text>;

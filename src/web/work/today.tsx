@@ -27,7 +27,10 @@ export default function Today({ loaderData }: PageProps<typeof loader>) {
   const tasks = tasksOf(loaderData);
   return (
     <>
-      <PageHeading title={t.title[language]} lead={tasks.length > 0 ? say(t.lead, language, { count: tasks.length }) : t.leadNothing[language]} />
+      <PageHeading
+        title={t.title[language]}
+        lead={tasks.length > 0 ? say(t.lead, language, { count: tasks.length }) : t.leadNothing[language]}
+      />
       {tasks.length > 0 && (
         <Section title={t.doNow[language]}>
           <TaskList language={language} tasks={tasks} />
@@ -48,7 +51,11 @@ export default function Today({ loaderData }: PageProps<typeof loader>) {
               key: line.id,
               cells: {
                 title: (
-                  <a className="ds-link" href={`/${language}/w/cases/${line.id}`} lang={line.language === language ? undefined : line.language}>
+                  <a
+                    className="ds-link"
+                    href={`/${language}/w/cases/${line.id}`}
+                    lang={line.language === language ? undefined : line.language}
+                  >
                     {line.title}
                   </a>
                 ),
@@ -87,9 +94,20 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
       title: say(item.state === 'sealed' ? t.sealed : t.submit, language, { call: item.title ?? '' }),
       status: item.state === 'sealed' ? 'completed' : 'inProgress',
       href: call(item, '/submission'),
-      ...(item.closesAt ? { hint: say(t.closes, language, { at: formatInstant(item.closesAt, item.zone === 'Europe/Oslo' ? 'Europe/Oslo' : 'Europe/London', language) }) } : {}),
+      ...(item.closesAt
+        ? {
+            hint: say(t.closes, language, {
+              at: formatInstant(item.closesAt, item.zone === 'Europe/Oslo' ? 'Europe/Oslo' : 'Europe/London', language),
+            }),
+          }
+        : {}),
     })),
-    ...today.openings.map((item): Task => ({ key: `opening-${item.callId}`, title: say(t.open, language, { call: item.title ?? '' }), status: 'notStarted', href: call(item, '/opening') })),
+    ...today.openings.map((item): Task => ({
+      key: `opening-${item.callId}`,
+      title: say(t.open, language, { call: item.title ?? '' }),
+      status: 'notStarted',
+      href: call(item, '/opening'),
+    })),
     ...today.answers.map((item): Task => ({
       key: `answer-${item.caseId}`,
       title: say(t.answer, language, { need: item.title }),
@@ -97,7 +115,12 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
       href: at(item.caseId, '/answer'),
       ...(item.answerDue ? { hint: say(t.answerBy, language, { day: formatDayWithWeekday(item.answerDue, language) }) } : {}),
     })),
-    ...today.rulings.map((item): Task => ({ key: `ruling-${item.callId}`, title: say(t.rule, language, { call: item.title ?? '' }), status: 'notStarted', href: call(item, '/panel') })),
+    ...today.rulings.map((item): Task => ({
+      key: `ruling-${item.callId}`,
+      title: say(t.rule, language, { call: item.title ?? '' }),
+      status: 'notStarted',
+      href: call(item, '/panel'),
+    })),
     ...today.assessments.map((item): Task => ({
       key: `assessment-${item.callId}`,
       title: say(item.declared ? t.assess : t.declare, language, { call: item.title ?? '' }),
@@ -105,6 +128,11 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
       href: call(item, item.declared ? '/assess' : '/interests'),
       ...(item.decisionBy ? { hint: say(t.decisionBy, language, { day: formatDayWithWeekday(item.decisionBy, language) }) } : {}),
     })),
-    ...today.decisions.map((item): Task => ({ key: `decision-${item.callId}`, title: say(t.decide, language, { call: item.title ?? '' }), status: 'notStarted', href: call(item, '/decision') })),
+    ...today.decisions.map((item): Task => ({
+      key: `decision-${item.callId}`,
+      title: say(t.decide, language, { call: item.title ?? '' }),
+      status: 'notStarted',
+      href: call(item, '/decision'),
+    })),
   ];
 }
