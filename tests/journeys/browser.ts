@@ -7,6 +7,8 @@ export type Person = {
   readonly context: BrowserContext;
   /** Goes to a path of the site and looks at what came. */
   visit(path: string): Promise<Response>;
+  /** Does something that leads to another page, waits for it and looks at it. */
+  after(act: () => Promise<void>): Promise<void>;
   /** Presses a button, waits for the page that follows and looks at it. */
   press(name: string | RegExp): Promise<void>;
   /** Follows a link of the page and looks at what came. */
@@ -92,16 +94,20 @@ async function openPerson({ browser, findings, auditor }: Looking, options: Pers
     if (options.javaScript === 'on' && html.includes('<script'))
       findings.push(...(await withAxe(page, `${pathOf(page.url())} with scripts`)));
   };
-  const go = async (by: Locator): Promise<void> => {
-    if ((await by.count()) === 0) throw new Error(`nothing to press: ${String(by)} at ${page.url()}:\n${await controlsOf(page)}`);
+  const after = async (act: () => Promise<void>): Promise<void> => {
     last.document = null;
-    await Promise.all([page.waitForEvent('framenavigated'), by.first().click()]);
+    await Promise.all([page.waitForEvent('framenavigated'), act()]);
     await page.waitForLoadState();
     await look();
+  };
+  const go = async (by: Locator): Promise<void> => {
+    if ((await by.count()) === 0) throw new Error(`nothing to press: ${String(by)} at ${page.url()}:\n${await controlsOf(page)}`);
+    await after(() => by.first().click());
   };
   const person: Person = {
     page,
     context,
+    after,
     visit: async (path) => {
       last.document = null;
       const response = await page.goto(path);

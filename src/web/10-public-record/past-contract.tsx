@@ -13,7 +13,7 @@ import { pastText, statusText } from './past-contract-text.ts';
 import { formatPastValue } from './past-value.ts';
 
 /** Characters of the raw release that a page shows; the rest is in the file. */
-const mostShown = 12_000;
+const mostShown = 4_000;
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);

@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { catalogue } from '#field/field';
 import type { Problem } from '#field/problem';
 import type { Language } from '#value/text';
+import type { Unaccepted } from '../act-answer.ts';
 import { viewerContext } from '../context.ts';
 import { Button } from '../design/button.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
@@ -38,9 +39,11 @@ export async function action(args: PageArgs) {
   const { language } = visitOf(args);
   const form = await args.request.formData();
   const chosen = form.get('organisation');
+  const typed: Unaccepted['typed'] = typeof chosen === 'string' ? { organisation: chosen } : {};
+  if (form.get('intent') === 'language') return data<Unaccepted>({ problems: [], refusal: null, typed });
   if (chosen !== nobody && !viewer.memberships.some((membership) => membership.id === chosen)) {
     const problems: readonly Problem[] = [{ path: 'organisation', code: 'missing' }];
-    return data({ problems, refusal: null, typed: {} }, { status: 422 });
+    return data<Unaccepted>({ problems, refusal: null, typed }, { status: 422 });
   }
   const cookie = actForCookie(typeof chosen === 'string' && chosen !== nobody ? chosen : '');
   return redirect(returnPath(form.get('to'), `/${language}/w`), { headers: { 'Set-Cookie': cookie } });
@@ -63,6 +66,7 @@ export default function ActFor({ loaderData, actionData }: PageProps<typeof load
           language={language}
           {...placeOf(countryOf(language))}
           problems={actionData?.problems ?? []}
+          {...(actionData ? { typed: actionData.typed } : {})}
         />
       </ActForm>
     </>

@@ -21,7 +21,8 @@ export async function loader(args: PageArgs) {
 
 /** Signs in as the person of a card; exists in demo mode only (the gate answers 404 otherwise). */
 export async function action(args: PageArgs) {
-  const { casework, signIn, language } = visitOf(args);
+  const visit = visitOf(args);
+  const { casework, signIn, language } = visit;
   const form = await args.request.formData();
   const email = form.get('email');
   const person = (await casework.demoPeople()).find((candidate) => candidate.email === email);
@@ -30,7 +31,7 @@ export async function action(args: PageArgs) {
   if (!signedIn.ok) throw new Response(null, { status: 429 });
   const to = form.get('to');
   const target = typeof to === 'string' && /^\/(nb|en)(\/|$)/.test(to) ? to : `/${language}/w`;
-  return redirect(target, { headers: withCookies(signedIn.value, await firstActFor(casework, person.id)) });
+  return redirect(target, { headers: withCookies(signedIn.value, await firstActFor(visit, person.id)) });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(sessionText.demoTitle[params.lang === 'en' ? 'en' : 'nb']);

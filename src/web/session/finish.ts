@@ -8,5 +8,5 @@ export async function finishSignIn(visit: Visit & { readonly language: Language 
   const session = await visit.signIn.session(new Headers({ Cookie: cookieHeader(cookies) }));
   if (!session) throw new Error('a session that was just made cannot be read');
   const personId = await visit.casework.personOfAccount({ ...session, language: visit.language });
-  return redirect(to, { headers: withCookies(cookies, await firstActFor(visit.casework, personId)) });
+  return redirect(to, { headers: withCookies(cookies, await firstActFor(visit, personId)) });
 }

@@ -13,8 +13,8 @@ export function loader(args: PageArgs) {
 
 /** Signing out changes something, so it takes a form; a link or a picture on another page cannot do it. */
 export async function action(args: PageArgs) {
-  const { signIn, language } = visitOf(args);
-  return redirect(`/${language}`, { headers: withCookies(await signIn.signOut(args.request.headers), actForCookie('')) });
+  const { signIn, site, language } = visitOf(args);
+  return redirect(`/${language}`, { headers: withCookies(await signIn.signOut(args.request.headers), actForCookie('', site)) });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(sessionText.signOutTitle[params.lang === 'en' ? 'en' : 'nb']);

@@ -1,0 +1,53 @@
+import type { Actor } from '../../src/core/party/role.ts';
+import type { NeedValues } from '../../src/core/01-need/fields.ts';
+import { dayIn, epochMillis, instantOf } from '../../src/core/value/instant.ts';
+import { actorNamed } from '../sign-in.ts';
+import type { TestSite } from '../site.ts';
+import { callValues, done, needValues, routeFacts, submit, type Walked } from '../walk.ts';
+
+export type PublishedCall = Walked & { readonly casePath: string; readonly callPath: string };
+
+/** A Norwegian call that is open for submissions, made through casework: for journeys that begin where others end. */
+export async function publishedCall(site: TestSite): Promise<PublishedCall> {
+  const { casework } = site.world;
+  const ingrid = await actorNamed(site, 'ingrid@example.no');
+  const caseId = await publishedNeed(site, needValues);
+  await done(casework.chooseRoute(ingrid, { caseId, facts: routeFacts, choice: { routeId: 'NO-1', reason: 'Under terskelverdien.' } }));
+  const { callId } = await done(casework.startCall(ingrid, { caseId, kind: 'tender' }));
+  const values = callValues(dayIn('Europe/Oslo', site.clock.now()));
+  await done(casework.saveCall(ingrid, { caseId, callId, values, version: null }));
+  for (const [email, role] of [
+    ['ingrid@example.no', 'opener'],
+    ['per@example.no', 'opener'],
+    ['bjorg@example.no', 'assessor'],
+    ['tom@example.no', 'chair'],
+  ] as const)
+    await done(casework.giveRole(ingrid, { caseId, email, role }));
+  await done(casework.publishCall(ingrid, { caseId, callId }));
+  const casePath = `/nb/w/cases/${caseId}`;
+  return { caseId, callId, closesAt: values.closesAt ?? site.clock.now(), casePath, callPath: `${casePath}/calls/${callId}` };
+}
+
+/** A need of Lyngfjell that everybody can read. */
+export async function publishedNeed(site: TestSite, values: NeedValues): Promise<string> {
+  const { casework } = site.world;
+  const ingrid = await actorNamed(site, 'ingrid@example.no');
+  const need = { values, organisationId: ingrid.organisationId ?? '', language: 'nb', raisedBy: 'buyer', demo: true } as const;
+  const { caseId } = await done(casework.raiseNeed(ingrid, need));
+  await done(casework.publishNeed(ingrid, { caseId }));
+  return caseId;
+}
+
+/** Two submissions, sealed and opened: the clock stands a minute after the closing time. */
+export async function openedCall(site: TestSite): Promise<PublishedCall> {
+  const call = await publishedCall(site);
+  const { casework, bench } = site.world;
+  const whole = { bench, casework, clock: site.clock };
+  const actor = (email: string): Promise<Actor> => actorNamed(site, email);
+  await submit(whole, call, { actor: await actor('kari@example.no'), priceMinor: 400_000_000, promise: 'To faste stillinger.' });
+  await submit(whole, call, { actor: await actor('rolf@example.no'), priceMinor: 360_000_000, promise: 'Ingen.' });
+  site.clock.set(instantOf(epochMillis(call.closesAt) + 60_000));
+  await done(casework.approveOpening(await actor('ingrid@example.no'), call));
+  await done(casework.approveOpening(await actor('per@example.no'), call));
+  return call;
+}
