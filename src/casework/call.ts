@@ -145,8 +145,12 @@ async function makeCallKey(bench: Bench, { tx, at }: Step, call: Call): Promise<
 }
 
 function withIds(values: CallValues, bench: Bench): CallValues {
+  // What prices are compared with is stated in the same way as the value: with VAT, without, or outside it.
+  const alike = (money: CallValues['priceFloor']) => (money && values.value ? { ...money, vat: values.value.vat } : money);
   return {
     ...values,
+    priceFloor: alike(values.priceFloor),
+    priceCeiling: alike(values.priceCeiling),
     criteria: values.criteria.map((criterion) => ({ ...criterion, id: criterion.id ?? bench.ids.newId() })),
     questions: values.questions.map((question) => ({ ...question, id: question.id ?? bench.ids.newId() })),
   };

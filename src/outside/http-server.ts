@@ -31,6 +31,15 @@ export type HttpServer = { readonly port: number; close(): Promise<void> };
 
 /** A file of 20 MB and the rest of its form. */
 const largestBody = 21 * 1024 * 1024;
+/** What is too large is still read, and dropped, up to here: a browser shows the answer only when it could send all it had. */
+const largestDropped = 5 * largestBody;
+
+const tooLarge = {
+  en: 'That was too large. Choose a file smaller than 20 MB, go back and try again. Everything saved before is safe.\n',
+  nb: 'Det var for stort. Velg en fil som er mindre enn 20 MB, gå tilbake og prøv igjen. Alt som var lagret, er trygt.\n',
+} as const;
+
+const formTypes = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 
 /** Starts serving: security headers, compression, files, and everything else to `handle` after its body has been read whole. */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
@@ -81,9 +90,11 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /nb/w\nDisallow: /en/w\n'));
   app.all('*', async (c) => {
     const body = await wholeBody(c.req.raw);
-    if (body === 'tooLarge') return c.text('The request is larger than 21 MB. Choose a smaller file, go back and try again.', 413);
-    const receivedAt = options.now();
     const url = new URL(c.req.url);
+    if (body === 'tooLarge') return c.text(tooLarge[url.pathname.startsWith('/nb') ? 'nb' : 'en'], 413);
+    // Only forms are posted here; anything else could not be read by any page.
+    if (body && body.byteLength > 0 && !formTypes.test(c.req.header('content-type') ?? '')) return c.text('Only forms can be sent here.', 415);
+    const receivedAt = options.now();
     const request = new Request(`${address}${url.pathname}${url.search}`, {
       method: c.req.method,
       headers: c.req.raw.headers,
@@ -137,17 +148,19 @@ const compressPage: MiddlewareHandler = async (c, next) => {
   c.res = page;
 };
 
-/** The body, read to its end; `null` without one. Stops reading when it gets too large. */
+/** The body, read to its end; `null` without one. What gets too large is dropped while it is read. */
 async function wholeBody(request: Request): Promise<ArrayBuffer | 'tooLarge' | null> {
   if (request.method === 'GET' || request.method === 'HEAD' || !request.body) return null;
-  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return 'tooLarge';
+  if (Number(request.headers.get('content-length') ?? 0) > largestDropped) return 'tooLarge';
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body) {
     size += chunk.byteLength;
-    if (size > largestBody) return 'tooLarge';
-    chunks.push(chunk);
+    if (size > largestDropped) return 'tooLarge';
+    if (size > largestBody) chunks.length = 0;
+    else chunks.push(chunk);
   }
+  if (size > largestBody) return 'tooLarge';
   const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

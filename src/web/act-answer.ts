@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import type { Country, Fields } from '#field/field';
+import type { Country, Fields, Locality } from '#field/field';
 import type { Problem } from '#field/problem';
 import { readForm, type Reading, type Typed } from '#field/read-form';
 import { localityOf } from '#party/organisation';
@@ -22,13 +22,13 @@ export type Posted<Fs extends Fields> = Reading<Fs> & { readonly form: FormData;
 export async function readPosted<Fs extends Fields>(
   args: PageArgs,
   fields: Fs,
-  about: { readonly country: Country; readonly moment: 'save' | 'act' },
+  about: { readonly country: Country; readonly moment: 'save' | 'act'; readonly locality?: Locality },
 ): Promise<Posted<Fs>> {
   const form = await args.request.formData();
   const intent = form.get('intent');
   const reading = readForm(fields, form, {
     language: visitOf(args).language,
-    locality: localityOf(about.country),
+    locality: about.locality ?? localityOf(about.country),
     country: about.country,
     moment: about.moment,
   });

@@ -96,7 +96,7 @@ function Frame({ data, language, pathname, strip, children }: FrameProps) {
   const t = navText[language];
   const at = (path: string) => `/${language}${path}`;
   const inside = (path: string): 'page' | 'section' | undefined =>
-    pathname === at(path) ? 'page' : pathname.startsWith(`${at(path)}/`) ? 'section' : undefined;
+    pathname === at(path) ? 'page' : pathname.startsWith(`${at(path)}/${path === '/w' ? 'cases/' : ''}`) ? 'section' : undefined;
   const rest = pathname.replace(/^\/(nb|en)(?=\/|$)/, '');
   const viewer = data?.viewer ?? null;
   const item = (path: string, label: string) => {

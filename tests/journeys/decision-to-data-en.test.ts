@@ -52,6 +52,11 @@ describe('from need to call', () => {
       'The cost of doing nothing': 'They come back to hospital, and some die.',
     });
     await choose(samira.page, { 'Kind of service': 'Health care' });
+    // Halfway through, in the other language and back: nothing typed is lost.
+    await samira.press('Fortsett på norsk med det du har skrevet');
+    expect(new URL(samira.page.url()).pathname).toBe('/nb/w/needs/new');
+    expect(await field(samira.page, 'Tittel').inputValue()).toBe(title);
+    await samira.press('Continue in English with what you have written');
     await samira.press('Raise the need');
     casePath = new URL(samira.page.url()).pathname;
     publicPath = casePath.replace('/w/', '/');
@@ -206,7 +211,7 @@ describe('from submission to decision', () => {
         await member.follow(`Assess ${bidder}`);
         for (const criterion of ['Solution', 'Social value'])
           await write(group(member.page, criterion), { 'Score, 0 to 5': points, Why: `${bidder} is worth ${points} to me.` });
-        await member.press('Save and come back later');
+        await member.press('Save and come back');
       }
       await member.follow('Go on to lock your scores');
       await member.press('Lock my scores');

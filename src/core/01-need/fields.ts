@@ -104,6 +104,7 @@ export const needFields = catalogue({
   },
   costToday: {
     kind: 'money',
+    vat: 'asked',
     label: { en: 'What it costs today, a year', nb: 'Hva det koster i dag, per år' },
     hint: {
       en: 'An estimate is enough. Say in the next answer whose money it is.',

@@ -34,6 +34,7 @@ export const routeFactFields = catalogue({
   },
   value: {
     kind: 'money',
+    vat: 'asked',
     label: { en: 'Value of the whole contract', nb: 'Verdien av hele avtalen' },
     hint: {
       en: 'For the whole period, with options and extensions.',

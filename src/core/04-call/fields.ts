@@ -28,6 +28,7 @@ export const callFields = catalogue({
   },
   value: {
     kind: 'money',
+    vat: 'asked',
     label: { en: 'Estimated value', nb: 'Anslått verdi' },
     hint: { en: 'For the whole period, with options.', nb: 'For hele perioden, med opsjoner.' },
     missing: { en: 'Enter the estimated value', nb: 'Skriv anslått verdi' },

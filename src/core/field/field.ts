@@ -54,7 +54,12 @@ export type NumberField = Base & {
   readonly decimals: number;
   readonly unit?: Text;
 };
-export type MoneyField = Base & { readonly kind: 'money'; readonly minMinor: number };
+export type MoneyField = Base & {
+  readonly kind: 'money';
+  readonly minMinor: number;
+  /** `asked`: the writer says whether VAT is part of it or does not apply (health and welfare are often exempt). Else the place decides. */
+  readonly vat?: 'asked';
+};
 export type DayField = Base & { readonly kind: 'day' };
 export type InstantField = Base & { readonly kind: 'instant' };
 export type FileField = Base & { readonly kind: 'file'; readonly maxBytes: number };

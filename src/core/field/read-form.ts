@@ -1,8 +1,8 @@
 import { dayFrom, type Day } from '#value/day';
 import { instantIn } from '#value/instant';
-import { parseAmount, plainNumber } from '#value/money';
+import { parseAmount, plainNumber, type Vat } from '#value/money';
 import type { Language } from '#value/text';
-import type { Country, Field, Fields, ListField, Locality, Values } from './field.ts';
+import type { Country, Field, Fields, ListField, Locality, MoneyField, Values } from './field.ts';
 import type { Problem } from './problem.ts';
 
 /** The part of FormData that reading needs; files are handled by the act that stores them. */
@@ -99,7 +99,7 @@ function readTyped(field: Exclude<Field, { kind: 'list' | 'choices' }>, typed: s
       const amount = parseAmount(typed, rules.language);
       if (!amount.ok) return { value: null, problem: { path, code: amount.refusal.code } };
       if (amount.value < field.minMinor) return { value: null, problem: { path, code: 'tooSmall', facts: { min: field.minMinor / 100 } } };
-      return { value: { minor: amount.value, currency: rules.locality.currency, vat: rules.locality.vat } };
+      return { value: { minor: amount.value, currency: rules.locality.currency, vat: vatOf(field, context) } };
     }
     case 'day': {
       const day = dayOfParts(typed);
@@ -110,6 +110,11 @@ function readTyped(field: Exclude<Field, { kind: 'list' | 'choices' }>, typed: s
     case 'file':
       return { value: typed };
   }
+}
+
+/** What was chosen beside the amount, where it is asked; what the place uses otherwise. */
+function vatOf(field: MoneyField, { form, path, rules }: TypedContext): Vat {
+  return field.vat === 'asked' && textOf(form.get(`${path}.vat`)) === 'none' ? 'none' : rules.locality.vat;
 }
 
 function readNumber(typed: string, field: Extract<Field, { kind: 'number' }>, { path, rules }: TypedContext): Outcome {

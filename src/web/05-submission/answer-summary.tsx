@@ -3,7 +3,6 @@ import { SummaryList, type SummaryItem } from '../design/summary-list.tsx';
 import { valueIn } from '../field/field-props.ts';
 import { FieldValue } from '../field/field-value.tsx';
 import { inputId } from '../field/input-id.ts';
-import { placeOf } from '../page.ts';
 import { submissionAddress } from './own-address.ts';
 import { fieldsOf } from './own-fields.ts';
 import { checkText } from './seal-text.ts';
@@ -36,7 +35,7 @@ function itemOf(facts: Workspace, name: string, field: Field): SummaryItem {
     key: name,
     term: field.label[language],
     value: answered ? (
-      <FieldValue field={field} value={value} language={language} locality={placeOf(facts.country).locality} />
+      <FieldValue field={field} value={value} language={language} locality={facts.locality} />
     ) : (
       <span className="not-provided" lang={language}>
         {checkText.notAnswered[language]}

@@ -6,7 +6,7 @@ import { Notice } from '../design/notice.tsx';
 import { ActForm } from '../field/act-form.tsx';
 import { FormFields } from '../field/form-fields.tsx';
 import { StoredNow } from '../field/stored-now.tsx';
-import { actorOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { pageTitle } from '../title.ts';
 import { AlreadySealed } from './already-sealed.tsx';
 import { Autosave } from './autosave.tsx';
@@ -35,7 +35,11 @@ export async function loader(args: PageArgs) {
 export async function action(args: PageArgs) {
   const { casework } = visitOf(args);
   const { file, call, own, facts } = await workspaceOf(args);
-  const posted = await readPosted(args, fieldsOf(call), { country: file.country, moment: 'save' });
+  const posted = await readPosted(args, fieldsOf(call), {
+    country: file.country,
+    moment: 'save',
+    locality: facts.locality,
+  });
   const { approach, price, ...others } = posted.values;
   const unreadable = posted.problems.some((problem) => problem.path === 'price');
   const seen = posted.form.get('seen');
@@ -55,6 +59,7 @@ export async function action(args: PageArgs) {
   });
   if (!saved.ok) return data(answer(null, saved.refusal), { status: 422 });
   const marks = { [savedAtHeader]: saved.value.savedAt, [seenHeader]: saved.value.answersMark };
+  if (posted.intent === 'language') return data(answer('all', null), { headers: marks });
   if (posted.intent === 'autosave') return data(answer('all', null), { headers: marks });
   if (posted.problems.length > 0) return data(answer(unreadable ? 'exceptPrice' : 'all', null), { status: 422 });
   return redirect(posted.intent === 'later' ? `${submissionAddress(facts)}?done=saved` : submissionAddress(facts, 'files'));
@@ -69,7 +74,7 @@ export default function SubmissionAnswers({ loaderData, actionData }: PageProps<
   const facts = loaderData;
   const { language, values, questions } = facts;
   const fields = fieldsOf({ questions });
-  const place = placeOf(facts.country);
+  const place = { country: facts.country, locality: facts.locality };
   const context = {
     fields,
     values,

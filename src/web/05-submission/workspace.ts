@@ -4,6 +4,7 @@ import type { Fields } from '#field/field';
 import type { Problem } from '#field/problem';
 import { countWords } from '#field/read-form';
 import type { CaseFile } from '#public-record/case-file';
+import { localityOf } from '#party/organisation';
 import { answerFields } from '#submission/fields';
 import { actorOf, callOf, visitOf, type PageArgs } from '../page.ts';
 import { fieldsOf } from './own-fields.ts';
@@ -27,6 +28,8 @@ export async function workspaceOf(args: PageArgs) {
     facts: {
       language,
       country: file.country,
+      // Prices are compared: all of them are stated as the call states its value, with VAT, without, or outside it.
+      locality: { ...localityOf(file.country), ...(call.value ? { vat: call.value.vat } : {}) },
       caseId: file.id,
       callId: call.id,
       title: call.title ?? '',

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { data } from 'react-router';
 import type { Country, Field, Fields, Values } from '#field/field';
 import type { Problem } from '#field/problem';
 import { readForm, type FormLike, type ReadingRules, type Typed } from '#field/read-form';
 import { localityOf } from '#party/organisation';
 import type { Refusal } from '#value/refusal';
 import type { Language } from '#value/text';
+import type { Unaccepted } from '../act-answer.ts';
 import { ErrorSummary } from '../design/error-summary.tsx';
 import { inputId } from '../field/input-id.ts';
 import type { FormContext } from '../field/field-props.ts';
@@ -33,6 +35,11 @@ export function readGroups<Fs extends Fields>(
     problems: readings.flatMap(({ key, problems }) => problems.map((problem) => ({ ...problem, path: `${key}.${problem.path}` }))),
     typed: readForm({}, form, about.rules).typed,
   };
+}
+
+/** The form as it was left, in the other language, when that is what the button asked for: nothing is judged and nothing is done. `null` for other buttons. */
+export function inOtherLanguage(form: FormData, typed: Typed) {
+  return form.get('intent') === 'language' ? data<Unaccepted>({ problems: [], refusal: null, typed }, { status: 200 }) : null;
 }
 
 /** How forms of a case are read. */

@@ -10,7 +10,7 @@ import { ActForm } from '../field/act-form.tsx';
 import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { pageTitle } from '../title.ts';
 import { CaseCaption, captionOf } from './case-caption.tsx';
-import { GroupErrors, GroupFields, placed, readGroups, rulesOf, type Group } from './group-form.tsx';
+import { GroupErrors, GroupFields, inOtherLanguage, placed, readGroups, rulesOf, type Group } from './group-form.tsx';
 import { isOpened, NotOpened } from './not-opened.tsx';
 import { Standings } from './standings.tsx';
 import { assessmentText as t } from './text.ts';
@@ -39,6 +39,8 @@ export async function action(args: PageArgs) {
   const form = await args.request.formData();
   const rules = rulesOf({ language, country: file.country, moment: 'act' });
   const { byKey, problems, typed } = readGroups(form, interestFields, { keys: bidders.map((bidder) => bidder.id), rules });
+  const other = inOtherLanguage(form, typed);
+  if (other) return other;
   // A link without words cannot be ruled on; said at the field, before the act would refuse it.
   const undescribed = bidders.flatMap(({ id }): Problem[] => {
     const values = byKey[id];

@@ -15,6 +15,7 @@ import { formatList, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { CaseCaption, captionOf, foreign } from './case-caption.tsx';
+import { inOtherLanguage } from './group-form.tsx';
 import { isOpened, NotOpened } from './not-opened.tsx';
 import { lackOf } from './progress.ts';
 import { assessmentText as t } from './text.ts';
@@ -50,6 +51,8 @@ export async function loader(args: PageArgs) {
 export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await callOf(args);
+  const other = inOtherLanguage(await args.request.formData(), {});
+  if (other) return other;
   const locked = await casework.lockScores(actorOf(args), { caseId: file.id, callId: call.id });
   return locked.ok
     ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/assess`)

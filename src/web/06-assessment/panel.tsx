@@ -10,7 +10,7 @@ import { actorOf, callOf, visitOf, type PageArgs, type PageProps } from '../page
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { CaseCaption, captionOf, foreign } from './case-caption.tsx';
-import { GroupErrors, placed, readGroups, rulesOf } from './group-form.tsx';
+import { GroupErrors, inOtherLanguage, placed, readGroups, rulesOf } from './group-form.tsx';
 import { isOpened, NotOpened } from './not-opened.tsx';
 import { PanelLinks, type DeclaredLink } from './panel-links.tsx';
 import { PanelMembers, type PanelMember } from './panel-members.tsx';
@@ -76,6 +76,8 @@ export async function action(args: PageArgs) {
   const interestId = typeof posted === 'string' ? posted : '';
   const rules = rulesOf({ language, country: file.country, moment: 'act' });
   const { byKey, problems, typed } = readGroups(form, rulingFields, { keys: [interestId], rules });
+  const other = inOtherLanguage(form, typed);
+  if (other) return other;
   if (problems.length > 0) return data<Unaccepted>({ problems, refusal: null, typed }, { status: 422 });
   const ruling = byKey[interestId] ?? { ruling: null, rulingReason: null };
   const ruled = await casework.ruleInterest(actorOf(args), { caseId: file.id, callId: call.id, interestId, ruling });

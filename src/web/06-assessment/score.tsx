@@ -9,7 +9,7 @@ import { actorOf, callOf, visitOf, type PageArgs, type PageProps } from '../page
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { CaseCaption, captionOf, foreign } from './case-caption.tsx';
-import { GroupErrors, placed, readGroups, rulesOf } from './group-form.tsx';
+import { GroupErrors, inOtherLanguage, placed, readGroups, rulesOf } from './group-form.tsx';
 import { ReadSubmission } from './read-submission.tsx';
 import { ScoreForm, ScoresGiven, type ScoreCriterion } from './score-form.tsx';
 import { assessmentText as t } from './text.ts';
@@ -72,6 +72,8 @@ export async function action(args: PageArgs) {
   const keys = scoredCriteria(call.criteria).map((criterion) => criterion.id ?? '');
   const rules = rulesOf({ language, country: file.country, moment: 'save' });
   const { byKey, problems, typed } = readGroups(form, scoreFields, { keys, rules });
+  const other = inOtherLanguage(form, typed);
+  if (other) return other;
   if (problems.length > 0) return data<Unaccepted>({ problems, refusal: null, typed }, { status: 422 });
   const saved = await casework.saveScores(actor, { caseId: file.id, callId: call.id, submissionId, byCriterion: byKey });
   if (!saved.ok) return unaccepted({ typed }, { refusal: saved.refusal });

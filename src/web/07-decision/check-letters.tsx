@@ -3,6 +3,7 @@ import { decisionFields } from '#decision/fields';
 import type { Typed } from '#field/read-form';
 import type { Language } from '#value/text';
 import { CaseCaption, foreign, type Caption } from '../06-assessment/case-caption.tsx';
+import { TypedInputs } from '../check-step.tsx';
 import { Button } from '../design/button.tsx';
 import { Panel, Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
@@ -24,6 +25,7 @@ export type CheckLettersProps = {
 
 /** The last step before the act: every letter as it will be sent. */
 export function CheckLetters({ language, caption, letterLanguage, letters, typed }: CheckLettersProps) {
+  const { step: _, ...carried } = typed;
   return (
     <>
       <PageHeading caption={<CaseCaption caption={caption} />} title={t.checkTitle[language]} />
@@ -45,13 +47,8 @@ export function CheckLetters({ language, caption, letterLanguage, letters, typed
           </>
         }
       >
-        {Object.entries(typed)
-          .filter(([name]) => name !== 'intent')
-          .flatMap(([name, value]) =>
-            (typeof value === 'string' ? [value] : value).map((text, index) => (
-              <input key={`${name}-${index}`} type="hidden" name={name} value={text} />
-            )),
-          )}
+        <TypedInputs typed={carried} />
+        <input type="hidden" name="step" value="check" />
         <Section title={say(t.lettersCount, language, { count: letters.length })}>
           {letters.map((letter) => (
             <Panel key={letter.organisationId}>

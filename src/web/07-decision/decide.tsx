@@ -59,7 +59,9 @@ export async function action(args: PageArgs) {
   const rules = rulesOf({ language, country: file.country, moment: 'act' });
   const { values, problems, typed } = readForm(decisionFields, form, rules);
   const told = readForm(feedbackCatalogue(others), form, rules);
-  if (intent === 'change') return data<Answer>({ step: 'form', problems: [], refusal: null, typed });
+  // In the other language the reader stays at the same step.
+  const back = intent === 'change' || (intent === 'language' && form.get('step') !== 'check');
+  if (back) return data<Answer>({ step: 'form', problems: [], refusal: null, typed });
   const found = [...problems, ...told.problems];
   if (found.length > 0) return data<Answer>({ step: 'form', problems: found, refusal: null, typed }, { status: 422 });
   const feedback = Object.fromEntries(

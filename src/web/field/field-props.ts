@@ -2,7 +2,7 @@ import type { Country, Field, Fields, Locality } from '#field/field';
 import type { Problem } from '#field/problem';
 import type { Typed } from '#field/read-form';
 import { localTime, type Instant } from '#value/instant';
-import type { Money } from '#value/money';
+import type { Money, Vat } from '#value/money';
 import type { Language } from '#value/text';
 import { formatNumber } from '../text/format.ts';
 import { inputId } from './input-id.ts';
@@ -51,6 +51,12 @@ export function shownText(props: FieldProps): string {
   if (typeof value === 'number') return formatNumber(value, language, { most: 6 });
   if (isMoney(value)) return formatNumber(value.minor / 100, language, { least: value.minor % 100 === 0 ? 0 : 2, most: 2 });
   return '';
+}
+
+/** The VAT state beside an amount: what was typed, what is stored, or what the place uses. */
+export function shownVat({ typed, name, value, locality }: FieldProps): Vat {
+  if (typed) return typed[`${name}.vat`] === 'none' ? 'none' : locality.vat;
+  return isMoney(value) ? value.vat : locality.vat;
 }
 
 /** The chosen values of radios, a select or checkboxes. */

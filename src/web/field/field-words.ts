@@ -17,6 +17,8 @@ export const words = {
     en: '{count, plural, =0 {Up to {max} words.} one {One word so far, of up to {max}.} other {{count} words so far, of up to {max}.}}',
     nb: '{count, plural, =0 {Inntil {max} ord.} one {Ett ord til nå, av inntil {max}.} other {{count} ord til nå, av inntil {max}.}}',
   },
+  amount: { en: 'Amount in {currency}.', nb: 'Beløp i {currency}.' },
+  vat: { en: 'VAT', nb: 'Merverdiavgift' },
   amountIn: { en: 'Amount in {currency}, {vat}.', nb: 'Beløp i {currency}, {vat}.' },
   fileLimits: { en: '{types}. Smaller than {size}.', nb: '{types}. Mindre enn {size}.' },
   fileStored: { en: 'Stored file', nb: 'Lagret fil' },

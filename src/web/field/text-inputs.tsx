@@ -3,7 +3,7 @@ import { countWords } from '#field/read-form';
 import { formatNumber, formatVat } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { FieldBox, tieOf } from './field-box.tsx';
-import { shownText, takesFocus, type FieldProps } from './field-props.ts';
+import { shownText, shownVat, takesFocus, type FieldProps } from './field-props.ts';
 import { currencyWords, words } from './field-words.ts';
 import { inputId } from './input-id.ts';
 
@@ -107,8 +107,25 @@ export function MoneyInput(props: FieldProps<MoneyField>) {
           {...tieOf(props, unitId)}
         />
       </div>
+      {field.vat === 'asked' && (
+        <p className="field__vat">
+          <label className="field__hint" htmlFor={`${inputId(name)}-vat`}>
+            {words.vat[language]}
+          </label>{' '}
+          <select className="ds-input" id={`${inputId(name)}-vat`} name={`${name}.vat`} defaultValue={shownVat(props)}>
+            {[locality.vat, 'none' as const].map((vat) => (
+              <option key={vat} value={vat}>
+                {formatVat(vat, language)}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
       <p id={unitId} className="field__count">
-        {say(words.amountIn, language, { currency: currencyWords[locality.currency][language], vat: formatVat(locality.vat, language) })}
+        {say(field.vat === 'asked' ? words.amount : words.amountIn, language, {
+          currency: currencyWords[locality.currency][language],
+          vat: formatVat(locality.vat, language),
+        })}
       </p>
     </FieldBox>
   );

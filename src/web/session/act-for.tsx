@@ -36,7 +36,7 @@ export function loader(args: PageArgs) {
 
 export async function action(args: PageArgs) {
   const { viewer } = viewingOf(args);
-  const { language } = visitOf(args);
+  const { language, site } = visitOf(args);
   const form = await args.request.formData();
   const chosen = form.get('organisation');
   const typed: Unaccepted['typed'] = typeof chosen === 'string' ? { organisation: chosen } : {};
@@ -45,7 +45,7 @@ export async function action(args: PageArgs) {
     const problems: readonly Problem[] = [{ path: 'organisation', code: 'missing' }];
     return data<Unaccepted>({ problems, refusal: null, typed }, { status: 422 });
   }
-  const cookie = actForCookie(typeof chosen === 'string' && chosen !== nobody ? chosen : '');
+  const cookie = actForCookie(typeof chosen === 'string' && chosen !== nobody ? chosen : '', site);
   return redirect(returnPath(form.get('to'), `/${language}/w`), { headers: { 'Set-Cookie': cookie } });
 }
 

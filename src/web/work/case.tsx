@@ -33,7 +33,8 @@ export async function loader(args: PageArgs) {
       mayAct(actor, 'startCall') &&
       file.route !== null &&
       file.need.publishedAt !== null &&
-      !file.calls.some((call) => call.state === 'draft'),
+      // Another call is started when the one before it has come to its end.
+      file.calls.every((call) => call.state === 'decided' || call.state === 'cancelled'),
     people: file.assignments,
   };
 }
