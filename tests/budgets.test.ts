@@ -82,6 +82,12 @@ describe.each(pageNames)('the %s page', (name) => {
     expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(mostStatements);
   });
 
+  test('takes at most four statements when the session must be looked up first', async () => {
+    const asked = await statementsOf(pages[name](), cookies.first);
+    expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(mostStatements);
+    expect(asked.some((text) => text.includes('auth_session'))).toBe(true);
+  });
+
   test('weighs at most 150 kB with all its files and loads no script', async () => {
     const weight = await weighPage(site.address, { path: pages[name]() });
     expect(weight.files.map(({ path }) => path)).toContainEqual(expect.stringMatching(/\.css$/));
@@ -91,12 +97,6 @@ describe.each(pageNames)('the %s page', (name) => {
 });
 
 describe('a list', () => {
-  test('takes at most four statements when the session must be looked up first', async () => {
-    const asked = await statementsOf('/nb/cases', cookies.first);
-    expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(mostStatements);
-    expect(asked.some((text) => text.includes('auth_session'))).toBe(true);
-  });
-
   test.each(['', 'demens', '"for people with dementia"', 'demens or carers'])(
     'counts what its pages hold together, for %j',
     async (words) => {

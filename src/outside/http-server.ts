@@ -93,7 +93,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     const url = new URL(c.req.url);
     if (body === 'tooLarge') return c.text(tooLarge[url.pathname.startsWith('/nb') ? 'nb' : 'en'], 413);
     // Only forms are posted here; anything else could not be read by any page.
-    if (body && body.byteLength > 0 && !formTypes.test(c.req.header('content-type') ?? '')) return c.text('Only forms can be sent here.', 415);
+    if (body && body.byteLength > 0 && !formTypes.test(c.req.header('content-type') ?? ''))
+      return c.text('Only forms can be sent here.', 415);
     const receivedAt = options.now();
     const request = new Request(`${address}${url.pathname}${url.search}`, {
       method: c.req.method,

@@ -37,6 +37,11 @@ export const gate: MiddlewareFunction<Response> = async ({ request, params, cont
     'Cache-Control',
     actor || access !== 'public' ? 'private, no-store' : (response.headers.get('Cache-Control') ?? 'public, max-age=0, must-revalidate'),
   );
+  for (const cookie of session?.cookies ?? []) {
+    // An act of its own (signing out, acting for another) has the last word.
+    const name = cookie.slice(0, cookie.indexOf('='));
+    if (!response.headers.getSetCookie().some((own) => own.startsWith(`${name}=`))) response.headers.append('Set-Cookie', cookie);
+  }
   response.headers.append('Vary', 'Cookie');
   return response;
 };

@@ -9,7 +9,10 @@ import type { Study } from './evidence/study.ts';
 
 /** Accounts and sessions, as pages use them. Sets of headers carry the cookies that a page must send on. */
 export type SignIn = {
-  session(headers: Headers): Promise<{ readonly userId: string; readonly email: string; readonly name: string } | null>;
+  /** `cookies`: to be sent with the answer, where the session was renewed. */
+  session(
+    headers: Headers,
+  ): Promise<{ readonly userId: string; readonly email: string; readonly name: string; readonly cookies: readonly string[] } | null>;
   withPassword(attempt: {
     readonly email: string;
     readonly password: string;

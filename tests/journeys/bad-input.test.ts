@@ -15,23 +15,32 @@ let browsing: Browsing;
 let as: (card?: string) => Promise<Person>;
 let call: PublishedCall;
 const submission = () => `${call.callPath}/submission`;
-const [firstQuestion = '', secondQuestion = ''] = ['Hvordan vil dere gjøre dette?', 'Hvor mange arbeidsplasser lover dere til folk som står utenfor?'];
+const firstQuestion = 'Hvordan vil dere gjøre dette?';
+const secondQuestion = 'Hvor mange arbeidsplasser lover dere til folk som står utenfor?';
+let folder = '';
 
 beforeAll(async () => {
   site = await startSite({ startsAt: instantOf(Date.parse('2026-06-01T07:00:00Z')) });
   browsing = await startBrowser();
   as = castOf(browsing, { address: site.address, javaScript: 'off', locale: 'nb-NO' });
   call = await publishedCall(site);
+  folder = await mkdtemp(join(tmpdir(), 'twofold-files-'));
 });
 
 afterAll(async () => {
   await browsing.close();
   await site.close();
+  await rm(folder, { recursive: true });
 });
 
 describe('files', () => {
   for (const [what, name, buffer, words] of [
-    ['a web page that calls itself a PDF', 'tilbud.pdf', Buffer.from('<!doctype html><script>alert(1)</script>'), 'Vi kan ikke ta imot filer som tilbud.pdf'],
+    [
+      'a web page that calls itself a PDF',
+      'tilbud.pdf',
+      Buffer.from('<!doctype html><script>alert(1)</script>'),
+      'Vi kan ikke ta imot filer som tilbud.pdf',
+    ],
     ['an empty file', 'tomt.txt', Buffer.alloc(0), 'Filen tomt.txt er tom'],
     ['a program', 'kjør.exe', Buffer.from('MZ\u0000\u0001'), 'Vi kan ikke ta imot filer som kjør.exe'],
     ['a file of more than 20 MB', 'film.txt', Buffer.alloc(20_500_000, 'a'), 'er for stor'],
@@ -39,7 +48,7 @@ describe('files', () => {
     test(`${what} is refused in words, and nothing is stored`, async () => {
       const kari = await as('Kari Moe');
       await kari.visit(`${submission()}/files`);
-      await kari.page.getByLabel('Velg en fil').setInputFiles({ name, mimeType: 'application/pdf', buffer });
+      await chooseFile(kari, name, buffer);
       await kari.press('Krypter og lagre');
       expect(await kari.page.getByRole('alert').innerText()).toContain(words);
       expect(await textOf(kari)).toContain('Ingen filer er lagt ved');
@@ -56,14 +65,11 @@ describe('files', () => {
   test('a file far too large is answered with 413 and a sentence in the language of the page', async () => {
     const kari = await as('Kari Moe');
     await kari.visit(`${submission()}/files`);
-    const folder = await mkdtemp(join(tmpdir(), 'twofold-film-'));
-    await writeFile(join(folder, 'film.txt'), Buffer.alloc(30_000_000, 'a'));
-    await kari.page.getByLabel('Velg en fil').setInputFiles(join(folder, 'film.txt'));
+    await chooseFile(kari, 'film.txt', Buffer.alloc(30_000_000, 'a'));
     const answer = kari.page.waitForResponse((response) => response.request().method() === 'POST');
     await kari.page.getByRole('button', { name: 'Krypter og lagre' }).click();
     expect((await answer).status()).toBe(413);
     expect(await kari.page.locator('body').innerText()).toContain('Velg en fil som er mindre enn 20 MB');
-    await rm(folder, { recursive: true });
   });
 });
 
@@ -79,7 +85,10 @@ describe('words and numbers', () => {
     expect(await textOf(kari)).toContain('er lagret som utkast');
     await kari.visit(`${submission()}/answers`);
     expect(await field(kari.page, firstQuestion).inputValue()).toBe(longText);
-    const sealed = await kari.context.request.post(`${site.address}${submission()}/check`, { headers: { Origin: site.address }, maxRedirects: 0 });
+    const sealed = await kari.context.request.post(`${site.address}${submission()}/check`, {
+      headers: { Origin: site.address },
+      maxRedirects: 0,
+    });
     expect(sealed.status()).toBe(422);
     expect(await sealed.text()).toContain('for langt');
   });
@@ -163,7 +172,10 @@ describe('two at a time', () => {
       await kari.page.goBack();
     });
     expect(await textOf(kari)).toContain('Alt dette er levert');
-    const again = await kari.context.request.post(`${site.address}${submission()}/check`, { headers: { Origin: site.address }, maxRedirects: 0 });
+    const again = await kari.context.request.post(`${site.address}${submission()}/check`, {
+      headers: { Origin: site.address },
+      maxRedirects: 0,
+    });
     expect(again.status()).toBe(302);
     await kari.visit(`${submission()}/receipt`);
     const second = receiptOn(await textOf(kari));
@@ -195,7 +207,13 @@ describe('two at a time', () => {
 describe('addresses', () => {
   test('what does not exist is a 404 page in the language of its address', async () => {
     const reader = await as();
-    for (const path of ['/nb/cases/finnesikke', `/nb/cases/${call.caseId}/calls/nei`, '/nb/tull', '/nb/past-contracts/nei', '/nb/evidence/nei']) {
+    for (const path of [
+      '/nb/cases/finnesikke',
+      `/nb/cases/${call.caseId}/calls/nei`,
+      '/nb/tull',
+      '/nb/past-contracts/nei',
+      '/nb/evidence/nei',
+    ]) {
       expect([path, (await reader.visit(path)).status()]).toEqual([path, 404]);
       expect(await textOf(reader)).toContain('Vi finner ikke denne siden');
     }
@@ -223,7 +241,14 @@ describe('addresses', () => {
       const response = await reader.visit(path);
       expect([path, response.status()]).toEqual([path, 200]);
     }
-    for (const path of ['/nb/cases/%E0%A4%A', '/%', `/nb/${'x'.repeat(20_000)}`, '/nb/cases?q=%E0%A4%A', '/data/ocds/cases/..%2f..%2fetc', '/data/measures/.csv']) {
+    for (const path of [
+      '/nb/cases/%E0%A4%A',
+      '/%',
+      `/nb/${'x'.repeat(20_000)}`,
+      '/nb/cases?q=%E0%A4%A',
+      '/data/ocds/cases/..%2f..%2fetc',
+      '/data/measures/.csv',
+    ]) {
       const response = await reader.context.request.get(`${site.address}${path}`, { maxRedirects: 0 });
       expect([path.slice(0, 40), response.status() < 500]).toEqual([path.slice(0, 40), true]);
     }
@@ -240,7 +265,11 @@ describe('addresses', () => {
       ['/nb/cases', 'q=x', 'application/x-www-form-urlencoded'],
       ['/nb/w/mail', 'q=x', 'application/x-www-form-urlencoded'],
     ] as const) {
-      const response = await ingrid.context.request.post(`${site.address}${path}`, { headers: { ...headers, 'Content-Type': type }, data: body, maxRedirects: 0 });
+      const response = await ingrid.context.request.post(`${site.address}${path}`, {
+        headers: { ...headers, 'Content-Type': type },
+        data: body,
+        maxRedirects: 0,
+      });
       expect([path, type, response.status() < 500]).toEqual([path, type, true]);
     }
   });
@@ -249,6 +278,11 @@ describe('addresses', () => {
 test('every page of this journey was accessible and whole', async () => {
   expect(await browsing.findings()).toEqual([]);
 });
+
+async function chooseFile(person: Person, name: string, content: Buffer): Promise<void> {
+  await writeFile(join(folder, name), content);
+  await person.page.getByLabel('Velg en fil').setInputFiles(join(folder, name));
+}
 
 function receiptOn(text: string): string {
   return /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? '';

@@ -93,7 +93,13 @@ async function countOfNeeds(): Promise<number> {
 
 function forward(incoming: IncomingMessage, outgoing: ServerResponse): void {
   const onward = request(
-    { host: '127.0.0.1', port: target.port, method: incoming.method, path: incoming.url, headers: { ...incoming.headers, 'x-forwarded-proto': 'https' } },
+    {
+      host: '127.0.0.1',
+      port: target.port,
+      method: incoming.method,
+      path: incoming.url,
+      headers: { ...incoming.headers, 'x-forwarded-proto': 'https' },
+    },
     (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
       answer.pipe(outgoing);

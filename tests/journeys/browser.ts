@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page, type Response } from 'playwright-core';
 import { everyInputIsNamed } from './server-html.ts';
 
@@ -183,15 +183,17 @@ async function openAuditor(browser: Browser, findings: string[]): Promise<Audito
     await page.setViewportSize({ width: 1280, height: 900 });
     return found;
   };
+  const auditInTurn = async (before: Promise<void>, audited: Audited): Promise<void> => {
+    await before;
+    try {
+      findings.push(...(await audit(audited)));
+    } catch (problem) {
+      findings.push(`${pathOf(audited.url)}: could not be looked at: ${String(problem)}`);
+    }
+  };
   return {
     audit: (audited) => {
-      queue = queue
-        .then(async () => {
-          findings.push(...(await audit(audited)));
-        })
-        .catch((problem: unknown) => {
-          findings.push(`${pathOf(audited.url)}: could not be looked at: ${String(problem)}`);
-        });
+      queue = auditInTurn(queue, audited);
     },
     done: () => queue,
   };

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day } from '#value/day';
 import type { Language } from '#value/text';
-import { formatDay } from '../text/format.ts';
-import { localeOf, say } from '../text/say.ts';
+import { dateWord, formatDay } from '../text/format.ts';
+import { say } from '../text/say.ts';
 import { outcomeText } from './text.ts';
 
 type Period = { readonly periodStart?: Day | null | undefined; readonly periodEnd?: Day | null | undefined };
@@ -12,11 +12,7 @@ export function formatPeriod({ periodStart, periodEnd }: Period, language: Langu
   const wholeMonth = periodStart.endsWith('-01') && periodEnd === addDays(addMonths(periodStart, 1), -1);
   if (wholeMonth || length === 'short') {
     const date = new Date(`${periodStart}T00:00:00Z`);
-    return new Intl.DateTimeFormat(localeOf[language], {
-      month: length === 'short' ? 'short' : 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).format(date);
+    return dateWord(date, language, { month: length, year: 'numeric' });
   }
   return say(outcomeText.fromTo, language, { start: formatDay(periodStart, language), end: formatDay(periodEnd, language) });
 }

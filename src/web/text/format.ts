@@ -8,6 +8,8 @@ import { localeOf, say } from './say.ts';
 const groupSign = { en: ',', nb: '\u00a0' } as const;
 const decimalSign = { en: '.', nb: ',' } as const;
 const formatters = new Map<string, Intl.NumberFormat>();
+const dateFormatters = new Map<string, Intl.DateTimeFormat>();
+const listFormatters = new Map<Language, Intl.ListFormat>();
 
 type Decimals = { readonly least: number; readonly most: number };
 
@@ -100,7 +102,9 @@ export function formatShare(part: number, whole: number, language: Language): st
 
 /** `A, B and C` / `A, B og C`. */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(items);
+  const formatter = listFormatters.get(language) ?? new Intl.ListFormat(localeOf[language], { type: 'conjunction' });
+  listFormatters.set(language, formatter);
+  return formatter.format(items);
 }
 
 /** A file size a person can compare with a limit: `20 MB`, `640 kB`. Decimal units, as file managers show them. */
@@ -120,15 +124,25 @@ export function formatDayWithWeekday(day: Day, language: Language): string {
   return `${dayWords(day, language).weekday} ${formatDay(day, language)}`;
 }
 
+/** A part of a date (taken as UTC) in words. A formatter costs a thousand times what it does, and memory outside the heap: each is made once. */
+export function dateWord(
+  date: Date,
+  language: Language,
+  options: Readonly<Pick<Intl.DateTimeFormatOptions, 'weekday' | 'month' | 'year'>>,
+): string {
+  const key = `${language}|${options.weekday ?? ''}|${options.month ?? ''}|${options.year ?? ''}`;
+  const formatter = dateFormatters.get(key) ?? new Intl.DateTimeFormat(localeOf[language], { ...options, timeZone: 'UTC' });
+  dateFormatters.set(key, formatter);
+  return formatter.format(date);
+}
+
 type DayWords = { readonly weekday: string; readonly date: string; readonly month: string; readonly year: string };
 
 function dayWords(day: Day, language: Language): DayWords {
   const date = new Date(`${day}T00:00:00Z`);
-  const word = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(localeOf[language], { ...options, timeZone: 'UTC' }).format(date);
   return {
-    weekday: word({ weekday: 'long' }),
-    month: word({ month: 'long' }),
+    weekday: dateWord(date, language, { weekday: 'long' }),
+    month: dateWord(date, language, { month: 'long' }),
     date: String(date.getUTCDate()),
     year: String(date.getUTCFullYear()),
   };
