@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,6 +59,8 @@ const site = await serveSite({
       onProgress: () => undefined,
     });
     loaded.cases = report.cases;
+    const past = createReadStream(new URL('../samples/past-contracts/find-a-tender.json', import.meta.url));
+    await world.casework.loadPastContracts(past, { name: 'Find a Tender', licence: 'OGL v3.0' }, () => undefined);
   },
 });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });

@@ -25,7 +25,7 @@ export function DialoguePart({ record, language }: PartProps) {
               {kinds.find((kind) => kind.value === entry.kind)?.label[language]}
             </h3>
             <div lang={record.language}>
-              <p>{entry.participants}</p>
+              <p className="dialogue-log__who">{entry.participants}</p>
               {(entry.said ?? '').split('\n').map((line) => line && <p key={line}>{line}</p>)}
             </div>
           </li>

@@ -54,7 +54,6 @@ export const caseText = {
     nb: '{assessors, plural, one {# person} other {# personer}} vurderte uavhengig av hverandre. {links, plural, =0 {Ingen meldte om tilknytning til dem som leverte} one {# tilknytning ble meldt} other {# tilknytninger ble meldt}}; {recusals, plural, =0 {ingen var inhabile} one {# i panelet var inhabil} other {# i panelet var inhabile}}.',
   },
   decidedBy: { en: 'Decided by {name} on {at}.', nb: 'Bestemt av {name} {at}.' },
-  noDecision: { en: 'Nothing has been decided yet.', nb: 'Ingenting er bestemt ennå.' },
   promises: { en: 'Promises in the agreement', nb: 'Løfter i avtalen' },
   clause: { en: 'Clause', nb: 'Punkt' },
   waiver: { en: 'Not in the agreement, because', nb: 'Ikke med i avtalen, fordi' },

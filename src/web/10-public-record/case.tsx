@@ -71,9 +71,7 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
             <p>{t.sealedNow[language]}</p>
           </div>
         )}
-        <Section id="decided" title={t.whoDecided[language]}>
-          <WhoDecided record={record} language={language} />
-        </Section>
+        <WhoDecided record={record} language={language} />
         <AgreementParts record={record} language={language} now={now} />
         {record.calls.map((entry) => (
           <DecisionPart key={entry.id} record={record} call={entry} language={language} />
@@ -178,10 +176,15 @@ function KeyFacts({ record, language }: { readonly record: PublicRecord; readonl
 }
 
 function WhoDecided({ record, language }: { readonly record: PublicRecord; readonly language: Language }) {
-  const t = caseText;
   const decided = record.calls.flatMap((call) => (call.decision ? [call.decision] : []));
-  if (decided.length === 0) return <p>{t.noDecision[language]}</p>;
-  return decided.map((decision) => <DecidedBy key={decision.decidedAt} decision={decision} record={record} language={language} />);
+  if (decided.length === 0) return null;
+  return (
+    <Section id="decided" title={caseText.whoDecided[language]}>
+      {decided.map((decision) => (
+        <DecidedBy key={decision.decidedAt} decision={decision} record={record} language={language} />
+      ))}
+    </Section>
+  );
 }
 
 type DecidedByProps = {
