@@ -95,6 +95,27 @@ test('an act without permission changes nothing, also when it is posted straight
   expect(await site.world.casework.caseFile(caseId)).toEqual(before);
 });
 
+test('changing the language in the middle of a form does nothing but show it again', async () => {
+  const cookie = cookies.get('buyer') ?? '';
+  const before = await site.world.casework.caseFile(caseId);
+  let offered = 0;
+  for (const address of addresses.filter(({ plain, path }) => !plain && path.startsWith('w/'))) {
+    const [page = ''] = formsOf(address);
+    const shown = await fetch(site.address + page, { redirect: 'manual', headers: { Cookie: cookie } });
+    if (!(await shown.text()).includes('value="language"')) continue;
+    offered += 1;
+    const response = await fetch(site.address + page.replace('/nb', '/en'), {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { Cookie: cookie, Origin: site.address, 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: 'intent=language&title=Halvferdig',
+    });
+    expect(response.status, page).toBe(200);
+  }
+  expect(offered).toBeGreaterThan(3);
+  expect(await site.world.casework.caseFile(caseId)).toEqual(before);
+});
+
 test('a form posted from another site is refused', async () => {
   const response = await fetch(`${site.address}/nb/w/cases/${caseId}/publish`, {
     method: 'POST',

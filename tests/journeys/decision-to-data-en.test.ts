@@ -211,7 +211,7 @@ describe('from submission to decision', () => {
         await member.follow(`Assess ${bidder}`);
         for (const criterion of ['Solution', 'Social value'])
           await write(group(member.page, criterion), { 'Score, 0 to 5': points, Why: `${bidder} is worth ${points} to me.` });
-        await member.press('Save and come back');
+        await member.press(/^Save and come back/);
       }
       await member.follow('Go on to lock your scores');
       await member.press('Lock my scores');

@@ -402,7 +402,7 @@ describe('opening and assessment', () => {
             Hvorfor: `${card} mener at svaret om ${criterion.toLowerCase()} er verdt ${points}.`,
           });
         }
-        await member.press('Lagre og kom tilbake');
+        await member.press(/^Lagre og kom tilbake/);
       }
       await member.visit(`${callPath}/assess`);
       expect(await member.page.content()).not.toContain(card === 'Tom Vik' ? 'Bjørg Hansen mener' : 'Tom Vik mener');

@@ -42,7 +42,13 @@ export default function AnswerNeed({ loaderData, actionData }: PageProps<typeof 
         {...(need.answerDue ? { lead: say(needText.answerLead, language, { due: formatDayWithWeekday(need.answerDue, language) }) } : {})}
       />
       <FieldSummary fields={needFields} values={need} only={shown} language={language} locality={place.locality} />
-      <ActForm language={language} answer={actionData} fields={needAnswerFields} buttons={<Button>{needText.answer[language]}</Button>}>
+      <ActForm
+        switches="language"
+        language={language}
+        answer={actionData}
+        fields={needAnswerFields}
+        buttons={<Button>{needText.answer[language]}</Button>}
+      >
         <FormFields
           fields={needAnswerFields}
           language={language}

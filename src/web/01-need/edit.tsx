@@ -49,6 +49,7 @@ export default function EditNeed({ loaderData, actionData }: PageProps<typeof lo
     <>
       <PageHeading caption={title} title={needText.editTitle[language]} lead={needText.editLead[language]} />
       <ActForm
+        switches="language"
         language={language}
         answer={actionData}
         fields={needFields}

@@ -56,7 +56,13 @@ export default function NewNeed({ loaderData, actionData }: PageProps<typeof loa
   return (
     <>
       <PageHeading title={needText.newTitle[language]} lead={own ? needText.newLeadOwn[language] : needText.newLead[language]} />
-      <ActForm language={language} answer={answer} fields={needFields} buttons={<Button>{needText.raise[language]}</Button>}>
+      <ActForm
+        switches="language"
+        language={language}
+        answer={answer}
+        fields={needFields}
+        buttons={<Button>{needText.raise[language]}</Button>}
+      >
         {!own && (
           <div className="ds-field field">
             <label className="ds-label field__label" htmlFor="organisation">

@@ -78,6 +78,7 @@ export default function AmendCall({ loaderData, actionData }: PageProps<typeof l
       <PageHeading caption={<CaseLink language={language} about={about} />} title={t.amendTitle[language]} lead={t.amendLead[language]} />
       {open ? (
         <ActForm
+          switches="language"
           language={language}
           answer={actionData && { ...actionData, problems: worded.problems }}
           fields={worded.fields}

@@ -76,6 +76,7 @@ export default function EditCall({ loaderData, actionData }: PageProps<typeof lo
         </Disclosure>
       )}
       <ActForm
+        switches="language"
         language={language}
         answer={actionData}
         fields={callFields}

@@ -63,7 +63,13 @@ export default function CasePeople({ loaderData, actionData }: PageProps<typeof 
         <RolesNow data={loaderData} />
       </Section>
       <Section title={t.give[language]} lead={t.giveLead[language]}>
-        <ActForm language={language} answer={actionData} fields={roleFields} buttons={<Button>{t.giveButton[language]}</Button>}>
+        <ActForm
+          switches="language"
+          language={language}
+          answer={actionData}
+          fields={roleFields}
+          buttons={<Button>{t.giveButton[language]}</Button>}
+        >
           <FormFields
             fields={roleFields}
             language={language}

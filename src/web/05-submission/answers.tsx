@@ -89,6 +89,7 @@ export default function SubmissionAnswers({ loaderData, actionData }: PageProps<
       <SubmissionHeading facts={facts} title={answersText.title[language]} lead={answersText.lead[language]} />
       <AlreadySealed facts={facts} />
       <ActForm
+        switches="language"
         language={language}
         answer={actionData}
         fields={fields}

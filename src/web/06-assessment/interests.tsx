@@ -90,7 +90,13 @@ export default function DeclareInterests({ loaderData, actionData }: PageProps<t
             <p>{t.interestsWhat[language]}</p>
             <p>{t.interestsFollows[language]}</p>
           </div>
-          <ActForm language={language} answer={undefined} fields={interestFields} buttons={<Button>{t.declare[language]}</Button>}>
+          <ActForm
+            switches="language"
+            language={language}
+            answer={undefined}
+            fields={interestFields}
+            buttons={<Button>{t.declare[language]}</Button>}
+          >
             {groups.map((group) => (
               <GroupFields
                 key={group.key}

@@ -64,7 +64,7 @@ type RulingFormProps = Omit<PanelLinksProps, 'links'> & { readonly link: Declare
 
 function RulingForm({ language, country, link, answer }: RulingFormProps) {
   return (
-    <ActForm language={language} answer={undefined} fields={rulingFields} buttons={<Button>{t.rule[language]}</Button>}>
+    <ActForm switches="language" language={language} answer={undefined} fields={rulingFields} buttons={<Button>{t.rule[language]}</Button>}>
       <input type="hidden" name="interest" value={link.id} />
       <GroupFields
         group={{ key: link.id, name: t.ruling[language] }}

@@ -35,7 +35,7 @@ export type ScoreFormProps = Shared & {
 /** A score and its reason on every criterion, beside the answers. */
 export function ScoreForm({ language, country, written, criteria, answer, children }: ScoreFormProps) {
   return (
-    <ActForm language={language} answer={undefined} fields={scoreFields} buttons={children}>
+    <ActForm switches="language" language={language} answer={undefined} fields={scoreFields} buttons={children}>
       {criteria.map((criterion) => (
         <GroupFields
           key={criterion.id}

@@ -53,6 +53,7 @@ export function DecisionForm({ language, country, basis, answer }: DecisionFormP
   };
   return (
     <ActForm
+      switches="language"
       language={language}
       answer={undefined}
       fields={decisionFields}

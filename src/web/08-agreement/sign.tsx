@@ -145,6 +145,7 @@ function SignForm({ shown, answer }: { readonly shown: Shown; readonly answer: C
       )}
       <AwardFacts shown={shown} />
       <ActForm
+        switches="language"
         language={language}
         answer={answer}
         fields={agreementFields}
@@ -206,6 +207,7 @@ function CheckStep({ shown, typed }: { readonly shown: Shown; readonly typed: Ch
         locality={place.locality}
       />
       <ActForm
+        switches="language"
         language={language}
         answer={undefined}
         fields={agreementFields}

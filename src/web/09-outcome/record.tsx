@@ -103,6 +103,7 @@ export default function RecordOutcome({ loaderData, actionData }: PageProps<type
       <MeasureFacts {...loaderData} />
       <Section title={t.formTitle[language]}>
         <ActForm
+          switches="language"
           language={language}
           answer={answer}
           fields={fields}
@@ -150,6 +151,7 @@ function CheckStep({ shown, typed }: { readonly shown: Shown; readonly typed: Ch
       </PageHeading>
       <FieldSummary fields={fields} values={values} language={language} locality={place.locality} />
       <ActForm
+        switches="language"
         language={language}
         answer={undefined}
         fields={fields}

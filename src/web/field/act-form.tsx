@@ -23,6 +23,8 @@ export type ActFormProps = {
   /** The mark of the values the person saw; a change by somebody else is found by it. */
   readonly version?: string;
   readonly files?: 'files';
+  /** The page's action gives the form back unjudged for the intent `language`: only then is the other language offered beside it. */
+  readonly switches?: 'language';
   /** The intent of the Enter key; without it that of a plain save. */
   readonly enter?: string;
   readonly buttons: ReactNode;
@@ -30,7 +32,7 @@ export type ActFormProps = {
 };
 
 /** A form that posts to its own page: the error summary first, then the fields, then what can be done. */
-export function ActForm({ language, answer, fields, version, files, enter = '', buttons, children }: ActFormProps) {
+export function ActForm({ language, answer, fields, version, files, switches, enter = '', buttons, children }: ActFormProps) {
   const { pathname } = useLocation();
   const other = language === 'nb' ? 'en' : 'nb';
   return (
@@ -42,19 +44,21 @@ export function ActForm({ language, answer, fields, version, files, enter = '', 
         {version && <input type="hidden" name="version" value={version} />}
         {children}
         <ButtonRow>{buttons}</ButtonRow>
-        <p>
-          <button
-            className="text-button"
-            type="submit"
-            name="intent"
-            value="language"
-            formAction={`/${other}${pathname.slice(3)}`}
-            formNoValidate
-            lang={other}
-          >
-            {words.inOther[other]}
-          </button>
-        </p>
+        {switches && (
+          <p>
+            <button
+              className="text-button"
+              type="submit"
+              name="intent"
+              value="language"
+              formAction={`/${other}${pathname.slice(3)}`}
+              formNoValidate
+              lang={other}
+            >
+              {words.inOther[other]}
+            </button>
+          </p>
+        )}
       </form>
     </>
   );
