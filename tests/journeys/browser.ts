@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page, type Response } from 'playwright-core';
+import { findChromium } from '../../tools/chromium.ts';
 import { everyInputIsNamed } from './server-html.ts';
 
 export type Person = {
@@ -34,7 +35,8 @@ export type Browsing = {
 
 /** Chromium where tools/test.ts found one; TWOFOLD_CHROMIUM names it. */
 export async function startBrowser(): Promise<Browsing> {
-  const executablePath = process.env['TWOFOLD_CHROMIUM'] ?? '/usr/bin/chromium';
+  const executablePath = process.env['TWOFOLD_CHROMIUM'] ?? findChromium(process.env);
+  if (!executablePath) throw new Error('no Chromium was found; install one or set CHROMIUM');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
   const findings: string[] = [];
   const auditor = await openAuditor(browser, findings);
