@@ -113,13 +113,11 @@ export function openSignIn(options: SignInOptions): SignIn {
 
     async addAccount({ name, email, password }) {
       if (password.length < shortestPassword) return refused({ code: 'passwordTooShort', facts: { least: shortestPassword } });
-      try {
-        const { user } = await auth.api.signUpEmail({ body: { name, email, password } });
-        return ok(user.id);
-      } catch (error) {
-        if (error instanceof Error && 'statusCode' in error && error.statusCode === 422) return refused({ code: 'emailTaken' });
-        throw error;
-      }
+      // Asked first: for a taken address better-auth answers as if an account had been made, so that strangers learn nothing.
+      const { internalAdapter } = await auth.$context;
+      if (await internalAdapter.findUserByEmail(email.toLowerCase())) return refused({ code: 'emailTaken' });
+      const { user } = await auth.api.signUpEmail({ body: { name, email, password } });
+      return ok(user.id);
     },
 
     async signOut(headers) {
