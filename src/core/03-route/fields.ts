@@ -1,4 +1,5 @@
 import { catalogue, type Values } from '#field/field';
+import { needFields } from '#need/fields';
 
 /** The facts on which the lawful routes depend (knowledge of the rules lies in core/law). */
 export const routeFactFields = catalogue({
@@ -20,14 +21,9 @@ export const routeFactFields = catalogue({
   },
   serviceKind: {
     kind: 'choice',
-    label: { en: 'Kind of service', nb: 'Hva slags tjeneste' },
-    missing: { en: 'Select the kind of service', nb: 'Velg hva slags tjeneste det gjelder' },
-    options: [
-      { value: 'health', label: { en: 'Health care', nb: 'Helsetjenester' } },
-      { value: 'socialCare', label: { en: 'Social care', nb: 'Omsorg og sosiale tjenester' } },
-      { value: 'welfareEmployment', label: { en: 'Welfare and work inclusion', nb: 'Velferd og arbeidsinkludering' } },
-      { value: 'goodsServices', label: { en: 'Ordinary goods or services', nb: 'Vanlige varer eller tjenester' } },
-    ],
+    label: needFields.serviceKind.label,
+    missing: needFields.serviceKind.missing,
+    options: needFields.serviceKind.options,
     store: 'column',
     required: 'save',
     visible: 'onRouteChosen',
