@@ -1,7 +1,7 @@
 import { appendJournal, keepSalts, lockHead, type JournalRow } from '#db/journal';
 import { loadCase } from '#db/load-case';
 import { rolesInCase } from '#db/people';
-import { savePublicFace } from '#db/save-case';
+import { savePublicFace } from '#db/save-public-face';
 import type { Tx } from '#db/tables';
 import { mayAct, type ActName, type Actor } from '#party/role';
 import { publicRecordOf } from '#public-record';

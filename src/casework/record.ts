@@ -1,7 +1,7 @@
 import { casesOfPerson, findPublicRecord, findPublicRecordOfMeasure, isPublic, listCases, type CaseFilter } from '#db/cases';
 import { checkpointsUpTo, readJournal, type JournalRow } from '#db/journal';
 import { loadCase } from '#db/load-case';
-import { savePublicFace } from '#db/save-case';
+import { savePublicFace } from '#db/save-public-face';
 import { publicRecordOf } from '#public-record';
 import { actorOf, findViewer } from '#db/people';
 import type { Viewer } from '#party/viewer';

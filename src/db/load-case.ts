@@ -1,14 +1,12 @@
-import { agreementFields } from '#agreement/fields';
 import { callFields } from '#call/fields';
-import { decisionFields } from '#decision/fields';
 import { dialogueFields } from '#dialogue/fields';
 import { needFields } from '#need/fields';
-import { observationFields } from '#outcome/fields';
 import { routeChoiceFields, routeFactFields } from '#route/fields';
 import type { Organisation } from '#party/organisation';
 import type { CaseFile } from '#public-record/case-file';
 import { idOf } from '#value/id';
-import { listRows, moneyOf, valuesOf } from './columns.ts';
+import { listRows, valuesOf } from './columns.ts';
+import { loadAfterCall } from './load-after-call.ts';
 import { toOrganisation } from './organisation.ts';
 import type { Tables, Tx } from './tables.ts';
 
@@ -132,130 +130,4 @@ async function loadCalls(db: Tables | Tx, caseId: string): Promise<CaseFile['cal
     lots: of(lots, call.id).map((lot) => ({ id: idOf(lot.id), title: lot.title })),
     amendments: of(amendments, call.id).map(({ id, at, rationale, fields }) => ({ id, at, rationale, fields })),
   }));
-}
-
-type Later = Pick<CaseFile, 'decisions' | 'measures' | 'observations' | 'panels'> & {
-  readonly awards: readonly Omit<CaseFile['awards'][number], 'organisationName'>[];
-  readonly agreements: readonly Omit<CaseFile['agreements'][number], 'organisationName'>[];
-};
-
-async function loadAfterCall(db: Tables | Tx, caseId: string, callIds: readonly string[]): Promise<Later> {
-  const decisions = await db
-    .selectFrom('decision')
-    .selectAll()
-    .where('callId', 'in', [...callIds])
-    .execute();
-  const awards = await db
-    .selectFrom('award')
-    .selectAll()
-    .where('callId', 'in', [...callIds])
-    .execute();
-  const agreements = await db.selectFrom('agreement').selectAll().where('caseId', '=', caseId).execute();
-  const agreementIds = agreements.map((agreement) => agreement.id);
-  const promises =
-    agreementIds.length > 0
-      ? await db.selectFrom('promise').selectAll().where('agreementId', 'in', agreementIds).orderBy('position').execute()
-      : [];
-  const measures =
-    agreementIds.length > 0
-      ? await db.selectFrom('measure').selectAll().where('agreementId', 'in', agreementIds).orderBy('position').execute()
-      : [];
-  const measureIds = measures.map((measure) => measure.id);
-  const observations =
-    measureIds.length > 0
-      ? await db.selectFrom('observation').selectAll().where('measureId', 'in', measureIds).orderBy('periodStart').execute()
-      : [];
-  return {
-    decisions: decisions.map((decision) => ({
-      ...valuesOf(decisionFields, decision),
-      id: idOf(decision.id),
-      callId: idOf(decision.callId),
-      state: decision.state,
-      ranking: decision.ranking ?? [],
-      reversals: decision.reversals ?? [],
-      waiting: decision.waiting,
-      decidedAt: decision.decidedAt,
-      decidedBy: decision.decidedBy,
-    })),
-    awards: awards.flatMap((award) => {
-      const value = moneyOf(award, 'value');
-      return value
-        ? [
-            {
-              id: idOf(award.id),
-              callId: idOf(award.callId),
-              lotId: idOf(award.lotId),
-              submissionId: idOf(award.submissionId),
-              organisationId: idOf(award.organisationId),
-              value,
-            },
-          ]
-        : [];
-    }),
-    agreements: agreements.flatMap((agreement) => {
-      const value = moneyOf(agreement, 'value');
-      const own = promises.filter((promise) => promise.agreementId === agreement.id);
-      return value
-        ? [
-            {
-              ...valuesOf(agreementFields, agreement, { promises: listRows(agreementFields.promises.of, own) }),
-              id: idOf(agreement.id),
-              awardId: idOf(agreement.awardId),
-              kind: agreement.kind,
-              organisationId: idOf(agreement.organisationId),
-              value,
-              signedAt: agreement.signedAt,
-            },
-          ]
-        : [];
-    }),
-    measures: measures.map((measure) => ({
-      id: idOf(measure.id),
-      agreementId: idOf(measure.agreementId),
-      title: measure.title,
-      unit: measure.unit,
-      direction: measure.direction === 'decrease' ? 'decrease' : 'increase',
-      baseline: measure.baseline,
-      target: measure.target,
-    })),
-    observations: observations.map((observation) => ({
-      ...valuesOf(observationFields, observation),
-      id: idOf(observation.id),
-      measureId: idOf(observation.measureId),
-      recordedAt: observation.recordedAt,
-    })),
-    // Who sat on the panel is counted only once the decision is public: before that the number would hint at the bidders.
-    panels: await panelSummaries(
-      db,
-      decisions.filter((decision) => decision.state === 'published').map((decision) => decision.callId),
-    ),
-  };
-}
-
-async function panelSummaries(db: Tables | Tx, callIds: readonly string[]): Promise<CaseFile['panels']> {
-  if (callIds.length === 0) return {};
-  const interests = await db
-    .selectFrom('interest')
-    .select(['callId', 'personId', 'statement', 'ruling'])
-    .where('callId', 'in', [...callIds])
-    .execute();
-  const locks = await db
-    .selectFrom('scoreLock')
-    .select(['callId', 'personId'])
-    .where('callId', 'in', [...callIds])
-    .execute();
-  return Object.fromEntries(
-    callIds.map((callId) => {
-      const own = interests.filter((interest) => interest.callId === callId);
-      return [
-        callId,
-        {
-          assessors: new Set(locks.filter((lock) => lock.callId === callId).map((lock) => lock.personId)).size,
-          declarations: own.length,
-          links: own.filter((interest) => interest.statement !== 'none').length,
-          recusals: own.filter((interest) => interest.ruling === 'recuse').length,
-        },
-      ];
-    }),
-  );
 }

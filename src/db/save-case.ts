@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import type { Insertable } from 'kysely';
 import { agreementFields, type AgreementValues } from '#agreement/fields';
 import type { Agreement } from '#agreement';
 import { callFields } from '#call/fields';
@@ -13,20 +13,10 @@ import type { Measure, Observation } from '#outcome';
 import { observationFields } from '#outcome/fields';
 import type { RouteChoice } from '#route';
 import { routeChoiceFields, routeFactFields } from '#route/fields';
-import { phaseOf, type CaseFile } from '#public-record/case-file';
-import type { PublicRecord } from '#public-record';
-import type { Instant } from '#value/instant';
-import { sortKey } from '#value/sort-key';
 import { rowOf } from './columns.ts';
+import { columns, replaceList } from './save-list.ts';
 import type { Schema } from './schema.ts';
 import type { Tx } from './tables.ts';
-import type { Insertable, Updateable } from 'kysely';
-
-/** Writes a row made by `rowOf`: the catalogue and the migration are kept equal by a guard test. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the table it is for
-function columns<T>(row: Record<string, unknown>): T {
-  return row as T; // see the guard test "every field has its storage"
-}
 
 /** Writes the need and its measures as they are. */
 export async function saveNeed(tx: Tx, need: Need): Promise<void> {
@@ -241,76 +231,4 @@ export async function addObservation(tx: Tx, observation: Observation, personId:
       }),
     )
     .execute();
-}
-
-/** Puts the case's own row in step with its file: what lists and searches show, and the public record. */
-export async function savePublicFace(
-  tx: Tx,
-  file: CaseFile,
-  face: { readonly record: PublicRecord | null; readonly changedAt: Instant },
-): Promise<void> {
-  const { need } = file;
-  const open = file.calls.find((call) => call.state === 'published');
-  const title = need.title ?? '';
-  const words = [
-    title,
-    need.otherTitle,
-    need.summary,
-    need.otherSummary,
-    need.place,
-    file.organisation.name,
-    need.whoLacks,
-    ...file.calls.filter((call) => call.publishedAt).map((call) => call.title),
-    ...file.awards.map((award) => award.organisationName),
-  ]
-    .filter((text) => text)
-    .join(' \n ');
-  const values: Updateable<Schema['caseFile']> = {
-    title,
-    sortKey: sortKey(title),
-    place: need.place ?? '',
-    phase: phaseOf(file),
-    publishedAt: need.publishedAt,
-    closesAt: open?.closesAt ?? null,
-    changedAt: face.changedAt,
-    publicRecord: face.record ? JSON.stringify(face.record) : null,
-    version: file.version + 1,
-  };
-  await tx
-    .updateTable('caseFile')
-    .set(values)
-    .set({ search: sql<string>`to_tsvector('norwegian', ${words}) || to_tsvector('english', ${words}) || to_tsvector('simple', ${words})` })
-    .where('id', '=', file.id)
-    .execute();
-}
-
-type ListTable = 'needMeasure' | 'criterion' | 'question' | 'promise';
-type ListWrite = {
-  readonly table: ListTable;
-  readonly owner: string;
-  readonly ownerId: string;
-  readonly rows: readonly Record<string, unknown>[];
-  readonly ids: readonly (string | null)[];
-};
-
-/** Writes the rows of a list by id and position; rows that are gone are deleted. Ids are given before by the act. */
-async function replaceList(tx: Tx, list: ListWrite): Promise<void> {
-  const kept = list.ids.filter((id): id is string => id !== null);
-  await sql`delete from ${sql.table(snake(list.table))} where ${sql.ref(snake(list.owner))} = ${list.ownerId} and not (id = any(${kept}))`.execute(
-    tx,
-  );
-  for (const [position, row] of list.rows.entries()) {
-    const id = list.ids[position];
-    if (!id) throw new Error(`a row of ${list.table} has no id`);
-    const full = { ...row, id, position, [list.owner]: list.ownerId };
-    await tx
-      .insertInto(list.table)
-      .values(columns<Insertable<Schema[ListTable]>>(full))
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(columns<Updateable<Schema[ListTable]>>(full)))
-      .execute();
-  }
-}
-
-function snake(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
