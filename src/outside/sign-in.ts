@@ -73,6 +73,9 @@ export function openSignIn(options: SignInOptions): SignIn {
   // Ten tries in a quarter of an hour for one address; counted in this process, which is where guesses of one password arrive.
   const attempts = new RateLimiterMemory({ points: 10, duration: 900 });
 
+  /** Sessions checked within the last half minute, by their cookies: checking two signatures costs more than the page around them. */
+  const recent = new Map<string, { readonly session: Session; readonly until: number }>();
+
   async function limited(email: string): Promise<boolean> {
     try {
       await attempts.consume(email.toLowerCase());
@@ -84,11 +87,17 @@ export function openSignIn(options: SignInOptions): SignIn {
 
   return {
     async session(headers) {
-      if (!headers.get('cookie')?.includes('session')) return null;
+      const key = sessionCookies(headers);
+      if (!key) return null;
+      const known = recent.get(key);
+      if (known && known.until > Date.now()) return known.session;
       const { headers: renewed, response: found } = await auth.api.getSession({ headers, returnHeaders: true });
       if (!found) return null;
+      const session = { userId: found.user.id, email: found.user.email, name: found.user.name, cookies: [] };
+      if (recent.size >= mostRecent) recent.clear();
+      recent.set(key, { session, until: Date.now() + recentMillis });
       // The cookie that spares the look-up lives five minutes, the session a week from its last use: both are renewed with the answer.
-      return { userId: found.user.id, email: found.user.email, name: found.user.name, cookies: renewed?.getSetCookie() ?? [] };
+      return { ...session, cookies: renewed?.getSetCookie() ?? [] };
     },
 
     async withPassword({ email, password, headers }) {
@@ -121,10 +130,24 @@ export function openSignIn(options: SignInOptions): SignIn {
     },
 
     async signOut(headers) {
+      recent.delete(sessionCookies(headers));
       const response = await auth.api.signOut({ headers, asResponse: true });
       return cookiesOf(response);
     },
   };
+}
+
+/** How long a checked session is believed, in milliseconds, and how many are remembered. One signed out elsewhere lives so much longer here. */
+const recentMillis = 30_000;
+const mostRecent = 2_000;
+
+/** The session cookies of a request, as one text; empty without any. */
+function sessionCookies(headers: Headers): string {
+  return (headers.get('cookie') ?? '')
+    .split(/;\s*/)
+    .filter((cookie) => /^(__Secure-)?better-auth\.session/.test(cookie))
+    .sort()
+    .join('; ');
 }
 
 function cookiesOf(response: Response): Headers {
