@@ -58,10 +58,11 @@ afterAll(async () => {
 });
 
 /** The statements of one request: the shortest list of five, since the site's jobs ask the database in between. */
-async function statementsOf(path: string, cookie: string): Promise<readonly string[]> {
+async function statementsOf(path: string, cookieOf: string | ((attempt: number) => string)): Promise<readonly string[]> {
   const tries: (readonly string[])[] = [];
   for (let n = 0; n < 5; n += 1) {
     statements = [];
+    const cookie = typeof cookieOf === 'string' ? cookieOf : cookieOf(n);
     expect(await transfer(site.address, { path, cookie })).toMatchObject({ path, status: 200 });
     tries.push(statements);
   }
@@ -83,7 +84,8 @@ describe.each(pageNames)('the %s page', (name) => {
   });
 
   test('takes at most four statements when the session must be looked up first', async () => {
-    const asked = await statementsOf(pages[name](), cookies.first);
+    // Another cookie beside it: cookies seen in the last half minute are not looked up again.
+    const asked = await statementsOf(pages[name](), (attempt) => `${cookies.first}; better-auth.session_unseen=${name}${attempt}`);
     expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(mostStatements);
     expect(asked.some((text) => text.includes('auth_session'))).toBe(true);
   });
