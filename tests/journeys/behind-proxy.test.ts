@@ -45,7 +45,7 @@ test('signing in and raising a need by form work, and every cookie is for encryp
   expect(cookies.filter((cookie) => !cookie.secure || !cookie.httpOnly).map((cookie) => cookie.name)).toEqual([]);
 });
 
-test('signing in with a password comes back to the page that asked for it', async () => {
+test('a stranger is led to sign-in on the address people type', async () => {
   const per = await as();
   await per.visit('/nb/w');
   expect(new URL(per.page.url()).pathname).toBe('/nb/sign-in');

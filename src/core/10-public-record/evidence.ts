@@ -41,7 +41,7 @@ export type JournalDocument = {
 
 /**
  * What a bidder gets for a sealed submission: Ed25519 over `receiptText`. `digest` is the SHA-256 (hex) of the canonical JSON of what was
- * sealed, `{values, answers, files}`, each file with its id, name, media type, size and SHA-256.
+ * sealed, `{salt, values, answers, files}`, each file with its id, name, media type, size and SHA-256.
  */
 export type Receipt = {
   readonly format: 'twofold-receipt-1';
