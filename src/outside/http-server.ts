@@ -39,6 +39,11 @@ const tooLarge = {
   nb: 'Det var for stort. Velg en fil som er mindre enn 20 MB, gå tilbake og prøv igjen. Alt som var lagret, er trygt.\n',
 } as const;
 
+const cutShort = {
+  en: 'The form did not arrive whole. Go back and send it again. Everything saved before is safe.\n',
+  nb: 'Skjemaet kom ikke helt fram. Gå tilbake og send det igjen. Alt som var lagret, er trygt.\n',
+} as const;
+
 const formTypes = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 
 /** Starts serving: security headers, compression, files, and everything else to `handle` after its body has been read whole. */
@@ -91,10 +96,12 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   app.all('*', async (c) => {
     const body = await wholeBody(c.req.raw);
     const url = new URL(c.req.url);
-    if (body === 'tooLarge') return c.text(tooLarge[url.pathname.startsWith('/nb') ? 'nb' : 'en'], 413);
+    const language = url.pathname.startsWith('/nb') ? 'nb' : 'en';
+    const type = c.req.header('content-type') ?? '';
+    if (body === 'tooLarge') return c.text(tooLarge[language], 413);
     // Only forms are posted here; anything else could not be read by any page.
-    if (body && body.byteLength > 0 && !formTypes.test(c.req.header('content-type') ?? ''))
-      return c.text('Only forms can be sent here.', 415);
+    if (body && body.byteLength > 0 && !formTypes.test(type)) return c.text('Only forms can be sent here.', 415);
+    if (body && !endsAsItSays(body, type)) return c.text(cutShort[language], 400);
     const receivedAt = options.now();
     const request = new Request(`${address}${url.pathname}${url.search}`, {
       method: c.req.method,
@@ -169,4 +176,12 @@ async function wholeBody(request: Request): Promise<ArrayBuffer | 'tooLarge' | n
     at += chunk.byteLength;
   }
   return whole.buffer;
+}
+
+/** Whether a multipart body closes with the boundary that its type names (RFC 2046, 5.1.1); other bodies name no end and pass. */
+function endsAsItSays(body: ArrayBuffer, type: string): boolean {
+  if (!/^multipart\/form-data\b/i.test(type)) return true;
+  const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(type);
+  const name = boundary?.[1] ?? boundary?.[2];
+  return name !== undefined && Buffer.from(body).includes(`--${name}--`);
 }

@@ -273,6 +273,20 @@ describe('addresses', () => {
       expect([path, type, response.status() < 500]).toEqual([path, type, true]);
     }
   });
+
+  test('a form that was cut on its way is told so, in the language of the page', async () => {
+    const ingrid = await as('Ingrid Berg');
+    const cut = '--edge\r\nContent-Disposition: form-data; name="title"\r\n\r\nDagt';
+    for (const [path, body, type, words] of [
+      ['/nb/w/needs/new', cut, 'multipart/form-data; boundary=edge', 'Skjemaet kom ikke helt fram.'],
+      ['/en/w/needs/new', cut, 'multipart/form-data', 'The form did not arrive whole.'],
+      ['/en/w/needs/new', '', 'multipart/form-data; boundary=edge', 'The form did not arrive whole.'],
+    ] as const) {
+      const headers = { Origin: site.address, 'Content-Type': type };
+      const response = await ingrid.context.request.post(`${site.address}${path}`, { headers, data: body, maxRedirects: 0 });
+      expect([path, response.status(), (await response.text()).startsWith(words)]).toEqual([path, 400, true]);
+    }
+  });
 });
 
 test('every page of this journey was accessible and whole', async () => {
