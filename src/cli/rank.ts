@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rank } from '#method/rank';
+import { rank } from '#method/ranking/rank';
 import { optionError, unusable, type ImmediateCommand } from './command.ts';
 import { readDocument } from './input.ts';
 

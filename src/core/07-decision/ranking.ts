@@ -1,7 +1,7 @@
 import type { Call } from '#call';
 import { meanScores, scoredCriteria, scoreScale, type Score } from '#assessment';
-import { rank, type Ranking } from '#method/rank';
-import type { PriceFormula } from '#method/price-formulas';
+import { rank, type Ranking } from '#method/ranking/rank';
+import type { PriceFormula } from '#method/ranking/price-formulas';
 import type { OpenedSubmission } from '#submission';
 import { idOf } from '#value/id';
 import { majorUnits } from '#value/money';
