@@ -1,7 +1,7 @@
 import type { Call } from '#call';
+import { priceRuleOf } from '#call/price-rule';
 import { meanScores, scoredCriteria, scoreScale, type Score } from '#assessment';
 import { rank, type Ranking } from '#method/ranking/rank';
-import type { PriceFormula } from '#method/ranking/price-formulas';
 import type { OpenedSubmission } from '#submission';
 import { idOf } from '#value/id';
 import { majorUnits } from '#value/money';
@@ -26,7 +26,7 @@ export function rankingOf(
       ? [{ submission, price, means: means as Record<string, number> }]
       : []; // no null left
   });
-  const formula = formulaOf(call);
+  const formula = priceRuleOf(call);
   if (assessed.length === 0 || !formula) return { ranking: [], reversals: [] };
   const ranked = rank({
     scale: scoreScale,
@@ -73,19 +73,4 @@ function lineOf(line: Ranking['ranking'][number], call: Call, assessed: readonly
 function named(ranking: Ranking, assessed: readonly Assessed[]): Decision['reversals'] {
   const name = (id: string | null) => assessed.find(({ submission }) => submission.id === id)?.submission.organisationName ?? '';
   return ranking.independence.reversals.map(({ without, winner }) => ({ without: name(without), winner: name(winner) }));
-}
-
-function formulaOf(call: Call): PriceFormula | null {
-  switch (call.priceFormula) {
-    case 'proportional':
-      return { formula: 'proportional' };
-    case 'linearFromLowest':
-      return { formula: 'linearFromLowest', steepness: 1, clamped: false };
-    case 'fixedRange':
-      return call.priceFloor && call.priceCeiling
-        ? { formula: 'fixedRange', floor: majorUnits(call.priceFloor.minor), ceiling: majorUnits(call.priceCeiling.minor) }
-        : null;
-    case null:
-      return null;
-  }
 }
