@@ -9,6 +9,8 @@ import { organisations } from '../samples/worlds/organisations.ts';
 import { people, type PersonKey } from '../samples/worlds/people.ts';
 import type { CaseScript } from '../samples/worlds/script.ts';
 import { timetableFrom } from '../samples/worlds/timetable.ts';
+import { callWarnings } from '#call';
+import { informsNothing } from '#call/informs';
 import { routesFor } from '#casework/route';
 import { sha256Hex } from '#outside/hash';
 import { openSignIn } from '#outside/sign-in';
@@ -114,6 +116,37 @@ eachEngine('the sample worlds', (open) => {
     expect(file.raisedBy.organisation?.name).toBe(organisations.nattlys.name);
     expect(file.dialogue.filter((entry) => entry.sharedAt)).toHaveLength(3);
     expect(file.route).toBeNull();
+  });
+
+  test('the draft for the night phone asks what challengers cannot show, and three things that nothing is decided by; nobody outside sees it', async () => {
+    const file = await fileOf('nightPhone');
+    const draft = given(file.calls[0]);
+    expect(draft).toMatchObject({ state: 'draft', publishedAt: null });
+    expect(draft.requirements.map(({ kind }) => kind)).toEqual(['turnover', 'references', 'certificate']);
+    expect(draft.questions.map((question) => informsNothing(question, draft))).toEqual([
+      null,
+      null,
+      null,
+      'background',
+      'unstated',
+      'noSuchCriterion',
+    ]);
+    expect(callWarnings(draft, today, draft.zone)).toEqual(['experienceOutweighsSolution', 'relativeFormula', 'questionInformsNothing']);
+    expect((await world.casework.findPublicRecord(file.id))?.calls).toEqual([]);
+  });
+
+  test('an open call shows its requirements with their reasons, on its page and as open data', async () => {
+    const record = given(await world.casework.findPublicRecord(at('dementiaDay').caseId));
+    const shown = given(record.calls[0]?.values.requirements);
+    expect(shown.map(({ kind }) => kind)).toEqual(['staff', 'insurance']);
+    expect(shown.every(({ reason }) => reason)).toBe(true);
+    const release = given(
+      await world.bench.tables.selectFrom('release').select('body').where('ocid', '=', given(record.calls[0]).ocid).executeTakeFirst(),
+    );
+    const { criteria } = objectAt(objectAt(JSON.parse(release.body), 'tender'), 'selectionCriteria');
+    expect(criteria).toEqual(
+      shown.map(({ kind, title }, index) => ({ type: ['technical', 'economic'][index], subType: kind, description: title })),
+    );
   });
 
   test('Kari’s draft lacks one required answer and has a file, and another bid is sealed', async () => {

@@ -66,9 +66,17 @@ export function callValues(today: Day): CallValues {
       { id: null, kind: 'social', title: 'Samfunnsnytte', description: null, weight: 25 },
       { id: null, kind: 'price', title: 'Pris', description: null, weight: 30 },
     ],
+    requirements: [],
     questions: [
-      { id: null, title: 'Hvordan vil dere gjøre dette?', maxWords: 400, must: 'yes', promise: 'no' },
-      { id: null, title: 'Hvor mange arbeidsplasser lover dere til folk som står utenfor?', maxWords: 200, must: 'yes', promise: 'yes' },
+      { id: null, title: 'Hvordan vil dere gjøre dette?', maxWords: 400, informs: 'solution', must: 'yes', promise: 'no' },
+      {
+        id: null,
+        title: 'Hvor mange arbeidsplasser lover dere til folk som står utenfor?',
+        maxWords: 200,
+        informs: 'social',
+        must: 'yes',
+        promise: 'yes',
+      },
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { CallValues } from '#call/fields';
+import type { CallValues, Question, RequirementKind } from '#call/fields';
 import type { Money } from '#value/money';
 
 /** Whole kroner without VAT, as Norwegian thresholds count. */
@@ -18,12 +18,17 @@ export function criteria(
   return rows.map(([kind, title, description, weight]) => ({ id: null, kind, title, description, weight }));
 }
 
-/** A question that must be answered. */
-export function question(title: string, maxWords: number): CallValues['questions'][number] {
-  return { id: null, title, maxWords, must: 'yes', promise: 'no' };
+/** The requirements of a call: kind, what must be shown, why this service needs it. */
+export function requirements(...rows: readonly (readonly [RequirementKind, string, string])[]): CallValues['requirements'] {
+  return rows.map(([kind, title, reason]) => ({ id: null, kind, title, reason }));
+}
+
+/** A question that must be answered, and the kind of criterion it informs (`null`: nobody has said). */
+export function question(informs: Question['informs'], title: string, maxWords: number): Question {
+  return { id: null, title, maxWords, informs, must: 'yes', promise: 'no' };
 }
 
 /** A question whose answer becomes a part of the agreement. */
-export function promise(title: string, maxWords: number): CallValues['questions'][number] {
-  return { ...question(title, maxWords), promise: 'yes' };
+export function promise(informs: Question['informs'], title: string, maxWords: number): Question {
+  return { ...question(informs, title, maxWords), promise: 'yes' };
 }

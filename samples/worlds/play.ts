@@ -17,6 +17,7 @@ export function stepsOf(script: CaseScript, casework: Casework, cast: Cast): { r
       ...dialogueSteps(scene),
       ...routeSteps(scene),
       ...(script.call ? callSteps(scene, script.call) : []),
+      ...draftSteps(scene),
       ...(script.submissions ?? []).flatMap((submission) => submissionSteps(scene, submission)),
       ...(script.assessment ? assessmentSteps(scene, script.assessment) : []),
       ...decisionSteps(scene),
@@ -92,8 +93,7 @@ function callSteps({ casework, cast, played }: Scene, call: CallScript): readonl
       at: call.at,
       act: async () => {
         const { caseId } = played;
-        played.callId = (await done('startCall', casework.startCall(buyer, { caseId, kind: 'tender' }))).callId;
-        await done('saveCall', casework.saveCall(buyer, { caseId, callId: played.callId, values: call.values, version: null }));
+        await writeCall({ casework, cast, played }, call);
         for (const [person, role] of call.roles)
           await done('giveRole', casework.giveRole(buyer, { caseId, email: cast.emails[person], role }));
         await done('publishCall', casework.publishCall(buyer, { caseId, callId: played.callId }));
@@ -111,6 +111,18 @@ function callSteps({ casework, cast, played }: Scene, call: CallScript): readonl
         ]
       : []),
   ];
+}
+
+function draftSteps(scene: Scene): readonly Step[] {
+  const { draft } = scene.played.script;
+  return draft ? [{ at: draft.at, act: () => writeCall(scene, draft) }] : [];
+}
+
+async function writeCall({ casework, cast, played }: Scene, { by, values }: Pick<CallScript, 'by' | 'values'>): Promise<void> {
+  const buyer = cast.people[by];
+  const { caseId } = played;
+  played.callId = (await done('startCall', casework.startCall(buyer, { caseId, kind: 'tender' }))).callId;
+  await done('saveCall', casework.saveCall(buyer, { caseId, callId: played.callId, values, version: null }));
 }
 
 function decisionSteps({ casework, cast, played }: Scene): readonly Step[] {

@@ -27,6 +27,8 @@ export type CaseScript = {
   readonly dialogue?: DialogueScript;
   readonly route?: Moment & { readonly facts: RouteFacts; readonly routeId: string; readonly reason: string };
   readonly call?: CallScript;
+  /** A call that somebody has begun to write; nobody outside sees it. */
+  readonly draft?: Moment & { readonly values: CallValues };
   readonly submissions?: readonly SubmissionScript[];
   readonly assessment?: AssessmentScript;
   readonly decision?: DecisionScript;

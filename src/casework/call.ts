@@ -152,6 +152,7 @@ function withIds(values: CallValues, bench: Bench): CallValues {
     priceFloor: alike(values.priceFloor),
     priceCeiling: alike(values.priceCeiling),
     criteria: values.criteria.map((criterion) => ({ ...criterion, id: criterion.id ?? bench.ids.newId() })),
+    requirements: values.requirements.map((requirement) => ({ ...requirement, id: requirement.id ?? bench.ids.newId() })),
     questions: values.questions.map((question) => ({ ...question, id: question.id ?? bench.ids.newId() })),
   };
 }

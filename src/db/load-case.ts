@@ -110,12 +110,14 @@ async function loadCalls(db: Tables | Tx, caseId: string): Promise<CaseFile['cal
   const ids = calls.map((call) => call.id);
   const lots = await db.selectFrom('lot').selectAll().where('callId', 'in', ids).orderBy('position').execute();
   const criteria = await db.selectFrom('criterion').selectAll().where('callId', 'in', ids).orderBy('position').execute();
+  const requirements = await db.selectFrom('requirement').selectAll().where('callId', 'in', ids).orderBy('position').execute();
   const questions = await db.selectFrom('question').selectAll().where('callId', 'in', ids).orderBy('position').execute();
   const amendments = await db.selectFrom('amendment').selectAll().where('callId', 'in', ids).orderBy('at').execute();
   const of = <R extends { callId: string }>(rows: readonly R[], id: string) => rows.filter((row) => row.callId === id);
   return calls.map((call) => ({
     ...valuesOf(callFields, call, {
       criteria: listRows(callFields.criteria.of, of(criteria, call.id)),
+      requirements: listRows(callFields.requirements.of, of(requirements, call.id)),
       questions: listRows(callFields.questions.of, of(questions, call.id)),
     }),
     id: idOf(call.id),

@@ -86,7 +86,7 @@ export async function saveRoute(
     .execute();
 }
 
-/** Writes a call with its criteria, questions, lots and amendments. */
+/** Writes a call with its criteria, requirements, questions, lots and amendments. */
 export async function saveCall(tx: Tx, call: Call): Promise<void> {
   const row = columns<Insertable<Schema['call']>>({
     ...rowOf(callFields, call),
@@ -113,6 +113,13 @@ export async function saveCall(tx: Tx, call: Call): Promise<void> {
       ownerId: call.id,
       rows: call.criteria.map((criterion) => rowOf(callFields.criteria.of, criterion)),
       ids: call.criteria.map((criterion) => criterion.id),
+    });
+    await replaceList(tx, {
+      table: 'requirement',
+      owner: 'callId',
+      ownerId: call.id,
+      rows: call.requirements.map((requirement) => rowOf(callFields.requirements.of, requirement)),
+      ids: call.requirements.map((requirement) => requirement.id),
     });
     await replaceList(tx, {
       table: 'question',

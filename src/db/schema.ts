@@ -320,12 +320,22 @@ type CriterionTable = {
   weight: number | null;
 };
 
+type RequirementTable = {
+  id: string;
+  callId: string;
+  position: number;
+  kind: string | null;
+  title: string | null;
+  reason: string | null;
+};
+
 type QuestionTable = {
   id: string;
   callId: string;
   position: number;
   title: string | null;
   maxWords: number | null;
+  informs: string | null;
   must: string | null;
   promise: string | null;
 };
@@ -578,6 +588,7 @@ export type Schema = {
   call: CallTable;
   lot: LotTable;
   criterion: CriterionTable;
+  requirement: RequirementTable;
   question: QuestionTable;
   amendment: AmendmentTable;
   callKey: CallKeyTable;

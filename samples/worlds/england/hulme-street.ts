@@ -103,9 +103,10 @@ export function hulmeStreet(at: Timetable): CaseScript {
           ['social', 'Social value', 'Local staff, and what they learn.', 25],
           ['price', 'Price', 'The sum for three years.', 25],
         ),
+        requirements: [],
         questions: [
-          question('A man on early shifts has had chest pain for three days and speaks little English. What happens?', 300),
-          promise('How large a share of the staff will live within a mile of the centre?', 80),
+          question('solution', 'A man on early shifts has had chest pain for three days and speaks little English. What happens?', 300),
+          promise('social', 'How large a share of the staff will live within a mile of the centre?', 80),
         ],
       },
       roles: northmoorRoles,

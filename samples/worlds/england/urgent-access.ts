@@ -1,7 +1,7 @@
 import { addDays } from '#value/day';
 import type { CaseScript } from '../script.ts';
 import type { Timetable } from '../timetable.ts';
-import { criteria, pounds, promise, question } from '../call-parts.ts';
+import { criteria, pounds, promise, question, requirements } from '../call-parts.ts';
 import { northmoorRoles } from './panel.ts';
 
 /** In assessment: three bids are open, Dr Okafor is recused from one of them, some scores are saved and none is locked. */
@@ -114,10 +114,15 @@ export function urgentAccess(at: Timetable): CaseScript {
           ['experience', 'Safety and experience', 'How you find and learn from mistakes.', 10],
           ['price', 'Price', 'The sum for three years.', 25],
         ),
+        requirements: requirements([
+          'certificate',
+          'Registration with the Care Quality Commission from the first day of the service',
+          'Treating people outside hospital is a regulated activity, and nobody may carry it on without being registered.',
+        ]),
         questions: [
-          question('A mother without a car rings at 8pm about a feverish two-year-old. What happens, minute by minute?', 300),
-          question('How do patients take part in running the service?', 200),
-          promise('How many local people will you employ and train, and in which jobs?', 150),
+          question('solution', 'A mother without a car rings at 8pm about a feverish two-year-old. What happens, minute by minute?', 300),
+          question('social', 'How do patients take part in running the service?', 200),
+          promise('social', 'How many local people will you employ and train, and in which jobs?', 150),
         ],
       },
       roles: northmoorRoles,

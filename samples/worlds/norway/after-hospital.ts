@@ -94,7 +94,11 @@ export function afterHospital(at: Timetable): CaseScript {
           ['social', 'Samfunnsnytte', 'Arbeidsplasser og frivillige i bygda.', 20],
           ['price', 'Pris', 'Samlet pris for tre år.', 30],
         ),
-        questions: [question('Hva skjer de to første døgnene?', 250), promise('Hva lover dere å måle, og hvor ofte?', 120)],
+        requirements: [],
+        questions: [
+          question('solution', 'Hva skjer de to første døgnene?', 250),
+          promise('solution', 'Hva lover dere å måle, og hvor ofte?', 120),
+        ],
       },
       roles: [
         ['ingrid', 'opener'],

@@ -2,7 +2,7 @@ import { addDays } from '#value/day';
 import { dayIn } from '#value/instant';
 import type { CaseScript } from '../script.ts';
 import type { Timetable } from '../timetable.ts';
-import { criteria, kroner, promise, question } from '../call-parts.ts';
+import { criteria, kroner, promise, question, requirements } from '../call-parts.ts';
 
 /** An includer's case: ordinary cleaning with jobs for people outside work. It closes some twenty minutes after the worlds were loaded. */
 export function cleaning(at: Timetable): CaseScript {
@@ -91,10 +91,15 @@ export function cleaning(at: Timetable): CaseScript {
           ['social', 'Faste jobber', 'Hvor mange faste jobber, og hvordan dere følger opp den som får en.', 25],
           ['price', 'Pris', 'Samlet pris for to år.', 35],
         ),
+        requirements: requirements([
+          'certificate',
+          'Godkjenning som renholdsvirksomhet fra Arbeidstilsynet når avtalen starter',
+          'Det er ikke lov å kjøpe renhold av virksomheter uten godkjenning. Den som ikke har den, rekker å søke før start.',
+        ]),
         questions: [
-          question('Hvordan gjør dere jobben, og hva gjør dere når noe ikke er rent?', 250),
-          question('Hvordan følger dere opp en ny kollega som har vært lenge borte fra arbeid?', 250),
-          promise('Hvor mange faste stillinger lover dere, og hvor store er de?', 120),
+          question('solution', 'Hvordan gjør dere jobben, og hva gjør dere når noe ikke er rent?', 250),
+          question('social', 'Hvordan følger dere opp en ny kollega som har vært lenge borte fra arbeid?', 250),
+          promise('social', 'Hvor mange faste stillinger lover dere, og hvor store er de?', 120),
         ],
       },
       roles: [

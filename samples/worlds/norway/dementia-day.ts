@@ -2,7 +2,7 @@ import { addDays } from '#value/day';
 import { dayIn } from '#value/instant';
 import type { CaseScript } from '../script.ts';
 import type { Timetable } from '../timetable.ts';
-import { criteria, kroner, promise, question } from '../call-parts.ts';
+import { criteria, kroner, promise, question, requirements } from '../call-parts.ts';
 
 /** A challenger's case: an open call that closes in two days or so. One bid is sealed; Omsorgsløftet lacks one answer. */
 export function dementiaDay(at: Timetable): CaseScript {
@@ -101,12 +101,24 @@ export function dementiaDay(at: Timetable): CaseScript {
           ['social', 'Samfunnsnytte', 'Arbeidsplasser for folk som står utenfor, og hva som blir igjen i bygda.', 25],
           ['price', 'Pris', 'Samlet pris for tre år, med transport.', 30],
         ),
+        requirements: requirements(
+          [
+            'staff',
+            'Politiattest for alle som skal være sammen med brukerne, før de begynner',
+            'De som kommer, er hjemmeboende med demens og kan ikke alltid si fra selv.',
+          ],
+          [
+            'insurance',
+            'Ansvarsforsikring fra den dagen avtalen starter',
+            'Folk blir hentet hjemme og kjørt. Forsikringen trengs først når kjøringen begynner.',
+          ],
+        ),
         questions: [
-          question('Hvordan ser en vanlig dag ut for den som kommer til dere?', 300),
-          question('Hvem er de faste folkene, og hva gjør dere når en av dem er syk?', 250),
-          question('Hvordan vet dere at tilbudet virker, og hva gjør dere når det ikke gjør det?', 250),
-          promise('Hvor mange arbeidsplasser lover dere til folk som står utenfor arbeidslivet?', 150),
-          promise('Hvor mye varsel gir dere en familie før noe endres?', 100),
+          question('solution', 'Hvordan ser en vanlig dag ut for den som kommer til dere?', 300),
+          question('solution', 'Hvem er de faste folkene, og hva gjør dere når en av dem er syk?', 250),
+          question('solution', 'Hvordan vet dere at tilbudet virker, og hva gjør dere når det ikke gjør det?', 250),
+          promise('social', 'Hvor mange arbeidsplasser lover dere til folk som står utenfor arbeidslivet?', 150),
+          promise('solution', 'Hvor mye varsel gir dere en familie før noe endres?', 100),
         ],
       },
       roles: [

@@ -1,3 +1,5 @@
+import { addDays } from '#value/day';
+import { criteria, kroner, promise, question, requirements } from '../call-parts.ts';
 import type { CaseScript } from '../script.ts';
 import type { Timetable } from '../timetable.ts';
 
@@ -87,6 +89,54 @@ export function nightPhone(at: Timetable): CaseScript {
         },
       ],
       shared: { at: at.before(10, '16:30'), by: 'ingrid' },
+    },
+    // Filled in from the municipality's usual template, before anybody has looked at what it rewards, excludes and costs.
+    draft: {
+      at: at.before(4, '14:20'),
+      by: 'ingrid',
+      values: {
+        title: 'En stemme om natta for eldre som bor alene',
+        description:
+          'Vi ber om noen som svarer når eldre i Lyngfjell ringer om natta, alle dager fra kl. 22 til kl. 7. Den som svarer, skal kunne snakke med folk, roe dem og sende samtalen videre til legevakten når det trengs.\n\nAvtalen er et forsøk på to år.',
+        value: kroner(2_400_000),
+        startDate: addDays(at.today, 120),
+        endDate: addDays(at.today, 120 + 730),
+        closesAt: at.ahead(45, '13:00'),
+        decisionBy: addDays(at.today, 80),
+        priceFormula: 'proportional',
+        priceFloor: null,
+        priceCeiling: null,
+        criteria: criteria(
+          ['solution', 'Løsningen', 'Hvordan folk får en stemme de kjenner igjen.', 25],
+          ['experience', 'Erfaring', 'Lignende oppdrag for det offentlige.', 35],
+          ['price', 'Pris', 'Samlet pris for to år.', 40],
+        ),
+        requirements: requirements(
+          [
+            'turnover',
+            'Omsetning på minst 5 millioner kroner i hvert av de tre siste årene',
+            'Står i malen. Skal vise at virksomheten tåler oppdraget.',
+          ],
+          [
+            'references',
+            'Tre lignende oppdrag for kommuner eller sykehus de tre siste årene',
+            'Står i malen. Skal vise at virksomheten har gjort dette før.',
+          ],
+          [
+            'certificate',
+            'Sertifisert kvalitetssystem, ISO 9001 eller tilsvarende',
+            'Står i malen. Skal vise at virksomheten har orden på rutinene.',
+          ],
+        ),
+        questions: [
+          question('solution', 'Hvem svarer om natta, og hva skjer de fem første minuttene?', 400),
+          question('solution', 'Hvordan blir den som ringer, kjent med stemmen i den andre enden?', 250),
+          question('experience', 'Beskriv tre lignende oppdrag, med oppdragsgiver, omfang og resultat.', 600),
+          question('background', 'Beskriv virksomhetens historie, organisering og verdigrunnlag.', 800),
+          question(null, 'Beskriv arbeidet deres med miljø og bærekraft.', 500),
+          promise('social', 'Hvor mange arbeidsplasser lover dere til folk som står utenfor arbeidslivet?', 150),
+        ],
+      },
     },
   };
 }

@@ -28,6 +28,20 @@ describe('what to look at before a call is published', () => {
     ]);
   });
 
+  test('a question that informs nothing: unstated, only background, or a kind of criterion or requirement that the call does not have', () => {
+    const criteria = [{ id: null, kind: 'solution' as const, title: 'Solution', description: null, weight: 100 }];
+    const requirements = [{ id: null, kind: 'staff' as const, title: 'A nurse', reason: 'The service gives medicines' }];
+    const asked = (informs: CallValues['questions'][number]['informs']) => [
+      { id: null, title: 'How?', maxWords: 100, informs, must: 'yes' as const, promise: 'no' as const },
+    ];
+    const warned = (change: Partial<CallValues>) => callWarnings({ ...values, criteria, ...change }, at, 'Europe/Oslo');
+    expect(warned({ questions: asked('solution') })).toEqual([]);
+    for (const informs of [null, 'background', 'social', 'requirement'] as const)
+      expect(warned({ questions: asked(informs) })).toEqual(['questionInformsNothing']);
+    expect(warned({ questions: asked('requirement'), requirements })).toEqual([]);
+    expect(warned({ questions: [...asked('solution'), ...asked(null)] })).toEqual(['questionInformsNothing']);
+  });
+
   test.each([
     ['24 days', '2026-06-25', '13:00', ['tenderPeriodShort']],
     ['25 days', '2026-06-26', '13:00', []],

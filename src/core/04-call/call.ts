@@ -8,6 +8,7 @@ import type { Problem } from '#field/problem';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import type { CallValues } from './fields.ts';
+import { informsNothing } from './informs.ts';
 import type { ProcedureKind } from './procedures.ts';
 
 export type CallState = 'draft' | 'published' | 'opened' | 'decided' | 'cancelled';
@@ -83,6 +84,7 @@ export function callWarnings(values: CallValues, at: Instant, zone: Zone): reado
   if (weightOf('experience') > weightOf('solution')) warnings.push('experienceOutweighsSolution');
   if (values.criteria.length > 4) warnings.push('fourMainCriteria');
   if (values.priceFormula !== null && values.priceFormula !== 'fixedRange') warnings.push('relativeFormula');
+  if (values.questions.some((question) => informsNothing(question, values) !== null)) warnings.push('questionInformsNothing');
   return values.closesAt ? [...warnings, ...closingWarnings(values.closesAt, at, zone)] : warnings;
 }
 

@@ -1,4 +1,5 @@
 import { catalogue, type Values } from '#field/field';
+import { criteriaList, questionList, requirementList } from './list-fields.ts';
 
 /** The invitation itself. */
 export const callFields = catalogue({
@@ -130,130 +131,15 @@ export const callFields = catalogue({
     required: 'never',
     visible: 'onCallPublished',
   },
-  criteria: {
-    kind: 'list',
-    label: { en: 'Criteria and weights', nb: 'Kriterier og vekter' },
-    hint: {
-      en: 'Three or four are enough. The weights must add up to 100. Exactly one criterion is the price.',
-      nb: 'Tre–fire er nok. Vektene skal til sammen bli 100. Nøyaktig ett kriterium er prisen.',
-    },
-    one: { en: 'criterion', nb: 'kriterium' },
-    of: {
-      kind: {
-        kind: 'choice',
-        label: { en: 'Kind', nb: 'Type' },
-        options: [
-          { value: 'solution', label: { en: 'Solution', nb: 'Løsning' } },
-          { value: 'social', label: { en: 'Social value', nb: 'Samfunnsnytte' } },
-          { value: 'experience', label: { en: 'Experience', nb: 'Erfaring' } },
-          { value: 'price', label: { en: 'Price', nb: 'Pris' } },
-        ],
-        store: 'column',
-        required: 'save',
-        visible: 'onCallPublished',
-      },
-      title: {
-        kind: 'text',
-        label: { en: 'Criterion', nb: 'Kriterium' },
-        missing: { en: 'Name the criterion', nb: 'Skriv navnet på kriteriet' },
-        maxLength: 80,
-        store: 'column',
-        required: 'save',
-        visible: 'onCallPublished',
-        openData: { ocds: 'tender/lots/awardCriteria/criteria/name' },
-      },
-      description: {
-        kind: 'text',
-        label: { en: 'What we look for', nb: 'Hva vi ser etter' },
-        maxLength: 400,
-        store: 'column',
-        required: 'never',
-        visible: 'onCallPublished',
-        openData: { ocds: 'tender/lots/awardCriteria/criteria/description' },
-      },
-      weight: {
-        kind: 'number',
-        label: { en: 'Weight', nb: 'Vekt' },
-        missing: { en: 'Enter the weight', nb: 'Skriv vekten' },
-        unit: { en: 'of 100', nb: 'av 100' },
-        min: 0,
-        max: 100,
-        decimals: 2,
-        store: 'column',
-        required: 'save',
-        visible: 'onCallPublished',
-        openData: { ocds: 'tender/lots/awardCriteria/criteria/numbers/number' },
-      },
-    },
-    min: 2,
-    max: 12,
-    store: 'child',
-    required: 'act',
-    visible: 'onCallPublished',
-  },
-  questions: {
-    kind: 'list',
-    label: { en: 'Questions to answer', nb: 'Spørsmål som skal besvares' },
-    hint: {
-      en: 'Ask only what informs a criterion. Every question costs each enterprise an hour or more.',
-      nb: 'Spør bare om det som har betydning for et kriterium. Hvert spørsmål koster hver virksomhet en time eller mer.',
-    },
-    one: { en: 'question', nb: 'spørsmål' },
-    of: {
-      title: {
-        kind: 'text',
-        label: { en: 'Question', nb: 'Spørsmål' },
-        missing: { en: 'Write the question', nb: 'Skriv spørsmålet' },
-        maxLength: 300,
-        store: 'column',
-        required: 'save',
-        visible: 'onCallPublished',
-      },
-      maxWords: {
-        kind: 'number',
-        label: { en: 'Longest answer', nb: 'Lengste svar' },
-        missing: { en: 'Enter how many words an answer may have', nb: 'Skriv hvor mange ord et svar kan ha' },
-        unit: { en: 'words', nb: 'ord' },
-        min: 10,
-        max: 5000,
-        decimals: 0,
-        store: 'column',
-        required: 'save',
-        visible: 'onCallPublished',
-      },
-      must: {
-        kind: 'choice',
-        label: { en: 'Must be answered', nb: 'Må besvares' },
-        options: [
-          { value: 'yes', label: { en: 'Yes', nb: 'Ja' } },
-          { value: 'no', label: { en: 'No', nb: 'Nei' } },
-        ],
-        store: 'column',
-        required: 'save',
-        visible: 'onCallPublished',
-      },
-      promise: {
-        kind: 'choice',
-        label: { en: 'The answer is a promise that goes into the agreement', nb: 'Svaret er et løfte som blir en del av avtalen' },
-        options: [
-          { value: 'yes', label: { en: 'Yes', nb: 'Ja' } },
-          { value: 'no', label: { en: 'No', nb: 'Nei' } },
-        ],
-        store: 'column',
-        required: 'save',
-        visible: 'onCallPublished',
-      },
-    },
-    min: 1,
-    max: 30,
-    store: 'child',
-    required: 'act',
-    visible: 'onCallPublished',
-  },
+  criteria: criteriaList,
+  requirements: requirementList,
+  questions: questionList,
 });
 
 export type CallValues = Values<typeof callFields>;
 export type Criterion = CallValues['criteria'][number];
+export type Requirement = CallValues['requirements'][number];
+export type RequirementKind = NonNullable<Requirement['kind']>;
 export type Question = CallValues['questions'][number];
 
 /** Why a published call is changed. */

@@ -147,6 +147,18 @@ export const gatesOfCall = [
     confidence: 'H',
   },
   {
+    code: 'questionInformsNothing',
+    phase: 'call',
+    jurisdiction: 'both',
+    effect: 'warn',
+    text: {
+      en: 'At least one question informs no criterion and no requirement of this call. Everybody pays for the answer, and nothing is decided by it.',
+      nb: 'Minst ett spørsmål har ikke betydning for noe kriterium eller krav i konkurransen. Alle bruker tid på svaret, og ingenting avgjøres av det.',
+    },
+    source: 'product rule',
+    confidence: 'H',
+  },
+  {
     code: 'lotsConsidered',
     phase: 'call',
     jurisdiction: 'both',

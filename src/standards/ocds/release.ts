@@ -6,6 +6,7 @@ import { startOfDay, type Instant } from '#value/instant';
 import type { JsonObject } from './json.ts';
 import { withoutEmpties } from './package.ts';
 import { contractOf } from './release-contract.ts';
+import { criterionOf, selectionCriteriaOf } from './release-criteria.ts';
 import { partiesOf, referenceTo } from './release-parties.ts';
 import { endOf, happenedOn, itemsOf, periodOf, valueOf } from './release-values.ts';
 
@@ -134,6 +135,7 @@ function tenderOf(file: CaseFile, call: Call, about: { readonly address: string;
     tenderPeriod: periodOf(call.publishedAt, call.closesAt),
     awardPeriod: call.closesAt && call.decisionBy ? periodOf(call.closesAt, endOf(zone, call.decisionBy)) : null,
     contractPeriod,
+    selectionCriteria: { criteria: selectionCriteriaOf(call.requirements) },
     awardCriteria: 'ratedCriteria',
     // Criteria with their weights have a place on lots only: `tender.awardCriteria` is a single code in OCDS 1.1.
     lots: call.lots.map((lot) => ({
@@ -163,15 +165,6 @@ function tenderOf(file: CaseFile, call: Call, about: { readonly address: string;
       amendsReleaseID: releaseId(call.ocid, index + 1, index === 0 ? 'tender' : 'tenderUpdate'),
       releaseID: releaseId(call.ocid, index + 2, 'tenderUpdate'),
     })),
-  };
-}
-
-function criterionOf(criterion: Call['criteria'][number]): JsonObject {
-  return {
-    type: criterion.kind === 'price' ? 'price' : 'quality',
-    name: criterion.title,
-    description: criterion.description,
-    numbers: [{ number: criterion.weight, weight: 'percentageExact' }],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Question, CallValues } from '#call/fields';
+import { callFields, type Question, type CallValues } from '#call/fields';
 import type { PublicRecord } from '#public-record';
 import { submissionFields } from '#submission/fields';
 import { dayIn, type Instant } from '#value/instant';
@@ -52,8 +52,16 @@ function factsOf(question: Question, language: Language): string {
   return [
     say(t.upTo, language, { words: formatNumber(question.maxWords ?? 0, language) }),
     (question.must === 'yes' ? t.must : t.optional)[language],
+    ...informsFact(question, language),
     ...(question.promise === 'yes' ? [t.promise[language]] : []),
   ].join(' · ');
+}
+
+/** Which kind of criterion the answer informs, where the buyer has said so; older calls were never asked. */
+function informsFact({ informs }: Partial<Pick<Question, 'informs'>>, language: Language): readonly string[] {
+  const kind = callFields.questions.of.informs.options.find((option) => option.value === informs);
+  if (!kind) return [];
+  return [kind.value === 'background' ? kind.label[language] : say(publicText.informs, language, { kind: kind.label[language] })];
 }
 
 /** The price formula as a person would explain it, with the middle of the range as the example. */

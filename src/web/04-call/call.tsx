@@ -12,6 +12,7 @@ import { Amendments } from './amendments.tsx';
 import { CallAside } from './call-aside.tsx';
 import { PriceInWords, Questions, Timetable } from './call-parts.tsx';
 import { publicText } from './public-text.ts';
+import { Requirements } from './requirement-list.tsx';
 import { WeightsChart } from './weights-chart.tsx';
 
 export async function loader(args: PageArgs) {
@@ -85,6 +86,7 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
               </a>
             </p>
           </Section>
+          <Requirements requirements={values.requirements ?? []} language={language} foreign={foreign} />
           <Questions questions={values.questions ?? []} language={language} foreign={foreign} />
           <Section id="criteria" title={t.criteria[language]}>
             <WeightsChart criteria={values.criteria ?? []} language={language} written={about.written} />

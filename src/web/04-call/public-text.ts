@@ -47,6 +47,17 @@ export const publicText = {
     en: '{count, plural, one {One question} other {# questions}} and a price. Up to {words} words in all.',
     nb: '{count, plural, one {Ett spørsmål} other {# spørsmål}} og en pris. Inntil {words} ord til sammen.',
   },
+  requirements: { en: 'What you must be able to show', nb: 'Dette må du kunne vise fram' },
+  requirementsLead: {
+    en: '{count, plural, one {One requirement.} other {# requirements.}} Whoever does not meet {count, plural, one {it} other {all of them}} cannot be considered, however good the answers are.',
+    nb: '{count, plural, one {Ett krav.} other {# krav.}} Den som ikke oppfyller {count, plural, one {det} other {alle}}, kan ikke bli vurdert, uansett hvor gode svarene er.',
+  },
+  requirementsRead: {
+    en: '{count, plural, one {One requirement} other {# requirements}} you must be able to show that you meet',
+    nb: '{count, plural, one {Ett krav} other {# krav}} du må kunne vise at du oppfyller',
+  },
+  requirementWhy: { en: 'Why:', nb: 'Hvorfor:' },
+  informs: { en: 'Informs: {kind}', nb: 'Har betydning for: {kind}' },
   upTo: { en: 'Up to {words} words', nb: 'Inntil {words} ord' },
   must: { en: 'Must be answered', nb: 'Må besvares' },
   optional: { en: 'Optional', nb: 'Valgfritt' },

@@ -13,8 +13,8 @@ export const callText = {
 
   publishTitle: { en: 'Check the call before you publish it', nb: 'Se over konkurransen før dere kunngjør den' },
   publishLead: {
-    en: 'From publication on everybody can read it. Criteria, weights, price formula and questions are then fixed; other changes are visible to all.',
-    nb: 'Fra kunngjøringen kan alle lese den. Kriterier, vekter, prisformel og spørsmål ligger da fast. Andre endringer blir synlige for alle.',
+    en: 'From publication on everybody can read it. Criteria, weights, price formula, requirements and questions are then fixed; other changes are visible to all.',
+    nb: 'Fra kunngjøringen kan alle lese den. Kriterier, vekter, prisformel, krav og spørsmål ligger da fast. Andre endringer blir synlige for alle.',
   },
   inPlace: { en: 'What must be in place', nb: 'Dette må være på plass' },
   needTask: { en: 'Publish the need', nb: 'Kunngjør behovet' },
@@ -62,8 +62,8 @@ export const callText = {
 
   amendTitle: { en: 'Change the published call', nb: 'Endre den kunngjorte konkurransen' },
   amendLead: {
-    en: 'Everybody sees what was changed, when and why. Criteria, weights, price formula and questions cannot be changed: enterprises have built on them. That takes a new call.',
-    nb: 'Alle ser hva som ble endret, når og hvorfor. Kriterier, vekter, prisformel og spørsmål kan ikke endres, for virksomhetene har bygd på dem. Det krever en ny konkurranse.',
+    en: 'Everybody sees what was changed, when and why. Criteria, weights, price formula, requirements and questions cannot be changed: enterprises have built on them. That takes a new call.',
+    nb: 'Alle ser hva som ble endret, når og hvorfor. Kriterier, vekter, prisformel, krav og spørsmål kan ikke endres, for virksomhetene har bygd på dem. Det krever en ny konkurranse.',
   },
   amendCheck: { en: 'Check the changes', nb: 'Se over endringene' },
   amendCheckTitle: { en: 'Check the changes before everybody sees them', nb: 'Se over endringene før alle ser dem' },

@@ -2,11 +2,15 @@ import { data, redirect } from 'react-router';
 import type { Refusal } from '#value/refusal';
 import { readPosted, type Unaccepted } from '../act-answer.ts';
 import { Button } from '../design/button.tsx';
+import { publicText } from '../04-call/public-text.ts';
+import { RequirementList } from '../04-call/requirement-list.tsx';
+import { Disclosure } from '../design/disclosure.tsx';
 import { Notice } from '../design/notice.tsx';
 import { ActForm } from '../field/act-form.tsx';
 import { FormFields } from '../field/form-fields.tsx';
 import { StoredNow } from '../field/stored-now.tsx';
 import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { AlreadySealed } from './already-sealed.tsx';
 import { Autosave } from './autosave.tsx';
@@ -72,7 +76,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(ans
 
 export default function SubmissionAnswers({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const facts = loaderData;
-  const { language, values, questions } = facts;
+  const { language, values, questions, requirements } = facts;
   const fields = fieldsOf({ questions });
   const place = { country: facts.country, locality: facts.locality };
   const context = {
@@ -88,6 +92,11 @@ export default function SubmissionAnswers({ loaderData, actionData }: PageProps<
     <>
       <SubmissionHeading facts={facts} title={answersText.title[language]} lead={answersText.lead[language]} />
       <AlreadySealed facts={facts} />
+      {requirements.length > 0 && (
+        <Disclosure summary={say(publicText.requirementsRead, language, { count: requirements.length })}>
+          <RequirementList requirements={requirements} language={language} foreign={facts.foreign} />
+        </Disclosure>
+      )}
       <ActForm
         switches="language"
         language={language}

@@ -52,6 +52,7 @@ export async function workspaceOf(args: PageArgs) {
       unsentChanges: own.value.unsentChanges,
       values,
       questions: call.questions,
+      requirements: call.requirements,
       files: envelope.files.map(({ id, name, sizeBytes }) => ({ id, name, sizeBytes })),
       missing,
       tooLong,

@@ -8,7 +8,9 @@ import { describedBy, inputId } from './input-id.ts';
 const mostRadios = 6;
 
 export function ChoiceInput(props: FieldProps<ChoiceField>) {
-  return props.field.options.length > mostRadios ? <SelectInput {...props} /> : <RadioInput {...props} />;
+  // An optional question has one radio more, for no answer.
+  const radios = props.field.options.length + (isOptional(props.field, props) ? 1 : 0);
+  return radios > mostRadios ? <SelectInput {...props} /> : <RadioInput {...props} />;
 }
 
 function SelectInput(props: FieldProps<ChoiceField>) {

@@ -31,7 +31,7 @@ export function ListInput(props: ListInputProps) {
       <Hint props={props} />
       <ErrorText props={props} />
       {rows.map((row) => (
-        <ListRow key={row.index} props={props} row={row} removable={rows.length > 1} />
+        <ListRow key={row.index} props={props} row={row} removable={rows.length > 1 || (field.min === 0 && row.id !== '')} />
       ))}
       {rows.length < field.max ? (
         <button className="ds-button" data-variant="secondary" type="submit" name="intent" value={`add:${name}`} formNoValidate>
