@@ -1,3 +1,4 @@
+import { agreementCommand } from './agreement.ts';
 import type { Command, CommandOptions, CommandOutcome } from './command.ts';
 import { datesCommand } from './dates.ts';
 import { ocdsCheckCommand } from './ocds.ts';
@@ -6,7 +7,7 @@ import { readText } from './read-text.ts';
 import { verifyCommand } from './verify.ts';
 
 /** The commands that turn one document into one answer. */
-export const documentCommands: readonly Command[] = [rankCommand, datesCommand, verifyCommand, ocdsCheckCommand];
+export const documentCommands: readonly Command[] = [rankCommand, agreementCommand, datesCommand, verifyCommand, ocdsCheckCommand];
 
 /** Runs a document command: standard output holds the answer and nothing else, standard error one line of JSON when there is none. */
 export async function runDocumentCommand(command: Command, args: readonly string[]): Promise<number> {
