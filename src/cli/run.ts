@@ -4,10 +4,18 @@ import { datesCommand } from './dates.ts';
 import { ocdsCheckCommand } from './ocds.ts';
 import { rankCommand } from './rank.ts';
 import { readText } from './read-text.ts';
+import { robustnessCommand } from './robustness.ts';
 import { verifyCommand } from './verify.ts';
 
 /** The commands that turn one document into one answer. */
-export const documentCommands: readonly Command[] = [rankCommand, agreementCommand, datesCommand, verifyCommand, ocdsCheckCommand];
+export const documentCommands: readonly Command[] = [
+  rankCommand,
+  robustnessCommand,
+  agreementCommand,
+  datesCommand,
+  verifyCommand,
+  ocdsCheckCommand,
+];
 
 /** Runs a document command: standard output holds the answer and nothing else, standard error one line of JSON when there is none. */
 export async function runDocumentCommand(command: Command, args: readonly string[]): Promise<number> {
