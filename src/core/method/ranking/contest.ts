@@ -13,50 +13,61 @@ export type Bid = {
   readonly base: number;
 };
 
-/** A checked input with everything sorted by id, so that no sum depends on the order of the input. */
-export type Contest = {
+/** The rules of a contest, with the criteria sorted by id, so that no sum depends on the order of the input. */
+export type Frame = {
   readonly scale: number;
   readonly quality: readonly Criterion[];
   readonly price: { readonly id: string; readonly weight: number; readonly rule: PriceFormula } | null;
   /** Sum of all weights, and of the quality weights alone. */
   readonly weightSum: number;
   readonly qualityWeight: number;
-  readonly bids: readonly Bid[];
   /** `highest` total wins, or `lowest` evaluated price. */
   readonly comparison: 'highest' | 'lowest';
 };
 
+/** A checked input: the rules, and the bids sorted by id. */
+export type Contest = Frame & { readonly bids: readonly Bid[] };
+
 /** Builds the contest of a checked input. */
 export function contestOf(input: RankInput): Contest {
+  const frame = frameOf(input);
+  const bids = input.submissions.toSorted(byId).map(({ id, scores, price = 1 }) => {
+    return bidOf(frame, { id, price, scores: frame.quality.map((criterion) => scores[criterion.id] ?? 0) });
+  });
+  return { ...frame, bids };
+}
+
+/** The rules of a checked input. */
+export function frameOf(input: Pick<RankInput, 'scale' | 'criteria'>): Frame {
   const criteria = input.criteria.toSorted(byId);
   const quality = criteria.filter(({ price }) => price === undefined);
   const priced = criteria.find(({ price }) => price !== undefined);
   const qualityWeight = sum(quality.map(({ weight }) => weight));
   const price = priced?.price === undefined ? null : { id: priced.id, weight: priced.weight, rule: priced.price };
-  const frame = {
+  return {
     scale: input.scale,
     quality,
     price,
     qualityWeight,
     weightSum: qualityWeight + (price?.weight ?? 0),
-    comparison: price && isMoneyFormula(price.rule) ? ('lowest' as const) : ('highest' as const),
+    comparison: price && isMoneyFormula(price.rule) ? 'lowest' : 'highest',
   };
-  const bids = input.submissions.toSorted(byId).map((submission): Bid => {
-    const scores = quality.map(({ id }) => submission.scores[id] ?? 0);
-    const weighted = sum(quality.map(({ weight }, index) => weight * (scores[index] ?? 0)));
-    return {
-      id: submission.id,
-      price: submission.price ?? 1,
-      quality: qualityWeight > 0 ? weighted / qualityWeight : 0,
-      scores,
-      base: sum(qualityParts(frame, scores)),
-    };
-  });
-  return { ...frame, bids };
+}
+
+/** A bid under these rules; `scores` in the order of `frame.quality`. */
+export function bidOf(frame: Frame, { id, price, scores }: Pick<Bid, 'id' | 'price' | 'scores'>): Bid {
+  const weighted = sum(frame.quality.map(({ weight }, index) => weight * (scores[index] ?? 0)));
+  return {
+    id,
+    price,
+    quality: frame.qualityWeight > 0 ? weighted / frame.qualityWeight : 0,
+    scores,
+    base: sum(qualityParts(frame, scores)),
+  };
 }
 
 /** What each quality criterion adds to the total, in the order of `contest.quality`. */
-export function qualityParts(contest: Pick<Contest, 'quality' | 'price' | 'weightSum'>, scores: readonly number[]): readonly number[] {
+export function qualityParts(contest: Frame, scores: readonly number[]): readonly number[] {
   const rule = contest.price?.rule;
   if (rule?.formula === 'monetisedQuality') {
     return contest.quality.map(({ id }, index) => -(rule.valuePerPoint[id] ?? 0) * (scores[index] ?? 0));
@@ -65,7 +76,7 @@ export function qualityParts(contest: Pick<Contest, 'quality' | 'price' | 'weigh
 }
 
 /** What the price adds to the total of a bid, given the field of all prices; 0 where no criterion is the price. */
-export function pricePart(contest: Contest, price: number, field: PriceField): number {
+export function pricePart(contest: Frame, price: number, field: PriceField): number {
   if (!contest.price) return 0;
   const { rule, weight } = contest.price;
   if (isMoneyFormula(rule)) return price;
@@ -74,14 +85,14 @@ export function pricePart(contest: Contest, price: number, field: PriceField): n
 }
 
 /** Total (or evaluated price) of a bid at `price`. Infinite where quality is 0 under price per quality point. */
-export function totalAt(contest: Contest, bid: Bid, at: { readonly price: number; readonly field: PriceField }): number {
+export function totalAt(contest: Frame, bid: Bid, at: { readonly price: number; readonly field: PriceField }): number {
   const rule = contest.price?.rule;
   if (rule && isMoneyFormula(rule)) return evaluatedPrice(rule, bid, { price: at.price, scale: contest.scale });
   return bid.base + pricePart(contest, at.price, at.field);
 }
 
 /** True where the total is a sum of one part per criterion. */
-export function isSum({ price }: Contest): boolean {
+export function isSum({ price }: Frame): boolean {
   return price === null || !isMoneyFormula(price.rule) || price.rule.formula === 'monetisedQuality';
 }
 
@@ -91,13 +102,13 @@ export function fieldOf(bids: readonly Bid[]): PriceField {
 }
 
 /** Bids are equal when their totals differ by no more than this: 1e-9 of the scale, or of the largest evaluated price. */
-export function toleranceOf(contest: Contest, totals: readonly number[]): number {
+export function toleranceOf(contest: Frame, totals: readonly number[]): number {
   if (contest.comparison === 'highest') return 1e-9 * contest.scale;
   return 1e-9 * totals.reduce((largest, total) => Math.max(largest, Math.abs(total)), 0);
 }
 
 /** Indexes of the bids that lead, in id order. */
-export function leadersOf(contest: Contest, totals: readonly number[]): readonly number[] {
+export function leadersOf(contest: Frame, totals: readonly number[]): readonly number[] {
   const sign = contest.comparison === 'highest' ? 1 : -1;
   const best = totals.reduce((most, total) => Math.max(most, sign * total), -Infinity);
   const tolerance = toleranceOf(contest, totals);

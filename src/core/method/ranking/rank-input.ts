@@ -34,11 +34,16 @@ export const mostSubmissions = 5_000;
 
 /** The input as it came, or the first thing that is wrong with it. Never repairs anything. */
 export function checkRankInput(input: RankInput): Result<RankInput, RankRefusal> {
-  const problem = scaleProblem(input) ?? criteriaProblem(input.criteria) ?? submissionsProblem(input);
+  const problem = rulesProblem(input) ?? submissionsProblem(input);
   return problem ? refused(problem) : ok(input);
 }
 
-function scaleProblem({ scale }: RankInput): RankRefusal | null {
+/** The first thing that is wrong with scale, criteria or price formula, before there are submissions; `null` when nothing is. */
+export function rulesProblem(input: Pick<RankInput, 'scale' | 'criteria'>): RankRefusal | null {
+  return scaleProblem(input) ?? criteriaProblem(input.criteria);
+}
+
+function scaleProblem({ scale }: Pick<RankInput, 'scale'>): RankRefusal | null {
   return isPositive(scale) ? null : refusal('scaleNotPositive', 'scale', 'The scale must be a number above 0.');
 }
 
