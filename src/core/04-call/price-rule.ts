@@ -1,4 +1,4 @@
-import type { PriceFormula } from '#method/ranking/price-formulas';
+import type { ScoreFormula } from '#method/ranking/price-formulas';
 import { majorUnits } from '#value/money';
 import type { CallValues } from './fields.ts';
 
@@ -9,7 +9,7 @@ export type PriceRuleValues = Pick<CallValues, 'priceFormula' | 'priceFloor' | '
  * The price formula of a call as the ranking works with it, in major units; `null` while it is not chosen, or its floor or ceiling is
  * missing. The linear formula has the slope of DFØ's model and may go below 0. Whether floor and ceiling fit together is not looked at.
  */
-export function priceRuleOf({ priceFormula, priceFloor, priceCeiling }: PriceRuleValues): PriceFormula | null {
+export function priceRuleOf({ priceFormula, priceFloor, priceCeiling }: PriceRuleValues): ScoreFormula | null {
   switch (priceFormula) {
     case 'proportional':
       return { formula: 'proportional' };

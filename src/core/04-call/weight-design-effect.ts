@@ -1,0 +1,54 @@
+import type { Ranking } from '#method/ranking/rank';
+import { ok, type Result } from '#value/result';
+import { workedExample, type WorkedExample } from './weight-design-example.ts';
+import {
+  madeUpFor,
+  pointWorths,
+  priceCurves,
+  priceDecides,
+  type MadeUpFor,
+  type PointWorth,
+  type PriceCurve,
+  type PriceDecides,
+} from './weight-design-price.ts';
+import { pricedSubmissions, type Priced } from './weight-design-submissions.ts';
+import { designWarnings, type DesignWarning } from './weight-design-warnings.ts';
+import { rankDesign, type DesignRefusal, type WeightDesign } from './weight-design.ts';
+
+/** Everything the weight designer shows. Money in major units, shares 0–1, scores and points on the scale of 0 to 5. */
+export type DesignEffect = {
+  readonly submissions: readonly Priced[];
+  /** Of the five synthetic submissions. Its `rangeShare` is what a criterion could move among them, beside its nominal weight. */
+  readonly ranking: Ranking;
+  readonly decides: PriceDecides | null;
+  readonly madeUp: MadeUpFor | null;
+  readonly pointWorths: readonly PointWorth[];
+  /** Whether the worth of a point is settled by the rule alone, or known only when the prices are opened; `null` without a price. */
+  readonly worthKnown: 'inAdvance' | 'afterOpening' | null;
+  /** Empty without a price criterion. */
+  readonly curves: readonly PriceCurve[];
+  readonly example: WorkedExample | null;
+  readonly warnings: readonly DesignWarning[];
+};
+
+/** What weights and price formula reward, shown on made-up submissions: never on real ones. The order of the criteria changes no figure. */
+export function effectOf(given: WeightDesign): Result<DesignEffect, DesignRefusal> {
+  // Sums of fractions depend on their order in the last digit; a fixed one keeps every figure the same.
+  const design = { ...given, criteria: given.criteria.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
+  const submissions = pricedSubmissions(design.reference);
+  const ranked = rankDesign(design, submissions);
+  if (!ranked.ok) return ranked;
+  const ranking = ranked.value;
+  const priced = design.criteria.some(({ kind }) => kind === 'price');
+  return ok({
+    submissions,
+    ranking,
+    decides: priceDecides(design),
+    madeUp: madeUpFor(design),
+    pointWorths: pointWorths(design.criteria, ranking),
+    worthKnown: ranking.exchangeRate?.known ?? null,
+    curves: priced && design.rule ? priceCurves(design.rule, design.reference) : [],
+    example: workedExample(design),
+    warnings: designWarnings(design, ranking),
+  });
+}
