@@ -51,8 +51,8 @@ export function cut(polytope: Polytope, normal: readonly number[]): Polytope | n
   const simple = tight.map((bits) => countBits(bits) === size - 1);
   for (const a of inside) {
     for (const b of outside) {
+      if (countShared(tight[a] as Int32Array, tight[b] as Int32Array) < size - 2) continue; // indexes of the list itself
       const common = sharedBits(tight, a, b);
-      if (countBits(common) < size - 2) continue;
       // A vertex with no more facets than dimensions has one edge for each facet left out, so sharing the rest is being neighbours.
       if (!simple[a] && !simple[b] && hasThird(tight, common, a, b)) continue;
       left.points.push(between(polytope, values, a, b));
@@ -112,8 +112,14 @@ function setBit(bits: Int32Array, index: number): void {
 }
 
 function countBits(bits: Int32Array): number {
+  return countShared(bits, bits);
+}
+
+/** The number of bits that both have. */
+function countShared(one: Int32Array, other: Int32Array): number {
   let count = 0;
-  for (let word of bits) {
+  for (let place = 0; place < one.length; place += 1) {
+    let word = (one[place] ?? 0) & (other[place] ?? 0);
     word -= (word >>> 1) & 0x55555555;
     word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
     count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -43,7 +43,7 @@ function measurePyramids(faces: Faces, face: FaceOf): Face {
   const centroid = new Float64Array(size);
   let volume = 0;
   let highest = 0;
-  let basis = new Float64Array(dimension * size);
+  let tallest: { readonly direction: Float64Array; readonly base: Face } | null = null;
   for (const facet of facetsWithoutFirst(faces, face)) {
     if (faces.budget.left < 0) break;
     const base = measureFace(faces, facet);
@@ -55,16 +55,16 @@ function measurePyramids(faces: Faces, face: FaceOf): Face {
       const centre = ((apex[index] ?? 0) + dimension * (base.centroid[index] ?? 0)) / (dimension + 1);
       centroid[index] = (centroid[index] ?? 0) + part * centre;
     }
-    // The directions of a facet and the way to its apex span the face; the longest way loses fewest digits.
     if (height > highest) {
       highest = height;
-      basis = new Float64Array(dimension * size);
-      basis.set(base.basis);
-      basis.set(
-        direction.map((value) => value / height),
-        (dimension - 1) * size,
-      );
+      tallest = { direction, base };
     }
+  }
+  // The directions of a facet and the way to its apex span the face; the longest way loses fewest digits.
+  const basis = new Float64Array(dimension * size);
+  if (tallest) {
+    basis.set(tallest.base.basis);
+    setScaled(basis, (dimension - 1) * size, { direction: tallest.direction, by: 1 / highest });
   }
   return { volume, centroid: volume > 0 ? centroid.map((value) => value / volume) : Float64Array.from(apex), basis };
 }
@@ -73,23 +73,50 @@ function measurePyramids(faces: Faces, face: FaceOf): Face {
 function facetsWithoutFirst({ polytope }: Faces, { members, closure, dimension }: FaceOf): readonly FaceOf[] {
   const { tight, constraints } = polytope;
   const first = tight[members[0] ?? 0] as Int32Array; // a face has vertices
-  const held: (readonly number[])[] = [];
-  for (let constraint = 0; constraint < constraints; constraint += 1) {
-    held.push(
-      hasBit(closure, constraint) ? [] : members.filter((vertex) => hasBit(tight[vertex] as Int32Array, constraint)), // indexes of the list
-    );
-  }
+  const counts = countsOf(polytope, members);
   const facets: FaceOf[] = [];
-  for (const [constraint, own] of held.entries()) {
-    if (own.length < dimension || hasBit(first, constraint)) continue;
-    const ownClosure = commonTo(own.map((vertex) => tight[vertex] as Int32Array)); // indexes of the list
-    // What lies within a larger set of vertices is no facet; what two constraints hold alike is counted with the first of them.
-    const covered = held.some(
-      (other, place) => hasBit(ownClosure, place) && (other.length > own.length || (other.length === own.length && place < constraint)),
-    );
-    if (!covered) facets.push({ members: own, closure: ownClosure, dimension: dimension - 1 });
+  for (let constraint = 0; constraint < constraints; constraint += 1) {
+    const count = counts[constraint] ?? 0;
+    if (count < dimension || count === members.length || hasBit(first, constraint)) continue;
+    const own: number[] = [];
+    const ownClosure = new Int32Array(closure.length).fill(-1);
+    for (const vertex of members) {
+      const bits = tight[vertex] as Int32Array; // an index of the list
+      if (!hasBit(bits, constraint)) continue;
+      own.push(vertex);
+      for (let word = 0; word < ownClosure.length; word += 1) ownClosure[word] = (ownClosure[word] ?? 0) & (bits[word] ?? 0);
+    }
+    if (!isCovered(counts, { members, constraint, closure: ownClosure }))
+      facets.push({ members: own, closure: ownClosure, dimension: dimension - 1 });
   }
   return facets;
+}
+
+/** How many of the vertices meet each constraint with equality. */
+function countsOf({ tight, constraints }: Polytope, members: readonly number[]): Int32Array {
+  const counts = new Int32Array(constraints);
+  for (const vertex of members) {
+    const bits = tight[vertex] as Int32Array; // an index of the list
+    for (let word = 0; word < bits.length; word += 1) {
+      for (let rest = bits[word] ?? 0; rest !== 0; rest &= rest - 1) {
+        const constraint = word * 32 + 31 - Math.clz32(rest & -rest);
+        counts[constraint] = (counts[constraint] ?? 0) + 1;
+      }
+    }
+  }
+  return counts;
+}
+
+type Candidate = { readonly members: readonly number[]; readonly constraint: number; readonly closure: Int32Array };
+
+/** Whether a set of vertices lies within a larger one, and so is no facet, or is held alike by an earlier constraint, with which it is counted. */
+function isCovered(counts: Int32Array, { members, constraint, closure }: Candidate): boolean {
+  const own = counts[constraint] ?? 0;
+  for (const [place, count] of counts.entries()) {
+    if (count === members.length || !hasBit(closure, place)) continue;
+    if (count > own || (count === own && place < constraint)) return true;
+  }
+  return false;
 }
 
 function measureSimplex({ points, size }: Polytope, members: readonly number[]): Face {
@@ -105,13 +132,13 @@ function measureSimplex({ points, size }: Polytope, members: readonly number[]):
     const direction = residual(point, origin, basis.subarray(0, (place - 1) * size));
     const height = Math.sqrt(dot(direction, direction));
     volume *= height / place;
-    if (height > 0)
-      basis.set(
-        direction.map((value) => value / height),
-        (place - 1) * size,
-      );
+    if (height > 0) setScaled(basis, (place - 1) * size, { direction, by: 1 / height });
   }
   return { volume, centroid, basis };
+}
+
+function setScaled(basis: Float64Array, from: number, { direction, by }: { readonly direction: Float64Array; readonly by: number }): void {
+  for (let index = 0; index < direction.length; index += 1) basis[from + index] = (direction[index] ?? 0) * by;
 }
 
 /** The part of point − origin that is orthogonal to all rows of the basis. */
