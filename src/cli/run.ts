@@ -5,6 +5,7 @@ import { ocdsCheckCommand } from './ocds.ts';
 import { rankCommand } from './rank.ts';
 import { readText } from './read-text.ts';
 import { robustnessCommand } from './robustness.ts';
+import { simulateCommand } from './simulate.ts';
 import { verifyCommand } from './verify.ts';
 
 /** The commands that turn one document into one answer. */
@@ -12,6 +13,7 @@ export const documentCommands: readonly Command[] = [
   rankCommand,
   robustnessCommand,
   agreementCommand,
+  simulateCommand,
   datesCommand,
   verifyCommand,
   ocdsCheckCommand,
