@@ -54,6 +54,7 @@ export const addresses: readonly Address[] = [
   { path: 'w/cases/:case/route', file: '03-route/choose.tsx', access: { act: 'chooseRoute' } },
   { path: 'w/cases/:case/people', file: '04-call/people.tsx', access: { act: 'giveRole' } },
   { path: 'w/cases/:case/calls/:call', file: '04-call/edit.tsx', access: { act: 'saveCall' } },
+  { path: 'w/cases/:case/calls/:call/burden', file: '04-call/burden/burden.tsx', access: { act: 'saveCall' } },
   { path: 'w/cases/:case/calls/:call/publish', file: '04-call/publish.tsx', access: { act: 'publishCall' } },
   { path: 'w/cases/:case/calls/:call/amend', file: '04-call/amend.tsx', access: { act: 'amendCall' } },
   { path: 'w/cases/:case/calls/:call/submission', file: '05-submission/tasks.tsx', access: { act: 'prepareSubmission' } },

@@ -105,7 +105,7 @@ export const requirementList = {
     reason: {
       kind: 'text',
       label: { en: 'Why is it needed for this service?', nb: 'Hvorfor trengs det for denne tjenesten?' },
-      hint: { en: 'The reason is shown beside the requirement.', nb: 'Begrunnelsen står ved siden av kravet.' },
+      hint: { en: 'Everybody reads the reason together with the requirement.', nb: 'Alle leser begrunnelsen sammen med kravet.' },
       missing: { en: 'Say why it is needed for this service', nb: 'Skriv hvorfor det trengs for denne tjenesten' },
       maxLength: 300,
       store: 'column',

@@ -11,6 +11,7 @@ import { StoredNow } from '../field/stored-now.tsx';
 import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { pageTitle } from '../title.ts';
 import { callProblemItems, problemsOf } from './call-problems.ts';
+import { CheckLinks } from './check-links.tsx';
 import { callText } from './text.ts';
 
 export async function loader(args: PageArgs) {
@@ -55,6 +56,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(cal
 export default function EditCall({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, about, country, call, version, left } = loaderData;
   const place = placeOf(country);
+  const page = `/${language}/w/cases/${about.id}/calls/${call.id}`;
   return (
     <>
       <PageHeading
@@ -75,6 +77,7 @@ export default function EditCall({ loaderData, actionData }: PageProps<typeof lo
           </ul>
         </Disclosure>
       )}
+      <CheckLinks language={language} page={page} />
       <ActForm
         switches="language"
         language={language}

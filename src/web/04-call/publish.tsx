@@ -20,6 +20,7 @@ import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { callProblemItems, problemsOf } from './call-problems.ts';
+import { CheckLinks } from './check-links.tsx';
 import { publishTasks } from './publish-tasks.ts';
 import { callText } from './text.ts';
 
@@ -102,6 +103,7 @@ export default function PublishCall({ loaderData, actionData }: PageProps<typeof
           ))}
         </Section>
       )}
+      <CheckLinks language={language} page={edit} />
       <Burden data={loaderData} />
       <Section title={t.answers[language]}>
         <FieldSummary

@@ -11,6 +11,15 @@ export const callText = {
   saveCheck: { en: 'Save and check before publishing', nb: 'Lagre og se over før kunngjøring' },
   leftTitle: { en: 'Left before it can be published', nb: 'Gjenstår før den kan kunngjøres' },
 
+  beforePublishing: { en: 'Before you publish', nb: 'Før dere kunngjør' },
+  beforePublishingLead: {
+    en: 'Three pages show what the call does as it is saved now.',
+    nb: 'Tre sider viser hva konkurransen gjør, slik den er lagret nå.',
+  },
+  checkWeights: { en: 'What do these weights reward?', nb: 'Hva belønner disse vektene?' },
+  checkRequirements: { en: 'What do these requirements exclude?', nb: 'Hvem stenger disse kravene ute?' },
+  checkBurden: { en: 'What does this cost those who apply?', nb: 'Hva koster dette dem som leverer?' },
+
   publishTitle: { en: 'Check the call before you publish it', nb: 'Se over konkurransen før dere kunngjør den' },
   publishLead: {
     en: 'From publication on everybody can read it. Criteria, weights, price formula, requirements and questions are then fixed; other changes are visible to all.',

@@ -1,0 +1,112 @@
+import { CaseLink } from '../../02-dialogue/case-link.tsx';
+import { LinkButton } from '../../design/button.tsx';
+import { EmptyState } from '../../design/empty-state.tsx';
+import { ErrorSummary } from '../../design/error-summary.tsx';
+import { KeyFigures } from '../../design/key-figures.tsx';
+import { Section, WithAside } from '../../design/layout.tsx';
+import { PageHeading } from '../../design/page-heading.tsx';
+import { problemsToItems } from '../../field/problem-text.ts';
+import type { PageArgs, PageProps } from '../../page.ts';
+import { formatMoney, formatNumber } from '../../text/format.ts';
+import { say } from '../../text/say.ts';
+import { pageTitle } from '../../title.ts';
+import { roughly, roughMoney, roughShare } from './about-figure.ts';
+import { AssumptionForm } from './assumption-form.tsx';
+import { assumptionFields } from './assumptions.ts';
+import { BurdenChart } from './burden-chart.tsx';
+import { burdenFactsOf, type BurdenFacts } from './burden-facts.ts';
+import { HourSums } from './hour-sums.tsx';
+import { RedList } from './red-list.tsx';
+import { burdenText } from './text.ts';
+
+export const loader = (args: PageArgs) => burdenFactsOf(args);
+
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(burdenText.title[params.lang === 'en' ? 'en' : 'nb']);
+
+/** The cost to others, before it is asked for: what one submission takes, what all of them take, and which questions could go. */
+export default function BurdenPage({ loaderData }: PageProps<typeof loader>) {
+  const { language, about, basis, edit, assumed } = loaderData;
+  const t = burdenText;
+  const heading = { caption: <CaseLink language={language} about={about} />, title: t.title[language] };
+  if (basis.questions.length === 0) {
+    return (
+      <>
+        <PageHeading {...heading} />
+        <EmptyState title={t.emptyTitle[language]} action={<LinkButton href={`${edit}#field-questions`}>{t.toCall[language]}</LinkButton>}>
+          <p>{t.empty[language]}</p>
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <ErrorSummary language={language} items={problemsToItems(assumed.problems, assumptionFields(basis.currency), language)} />
+      <PageHeading {...heading} lead={findingOf(loaderData)}>
+        <a className="ds-link" href="#assumptions">
+          {t.assumeSee[language]}
+        </a>
+      </PageHeading>
+      <WithAside aside={<AssumptionForm facts={loaderData} />}>
+        <div className="call-sections">
+          <Figures facts={loaderData} />
+          <RedList facts={loaderData} />
+          <Section title={t.chart[language]}>
+            <BurdenChart facts={loaderData} />
+          </Section>
+          <Section title={t.sums[language]}>
+            <HourSums facts={loaderData} />
+          </Section>
+          <p>
+            <LinkButton href={edit} variant="secondary">
+              {t.back[language]}
+            </LinkButton>
+          </p>
+        </div>
+      </WithAside>
+    </>
+  );
+}
+
+function findingOf({ language, basis, burden }: BurdenFacts): string {
+  const facts = { count: basis.submissions, hours: roughly(burden.hours), cost: roughMoney(burden.cost, language) };
+  if (!basis.value || burden.shareOfValue === null) return say(burdenText.findingNoValue, language, facts);
+  return say(burdenText.finding, language, {
+    ...facts,
+    value: formatMoney(basis.value, language),
+    share: roughShare(burden.shareOfValue, language),
+  });
+}
+
+function Figures({ facts }: { readonly facts: BurdenFacts }) {
+  const { language, basis, burden, assumed } = facts;
+  const t = burdenText;
+  const hours = (figure: number) => say(t.hourCount, language, { hours: roughly(figure) });
+  const unchosen = Math.max(basis.submissions - basis.agreements, 0);
+  return (
+    <KeyFigures
+      figures={[
+        {
+          key: 'each',
+          label: t.each[language],
+          value: hours(burden.hoursPerSubmission),
+          note: say(t.eachNote, language, { cost: roughMoney(burden.costPerSubmission, language) }),
+        },
+        {
+          key: 'notChosen',
+          label: t.notChosen[language],
+          value: hours(burden.hoursNotChosen),
+          note: say(t.notChosenNote, language, { count: unchosen, all: basis.submissions }),
+        },
+        {
+          key: 'reading',
+          label: t.reading[language],
+          value: hours(burden.readingHours),
+          note: say(t.readingNote, language, {
+            count: basis.panelSize,
+            speed: formatNumber(assumed.rates.readingWordsPerMinute, language),
+          }),
+        },
+      ]}
+    />
+  );
+}
