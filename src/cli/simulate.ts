@@ -63,6 +63,7 @@ Output
   requirements  [{id, dropOne, shapley, excludes, onlyThis}] by type
   sets          [{requirements, excludes, win}] for every two or more requirements, win when exactly these are dropped;
                 null beyond six requirements
+  excluded      share of the bids by type that fail at least one requirement
   all, none     chance by type with all requirements and with none; shapley values of a type sum to all - none
   assumption
 `;

@@ -11,6 +11,8 @@ export type RequirementKind = 'turnover' | 'references' | 'certificate' | 'bond'
 export type Population = {
   readonly id: string;
   readonly label: Text;
+  /** The same kind as a plural within a sentence. */
+  readonly many: Text;
   readonly count: Range;
   readonly quality: Readonly<Record<QualityKind, readonly [mean: number, deviation: number]>>;
   readonly price: readonly [median: number, deviation: number];
@@ -35,6 +37,7 @@ export const populations: readonly Population[] = [
   {
     id: 'challenger',
     label: { en: 'Challenger with a new solution', nb: 'Utfordrer med en ny løsning' },
+    many: { en: 'challengers', nb: 'utfordrere' },
     count: [1, 3],
     quality: { solution: [3.8, 0.7], social: [3.6, 0.7], experience: [2.6, 0.7] },
     price: [1, 0.15],
@@ -53,6 +56,7 @@ export const populations: readonly Population[] = [
   {
     id: 'commercial',
     label: { en: 'Experienced commercial provider', nb: 'Erfaren kommersiell leverandør' },
+    many: { en: 'experienced commercial providers', nb: 'erfarne kommersielle leverandører' },
     count: [2, 4],
     quality: { solution: [3.2, 0.6], social: [2.4, 0.7], experience: [4, 0.5] },
     price: [0.97, 0.1],
@@ -70,7 +74,8 @@ export const populations: readonly Population[] = [
   },
   {
     id: 'includer',
-    label: { en: 'Employer of people from outside working life', nb: 'Virksomhet som ansetter folk utenfor arbeidslivet' },
+    label: { en: 'Includer that employs people outside working life', nb: 'Innsluser som ansetter folk utenfor arbeidslivet' },
+    many: { en: 'includers', nb: 'innslusere' },
     count: [0, 2],
     quality: { solution: [3.2, 0.6], social: [4.3, 0.5], experience: [3.2, 0.7] },
     price: [1.05, 0.12],
@@ -89,6 +94,7 @@ export const populations: readonly Population[] = [
   {
     id: 'incumbent',
     label: { en: 'Present provider', nb: 'Dagens leverandør' },
+    many: { en: 'present providers', nb: 'leverandører som har oppdraget i dag' },
     count: [1, 1],
     quality: { solution: [3.1, 0.6], social: [2.9, 0.7], experience: [4.4, 0.4] },
     price: [1.02, 0.08],

@@ -76,10 +76,11 @@ describe('what requirements do', () => {
     (loading) => {
       const requirements = [{ id: 'r' }, { id: 's' }];
       const half = kind('a', { count: [1, 1], meets: shares(['r', 0.5, 0.5], ['s', 0.5, 0.5]) });
-      const { all, sets, requirements: effects } = found(input([half], { requirements, loading, tenders: 100_000 }));
+      const { all, sets, excluded, requirements: effects } = found(input([half], { requirements, loading, tenders: 100_000 }));
       const both = 1 / 4 + Math.asin(loading ** 2) / (2 * Math.PI);
       expect(Math.abs(all['a']! - both)).toBeLessThan(within(both, 100_000));
       expect(sets![0]!.excludes['a']).toBeCloseTo(1 - all['a']!, 12);
+      expect(excluded).toEqual(sets![0]!.excludes);
       for (const { excludes, onlyThis } of effects) {
         expect(Math.abs(excludes['a']! - 0.5)).toBeLessThan(within(0.5, 100_000));
         expect(Math.abs(onlyThis['a']! - (0.5 - both))).toBeLessThan(within(0.25, 100_000));

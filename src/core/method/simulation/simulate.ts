@@ -37,6 +37,8 @@ export type Simulation = {
    * fail at least one of them, `win` its chance when exactly these are dropped.
    */
   readonly sets: readonly RequirementSet[] | null;
+  /** The share of a type's bids that fail at least one requirement. */
+  readonly excluded: ByType<number | null>;
   /** The chance with all requirements imposed, and with none. */
   readonly all: ByType;
   readonly none: ByType;
@@ -81,6 +83,7 @@ export function simulate(input: SimulationInput): Result<Simulation, SimulationR
     bidders: { mean: eligible / tenders, noneOrOne: noneOrOne / tenders },
     requirements: effectsOf(market, chance, excluded),
     sets: setsOf(market, chance, excluded),
+    excluded: byType(market, (type) => excluded.shareFailing(every, type)),
     all: byType(market, (type) => chance(every, type)),
     none: byType(market, (type) => chance(0, type)),
     assumption,
