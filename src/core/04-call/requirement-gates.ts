@@ -1,0 +1,23 @@
+import type { Gate, Jurisdiction } from '#law/gate';
+import { gate, type GateCode } from '#law/gates';
+import type { Requirement, RequirementKind } from './fields.ts';
+
+/**
+ * What law and experience say about asking this, in a country: limits of law first. The wording of a requirement is not read, so a limit
+ * here says what the requirement must not become, not that it has.
+ */
+export function requirementGates({ kind }: Pick<Requirement, 'kind'>, jurisdiction: Jurisdiction): readonly Gate[] {
+  const found = codes[kind ?? 'other'].flatMap((code) => gate(code, jurisdiction) ?? []);
+  return [...found.filter(({ effect }) => effect === 'refuse'), ...found.filter(({ effect }) => effect === 'warn')];
+}
+
+const codes: Readonly<Record<RequirementKind, readonly GateCode[]>> = {
+  turnover: ['turnoverShutsOutNew'],
+  references: ['previousContract', 'referencesFromAlike'],
+  certificate: ['equivalentsAccepted', 'certificateNotMeasures'],
+  bond: ['bondTiesCapital'],
+  insurance: ['insuranceBeforeAward'],
+  auditedAccounts: ['auditedAccounts'],
+  staff: ['staffBeforeAward'],
+  other: ['requirementProportionate'],
+};

@@ -1,0 +1,173 @@
+import type { Gate } from './gate.ts';
+
+/** Gates of what a call requires of those who submit. */
+export const gatesOfRequirements = [
+  {
+    code: 'insuranceBeforeAward',
+    phase: 'call',
+    jurisdiction: 'EN',
+    effect: 'refuse',
+    text: {
+      en: 'You may not require insurance to be in place before the award. Ask for it from the start of the contract.',
+      nb: 'Det er ikke lov å kreve forsikring før tildelingen. Krev den fra avtalen starter.',
+    },
+    source: 'PA23 s.22',
+    confidence: 'H',
+  },
+  {
+    code: 'insuranceBeforeAward',
+    phase: 'call',
+    jurisdiction: 'NO',
+    effect: 'warn',
+    text: {
+      en: 'Insurance before the award costs every bidder money for one contract. Ask for it from the start of the contract.',
+      nb: 'Forsikring før tildelingen koster alle penger for én avtale. Krev den fra avtalen starter.',
+    },
+    source: 'LOA § 4 (proportionality)',
+    confidence: 'M',
+  },
+  {
+    code: 'auditedAccounts',
+    phase: 'call',
+    jurisdiction: 'EN',
+    effect: 'refuse',
+    text: {
+      en: 'You may not require audited accounts from suppliers that the law does not require to be audited.',
+      nb: 'Det er ikke lov å kreve revidert regnskap av leverandører som ikke har revisjonsplikt.',
+    },
+    source: 'PA23 s.22',
+    confidence: 'H',
+  },
+  {
+    code: 'auditedAccounts',
+    phase: 'call',
+    jurisdiction: 'NO',
+    effect: 'warn',
+    text: {
+      en: 'Audited accounts shut out small enterprises without a duty to be audited. Accept other proof of sound finances.',
+      nb: 'Krav om revidert regnskap stenger ute små virksomheter uten revisjonsplikt. Godta andre bevis for sunn økonomi.',
+    },
+    source: 'LOA § 4 (proportionality)',
+    confidence: 'M',
+  },
+  {
+    code: 'previousContract',
+    phase: 'call',
+    jurisdiction: 'EN',
+    effect: 'refuse',
+    text: {
+      en: 'You may not require that a supplier has had a contract with a given authority before.',
+      nb: 'Det er ikke lov å kreve at leverandøren har hatt avtale med en bestemt myndighet før.',
+    },
+    source: 'PA23 s.22',
+    confidence: 'H',
+  },
+  {
+    code: 'equivalentsAccepted',
+    phase: 'call',
+    jurisdiction: 'EN',
+    effect: 'refuse',
+    text: {
+      en: 'You may not require a particular qualification or certificate without accepting its equivalents.',
+      nb: 'Det er ikke lov å kreve en bestemt kvalifikasjon eller et bestemt sertifikat uten å godta tilsvarende.',
+    },
+    source: 'PA23 s.22, in the words of s.46(4)(c)',
+    confidence: 'M',
+  },
+  {
+    code: 'certificateNotMeasures',
+    phase: 'call',
+    jurisdiction: 'NO',
+    effect: 'warn',
+    text: {
+      en: 'A certificate costs small enterprises money and time. Ask them to describe what they do instead. Where you keep the certificate, equivalent proof must be accepted.',
+      nb: 'Et sertifikat koster små virksomheter tid og penger. Be dem heller beskrive tiltakene sine. Holder dere på sertifikatet, må tilsvarende bevis godtas.',
+    },
+    source: 'FOA §§ 16-6, 16-7',
+    confidence: 'H',
+  },
+  {
+    code: 'certificateNotMeasures',
+    phase: 'call',
+    jurisdiction: 'EN',
+    effect: 'warn',
+    text: {
+      en: 'A certificate costs small enterprises money and time. Ask them to describe how they secure quality instead.',
+      nb: 'Et sertifikat koster små virksomheter tid og penger. Be dem heller beskrive hvordan de sikrer kvaliteten.',
+    },
+    source: 'PA23 ss.12(4), 22 (barriers to small enterprises, proportionality)',
+    confidence: 'H',
+  },
+  {
+    code: 'turnoverShutsOutNew',
+    phase: 'call',
+    jurisdiction: 'NO',
+    effect: 'warn',
+    text: {
+      en: 'Turnover shuts out those who are new or small, whatever they can do. Above the EEA threshold it may normally be at most twice the value of the agreement.',
+      nb: 'Krav om omsetning stenger ute dem som er nye eller små, uansett hva de kan. Over EØS-terskelen kan kravet normalt være høyst to ganger verdien av avtalen.',
+    },
+    source: 'FOA § 16-3; Directive 2014/24 art. 58(3)',
+    confidence: 'M',
+  },
+  {
+    code: 'turnoverShutsOutNew',
+    phase: 'call',
+    jurisdiction: 'EN',
+    effect: 'warn',
+    text: {
+      en: 'Turnover shuts out those who are new or small, whatever they can do. It must be in proportion to the nature, complexity and cost of the contract.',
+      nb: 'Krav om omsetning stenger ute dem som er nye eller små, uansett hva de kan. Kravet må stå i forhold til avtalens art, vanskelighet og pris.',
+    },
+    source: 'PA23 s.22',
+    confidence: 'H',
+  },
+  {
+    code: 'referencesFromAlike',
+    phase: 'call',
+    jurisdiction: 'both',
+    effect: 'warn',
+    text: {
+      en: 'References from similar contracts shut out those who do something new. Ask what the people who will do the work have done before, in any setting.',
+      nb: 'Referanser fra lignende oppdrag stenger ute dem som gjør noe nytt. Spør heller hva folkene som skal gjøre jobben, har gjort før, uansett hvor.',
+    },
+    source: 'Tankesmien Agenda 2016; PA23 s.22; LOA § 4 (proportionality)',
+    confidence: 'M',
+  },
+  {
+    code: 'bondTiesCapital',
+    phase: 'call',
+    jurisdiction: 'both',
+    effect: 'warn',
+    text: {
+      en: 'A bond ties up money that small and new enterprises do not have. To pay after delivery, in small parts, protects you as well.',
+      nb: 'En bankgaranti binder penger som små og nye virksomheter ikke har. Å betale etter levering, i små deler, beskytter dere også.',
+    },
+    source: 'OECD, SMEs in Public Procurement, 2018, ch. 3',
+    confidence: 'M',
+  },
+  {
+    code: 'staffBeforeAward',
+    phase: 'call',
+    jurisdiction: 'both',
+    effect: 'warn',
+    text: {
+      en: 'Whoever must employ people before the award pays for an agreement that another may get. Ask for a plan, and for the people from the day the agreement starts.',
+      nb: 'Den som må ansette folk før tildelingen, betaler for en avtale som en annen kan få. Be om en plan, og om folkene fra den dagen avtalen starter.',
+    },
+    source: 'product rule',
+    confidence: 'H',
+  },
+  {
+    code: 'requirementProportionate',
+    phase: 'call',
+    jurisdiction: 'both',
+    effect: 'warn',
+    text: {
+      en: 'A requirement must be needed for this agreement and in proportion to it. Ask what goes wrong without it.',
+      nb: 'Et krav må være nødvendig for denne avtalen og stå i forhold til den. Spør hva som går galt uten.',
+    },
+    source: 'PA23 s.22; LOA § 4 (proportionality)',
+    confidence: 'M',
+  },
+] as const satisfies readonly Gate[];
