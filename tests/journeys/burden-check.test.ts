@@ -108,6 +108,17 @@ test('a published call shows what must be met and what each answer informs, and 
   expect(await textOf(ingrid)).toContain('Inntil 400 ord · Må besvares · Har betydning for: Løsning');
 });
 
+test('a draft without questions has nothing to count, and says where to begin', async () => {
+  const { casework } = site.world;
+  const ingrid = await as('Ingrid Berg');
+  const caseId = await publishedNeed(site, needValues);
+  const { callId } = await done(casework.startCall(await actorNamed(site, 'ingrid@example.no'), { caseId, kind: 'tender' }));
+  await ingrid.visit(`/nb/w/cases/${caseId}/calls/${callId}/burden`);
+  expect(await textOf(ingrid)).toContain('Det er ingenting å regne på ennå');
+  await ingrid.follow('Skriv konkurransen');
+  expect(await ingrid.page.locator(new URL(ingrid.page.url()).hash).getByText('Spørsmål 1').count()).toBeGreaterThan(0);
+});
+
 test('no page of this journey had a fault', async () => {
   expect(await browsing.findings()).toEqual([]);
 });
