@@ -7,6 +7,7 @@ import { observationFields } from '../src/core/09-outcome/fields.ts';
 import { routeChoiceFields, routeFactFields } from '../src/core/03-route/fields.ts';
 import type { CaseFile } from '../src/core/10-public-record/case-file.ts';
 import type { Award } from '../src/core/07-decision/decision.ts';
+import type { Firmness } from '../src/core/07-decision/firmness.ts';
 import type { Country } from '../src/core/field/field.ts';
 import { parseDay, type Day } from '../src/core/value/day.ts';
 import { idOf } from '../src/core/value/id.ts';
@@ -120,13 +121,16 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
       const published = decisionOf(state) === 'published';
       // In England only the chosen bidder is named; a price is public for the chosen one only (policy 4).
       const named = (index: number) => published && (index === 0 || shape.country === 'NO');
+      const submissions = Array.from({ length: shape.bidders }, (_unused, index) =>
+        plant.text(`submission ${index} to ${id}`, 'sealed', false),
+      );
       return {
         ...plant.values(decisionFields, `decision on ${id}`, published),
         id: idOf(`decision-${id}`),
         callId: idOf(id),
         state: decisionOf(state),
-        ranking: Array.from({ length: shape.bidders }, (_unused, index) => ({
-          submissionId: idOf(plant.text(`submission ${index} to ${id}`, 'sealed', false)),
+        ranking: submissions.map((submission, index) => ({
+          submissionId: idOf(submission),
           organisationId: idOf(plant.text(`bidder ${index} of ${id}`, 'sealed', false)),
           organisationName: plant.text(`name of bidder ${index} of ${id}`, 'onDecision', named(index)),
           rank: index + 1,
@@ -135,7 +139,8 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
           scores: {},
           parts: {},
         })),
-        reversals: [{ without: plant.text(`reversal of ${id}`, 'onDecision', published && shape.country === 'NO'), winner: '' }],
+        reversals: [{ without: submissions.at(-1) ?? '', winner: submissions[0] ?? null }],
+        firmness: firmnessAbout(submissions),
         decidedAt: published ? at : null,
         decidedBy: plant.text(`who decided on ${id}`, 'buyer', false),
         waiting: null,
@@ -202,4 +207,25 @@ export const finishedCase: CaseShape = {
 export function plantedRelease(file: CaseFile, ocid: string) {
   const publishing = { publicAddress: 'https://twofold.example.org' };
   return releaseOf(file, { ocid, id: `${ocid}-1`, at: file.changedAt, tag: 'planning', publishing });
+}
+
+/** Firmness that names every submission wherever one can be named: the public may read the figures and no such name. */
+function firmnessAbout(submissions: readonly string[]): Firmness {
+  const [first = '', last = first] = [submissions[0], submissions.at(-1)];
+  const shares = Object.fromEntries(submissions.map((submission) => [submission, 1 / submissions.length]));
+  return {
+    winner: first,
+    label: 'close',
+    because: ['assessor'],
+    method: 'exact',
+    near: shares,
+    all: shares,
+    flips: [{ rival: last, transfer: 0.2, weights: null }],
+    intervals: null,
+    leaveOneOut: [{ assessor: 1, winner: last, missing: [first] }],
+    halfPoint: [{ submission: last, criterion: 'solution', by: 0.5, winner: last }],
+    bootstrap: 0.5,
+    cells: [{ submission: last, criterion: 'solution', mean: 3, lowest: 2, highest: 4, assessors: 3 }],
+    alpha: null,
+  };
 }

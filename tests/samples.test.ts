@@ -11,6 +11,8 @@ import type { CaseScript } from '../samples/worlds/script.ts';
 import { timetableFrom } from '../samples/worlds/timetable.ts';
 import { callWarnings } from '#call';
 import { informsNothing } from '#call/informs';
+import { weighedRanking } from '#decision/firmness';
+import { weighingOf, winnerOf } from '#method/robustness/weighing';
 import { routesFor } from '#casework/route';
 import { sha256Hex } from '#outside/hash';
 import { openSignIn } from '#outside/sign-in';
@@ -203,6 +205,59 @@ eachEngine('the sample worlds', (open) => {
       values,
     });
     expect(await refusal(signing)).toMatchObject({ code: 'waitingPeriod' });
+  });
+
+  test('homeless health is close: every figure of the fragile award stands in the decision as it was kept', async () => {
+    const file = await fileOf('homelessHealth');
+    const decision = given(file.decisions[0]);
+    const firmness = given(decision.firmness);
+    const [c = '', a = '', b = ''] = decision.ranking.map(({ submissionId }) => submissionId);
+    expect(firmness).toMatchObject({ winner: c, label: 'close', because: ['weight', 'step', 'assessor'], method: 'exact', alpha: null });
+    // Within ten points of 45/25/30: Open Door 55 %, MegaCare 45 %, ValueMed none; of all weightings 55, 27 and 18 %.
+    expect([c, a, b].map((id) => firmness.near[id]?.toFixed(2))).toEqual(['0.55', '0.45', '0.00']);
+    expect([c, a, b].map((id) => firmness.all[id]?.toFixed(2))).toEqual(['0.55', '0.27', '0.18']);
+    // 0.014 points ahead; each point moved from social value (+1.2) to the solution (−0.8) takes 0.02 of it.
+    expect(firmness.flips[0]).toMatchObject({
+      rival: a,
+      transfer: expect.closeTo((decision.ranking[0]?.total ?? 0) / 2 - (decision.ranking[1]?.total ?? 0) / 2, 10),
+    });
+    expect(firmness.flips[0]?.transfer).toBeLessThan(0.01);
+    const names = given(await world.casework.decisionBasis(file, given(file.calls[0]).id)).assessorNames;
+    const without = Object.fromEntries(firmness.leaveOneOut.map(({ assessor, winner }) => [names[assessor - 1], winner]));
+    expect(without).toEqual({ [people.bjorg.name]: c, [people.okafor.name]: a, [people.tom.name]: c });
+    expect(firmness.halfPoint.filter(({ winner }) => winner !== c)).toHaveLength(4);
+    expect(firmness.bootstrap).toBeCloseTo(16 / 27, 12);
+
+    const firstAt = (...weights: readonly number[]) => {
+      const criteria = given(file.calls[0]).criteria.map(({ id }, place) => ({ id: id ?? '', weight: weights[place] ?? 0, scored: true }));
+      const lines = decision.ranking.map(({ submissionId, scores }) => ({ key: submissionId, scores }));
+      return winnerOf(weighingOf(weighedRanking(criteria, lines, { region: 'all' })));
+    };
+    expect([firstAt(45, 25, 30), firstAt(46, 24, 30), firstAt(25, 15, 60)]).toEqual([c, a, b]);
+  });
+
+  test('beside it stands a clear result: no assessor decides, and far more than ten points would have to move', async () => {
+    const firmness = given(given((await fileOf('carersBreaks')).decisions[0]).firmness);
+    expect(firmness.label).toBe('clear');
+    expect(firmness.flips[0]?.transfer ?? 1).toBeGreaterThan(0.1);
+    expect(firmness.leaveOneOut.every(({ winner }) => winner === firmness.winner)).toBe(true);
+  });
+
+  test('what the public reads of a close result names submissions by number in England and keeps assessors unnamed', async () => {
+    const record = given(await world.casework.findPublicRecord(at('homelessHealth').caseId));
+    const firmness = given(given(record.calls[0]?.decision).firmness);
+    expect(firmness).toMatchObject({ winner: '1', label: 'close', flips: [{ rival: '2' }, { rival: '3' }] });
+    const text = JSON.stringify(firmness);
+    for (const hidden of [organisations.megaCare.name, people.okafor.name]) expect(text).not.toContain(hidden);
+  });
+
+  test('before every score is locked nothing can be weighed: no ranking, no firmness, nothing public', async () => {
+    const file = await fileOf('urgentAccess');
+    const basis = given(await world.casework.decisionBasis(file, given(file.calls[0]).id));
+    expect(basis).toMatchObject({ ranking: [], reversals: [], firmness: null, assessorNames: [], margin: null });
+    expect(basis.ready).toMatchObject({ code: expect.stringMatching(/interestsOpen|notLocked/) });
+    const record = given(await world.casework.findPublicRecord(at('urgentAccess').caseId));
+    expect(record.calls[0]?.decision).toBeNull();
   });
 
   test('a bid that came 41 seconds late is refused and recorded, and not opened', async () => {

@@ -1,6 +1,7 @@
 import type { Tables } from '#db/tables';
 import type { Call } from '#call';
-import type { Decision, RankedSubmission } from '#decision';
+import type { Decision } from '#decision';
+import type { RankedSubmission } from '#decision/ranked-submission';
 import type { CaseFile } from '#public-record/case-file';
 import type { Canonical } from '#value/canonical';
 import type { Instant, Zone } from '#value/instant';

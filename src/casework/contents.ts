@@ -30,7 +30,7 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
     case 'score':
       return db.selectFrom('score').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'decision':
-      return db.selectFrom('decision').selectAll().where('id', '=', ref.id).executeTakeFirst();
+      return withoutLater(await db.selectFrom('decision').selectAll().where('id', '=', ref.id).executeTakeFirst(), 'firmness');
     case 'letter':
       return db.selectFrom('letter').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'agreement': {
@@ -53,6 +53,12 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
     case 'openedSubmission':
       return db.selectFrom('openedSubmission').selectAll().where('id', '=', ref.id).executeTakeFirst();
   }
+}
+
+/** The row without a column that was added after rows had been hashed, where it is empty: what was hashed before must hash the same. */
+function withoutLater<Row extends object>(row: Row | undefined, column: keyof Row): object | undefined {
+  if (!row || row[column] !== null) return row;
+  return Object.fromEntries(Object.entries(row).filter(([name]) => name !== column));
 }
 
 /** The row as JSON: bytes do not occur in these rows, instants and days are texts on both engines. */

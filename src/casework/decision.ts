@@ -5,6 +5,7 @@ import { margin, publishDecision, readyToDecide, type DecisionBasis, type Waitin
 import type { DecisionValues } from '#decision/fields';
 import { standingOf } from '#assessment';
 import { activeAssessors } from '#assessment/panel';
+import { assessorsOf, firmnessOf } from '#decision/firmness';
 import { rankingOf } from '#decision/ranking';
 import { waitingPeriodOf } from '#decision/waiting';
 import type { Actor } from '#party/role';
@@ -43,6 +44,9 @@ export function decisionActs(bench: Bench) {
         waitingInterests: basis.waitingInterests,
         ranking: done ? basis.ranking : [],
         reversals: done ? basis.reversals : [],
+        firmness: done ? basis.firmness : null,
+        /** In the order in which the firmness counts assessors. */
+        assessorNames: done ? basis.assessorNames : [],
         margin: done ? margin(basis.ranking) : null,
         /** Organisations whose submission could not be ranked: nobody may assess it, or it has no price. They get no letter from here. */
         unranked: done ? basis.unranked : [],
@@ -154,19 +158,24 @@ async function sendToOrganisation(bench: Bench, tx: Tx, letter: Sending): Promis
   }
 }
 
-async function basisOf(db: Tables | Tx, call: Call, file: CaseFile): Promise<DecisionBasis & { readonly unranked: readonly string[] }> {
+type Basis = DecisionBasis & { readonly unranked: readonly string[]; readonly assessorNames: readonly string[] };
+
+async function basisOf(db: Tables | Tx, call: Call, file: CaseFile): Promise<Basis> {
   const interests = await interestsOf(db, call.id);
   const locks = await locksOf(db, call.id);
   const panel = panelOf(file).map((entry) => entry.personId);
   const active = activeAssessors(panel, interests);
   const submissions = await openedSubmissionsOf(db, call.id);
-  const { ranking, reversals } = rankingOf(call, submissions, await scoresOf(db, call.id));
+  const scores = await scoresOf(db, call.id);
+  const { ranking, reversals } = rankingOf(call, submissions, scores);
   return {
     assessors: active.length,
     locked: active.filter((personId) => locks.includes(personId)).length,
     waitingInterests: interests.filter((interest) => standingOf(interest) === 'waiting').length,
     ranking,
     reversals,
+    firmness: firmnessOf(call, ranking, scores),
+    assessorNames: assessorsOf(scores).map((personId) => panelOf(file).find((entry) => entry.personId === personId)?.name ?? ''),
     unranked: submissions
       .filter((submission) => !ranking.some((line) => line.submissionId === submission.id))
       .map((submission) => submission.organisationName),

@@ -47,6 +47,7 @@ export async function loadAfterCall(db: Tables | Tx, caseId: string, callIds: re
       state: decision.state,
       ranking: decision.ranking ?? [],
       reversals: decision.reversals ?? [],
+      firmness: decision.firmness,
       waiting: decision.waiting,
       decidedAt: decision.decidedAt,
       decidedBy: decision.decidedBy,

@@ -158,6 +158,7 @@ export async function saveDecision(
     state: decision.state,
     ranking: JSON.stringify(decision.ranking),
     reversals: JSON.stringify(decision.reversals),
+    firmness: decision.firmness ? JSON.stringify(decision.firmness) : null,
     waiting: decision.waiting ? JSON.stringify(decision.waiting) : null,
     feedback: JSON.stringify(extra.feedback),
     decidedAt: decision.decidedAt,

@@ -3,7 +3,9 @@ import type { Day } from '#value/day';
 import type { Instant } from '#value/instant';
 import type { Text } from '#value/text';
 import type { RouteBasis } from '#route';
-import type { Decision, RankedSubmission, WaitingPeriod } from '#decision';
+import type { Decision, WaitingPeriod } from '#decision';
+import type { Firmness } from '#decision/firmness';
+import type { RankedSubmission } from '#decision/ranked-submission';
 import type { OpenedSubmission } from '#submission';
 import type { PublicRecord } from '#public-record';
 import type { Heads } from '#public-record/evidence';
@@ -458,6 +460,7 @@ type DecisionTable = {
   reasons: string | null;
   complaintTo: string | null;
   ranking: NullableJson<readonly RankedSubmission[]>;
+  firmness: NullableJson<Firmness>;
   reversals: NullableJson<Decision['reversals']>;
   waiting: NullableJson<WaitingPeriod>;
   feedback: NullableJson<Readonly<Record<string, string>>>;

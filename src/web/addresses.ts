@@ -55,6 +55,8 @@ export const addresses: readonly Address[] = [
   { path: 'w/cases/:case/people', file: '04-call/people.tsx', access: { act: 'giveRole' } },
   { path: 'w/cases/:case/calls/:call', file: '04-call/edit.tsx', access: { act: 'saveCall' } },
   { path: 'w/cases/:case/calls/:call/burden', file: '04-call/burden/burden.tsx', access: { act: 'saveCall' } },
+  { path: 'w/cases/:case/calls/:call/weights', file: '04-call/weights/weights.tsx', access: { act: 'saveCall' } },
+  { path: 'w/cases/:case/calls/:call/requirements', file: '04-call/requirements/requirements.tsx', access: { act: 'saveCall' } },
   { path: 'w/cases/:case/calls/:call/publish', file: '04-call/publish.tsx', access: { act: 'publishCall' } },
   { path: 'w/cases/:case/calls/:call/amend', file: '04-call/amend.tsx', access: { act: 'amendCall' } },
   { path: 'w/cases/:case/calls/:call/submission', file: '05-submission/tasks.tsx', access: { act: 'prepareSubmission' } },
@@ -86,6 +88,7 @@ export const addresses: readonly Address[] = [
     access: { act: 'scoreSubmissions' },
     plain: true,
   },
+  { path: 'data/firmness/:case/:file', file: '07-decision/firmness/firmness-file.ts', access: 'public', plain: true },
   { path: 'data/rankings/:case/:file', file: '07-decision/ranking-csv.ts', access: 'public', plain: true },
 ];
 

@@ -4,10 +4,13 @@ import type { Instant } from '#value/instant';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import type { Criterion } from '#call/fields';
-import type { InterestValues, RulingValues, ScoreValues } from './fields.ts';
+import { scoreFields, type InterestValues, type RulingValues, type ScoreValues } from './fields.ts';
 
 /** The highest score of every criterion. */
 export const scoreScale = 5;
+
+/** The smallest difference between two scores that somebody can give. */
+export const scoreStep = 1 / 10 ** (scoreFields.value.decimals ?? 0);
 
 export type Interest = InterestValues & {
   readonly id: Id<'interest'>;

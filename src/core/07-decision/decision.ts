@@ -7,28 +7,18 @@ import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import type { Call } from '#call';
 import type { DecisionValues } from './fields.ts';
-
-/** One line of the ranking as published: totals and parts are weighted points on a scale of 0–100 per criterion weight. */
-export type RankedSubmission = {
-  readonly submissionId: Id<'submission'>;
-  readonly organisationId: Id<'organisation'>;
-  readonly organisationName: string;
-  readonly rank: number;
-  readonly total: number;
-  readonly price: Money;
-  /** Mean score per criterion (0–5), price included as computed by the formula. */
-  readonly scores: Readonly<Record<string, number>>;
-  /** Weighted share of the total per criterion. */
-  readonly parts: Readonly<Record<string, number>>;
-};
+import type { Firmness } from './firmness.ts';
+import type { RankedSubmission } from './ranked-submission.ts';
 
 export type Decision = DecisionValues & {
   readonly id: Id<'decision'>;
   readonly callId: Id<'call'>;
   readonly state: 'draft' | 'published';
   readonly ranking: readonly RankedSubmission[];
-  /** Losing submissions whose removal would change the winner (only relative price formulas can do that). */
-  readonly reversals: readonly { readonly without: string; readonly winner: string }[];
+  /** Losing submissions whose removal would change the winner (only relative price formulas can do that), by submission; `null`: a tie. */
+  readonly reversals: readonly { readonly without: string; readonly winner: string | null }[];
+  /** How firm the order was found to be when the decision was made; `null` with nobody to compare, and for decisions made before this was kept. */
+  readonly firmness: Firmness | null;
   readonly decidedAt: Instant | null;
   readonly decidedBy: string | null;
   readonly waiting: WaitingPeriod | null;
@@ -66,6 +56,7 @@ export type DecisionBasis = {
   readonly waitingInterests: number;
   readonly ranking: readonly RankedSubmission[];
   readonly reversals: Decision['reversals'];
+  readonly firmness: Firmness | null;
 };
 
 /** Whether the assessment is complete. Refuses in this order: state, open interests, unlocked scores, nobody, tie. */
@@ -110,6 +101,7 @@ export function publishDecision(
     state: 'published',
     ranking: basis.ranking,
     reversals: basis.reversals,
+    firmness: basis.firmness,
     decidedAt: deciding.at,
     decidedBy: deciding.decidedBy,
     waiting: deciding.waiting,
@@ -134,6 +126,7 @@ export function publishDecision(
         award: award.id,
         organisation: award.organisationId,
         letters: deciding.letters.length,
+        ...(basis.firmness ? { robustness: basis.firmness.label } : {}),
         ...(deciding.waiting ? { waitingEnds: deciding.waiting.ends } : {}),
       },
       refs: [{ kind: 'decision', id: decision.id }, ...deciding.letters.map((id) => ({ kind: 'letter' as const, id }))],

@@ -5,7 +5,8 @@ import { rank, type Ranking } from '#method/ranking/rank';
 import type { OpenedSubmission } from '#submission';
 import { idOf } from '#value/id';
 import { majorUnits } from '#value/money';
-import type { Decision, RankedSubmission } from './decision.ts';
+import type { Decision } from './decision.ts';
+import type { RankedSubmission } from './ranked-submission.ts';
 
 /**
  * The ranking of opened submissions by the published criteria, weights and price formula. A submission that nobody could score on some
@@ -38,7 +39,10 @@ export function rankingOf(
     submissions: assessed.map(({ submission, price, means }) => ({ id: submission.id, scores: means, price: majorUnits(price.minor) })),
   });
   if (!ranked.ok) return { ranking: [], reversals: [] };
-  return { ranking: ranked.value.ranking.flatMap((line) => lineOf(line, call, assessed)), reversals: named(ranked.value, assessed) };
+  return {
+    ranking: ranked.value.ranking.flatMap((line) => lineOf(line, call, assessed)),
+    reversals: ranked.value.independence.reversals.map(({ without, winner }) => ({ without, winner })),
+  };
 }
 
 type Assessed = {
@@ -68,9 +72,4 @@ function lineOf(line: Ranking['ranking'][number], call: Call, assessed: readonly
       parts,
     },
   ];
-}
-
-function named(ranking: Ranking, assessed: readonly Assessed[]): Decision['reversals'] {
-  const name = (id: string | null) => assessed.find(({ submission }) => submission.id === id)?.submission.organisationName ?? '';
-  return ranking.independence.reversals.map(({ without, winner }) => ({ without: name(without), winner: name(winner) }));
 }

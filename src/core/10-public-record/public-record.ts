@@ -8,6 +8,7 @@ import { routeFactFields, routeChoiceFields } from '#route/fields';
 import type { Phase } from '#lifecycle';
 import type { Call, CallState } from '#call';
 import type { Decision } from '#decision';
+import { rekeyed } from '#decision/firmness';
 import type { Instant } from '#value/instant';
 import { readable, type Moments } from './audience.ts';
 import { phaseOf, type CaseFile } from './case-file.ts';
@@ -130,7 +131,8 @@ function publicDecision(decision: Decision, call: Call, file: CaseFile) {
     decidedBy: file.organisation.name,
     values: readable(decisionFields, decision, { audience: 'public', moments }),
     waiting: decision.waiting,
-    reversals: namesShown(file) ? decision.reversals : [],
+    reversals: numberedReversals(decision),
+    firmness: decision.firmness ? rekeyed(decision.firmness, (id) => numberOf(decision, id) ?? '–') : null,
     awards: file.awards
       .filter((award) => award.callId === call.id)
       .map(({ id, organisationId, organisationName, value }) => ({ id, organisationId, organisationName, value })),
@@ -147,6 +149,20 @@ function publicDecision(decision: Decision, call: Call, file: CaseFile) {
       price: line.rank === 1 ? line.price : null,
     })),
   };
+}
+
+/** Reversals with the numbers that the public record gives to submissions. */
+function numberedReversals(decision: Decision): Decision['reversals'] {
+  return decision.reversals.flatMap(({ without, winner }) => {
+    const number = numberOf(decision, without);
+    return number === null ? [] : [{ without: number, winner: winner === null ? null : numberOf(decision, winner) }];
+  });
+}
+
+/** The number of a submission in the published ranking, as text; `null` for what it does not hold. */
+function numberOf({ ranking }: Decision, submissionId: string): string | null {
+  const place = ranking.findIndex((line) => line.submissionId === submissionId);
+  return place < 0 ? null : String(place + 1);
 }
 
 function namesShown(file: CaseFile): boolean {

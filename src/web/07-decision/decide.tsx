@@ -16,9 +16,10 @@ import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { CheckLetters } from './check-letters.tsx';
-import { Checklist } from './checklist.tsx';
+import { Checklist, type DecisionBasisRead } from './checklist.tsx';
 import { decisionPlaces, DecisionForm, unchosen } from './decision-form.tsx';
 import { feedbackPath } from './feedback-path.ts';
+import { FirmnessSection } from './firmness/firmness-section.tsx';
 import { RankingChart } from './ranking-chart.tsx';
 import { Reversals } from './reversals.tsx';
 import { decisionText as t } from './text.ts';
@@ -146,7 +147,7 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
             stage="before"
             lines={basis.ranking.map((line) => ({ ...line, key: line.submissionId, name: line.organisationName }))}
           />
-          <Reversals language={language} reversals={basis.reversals} />
+          <Reversals language={language} reversals={basis.reversals} nameOf={(id) => nameIn(basis, id)} />
           {basis.unranked.length > 0 && (
             <Notice language={language} tone="warning">
               <p>{say(t.unranked, language, { names: formatList(basis.unranked, language) })}</p>
@@ -154,7 +155,22 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
           )}
         </Section>
       )}
+      {basis.firmness && (
+        <FirmnessSection
+          language={language}
+          firmness={basis.firmness}
+          criteria={criteria}
+          lines={basis.ranking.map(({ submissionId, organisationName, scores }) => ({ key: submissionId, name: organisationName, scores }))}
+          assessors={basis.assessorNames}
+          asked={null}
+          stage={decided ? 'decided' : 'before'}
+        />
+      )}
       {!basis.ready && <DecisionForm {...loaderData} answer={actionData} />}
     </>
   );
+}
+
+function nameIn({ ranking }: DecisionBasisRead, submissionId: string): string {
+  return ranking.find((line) => line.submissionId === submissionId)?.organisationName ?? '';
 }

@@ -10,6 +10,10 @@ import { visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatInstant, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
+import { readAskedWeights } from './firmness/asked-weights.ts';
+import { FirmnessSection, FirmnessTag } from './firmness/firmness-section.tsx';
+import { firmnessText } from './firmness/text.ts';
+import { WhatIf } from './firmness/what-if.tsx';
 import { findingOf, pointsOf, RankingChart } from './ranking-chart.tsx';
 import { Reversals } from './reversals.tsx';
 import { decisionText as t } from './text.ts';
@@ -24,6 +28,7 @@ export async function loader(args: PageArgs) {
   const call = record?.calls.find((candidate) => candidate.id === args.params['call']);
   if (!record || !call?.decision) throw new Response(null, { status: 404 });
   const { need } = record;
+  const criteria = (call.values.criteria ?? []).map(({ id, title, weight }) => ({ id: id ?? '', title: title ?? '', weight: weight ?? 0 }));
   const other = record.language !== language && need.values.otherTitle;
   return {
     language,
@@ -34,9 +39,14 @@ export async function loader(args: PageArgs) {
       text: (other ? need.values.otherTitle : need.values.title) ?? '',
       lang: other ? undefined : foreign(record.language, language),
     },
-    call: { id: call.id, title: call.values.title ?? '', relative: call.values.priceFormula !== 'fixedRange' },
-    criteria: (call.values.criteria ?? []).map(({ id, title, weight }) => ({ id: id ?? '', title: title ?? '', weight: weight ?? 0 })),
+    call: { id: call.id, title: call.values.title ?? '' },
+    criteria,
     decision: call.decision,
+    asked: readAskedWeights(
+      new URL(args.request.url).searchParams,
+      criteria.map(({ id }) => id),
+      language,
+    ),
   };
 }
 
@@ -45,8 +55,10 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 
 /** The public decision: who, by how much and why, who decided, and what anybody can check. From the public record alone. */
 export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
-  const { language, caseId, country, written, caption, call, criteria, decision } = loaderData;
+  const { language, caseId, country, written, caption, call, criteria, decision, asked } = loaderData;
   const lines = linesOf(decision, language);
+  const nameOf = (key: string) => lines.find((line) => line.key === key)?.name ?? key;
+  const path = `/${language}/cases/${caseId}/decision/${call.id}`;
   return (
     <>
       <PageHeading
@@ -62,6 +74,14 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
         }
         lead={findingOf(lines, language, 'decided')}
       />
+      {decision.firmness && (
+        <p>
+          <FirmnessTag language={language} firmness={decision.firmness} />{' '}
+          <a className="ds-link" href="#firmness">
+            {firmnessText.title[language]}
+          </a>
+        </p>
+      )}
       <Section title={t.ranking[language]}>
         <RankingChart
           language={language}
@@ -71,14 +91,35 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
           csvHref={`/data/rankings/${caseId}/${call.id}.csv`}
         />
         <Scores language={language} decision={decision} criteria={criteria} />
-        <Reversals language={language} reversals={decision.reversals} />
-        {country === 'EN' && call.relative && <p>{t.relativeHidden[language]}</p>}
+        <Reversals language={language} reversals={decision.reversals} nameOf={nameOf} />
       </Section>
       <Section title={t.reasons[language]}>
         <div className="prose-plain" lang={written}>
           {decision.values.reasons}
         </div>
       </Section>
+      {decision.firmness && (
+        <FirmnessSection
+          language={language}
+          firmness={decision.firmness}
+          criteria={criteria}
+          lines={lines}
+          assessors={null}
+          asked={asked.weights}
+          stage="decided"
+          csvHref={`/data/firmness/${caseId}/${call.id}.csv`}
+        >
+          <WhatIf
+            language={language}
+            criteria={criteria}
+            lines={lines}
+            asked={asked}
+            winner={decision.firmness.winner}
+            nameOf={nameOf}
+            path={path}
+          />
+        </FirmnessSection>
+      )}
       <Section title={t.whoDecided[language]}>
         <p>
           {say(t.decidedBy, language, {
@@ -100,6 +141,7 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
         <ul>
           <Way href={`/${language}/cases/${caseId}/calls/${call.id}`} text={t.call[language]} />
           <Way href={`/data/ocds/cases/${caseId}.json`} text={t.ocds[language]} />
+          <Way href={`/data/firmness/${caseId}/${call.id}.json`} text={firmnessText.documentLink[language]} />
           <Way href={`/${language}/cases/${caseId}/journal`} text={t.journal[language]} />
         </ul>
       </Section>

@@ -158,8 +158,4 @@ export const decisionText = {
   ocds: { en: 'Everything about this case as open data (OCDS)', nb: 'Alt om saken som åpne data (OCDS)' },
   journal: { en: 'The journal of this case, which anybody can check', nb: 'Journalen for saken, som alle kan kontrollere' },
   call: { en: 'The call with its criteria and weights', nb: 'Konkurransen med kriterier og vekter' },
-  relativeHidden: {
-    en: 'The call used a relative price formula: points depend on the other prices, so a submission that loses can change who comes first. The published formula decides. As those not chosen appear by number, this page does not show whether it happened here.',
-    nb: 'Konkurransen brukte en relativ prisformel: Poengene avhenger av de andre prisene, så et tilbud som taper, kan endre hvem som er først. Den kunngjorte formelen gjelder. Fordi de som ikke ble valgt, står med nummer, viser siden ikke om det skjedde her.',
-  },
 } as const satisfies Record<string, Text>;

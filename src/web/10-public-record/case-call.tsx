@@ -5,6 +5,8 @@ import { Section } from '../design/layout.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
 import { formatDay, formatDayWithWeekday, formatInstant, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { FirmnessFinding } from '../07-decision/firmness/firmness-section.tsx';
+import { decisionText } from '../07-decision/text.ts';
 import { caseText } from './case-text.ts';
 
 type PublicCall = PublicRecord['calls'][number];
@@ -68,6 +70,9 @@ export function DecisionPart({ record, call, language }: PartProps) {
             : say(t.chosen, language, { name: first.name ?? '', points: points(first.total) })}
         </p>
       )}
+      {decision.firmness && (
+        <FirmnessFinding language={language} firmness={decision.firmness} nameOf={(key) => nameOf(decision, key, language)} />
+      )}
       {decision.waiting && record.agreements.length === 0 && (
         <p>
           {say(t.waiting, language, {
@@ -84,4 +89,10 @@ export function DecisionPart({ record, call, language }: PartProps) {
       </p>
     </Section>
   );
+}
+
+/** The name in the public ranking, or its number where the record withholds it. */
+function nameOf({ ranking }: NonNullable<PublicCall['decision']>, key: string, language: Language): string {
+  const line = ranking.find(({ number }) => String(number) === key);
+  return line?.name ?? say(decisionText.numbered, language, { n: line?.number ?? key });
 }

@@ -1,5 +1,6 @@
 import type { Letters } from '#casework/bench';
-import type { Decision, RankedSubmission } from '#decision';
+import type { Decision } from '#decision';
+import type { RankedSubmission } from '#decision/ranked-submission';
 import { formatDay, formatDayWithWeekday, formatInstant, formatInstantToSecond, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import type { Language, Text } from '#value/text';

@@ -9,7 +9,7 @@ const groupSign = { en: ',', nb: '\u00a0' } as const;
 const decimalSign = { en: '.', nb: ',' } as const;
 const formatters = new Map<string, Intl.NumberFormat>();
 const dateFormatters = new Map<string, Intl.DateTimeFormat>();
-const listFormatters = new Map<Language, Intl.ListFormat>();
+const listFormatters = new Map<string, Intl.ListFormat>();
 
 type Decimals = { readonly least: number; readonly most: number };
 
@@ -102,8 +102,18 @@ export function formatShare(part: number, whole: number, language: Language): st
 
 /** `A, B and C` / `A, B og C`. */
 export function formatList(items: readonly string[], language: Language): string {
-  const formatter = listFormatters.get(language) ?? new Intl.ListFormat(localeOf[language], { type: 'conjunction' });
-  listFormatters.set(language, formatter);
+  return listed(items, language, 'conjunction');
+}
+
+/** `A, B or C` / `A, B eller C`. */
+export function formatAlternatives(items: readonly string[], language: Language): string {
+  return listed(items, language, 'disjunction');
+}
+
+function listed(items: readonly string[], language: Language, type: 'conjunction' | 'disjunction'): string {
+  const key = `${language}|${type}`;
+  const formatter = listFormatters.get(key) ?? new Intl.ListFormat(localeOf[language], { type });
+  listFormatters.set(key, formatter);
   return formatter.format(items);
 }
 

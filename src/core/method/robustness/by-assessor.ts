@@ -1,6 +1,6 @@
 import type { RobustnessInput } from './robustness-input.ts';
 import { randomOf } from '../random.ts';
-import { tieWithin, type Weighing } from './weighing.ts';
+import { tieWithin, winnerOf, type Weighing } from './weighing.ts';
 
 /** Who is first when one assessor's scores are left out. */
 export type LeftOut = {
@@ -68,12 +68,6 @@ export function bootstrap(input: RobustnessInput, weighing: Weighing): Bootstrap
     look(times, 1 / draws);
   }
   return { unchanged, undefined: missed, method: 'sampled' };
-}
-
-/** The id of the single leader, or `null` where several lead. */
-export function winnerOf({ contenders, leaders }: Weighing): string | null {
-  const ids = leaders.flatMap((index) => contenders[index]?.ids ?? []);
-  return ids.length === 1 ? (ids[0] ?? null) : null;
 }
 
 function assessorsIn({ submissions }: RobustnessInput): number {

@@ -1,5 +1,5 @@
 import { ok, refused, type Result } from '#value/result';
-import { bootstrap, leaveOneOut, winnerOf, type Bootstrap, type LeftOut } from './by-assessor.ts';
+import { bootstrap, leaveOneOut, type Bootstrap, type LeftOut } from './by-assessor.ts';
 import { canComeFirst } from './can-win.ts';
 import { exactPairs, exactShares, type Share } from './exact-shares.ts';
 import { stableInterval, type Interval } from './interval.ts';
@@ -8,7 +8,7 @@ import { checkRobustnessInput, type RobustnessInput, type RobustnessRefusal } fr
 import { sampledPairs, sampledShares, standardErrorOf } from './sampled-shares.ts';
 import { oneStepDecides, scoreFlips, type ScoreFlip } from './score-flips.ts';
 import { smallestTransfer } from './transfer.ts';
-import { lead, weighingOf, type Contender, type Weighing } from './weighing.ts';
+import { lead, weighingOf, winnerOf, type Contender, type Weighing } from './weighing.ts';
 
 /**
  * How firm a first place is. `close`: moving at most one percent of all weight, or one score step of one assessor, or leaving out one

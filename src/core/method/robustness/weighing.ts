@@ -73,6 +73,12 @@ export function undominated({ contenders, scale }: Weighing): readonly number[] 
   );
 }
 
+/** The id of the single leader, or `null` where several lead. */
+export function winnerOf({ contenders, leaders }: Weighing): string | null {
+  const ids = leaders.flatMap((index) => contenders[index]?.ids ?? []);
+  return ids.length === 1 ? (ids[0] ?? null) : null;
+}
+
 type Merging = { readonly places: readonly number[]; readonly weights: readonly number[]; readonly epsilon: number };
 
 function merged(submissions: readonly WeighedSubmission[], { places, weights, epsilon }: Merging): readonly Contender[] {

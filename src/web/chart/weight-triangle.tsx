@@ -1,0 +1,144 @@
+import type { Corner, Triangle } from '#method/robustness/triangle';
+import type { Language, Text } from '#value/text';
+import { formatNumber } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { partFill, PartPatterns } from './part-pattern.tsx';
+import { ContenderKeys, type Contender } from './contender-keys.tsx';
+
+export type WeightTriangleProps = {
+  readonly language: Language;
+  /** Unique on the page. */
+  readonly id: string;
+  readonly triangle: Triangle;
+  /** The three criteria in the order of the triangle's corners: top, left, right. */
+  readonly criteria: readonly string[];
+  readonly contenders: readonly Contender[];
+  /** Another weighting to be marked. */
+  readonly asked: Corner | null;
+};
+
+const words = {
+  title: { en: 'Who comes first, for every way to share the weight', nb: 'Hvem som er først, for hver måte å dele vekten på' },
+  description: {
+    en: 'A triangle. Each point is a weighting of {criteria}; each area shows who comes first there. The dot marks the published weights.',
+    nb: 'En trekant. Hvert punkt er en vekting av {criteria}; hvert felt viser hvem som er først der. Prikken er de kunngjorte vektene.',
+  },
+  corner: { en: 'Only {criterion} counts', nb: 'Bare {criterion} teller' },
+  published: { en: 'Published weights', nb: 'Kunngjorte vekter' },
+  near: { en: 'Within ten points of them', nb: 'Innenfor ti poeng fra dem' },
+  asked: { en: 'The weights you asked about', nb: 'Vektene du spurte om' },
+} as const satisfies Record<string, Text>;
+
+const width = 400;
+const height = 346;
+
+/** All weightings of three criteria, and who leads where. Numbers in the areas are the numbers of the submissions. */
+export function WeightTriangle({ language, id, triangle, criteria, contenders, asked }: WeightTriangleProps) {
+  const [top = '', left = '', right = ''] = criteria;
+  const corner = (criterion: string) => say(words.corner, language, { criterion });
+  return (
+    <div className="weight-triangle">
+      <p className="weight-triangle__top">{corner(top)}</p>
+      <svg viewBox={`-6 -6 ${width + 12} ${height + 12}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+        <title id={`${id}-title`}>{words.title[language]}</title>
+        <desc id={`${id}-desc`}>{say(words.description, language, { criteria: criteria.join(', ') })}</desc>
+        <PartPatterns id={id} />
+        {triangle.areas.map(({ ids, corners }) => (
+          <Area key={ids.join()} id={id} ids={ids} corners={corners} contenders={contenders} />
+        ))}
+        <polygon className="weight-triangle__near-edge" points={pointsOf(triangle.near)} />
+        <polygon className="weight-triangle__near" points={pointsOf(triangle.near)} />
+        {asked && <Mark at={asked} shape="diamond" />}
+        <Mark at={triangle.published} shape="dot" />
+      </svg>
+      <div className="weight-triangle__base">
+        <p>{corner(left)}</p>
+        <p>{corner(right)}</p>
+      </div>
+      <ContenderKeys id={id} contenders={contenders.filter(({ key }) => triangle.areas.some(({ ids }) => ids.includes(key)))}>
+        <li>
+          <svg width="20" height="20" aria-hidden="true" focusable="false">
+            <circle className="weight-triangle__dot" cx="10" cy="10" r="7" />
+          </svg>
+          {words.published[language]} ({triangle.published.map((weight) => formatNumber(weight * 100, language, { most: 1 })).join(' / ')})
+        </li>
+        <li>
+          <svg width="20" height="20" aria-hidden="true" focusable="false">
+            <rect className="weight-triangle__near" x="2" y="2" width="16" height="16" />
+          </svg>
+          {words.near[language]}
+        </li>
+        {asked && (
+          <li>
+            <svg width="20" height="20" aria-hidden="true" focusable="false">
+              <path className="weight-triangle__diamond" d="M10 1L19 10L10 19L1 10Z" />
+            </svg>
+            {words.asked[language]}
+          </li>
+        )}
+      </ContenderKeys>
+    </div>
+  );
+}
+
+type AreaProps = {
+  readonly id: string;
+  readonly ids: readonly string[];
+  readonly corners: readonly Corner[];
+  readonly contenders: readonly Contender[];
+};
+
+function Area({ id, ids, corners, contenders }: AreaProps) {
+  const place = contenders.findIndex(({ key }) => ids.includes(key));
+  const { x, y, area } = centreOf(corners);
+  const labels = contenders.filter(({ key }) => ids.includes(key)).map(({ label }) => label);
+  return (
+    <>
+      <polygon className="weight-triangle__area" points={pointsOf(corners)} fill={partFill(id, Math.max(0, place))} />
+      {area > (width * height) / 80 && (
+        <g className="weight-triangle__label" aria-hidden="true">
+          <circle cx={x} cy={y} r="15" />
+          <text x={x} y={y} dy="0.36em" textAnchor="middle">
+            {labels.join('=')}
+          </text>
+        </g>
+      )}
+    </>
+  );
+}
+
+function Mark({ at, shape }: { readonly at: Corner; readonly shape: 'dot' | 'diamond' }) {
+  const { x, y } = placeOf(at);
+  if (shape === 'dot') return <circle className="weight-triangle__dot" cx={x} cy={y} r="6" />;
+  return <path className="weight-triangle__diamond" d={`M${x} ${y - 15}L${x + 15} ${y}L${x} ${y + 15}L${x - 15} ${y}Z`} />;
+}
+
+/** Top, left and right corner carry the first, second and third weight. */
+function placeOf([top, , right]: Corner): { readonly x: number; readonly y: number } {
+  return { x: (top / 2 + right) * width, y: (1 - top) * height };
+}
+
+function pointsOf(corners: readonly Corner[]): string {
+  return corners
+    .map((corner) => {
+      const { x, y } = placeOf(corner);
+      return `${x.toFixed(2)},${y.toFixed(2)}`;
+    })
+    .join(' ');
+}
+
+/** Centre of gravity and size of a polygon, by the shoelace formula. */
+function centreOf(corners: readonly Corner[]): { readonly x: number; readonly y: number; readonly area: number } {
+  const places = corners.map(placeOf);
+  let twice = 0;
+  let x = 0;
+  let y = 0;
+  for (const [index, here] of places.entries()) {
+    const next = places[(index + 1) % places.length] ?? here;
+    const cross = here.x * next.y - next.x * here.y;
+    twice += cross;
+    x += (here.x + next.x) * cross;
+    y += (here.y + next.y) * cross;
+  }
+  return twice === 0 ? { x: 0, y: 0, area: 0 } : { x: x / (3 * twice), y: y / (3 * twice), area: Math.abs(twice) / 2 };
+}
