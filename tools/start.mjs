@@ -5,7 +5,13 @@ import { run } from './child.mjs';
 import { ensureInstalled, lockedNode, root, say, Stop } from './install.mjs';
 
 /** Commands that are programs of their own; every other word belongs to src/main.ts. */
-const programs = { test: 'tools/test.ts', check: 'tools/check.ts', 'bench:web': 'bench/web.ts' };
+const programs = {
+  test: 'tools/test.ts',
+  check: 'tools/check.ts',
+  'bench:web': 'bench/web.ts',
+  'bench:assessment': 'bench/assessment.ts',
+  'bench:smaa': 'bench/smaa.ts',
+};
 
 /** Commands that need the built web pages before they start (`test` builds them as one of its parts). */
 const needsPages = new Set(['serve', 'demo', 'bench:web']);
@@ -23,7 +29,7 @@ async function main() {
   const served = command === 'serve' || command === 'demo';
   const env = served ? { ...process.env, NODE_ENV: 'production' } : process.env;
   // File names on the command line are relative to where the person stands; the tools work on the checkout.
-  await runToEnd(node, args, { env, cwd: program ? root : process.cwd(), stdio: 'inherit' });
+  await runToEnd(node, args, { env, cwd: program && command !== 'bench:smaa' ? root : process.cwd(), stdio: 'inherit' });
 }
 
 async function buildPages(node) {

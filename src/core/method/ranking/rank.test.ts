@@ -62,18 +62,6 @@ describe('the printed example', () => {
 });
 
 describe('published orders', () => {
-  test('the middle bid of the Goldilocks tender cannot win: A and C tie at 75, B has 70.833', () => {
-    const goldilocks: Bids = { A: [50, 50], B: [75, 75], C: [100, 100] };
-    const found = ranked(input(proportional, goldilocks, [50, 50]));
-    expect(found.winner).toBeNull();
-    expect(found.tiedFirst).toEqual(['A', 'C']);
-    expect(found.ranking.map(({ id, rank: place }) => `${place}${id}`)).toEqual(['1A', '1C', '3B']);
-    expect(totals(found)['B']).toBeCloseTo(70.83333333333333, 12);
-    for (const formula of [linear, { formula: 'minMax' } as const]) {
-      expect(totals(ranked(input(formula, goldilocks, [50, 50])))).toEqual({ A: 75, B: 62.5, C: 50 });
-    }
-  });
-
   test('P2 reverses: with C, A 58.57 beats B 56.43; without, B 71.67 beats A 70', () => {
     const found = ranked(input(linear, { A: [50, 90], B: [75, 120], C: [10, 70] }));
     expect(found.winner).toBe('A');
@@ -83,22 +71,6 @@ describe('published orders', () => {
     const without = totals(ranked(input(linear, { A: [50, 90], B: [75, 120] })));
     expect(without['B']).toBeCloseTo(71.66666666666667, 12);
     expect(without['A']).toBeCloseTo(70, 12);
-  });
-
-  // Found by search, checked by hand: C is always last, and who wins depends on it.
-  test.each<[string, PriceFormula, Bids, string, string]>([
-    ['hybrid', { formula: 'hybrid', knee: 2 }, { A: [40, 120], B: [60, 190], C: [10, 80] }, 'A', 'B'],
-    ['minMax', { formula: 'minMax' }, { A: [20, 60], B: [80, 120], C: [10, 180] }, 'B', 'A'],
-    ['fromHighest', { formula: 'fromHighest' }, { A: [100, 80], B: [90, 60], C: [40, 230] }, 'A', 'B'],
-    ['meanBased', { formula: 'meanBased' }, { A: [60, 60], B: [100, 140], C: [60, 220] }, 'B', 'A'],
-    ['clamped', { ...linear, clamped: true }, { A: [40, 100], B: [100, 220], C: [30, 90] }, 'B', 'A'],
-  ])('%s reverses when the last bid is removed', (_, formula, bids, before, after) => {
-    const found = ranked(input(formula, bids));
-    expect(found.winner).toBe(before);
-    expect(found.ranking.at(-1)?.id).toBe('C');
-    expect(found.independence.reversals).toContainEqual({ without: 'C', winner: after });
-    const { C: _last, ...rest } = bids;
-    expect(ranked(input(formula, rest)).winner).toBe(after);
   });
 
   test('e-Avrop uplift: 500 at half is 750, 1000 at half is 1500, 750 at full is 750', () => {
