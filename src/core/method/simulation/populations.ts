@@ -1,3 +1,4 @@
+import type { Day } from '#value/day';
 import type { Text } from '#value/text';
 import type { Range } from './simulation-input.ts';
 
@@ -18,12 +19,15 @@ export type Population = {
   readonly price: readonly [median: number, deviation: number];
   readonly meets: Readonly<Record<RequirementKind, Range>>;
   readonly source: Text;
-  readonly date: string;
+  readonly date: Day;
 };
+
+/** The day on which the populations were assumed. */
+export const populationsFrom = '2026-11-22' as Day; // a day of the calendar as it is written
 
 const origin = {
   source: { en: 'assumption of this service, not measured', nb: 'antatt av denne tjenesten, ikke målt' },
-  date: '2026-11-22',
+  date: populationsFrom,
 } as const;
 
 /** The scale that `quality` of the populations is on. */
@@ -94,7 +98,7 @@ export const populations: readonly Population[] = [
   {
     id: 'incumbent',
     label: { en: 'Present provider', nb: 'Dagens leverandør' },
-    many: { en: 'present providers', nb: 'leverandører som har oppdraget i dag' },
+    many: { en: 'present providers', nb: 'dagens leverandører' },
     count: [1, 1],
     quality: { solution: [3.1, 0.6], social: [2.9, 0.7], experience: [4.4, 0.4] },
     price: [1.02, 0.08],
