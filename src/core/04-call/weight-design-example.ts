@@ -24,7 +24,8 @@ export function workedExample(design: WeightDesign): WorkedExample | null {
   const all = pricedSubmissions(reference);
   const own = reversalIn(design, all);
   if (own) return { from: 'synthetic', ...own };
-  for (const submissions of threes(design, all)) {
+  // The example in which the winners lead most clearly is the easiest to believe.
+  for (const { submissions } of [...threes(design, all)].toSorted((a, b) => b.margin - a.margin)) {
     const found = reversalIn(design, submissions);
     if (found) return { from: 'otherPrices', ...found };
   }
@@ -32,29 +33,35 @@ export function workedExample(design: WeightDesign): WorkedExample | null {
 }
 
 /** How far from its tie with the best one the middle one stands, and the price of the low one as a share of the middle one's. */
-const besideTie = [-0.05, 0.05, -0.02, 0.02, -0.01, 0.01, -0.005, 0.005, -0.002, 0.002];
-const lowShares = [0.9, 0.8, 0.95, 0.7, 0.98, 0.85, 0.99, 0.6];
-/** Prices are whole thousandths of the reference; below this share of it nobody would believe them. */
-const grain = 1000;
+const besideTie = [-0.1, -0.07, -0.05, -0.03, -0.02, -0.01, -0.005, 0.005, 0.01, 0.02, 0.03, 0.05, 0.07, 0.1];
+const lowShares = [0.98, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6];
+/** Prices are half per cents of the reference; below this share of it nobody would believe them. */
+const grain = 200;
 const lowestShare = 0.4;
 
+/** `margin`: the smaller of the leads with and without the low one. */
+type Three = { readonly submissions: readonly Priced[]; readonly margin: number };
+
 /**
- * Threes in falling quality and falling price, the weakest first as the low one. A reversal needs two that are nearly level without the
- * low one, so the price of the middle one lies beside its tie. Only threes in which the low one seems to matter are handed on. The dear
- * one is left out where it is not the best: a low price would contradict its name.
+ * The best, one between, and the weakest, in falling price, so that somebody else leads without the weakest. A reversal needs two that are
+ * nearly level without it, so the price of the middle one lies beside its tie. The dear one is left out where it is not the best: a low
+ * price would contradict its name.
  */
-function* threes(design: WeightDesign, all: readonly Priced[]): Generator<readonly Priced[]> {
+function* threes(design: WeightDesign, all: readonly Priced[]): Generator<Three> {
   const [best, ...rest] = all.toSorted((a, b) => qualityOf(design, b) - qualityOf(design, a) || (a.key < b.key ? -1 : 1));
   if (!best) return;
   const first = { ...best, price: design.reference };
   const others = rest.filter(({ key }) => key !== 'experienced');
-  for (const [place, low] of [...others.entries()].toReversed())
-    for (const middle of others.slice(0, place))
-      for (const [middlePrice, lowPrice] of pricesBesideTie(design, { best: first, middle })) {
-        const two = [first, { ...middle, price: middlePrice }];
-        const three = [...two, { ...low, price: lowPrice }];
-        if (leaderOf(design, three) !== leaderOf(design, two)) yield three;
-      }
+  const low = others.at(-1);
+  if (!low) return;
+  for (const middle of others.slice(0, -1))
+    for (const [middlePrice, lowPrice] of pricesBesideTie(design, { best: first, middle })) {
+      const two = [first, { ...middle, price: middlePrice }];
+      const submissions = [...two, { ...low, price: lowPrice }];
+      const [before, after] = [leadOf(design, submissions), leadOf(design, two)];
+      const changes = before.key !== after.key && before.key !== low.key;
+      if (changes) yield { submissions, margin: Math.min(before.margin, after.margin) };
+    }
 }
 
 type Pair = { readonly best: Priced; readonly middle: Priced };
@@ -73,20 +80,19 @@ function* pricesBesideTie(design: WeightDesign, { best, middle }: Pair): Generat
     }
 }
 
-/** Who leads, with no regard for ties: a sieve before the ranking proper, which does a hundred times as much. */
-function leaderOf(design: WeightDesign, submissions: readonly Priced[]): string | undefined {
-  const { rule } = design;
-  if (!rule) return undefined;
-  const weight = weightOfKind(design.criteria, 'price');
+/** Who leads and by how much: a sieve before the ranking proper, which does a hundred times as much. */
+function leadOf({ criteria, rule }: WeightDesign, submissions: readonly Priced[]): { readonly key: string; readonly margin: number } {
+  const weight = weightOfKind(criteria, 'price');
   const setting = { scale: designScale, field: priceField(submissions.map(({ price }) => price)) };
   const totals = submissions.map((one) => ({
     key: one.key,
-    total: qualityOf(design, one) + weight * priceScore(rule, one.price, setting),
+    total: qualityOf({ criteria }, one) + (rule ? weight * priceScore(rule, one.price, setting) : 0),
   }));
-  return totals.toSorted((a, b) => b.total - a.total)[0]?.key;
+  const [first, second] = totals.toSorted((a, b) => b.total - a.total);
+  return { key: first?.key ?? '', margin: (first?.total ?? 0) - (second?.total ?? 0) };
 }
 
-function qualityOf({ criteria }: WeightDesign, { scores }: Priced): number {
+function qualityOf({ criteria }: Pick<WeightDesign, 'criteria'>, { scores }: Priced): number {
   return criteria.reduce((sum, { kind, weight }) => (kind === 'price' ? sum : sum + weight * scores[kind]), 0);
 }
 

@@ -78,14 +78,14 @@ export function pointWorths(criteria: readonly DesignedCriterion[], ranking: Ran
   return quality.map(({ id, weight }) => ({ id, least: (least * weight) / sum, most: (most * weight) / sum }));
 }
 
-/** A line of the price curve. `price` in major units, `score` on the scale of 5, which some formulas leave. */
+/** A line of the price curve, by rising price. `price` in major units, `score` on the scale of 5, which some formulas leave. */
 export type PriceCurve = {
   /** Whose withdrawal the curve supposes; `null` for the curve with all of them. */
   readonly without: string | null;
   readonly points: readonly { readonly price: number; readonly score: number }[];
 };
 
-/** The curve runs from half the reference price to one and a half. */
+/** The curve runs from half the reference price to one and a half, in steps of 2.5 %, and has a point wherever it bends. */
 export const curveRange = { from: 0.5, to: 1.5 } as const;
 const curveSteps = 40;
 
@@ -95,13 +95,14 @@ const curveSteps = 40;
  */
 export function priceCurves(rule: ScoreFormula, reference: number): readonly PriceCurve[] {
   const all = pricedSubmissions(reference);
+  const [from, to] = [reference * curveRange.from, reference * curveRange.to];
+  const steps = Array.from({ length: curveSteps + 1 }, (_, step) => from + ((to - from) * step) / curveSteps);
   const curve = (without: string | null): PriceCurve => {
     const others = all.filter(({ key }) => key !== without).map(({ price }) => price);
-    const points = Array.from({ length: curveSteps + 1 }, (_, step) => {
-      const price = reference * (curveRange.from + ((curveRange.to - curveRange.from) * step) / curveSteps);
-      return { price, score: priceScore(rule, price, { scale: designScale, field: priceField([...others, price]) }) };
-    });
-    return { without, points };
+    const bends = (rule.formula === 'fixedRange' ? [rule.floor, rule.ceiling] : others).filter((price) => price > from && price < to);
+    const prices = [...new Set([...steps, ...bends])].toSorted((a, b) => a - b);
+    const score = (price: number) => priceScore(rule, price, { scale: designScale, field: priceField([...others, price]) });
+    return { without, points: prices.map((price) => ({ price, score: score(price) })) };
   };
   return dependsOn(rule) === 'none' ? [curve(null)] : [curve(null), curve(thinSubmission)];
 }

@@ -148,6 +148,7 @@ describe('the price curve', () => {
     expect(at(2_100_000)).toBeCloseTo(7.25, 10);
     expect(at(4_200_000)).toBeCloseTo(2, 10);
     expect(at(6_300_000)).toBe(0);
+    expect(at(5_000_000)).toBe(0); // the bend has a point of its own
   });
 
   test('of a relative formula comes twice, and the second one gives the same price more once the cheapest has withdrawn', () => {
