@@ -1,5 +1,4 @@
 import type { Ranking } from '#method/ranking/rank';
-import { ok, type Result } from '#value/result';
 import { workedExample, type WorkedExample } from './weight-design-example.ts';
 import {
   madeUpFor,
@@ -13,7 +12,7 @@ import {
 } from './weight-design-price.ts';
 import { pricedSubmissions, type Priced } from './weight-design-submissions.ts';
 import { designWarnings, type DesignWarning } from './weight-design-warnings.ts';
-import { rankDesign, type DesignRefusal, type WeightDesign } from './weight-design.ts';
+import { rankDesign, type WeightDesign } from './weight-design.ts';
 
 /** Everything the weight designer shows. Money in major units, shares 0–1, scores and points on the scale of 0 to 5. */
 export type DesignEffect = {
@@ -31,16 +30,15 @@ export type DesignEffect = {
   readonly warnings: readonly DesignWarning[];
 };
 
-/** What weights and price formula reward, shown on made-up submissions: never on real ones. The order of the criteria changes no figure. */
-export function effectOf(given: WeightDesign): Result<DesignEffect, DesignRefusal> {
+/** What weights and price formula reward, shown on made-up submissions: never on real ones. `null` while it cannot be ranked. The order of the criteria changes no figure. */
+export function effectOf(given: WeightDesign): DesignEffect | null {
   // Sums of fractions depend on their order in the last digit; a fixed one keeps every figure the same.
   const design = { ...given, criteria: given.criteria.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
   const submissions = pricedSubmissions(design.reference);
-  const ranked = rankDesign(design, submissions);
-  if (!ranked.ok) return ranked;
-  const ranking = ranked.value;
+  const ranking = rankDesign(design, submissions);
+  if (!ranking) return null;
   const priced = design.criteria.some(({ kind }) => kind === 'price');
-  return ok({
+  return {
     submissions,
     ranking,
     decides: priceDecides(design),
@@ -50,5 +48,5 @@ export function effectOf(given: WeightDesign): Result<DesignEffect, DesignRefusa
     curves: priced && design.rule ? priceCurves(design.rule, design.reference) : [],
     example: workedExample(design),
     warnings: designWarnings(design, ranking),
-  });
+  };
 }

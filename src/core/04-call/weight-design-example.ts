@@ -69,7 +69,7 @@ type Pair = { readonly best: Priced; readonly middle: Priced };
 /** Prices of the middle and the low one, both below that of the best. */
 function* pricesBesideTie(design: WeightDesign, { best, middle }: Pair): Generator<readonly [number, number]> {
   const alone = rankDesign(design, [best, { ...middle, price: best.price }]);
-  const tie = alone.ok ? (alone.value.breakEvenPrice?.[middle.key] ?? null) : null;
+  const tie = alone?.breakEvenPrice?.[middle.key] ?? null;
   if (tie === null) return;
   const rounded = (price: number) => (Math.round((price / best.price) * grain) * best.price) / grain;
   for (const beside of besideTie)
@@ -101,10 +101,10 @@ type Reversal = Omit<WorkedExample, 'from'>;
 /** A reversal with one winner before and another one after; a tie would be harder to read. */
 function reversalIn(design: WeightDesign, submissions: readonly Priced[]): Reversal | null {
   const before = rankDesign(design, submissions);
-  if (!before.ok || before.value.winner === null) return null;
-  const found = before.value.independence.reversals.find(({ winner }) => winner !== null);
+  if (!before || before.winner === null) return null;
+  const found = before.independence.reversals.find(({ winner }) => winner !== null);
   if (!found) return null;
   const left = submissions.filter(({ key }) => key !== found.without);
   const after = rankDesign(design, left);
-  return after.ok ? { submissions, without: found.without, before: before.value, after: after.value } : null;
+  return after && { submissions, without: found.without, before, after };
 }

@@ -23,8 +23,8 @@ export function priceDecides(design: WeightDesign): PriceDecides | null {
   const { reference } = design;
   if (!design.criteria.some(({ kind }) => kind === 'price')) return null;
   const ranked = rankDesign(design, [pricedAt(bestSolution, reference), pricedAt(thinSubmission, reference)]);
-  if (!ranked.ok) return null;
-  const { winner, breakEvenPrice } = ranked.value;
+  if (!ranked) return null;
+  const { winner, breakEvenPrice } = ranked;
   if (winner === null) return weightOfKind(design.criteria, 'price') > 0 ? { kind: 'anyLower' } : { kind: 'never' };
   if (winner === thinSubmission) return { kind: 'aheadAnyway' };
   const price = breakEvenPrice?.[thinSubmission] ?? null;

@@ -1,7 +1,5 @@
 import type { ScoreFormula } from '#method/ranking/price-formulas';
 import { rank, type Ranking } from '#method/ranking/rank';
-import type { RankRefusal } from '#method/ranking/rank-input';
-import { ok, refused, type Result } from '#value/result';
 import type { CriterionKind, Priced } from './weight-design-submissions.ts';
 
 /** The highest score of a criterion in the design, the same as in the assessment. */
@@ -18,11 +16,9 @@ export type WeightDesign = {
   readonly reference: number;
 };
 
-export type DesignRefusal = { readonly code: 'noRule' } | RankRefusal;
-
-/** The ranking of made-up submissions by the design. Refuses without a price formula, and whatever `rank` refuses. */
-export function rankDesign({ criteria, rule }: WeightDesign, submissions: readonly Priced[]): Result<Ranking, DesignRefusal> {
-  if (!rule && criteria.some(({ kind }) => kind === 'price')) return refused({ code: 'noRule' });
+/** The ranking of made-up submissions by the design; `null` while it cannot be ranked: no formula for the price, no weight, ends that do not fit. */
+export function rankDesign({ criteria, rule }: WeightDesign, submissions: readonly Priced[]): Ranking | null {
+  if (!rule && criteria.some(({ kind }) => kind === 'price')) return null;
   const ranked = rank({
     scale: designScale,
     criteria: criteria.map(({ id, kind, weight }) => ({ id, weight, ...(kind === 'price' && rule ? { price: rule } : {}) })),
@@ -32,7 +28,7 @@ export function rankDesign({ criteria, rule }: WeightDesign, submissions: readon
       scores: Object.fromEntries(criteria.flatMap(({ id, kind }) => (kind === 'price' ? [] : [[id, scores[kind]]]))),
     })),
   });
-  return ranked.ok ? ok(ranked.value) : ranked;
+  return ranked.ok ? ranked.value : null;
 }
 
 /** The weights of all criteria of a kind together. */

@@ -76,7 +76,7 @@ export function effectOfDesign(facts: DesignFacts, { rows, price }: ReadDesign):
     reference: majorUnits(facts.reference.money.minor),
   };
   const effect = effectOf(design);
-  return effect.ok ? { rows, design, effect: effect.value } : null;
+  return effect && { rows, design, effect };
 }
 
 function rangeProblems({ priceFormula, priceFloor, priceCeiling }: ReadDesign['price'], found: readonly Problem[]): readonly Problem[] {
