@@ -1,7 +1,7 @@
 import { ChartFigure } from '../../chart/chart-figure.tsx';
 import { partFill, PartPatterns, PartSwatch } from '../../chart/part-pattern.tsx';
 import { say } from '../../text/say.ts';
-import { hardestFor } from './finding.ts';
+import { hardestFor, keptOutList } from './finding.ts';
 import { ofHundred, ofTen } from './of-ten.ts';
 import type { RequirementFacts } from './requirement-facts.ts';
 import { requirementName } from './requirement-name.ts';
@@ -16,7 +16,7 @@ export function ExclusionChart({ facts }: { readonly facts: RequirementFacts }) 
   return (
     <ChartFigure
       language={language}
-      finding={(requirements.length === 1 ? t.chartFindingOne : t.chartFinding)[language]}
+      finding={findingOf(facts)}
       legend={<Legend facts={facts} />}
       table={{
         caption: t.chartCaption[language],
@@ -44,6 +44,14 @@ export function ExclusionChart({ facts }: { readonly facts: RequirementFacts }) 
       </ul>
     </ChartFigure>
   );
+}
+
+function findingOf(facts: RequirementFacts): string {
+  const { language, requirements, simulation } = facts;
+  const t = requirementsText;
+  const shares = keptOutList(facts, (kind) => simulation.excluded[kind] ?? null);
+  if (shares === null) return t.findingNobody[language];
+  return say(t.chartFinding, language, { count: requirements.length, shares });
 }
 
 function KindBar({ facts, kind }: { readonly facts: RequirementFacts; readonly kind: RequirementFacts['kinds'][number] }) {

@@ -1,3 +1,4 @@
+import { formatList } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
 import { ofHundred, ofTen } from './of-ten.ts';
 import type { RequirementFacts } from './requirement-facts.ts';
@@ -31,4 +32,13 @@ export function hardestFor({ requirements, simulation }: RequirementFacts, kind:
     share: simulation.requirements[place]?.excludes[kind] ?? 0,
   }));
   return shares.toSorted((a, b) => b.share - a.share)[0] ?? null;
+}
+
+/** `7 of 10 challengers and 1 of 10 present providers`: the kinds of which a share is kept out, or `null` where hardly any is. */
+export function keptOutList({ language, kinds }: RequirementFacts, shareOf: (kind: string) => number | null): string | null {
+  const parts = kinds.flatMap(({ id, many }) => {
+    const share = shareOf(id) ?? 0;
+    return share < 0.05 ? [] : [say(requirementsText.eachShare, language, { share: ofTen(share, language), many: many[language] })];
+  });
+  return parts.length > 0 ? formatList(parts, language) : null;
 }

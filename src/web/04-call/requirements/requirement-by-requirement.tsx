@@ -3,8 +3,8 @@ import type { Language } from '#value/text';
 import { Section } from '../../design/layout.tsx';
 import { Tag } from '../../design/tag.tsx';
 import { inputId } from '../../field/input-id.ts';
-import { formatList } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
+import { keptOutList } from './finding.ts';
 import { ofTen } from './of-ten.ts';
 import type { RequirementFacts } from './requirement-facts.ts';
 import { requirementsText } from './text.ts';
@@ -43,15 +43,13 @@ export function RequirementByRequirement({ facts }: { readonly facts: Requiremen
 }
 
 /** Whom it keeps out alone, kind by kind, and who would be in without it. */
-function sharesOf({ language, kinds, simulation, requirements }: RequirementFacts, place: number): string {
+function sharesOf(facts: RequirementFacts, place: number): string {
+  const { language, kinds, simulation, requirements } = facts;
   const t = requirementsText;
   const effect = simulation.requirements[place];
-  const out = kinds.flatMap(({ id, many }) => {
-    const share = effect?.excludes[id] ?? 0;
-    return share < 0.05 ? [] : [say(t.eachShare, language, { share: ofTen(share, language), many: many[language] })];
-  });
-  if (out.length === 0) return t.eachNobody[language];
-  const sentence = say(t.eachShares, language, { shares: formatList(out, language) });
+  const shares = keptOutList(facts, (kind) => effect?.excludes[kind] ?? null);
+  if (shares === null) return t.eachNobody[language];
+  const sentence = say(t.eachShares, language, { shares });
   const [kind] = kinds;
   const only = kind && (effect?.onlyThis[kind.id] ?? 0);
   if (!kind || !only || only < 0.05 || requirements.length === 1) return sentence;

@@ -79,12 +79,8 @@ export const requirementsText = {
 
   chart: { en: 'Who is kept out', nb: 'Hvem som stenges ute' },
   chartFinding: {
-    en: 'Requirements add up: to pass, a bidder must meet every one of them.',
-    nb: 'Kravene virker sammen: For å slippe gjennom må man oppfylle alle.',
-  },
-  chartFindingOne: {
-    en: 'There is one requirement, and it alone decides who may take part.',
-    nb: 'Det er ett krav, og det avgjør alene hvem som får delta.',
+    en: '{count, plural, one {The requirement keeps} other {All requirements together keep}} out {shares}.',
+    nb: '{count, plural, one {Kravet stenger} other {Alle kravene til sammen stenger}} ute {shares}.',
   },
   hardest: { en: 'The hardest requirement alone', nb: 'Det hardeste kravet alene' },
   others: { en: 'What the others add', nb: 'Det de andre legger til' },
