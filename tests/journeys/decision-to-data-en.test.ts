@@ -213,14 +213,30 @@ describe('from submission to decision', () => {
           await write(group(member.page, criterion), { 'Score, 0 to 5': points, Why: `${bidder} is worth ${points} to me.` });
         await member.press(/^Save and come back/);
       }
+      await nothingToWeighYet();
       await member.follow('Go on to lock your scores');
       await member.press('Lock my scores');
     }
   });
 
+  /** As long as one score is open, neither page nor file tells anything about the order. */
+  async function nothingToWeighYet(): Promise<void> {
+    const samira = await as('Samira Khan');
+    await samira.visit(`${callPath}/decision`);
+    expect(await textOf(samira)).not.toMatch(/Ranking|How firm/);
+    const [, caseId, , callId] = callPath.split('/').slice(-4);
+    for (const ending of ['csv', 'json']) {
+      const answer = await samira.page.request.get(`${site.address}/data/firmness/${caseId ?? ''}/${callId ?? ''}.${ending}`);
+      expect(answer.status()).toBe(404);
+    }
+  }
+
   step('the decision shows the order, the letters and who is named in public', async () => {
     const samira = await as('Samira Khan');
     await samira.visit(`${callPath}/decision`);
+    // Open Door 3.975, MegaCare 3.35: each point from solution (+1.25) to price (−0.833) takes 0.0208 of the 0.625 between them.
+    expect(await textOf(samira)).toMatch(/Clear[^]*30 of 100 weight points would have to move before MegaCare Ltd is level/);
+    expect(await textOf(samira)).toContain('Without Dr Ada Okafor');
     await write(samira.page, {
       'Reasons for the decision': 'The peer workers make the difference.',
       'Where to write if you think we made a mistake': 'appeals@northmoor.example',
@@ -235,6 +251,37 @@ describe('from submission to decision', () => {
     // In England those not chosen appear by number.
     expect(await reader.page.content()).not.toContain('MegaCare');
     expect(text).toContain('The peer workers make the difference.');
+  });
+
+  step('the public sees how firm the result is, and tries other weights by address', async () => {
+    const reader = await stranger();
+    const decision = `${publicPath}/decision/${callPath.split('/').at(-1) ?? ''}`;
+    await reader.visit(publicPath);
+    expect(await textOf(reader)).toMatch(/Clear[^]*30 of 100 weight points would have to move before Submission 2 is level/);
+    await reader.visit(decision);
+    expect(await textOf(reader)).toContain('Without assessor 1');
+    expect(await textOf(reader)).not.toContain('Okafor');
+    for (const [name, weight] of [
+      ['Solution', '10'],
+      ['Social value', '10,0'],
+      ['Price', '80'],
+    ] as const)
+      await reader.page.getByRole('textbox', { name, exact: true }).fill(weight);
+    await reader.press('Show the order');
+    // 3.933 against 3.517
+    expect(await textOf(reader)).toContain('With the weights 10 / 10 / 80, Submission 2 would have come first with 3.933 points.');
+    expect(await textOf(reader)).toContain('The published weights decide, and by them Open Door Northmoor comes first.');
+    await reader.page.getByRole('textbox', { name: 'Price', exact: true }).fill('a lot');
+    await reader.press('Show the order');
+    expect(await reader.page.getByRole('textbox', { name: 'Price', exact: true }).inputValue()).toBe('a lot');
+    expect(await textOf(reader)).toContain('Enter a number from 0 to 100');
+    const document = await reader.page.request.get(
+      `${site.address}/data/firmness/${decision.split('/').slice(-3).join('/').replace('decision/', '')}.json`,
+    );
+    expect(await document.json()).toMatchObject({
+      criteria: [{ id: 'Solution', weight: 50 }, {}, {}],
+      scores: { 1: [4.25, 4.25, expect.closeTo(10 / 3, 9)] },
+    });
   });
 });
 

@@ -26,7 +26,7 @@ export const firmnessText = {
     nb: '{name} er først, men resultatet er jevnt: {changes} ville endret hvem som er først.',
   },
   changeWeight: { en: 'moving {points} of 100 weight points', nb: 'å flytte {points} av 100 vektpoeng' },
-  changeStep: { en: 'a single score {step} points higher or lower', nb: 'én enkelt poengsum {step} poeng høyere eller lavere' },
+  changeStep: { en: 'a change of {step} in a single score', nb: 'en endring på {step} i én enkelt poengsum' },
   changeAssessor: { en: 'leaving out one assessor', nb: 'én vurderer mindre' },
   isTied: { en: 'The first place is shared, so it is as close as can be.', nb: 'Førsteplassen er delt, så jevnere kan det ikke bli.' },
   holdsWeight: {
