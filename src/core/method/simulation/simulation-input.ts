@@ -60,6 +60,6 @@ export type SimulationRefusal = { readonly code: SimulationRefusalCode; readonly
 export const mostRequirements = 12;
 /** Up to so many requirements the answer lists every set of them. */
 export const mostListed = 6;
-/** Tenders times subsets of requirements, and tenders times bidders, up to which an answer comes in seconds. */
+/** Tenders times subsets of requirements, and tenders times bidders, up to which an answer comes within about a minute. */
 export const mostWork = 50_000_000;
 export const mostTenders = 1_000_000;
