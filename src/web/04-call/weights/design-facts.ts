@@ -72,11 +72,17 @@ export function weightName(id: string): string {
   return `weight-${id}`;
 }
 
+/** The weight of one criterion, asked for under its name. */
+export function weightField(title: string) {
+  const missing = { en: `Enter the weight of “${title}”`, nb: `Skriv vekten til «${title}»` };
+  return { ...callFields.criteria.of.weight, label: { en: title, nb: title }, missing } as const;
+}
+
 /** The inputs of the designer as a catalogue: a weight for each criterion under the criterion's own name, and the formula. */
 export function fieldsOf(rows: readonly DesignRow[]) {
-  const { priceFormula, priceFloor, priceCeiling, criteria } = callFields;
+  const { priceFormula, priceFloor, priceCeiling } = callFields;
   const weights: Record<string, NumberField> = {};
-  for (const { id, title } of rows) weights[weightName(id)] = { ...criteria.of.weight, label: { en: title, nb: title } };
+  for (const { id, title } of rows) weights[weightName(id)] = weightField(title);
   // Shown only beside the formula that needs them, where they are not optional.
   return {
     ...weights,

@@ -27,11 +27,10 @@ export type DesignFormProps = {
   readonly seen: string;
   /** What leads now, in a few words; for a phone, on which the effect lies below. */
   readonly lead: string;
-  readonly onType: () => void;
 };
 
 /** The inputs of the designer. Its first button is the one that Enter presses; only the last one saves, by post. */
-export function DesignForm({ facts, typed, read, problems, seen, lead, onType }: DesignFormProps) {
+export function DesignForm({ facts, typed, read, problems, seen, lead }: DesignFormProps) {
   const { language } = facts;
   const worded = wordedProblems(problems, fieldsOf(read.rows));
   const problemAt = (path: string) => problems.find((problem) => problem.path === path);
@@ -52,7 +51,6 @@ export function DesignForm({ facts, typed, read, problems, seen, lead, onType }:
               language={language}
               written={facts.criteria.length > 0 ? facts.written : language}
               problem={problemAt(weightName(row.id))}
-              onType={onType}
             />
           ))}
         </ul>
@@ -78,7 +76,7 @@ export function DesignForm({ facts, typed, read, problems, seen, lead, onType }:
           <p className="field__hint">{say(t.proposed, language, { reference: formatMoney(facts.reference.money, language) })}</p>
         )}
       </div>
-      <div className="designer__act">
+      <div className="designer__act no-print">
         <div className="designer__show">
           <Button name={pressName} value="show" variant="secondary">
             {t.show[language]}

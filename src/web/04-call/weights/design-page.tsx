@@ -24,8 +24,10 @@ export function DesignPage({ facts, start, seen, refused }: DesignPageProps) {
   const [{ typed, read, shown, state }, type] = useLiveDesign(facts, start);
   const form = useRef<HTMLFormElement>(null);
   useFollowingAddress(facts, typed, seen);
-  const readForm = () => {
+  const [writing, setWriting] = useState('');
+  const change = ({ target }: FormEvent<HTMLFormElement>) => {
     if (form.current) type(designFrom(facts, new FormData(form.current)));
+    setWriting(target instanceof HTMLInputElement && target.type === 'text' ? target.name : '');
   };
   useEffect(() => {
     // What was typed before the scripts had come.
@@ -33,6 +35,12 @@ export function DesignPage({ facts, start, seen, refused }: DesignPageProps) {
     const now = designFrom(facts, new FormData(form.current));
     if (Object.keys(now).some((name) => now[name] !== start[name])) type(now);
   }, [facts, start, type]);
+  useEffect(() => {
+    const watched = form.current;
+    const left = () => setWriting('');
+    watched?.addEventListener('focusout', left);
+    return () => watched?.removeEventListener('focusout', left);
+  }, []);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const button = (event.nativeEvent as SubmitEvent).submitter; // a submit event of the browser has one
     if (!(button instanceof HTMLButtonElement) || button.name !== pressName) return;
@@ -48,17 +56,16 @@ export function DesignPage({ facts, start, seen, refused }: DesignPageProps) {
       noValidate
       onSubmit={submit}
       // Radios and amounts keep their own state; every change of the form is read here.
-      onChange={readForm}
+      onChange={change}
     >
       <div className="designer__form">
         <DesignForm
           facts={facts}
           typed={typed}
           read={read}
-          problems={problemsOf(read, typed === start ? refused : [])}
+          problems={typed === start ? problemsOf(read, refused) : problemsOf(read, []).filter(({ path }) => path !== writing)}
           seen={seen}
           lead={shown ? leadOf(shown, facts.language) : ''}
-          onType={readForm}
         />
       </div>
       <Effect facts={facts} shown={shown} state={state} rows={read.rows.length > 0 ? 'some' : 'none'} />
@@ -67,7 +74,7 @@ export function DesignPage({ facts, start, seen, refused }: DesignPageProps) {
   );
 }
 
-// Blank inputs are being filled in; only the formula's own gaps are told while typing.
+// Blank weights are being filled in; an input in which somebody writes is left in peace, because a sentence above it would move it away.
 function problemsOf({ problems }: { readonly problems: readonly Problem[] }, refused: readonly Problem[]): readonly Problem[] {
   const now = problems.filter(({ path, code }) => code !== 'missing' || path.startsWith('price'));
   return [...refused, ...now.filter(({ path }) => refused.every((problem) => problem.path !== path))];

@@ -12,8 +12,8 @@ export const effectText = {
     nb: 'Virkningen står her når det er kriterier å vekte.',
   },
   stale: {
-    en: 'The figures below are those of the last complete entries.',
-    nb: 'Tallene nedenfor er fra sist alt var fylt ut.',
+    en: 'From the last complete entries',
+    nb: 'Fra sist alt var fylt ut',
   },
   first: {
     en: '“{name}” comes first with {points} points of 5, {margin} ahead of “{second}”.',

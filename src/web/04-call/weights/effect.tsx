@@ -27,13 +27,11 @@ export function Effect({ facts, shown, state, rows }: EffectProps) {
   const { language } = facts;
   return (
     <section className="designer__effect" id="effect" tabIndex={-1} aria-labelledby="effect-title" data-state={state}>
-      <h2 id="effect-title">{t.title[language]}</h2>
+      <div className="designer__heading">
+        <h2 id="effect-title">{t.title[language]}</h2>
+        {shown && state === 'stale' && <p className="designer__stale">{t.stale[language]}</p>}
+      </div>
       {!shown && <p>{(rows === 'none' ? t.noRows : t.nothing)[language]}</p>}
-      {shown && state === 'stale' && (
-        <Notice language={language}>
-          <p>{t.stale[language]}</p>
-        </Notice>
-      )}
       {shown && <Parts facts={facts} shown={shown} />}
     </section>
   );

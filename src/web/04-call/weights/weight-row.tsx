@@ -1,10 +1,9 @@
 import type { Problem } from '#field/problem';
 import type { Language } from '#value/text';
-import { callFields } from '#call/fields';
 import { problemText } from '../../field/problem-text.ts';
 import { describedBy, inputId } from '../../field/input-id.ts';
 import { say } from '../../text/say.ts';
-import { weightName, type DesignRow } from './design-facts.ts';
+import { weightField, weightName, type DesignRow } from './design-facts.ts';
 import { pressName, rowId } from './pressed.ts';
 import { designText as t } from './text.ts';
 
@@ -16,16 +15,14 @@ export type WeightRowProps = {
   readonly language: Language;
   readonly written: Language;
   readonly problem: Problem | undefined;
-  /** Hears of every change; the form's own listener does the reading. */
-  readonly onType: () => void;
 };
 
 /** One criterion: its weight as a number, one point more or less, and the others scaled to what is left. Every button sends the form. */
-export function WeightRow({ row, text, fill, language, written, problem, onType }: WeightRowProps) {
+export function WeightRow({ row, text, fill, language, written, problem }: WeightRowProps) {
   const name = weightName(row.id);
   const id = inputId(name);
   const lang = written === language ? undefined : written;
-  const field = { ...callFields.criteria.of.weight, label: { en: row.title, nb: row.title } };
+  const field = weightField(row.title);
   const button = (act: 'down' | 'up', sign: string) => (
     <button className="ds-button designer__step" data-variant="secondary" type="submit" name={pressName} value={`${act}:${row.id}`}>
       <span aria-hidden="true">{sign}</span>
@@ -51,7 +48,7 @@ export function WeightRow({ row, text, fill, language, written, problem, onType 
           id={id}
           name={name}
           value={text}
-          onChange={onType}
+          onChange={heardByForm}
           size={5}
           autoComplete="off"
           aria-describedby={describedBy(`${id}-unit`, problem && `${id}-error`)}
@@ -59,7 +56,7 @@ export function WeightRow({ row, text, fill, language, written, problem, onType 
         />
         {button('up', '+')}
         <span className="designer__unit" id={`${id}-unit`}>
-          {callFields.criteria.of.weight.unit[language]}
+          {field.unit[language]}
         </span>
         <button className="text-button designer__rest" type="submit" name={pressName} value={`rest:${row.id}`}>
           {t.rest[language]}
@@ -73,3 +70,6 @@ export function WeightRow({ row, text, fill, language, written, problem, onType 
     </li>
   );
 }
+
+/** The form listens for all its inputs; React asks for a listener at each. */
+function heardByForm(): void {}
