@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { callFields, type RequirementKind } from './fields.ts';
-import { requirementGates } from './requirement-gates.ts';
+import { requirementGates, requirementListGates } from './requirement-gates.ts';
 
 const kinds: readonly RequirementKind[] = callFields.requirements.of.kind.options.map(({ value }) => value);
 const codesOf = (kind: RequirementKind | null, country: 'NO' | 'EN') => requirementGates({ kind }, country).map(({ code }) => code);
@@ -30,5 +30,13 @@ describe('what may be asked of those who submit', () => {
 
   test('a row whose kind is not chosen yet is treated as any other requirement', () => {
     expect(codesOf(null, 'EN')).toEqual(codesOf('other', 'EN'));
+  });
+
+  test('below the threshold English law allows no stage for them; experience that outweighs the solution is named in both countries', () => {
+    const codesFor = (country: 'NO' | 'EN') =>
+      requirementListGates(['experienceOutweighsSolution', 'relativeFormula'], country).map(({ code }) => code);
+    expect(codesFor('EN')).toEqual(['suitabilityBelowThreshold', 'experienceOutweighsSolution']);
+    expect(codesFor('NO')).toEqual(['experienceOutweighsSolution']);
+    expect(requirementListGates([], 'NO')).toEqual([]);
   });
 });

@@ -11,6 +11,15 @@ export function requirementGates({ kind }: Pick<Requirement, 'kind'>, jurisdicti
   return [...found.filter(({ effect }) => effect === 'refuse'), ...found.filter(({ effect }) => effect === 'warn')];
 }
 
+/**
+ * What concerns the requirements as a whole: whether there may be a stage for them at all, and whether experience outweighs the solution.
+ * `warnings` are those of the call.
+ */
+export function requirementListGates(warnings: readonly GateCode[], jurisdiction: Jurisdiction): readonly Gate[] {
+  const weighing = warnings.filter((code) => code === 'experienceOutweighsSolution');
+  return (['suitabilityBelowThreshold', ...weighing] as const).flatMap((code) => gate(code, jurisdiction) ?? []);
+}
+
 const codes: Readonly<Record<RequirementKind, readonly GateCode[]>> = {
   turnover: ['turnoverShutsOutNew'],
   references: ['previousContract', 'referencesFromAlike'],

@@ -11,10 +11,13 @@ import { requirementsText } from './text.ts';
 
 /** Each requirement in the buyer's words, whom it keeps out, and what law and experience say about asking it. */
 export function RequirementByRequirement({ facts }: { readonly facts: RequirementFacts }) {
-  const { language, requirements, written, edit } = facts;
+  const { language, requirements, listGates, written, edit } = facts;
   const t = requirementsText;
   return (
     <Section id="each" title={t.each[language]} lead={t.eachLead[language]}>
+      {listGates.map((gate) => (
+        <GateNote key={gate.code} gate={gate} language={language} />
+      ))}
       <ol className="question-list">
         {requirements.map(({ requirement, gates }, place) => (
           <li key={requirement.id ?? place} className="flow">

@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
+import { callWarnings } from '#call';
 import { requirementEffects } from '#call/requirement-effects';
-import { requirementGates } from '#call/requirement-gates';
+import { requirementGates, requirementListGates } from '#call/requirement-gates';
 import { populations, populationsFrom } from '#method/simulation/populations';
 import { aboutCase } from '../../02-dialogue/case-link.tsx';
 import { callOf, visitOf, type PageArgs } from '../../page.ts';
@@ -8,7 +9,7 @@ import { readAssumptions } from './assumptions.ts';
 
 /** What the page shows: the requirements of the draft as it is saved, under the assumptions of the address. */
 export async function requirementFactsOf(args: PageArgs) {
-  const { language } = visitOf(args);
+  const { casework, language } = visitOf(args);
   const { file, call } = await callOf(args);
   // Requirements are locked at publication: then there is nothing to weigh any more.
   if (call.state !== 'draft') throw redirect(`/${language}/cases/${file.id}/calls/${call.id}`);
@@ -29,6 +30,8 @@ export async function requirementFactsOf(args: PageArgs) {
     country: file.country,
     edit: `/${language}/w/cases/${file.id}/calls/${call.id}`,
     requirements: requirements.map((requirement) => ({ requirement, gates: requirementGates(requirement, file.country) })),
+    /** What concerns the list as a whole. */
+    listGates: requirementListGates(callWarnings(call, casework.now(), call.zone), file.country),
     assumed,
     /** Kinds of bidders, those that are kept out most first. */
     kinds,
