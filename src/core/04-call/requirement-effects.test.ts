@@ -63,7 +63,14 @@ describe('what the requirements of a draft do', () => {
       });
     const [one, ten] = [effects(range(1)), effects(range(10))];
     for (const id of Object.keys(one.simulation.all)) expect(ten.simulation.all[id]).toBeCloseTo(one.simulation.all[id] ?? 0, 2);
-    expect(one.simulation.all['challenger']).toBeGreaterThan(0);
+    // Prices lie within the range: where nearly only the price counts, those who are expected to be cheapest win.
+    const weights = { solution: 1, social: 1, price: 98 } as const;
+    const base = range(1);
+    const cheapest = effects({
+      ...base,
+      criteria: base.criteria.map((criterion) => ({ ...criterion, weight: weights[criterion.kind as keyof typeof weights] })), // as drafted above
+    });
+    expect(cheapest.simulation.none['commercial']).toBeGreaterThan(0.5);
   });
 
   test.each<[string, Partial<RequirementDraft>]>([
