@@ -110,6 +110,19 @@ describe('what is not defined', () => {
     ).toBeCloseTo(1 - 6 / 74, 12); // two pairs of 4 and 2 against eight of 0 and more: 1 − 3·(2/9)/(8 + 2/9)
   });
 
+  test('what only rounding tells apart: the same tenth from everybody is no variation, the same thirds are full agreement', () => {
+    const tenths = Array.from({ length: 3 }, () => Array.from({ length: 7 }, () => 0.1));
+    expect(found(tenths).icc).toBeNull();
+    expect(
+      found([
+        [0.1, 0.3],
+        [0.3, 0.1],
+      ]).icc,
+    ).toBeNull();
+    const thirds = Array.from({ length: 3 }, () => [1 / 3, 2 / 3, 5 / 3, 7 / 3]);
+    expect(found(thirds).icc).toEqual({ single: expect.closeTo(1, 12), average: expect.closeTo(1, 12), interval: [1, 1] });
+  });
+
   test('full agreement with variation is 1 in every figure', () => {
     expect(
       found([

@@ -24,13 +24,14 @@ export function intraclassOf(ratings: readonly (readonly (number | null)[])[]): 
   const squares = meanSquares(rows);
   const { betweenUnits, betweenRaters, rest } = squares;
   const spread = betweenUnits + (raters - 1) * rest + (raters * (betweenRaters - rest)) / units;
-  if (!(spread > 0)) return null;
+  const noise = (1e-12 * rows.flat().reduce((largest, rating) => Math.max(largest, Math.abs(rating)), 0)) ** 2; // what only rounding makes
+  if (!(spread > noise)) return null;
   const averaged = betweenUnits + (betweenRaters - rest) / units;
   const single = (betweenUnits - rest) / spread;
   return {
     single,
-    average: averaged > 0 ? (betweenUnits - rest) / averaged : null,
-    interval: intervalOf(single, { ...squares, raters, units }),
+    average: averaged > noise ? (betweenUnits - rest) / averaged : null,
+    interval: betweenRaters + rest > noise ? intervalOf(single, { ...squares, raters, units }) : [1, 1],
   };
 }
 
@@ -53,7 +54,6 @@ function intervalOf(
   single: number,
   { betweenUnits, betweenRaters, rest, raters: k, units: n }: MeanSquares & { readonly raters: number; readonly units: number },
 ): Intraclass['interval'] {
-  if (single === 1) return [1, 1];
   const a = (k * single) / (n * (1 - single));
   const b = 1 + (k * single * (n - 1)) / (n * (1 - single));
   const freedom = (a * betweenRaters + b * rest) ** 2 / ((a * betweenRaters) ** 2 / (k - 1) + (b * rest) ** 2 / ((n - 1) * (k - 1)));
