@@ -16,10 +16,10 @@ export const effectText = {
     nb: 'Fra sist alt var fylt ut',
   },
   first: {
-    en: '“{name}” comes first with {points} points of 5, {margin} ahead of “{second}”.',
+    en: '“{name}” comes first with {points} of 5 points, {margin} ahead of “{second}”.',
     nb: '«{name}» kommer først med {points} av 5 poeng, {margin} foran «{second}».',
   },
-  tied: { en: '{names} share the first place with {points} points of 5.', nb: '{names} deler førsteplassen med {points} av 5 poeng.' },
+  tied: { en: '{names} share the first place with {points} of 5 points.', nb: '{names} deler førsteplassen med {points} av 5 poeng.' },
   quoted: { en: '“{name}”', nb: '«{name}»' },
   shared: { en: '{name} (shared {rank})', nb: '{name} (delt {rank}.\u00a0plass)' },
   chart: { en: 'Five made-up submissions', nb: 'Fem oppdiktede tilbud' },
