@@ -56,7 +56,7 @@ Input
 
 Output
   winner, tiedFirst, label (clear, holds, close), because, method, samples, standardError, criteriaOrder, dropped, identical,
-  acceptability, centralWeights, pairwise, pairwiseMethod, flips [{rival, transfer, weights}], intervals, cannotWin,
+  acceptability, centralWeights, pairwise, pairwiseMethod, pairwiseSamples, flips [{rival, transfer, weights}], intervals, cannotWin,
   scoreFlips [{submission, criterion, change}], leaveOneOut [{assessor, winner, tiedFirst, missing}], bootstrap
 `;
 

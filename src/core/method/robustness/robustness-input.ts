@@ -60,7 +60,8 @@ export type RobustnessRefusal = {
   readonly message: string;
 };
 
-export const mostSubmissions = 500;
+/** With more, a table of every pair helps nobody; it grows with the square. */
+export const mostSubmissions = 200;
 export const mostCriteria = 60;
 export const mostSamples = 10_000_000;
 

@@ -41,6 +41,8 @@ export type Robustness = {
   readonly centralWeights: PerSubmission<readonly number[] | null>;
   readonly pairwise: PerSubmission<PerSubmission<number>>;
   readonly pairwiseMethod: 'exact' | 'sampled';
+  /** Fewer than `samples` where there are many pairs. */
+  readonly pairwiseSamples?: number;
   /** One per other submission, the smallest transfer first. With a tied first place they are about the first of those tied. */
   readonly flips: readonly Flip[];
   /** Per criterion; `null` where the first place is tied. */
@@ -85,6 +87,7 @@ export function robustness(input: RobustnessInput): Result<Robustness, Robustnes
     centralWeights: perSubmission(weighing, (index) => shares.value[index]?.central ?? null),
     pairwise: pairwiseOf(weighing, pairs.value),
     pairwiseMethod: pairs.method,
+    ...(pairs.method === 'sampled' ? { pairwiseSamples: pairSamples(input, weighing) } : {}),
     flips,
     intervals: winner === null ? null : intervalsOf(weighing),
     cannotWin: weighing.contenders
@@ -108,8 +111,13 @@ function sharesOf(input: RobustnessInput, weighing: Weighing, region: Region): C
 function pairsOf(input: RobustnessInput, weighing: Weighing, region: Region): Computed<readonly (readonly number[])[]> | null {
   const exact = exactPairs(weighing, region, input.faceBudget);
   if (exact) return { value: exact, method: 'exact' };
-  const sampled = sampledPairs(weighing, region, input);
+  const sampled = sampledPairs(weighing, region, { samples: pairSamples(input, weighing), seed: input.seed });
   return sampled && { value: sampled, method: 'sampled' };
+}
+
+/** As many samples as asked for, but no more than some hundred million comparisons. */
+function pairSamples({ samples }: RobustnessInput, { contenders }: Weighing): number {
+  return Math.max(1, Math.min(samples, Math.floor(4e8 / contenders.length ** 2)));
 }
 
 type Labelled = {
