@@ -6,6 +6,7 @@ import { cpus, loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../tools/chromium.ts';
 import { allJobs, type Timed } from './assessment-jobs.ts';
+import { designerMillis } from './designer.ts';
 
 const root = new URL('../', import.meta.url);
 /** Bare specifiers of the core, for the browser. */
@@ -52,7 +53,8 @@ async function chromiumJobs(): Promise<readonly Timed[] | null> {
     });
     await page.goto('http://assessment.invalid/');
     await page.waitForFunction('window.jobs');
-    return JSON.parse(await page.evaluate<string>("JSON.stringify(window.jobs.allJobs('small'))"));
+    const jobs: readonly Timed[] = JSON.parse(await page.evaluate<string>("JSON.stringify(window.jobs.allJobs('small'))"));
+    return [...jobs, ...(await designerMillis(browser))];
   } finally {
     await browser.close();
   }

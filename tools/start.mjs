@@ -14,7 +14,7 @@ const programs = {
 };
 
 /** Commands that need the built web pages before they start (`test` builds them as one of its parts). */
-const needsPages = new Set(['serve', 'demo', 'bench:web']);
+const needsPages = new Set(['serve', 'demo', 'bench:web', 'bench:assessment']);
 
 async function main() {
   const [major] = process.versions.node.split('.').map(Number);

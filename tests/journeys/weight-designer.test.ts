@@ -49,6 +49,7 @@ describe('without scripts', () => {
     await write(plain.page, { Pris: '40' });
     await plain.press('Fordel resten : behold Pris og gjør summen 100');
     expect(await weights(plain)).toEqual(['39', '21', '40']);
+    await plain.page.getByText('Hvordan pris blir til poeng:').click();
     await choose(plain.page, { 'Hvordan pris blir til poeng': 'Forholdsmessig' });
     await plain.press('Vis virkningen');
     const text = await textOf(plain);
@@ -109,6 +110,7 @@ describe('without scripts', () => {
       ]);
     }
     expect(await storedWeights(draft)).toEqual([45, 25, 30]);
+    await plain.page.getByText('Hvordan pris blir til poeng:').click();
     await write(plain.page, { 'Gulv: denne prisen får full poengsum': 'mye' });
     await plain.press('Bruk disse vektene');
     expect(await plain.page.getByRole('alert').innerText()).toContain('som et beløp med siffer');
@@ -118,6 +120,7 @@ describe('without scripts', () => {
     const draft = await draftCall();
     await plain.visit(`/nb${draft.path}`);
     await write(plain.page, { Løsning: '50', Samfunnsnytte: '20,5', Pris: '29,5' });
+    await plain.page.getByText('Hvordan pris blir til poeng:').click();
     await choose(plain.page, { 'Hvordan pris blir til poeng': 'Lineær' });
     // Saved as typed, though the effect was not asked for in between.
     await plain.press('Bruk disse vektene');
@@ -197,6 +200,7 @@ describe('with scripts', () => {
     expect(await scripted.page.getByRole('button', { name: 'Show the effect', exact: true }).isVisible()).toBe(false);
     const requests: string[] = [];
     scripted.page.on('request', (request) => requests.push(request.url()));
+    await scripted.page.getByText('How price becomes points:').click();
     await scripted.page.getByText('Proportional to the lowest price').click();
     await write(scripted.page, { Løsning: '25', Samfunnsnytte: '45' });
     await scripted.page.getByText('“Strong social profile” comes first').first().waitFor();
@@ -218,6 +222,7 @@ describe('with scripts', () => {
   test('half a number neither crashes nor empties the page', async () => {
     const draft = await draftCall();
     await scripted.visit(`/en${draft.path}`);
+    await scripted.page.getByText('How price becomes points:').click();
     const solution = field(scripted.page, 'Løsning');
     const floor = field(scripted.page, 'Floor: this price gets full points');
     const effect = scripted.page.locator('.designer__parts');

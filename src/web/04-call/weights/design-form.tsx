@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { callFields } from '#call/fields';
 import { sumOfWeights } from '#call/weight-design-balance';
 import type { Problem } from '#field/problem';
 import { localityOf } from '#party/organisation';
 import { partFill } from '../../chart/part-pattern.tsx';
 import { Button } from '../../design/button.tsx';
+import { Disclosure } from '../../design/disclosure.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { inputId } from '../../field/input-id.ts';
 import { FormFields } from '../../field/form-fields.tsx';
@@ -33,6 +35,8 @@ export type DesignFormProps = {
 export function DesignForm({ facts, typed, read, problems, seen, lead }: DesignFormProps) {
   const { language } = facts;
   const worded = wordedProblems(problems, fieldsOf(read.rows));
+  // As it was when the page came: what a person has opened must not close while they type in it.
+  const [unsettled] = useState(() => isUnsettled(facts, typed, problems));
   const problemAt = (path: string) => problems.find((problem) => problem.path === path);
   return (
     <>
@@ -62,20 +66,22 @@ export function DesignForm({ facts, typed, read, problems, seen, lead }: DesignF
         )}
       </fieldset>
       <Presets facts={facts} read={read} />
-      <div className="designer__formula">
-        <FormFields
-          fields={worded.fields}
-          only={['priceFormula', 'priceFloor', 'priceCeiling']}
-          language={language}
-          country={facts.country}
-          locality={localityOf(facts.country)}
-          problems={worded.problems}
-          typed={typed}
-        />
-        {isProposed(facts, typed) && (
-          <p className="field__hint">{say(t.proposed, language, { reference: formatMoney(facts.reference.money, language) })}</p>
-        )}
-      </div>
+      <Disclosure summary={formulaInUse(facts, typed)} {...(unsettled ? { open: 'open' as const } : {})}>
+        <div className="designer__formula">
+          <FormFields
+            fields={worded.fields}
+            only={['priceFormula', 'priceFloor', 'priceCeiling']}
+            language={language}
+            country={facts.country}
+            locality={localityOf(facts.country)}
+            problems={worded.problems}
+            typed={typed}
+          />
+          {isProposed(facts, typed) && (
+            <p className="field__hint">{say(t.proposed, language, { reference: formatMoney(facts.reference.money, language) })}</p>
+          )}
+        </div>
+      </Disclosure>
       <div className="designer__act no-print">
         <div className="designer__show">
           <Button name={pressName} value="show" variant="secondary">
@@ -93,6 +99,19 @@ export function DesignForm({ facts, typed, read, problems, seen, lead }: DesignF
       </div>
     </>
   );
+}
+
+/** The formula as it stands, so that the inputs can stay folded while only weights are tried. */
+function formulaInUse({ language }: DesignFacts, typed: TypedDesign): string {
+  const { label, options } = callFields.priceFormula;
+  const chosen = options.find(({ value }) => value === typed['priceFormula'])?.label[language];
+  return chosen ? `${label[language]}: ${chosen.toLowerCase()}` : label[language];
+}
+
+/** No formula yet, another one than is stored, or something to mend about it. */
+function isUnsettled(facts: DesignFacts, typed: TypedDesign, problems: readonly Problem[]): boolean {
+  const paths = ['priceFormula', 'priceFloor', 'priceCeiling'];
+  return typed['priceFormula'] !== facts.price.priceFormula || problems.some(({ path }) => paths.some((own) => path.startsWith(own)));
 }
 
 function isProposed(facts: DesignFacts, typed: TypedDesign): boolean {
