@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { agreementOf } from '#method/agreement/agreement';
-import { optionError, unusable, type ImmediateCommand } from './command.ts';
-import { readDocument } from './input.ts';
+import { documentCommand } from './document-command.ts';
 
 const shape = z.strictObject({
   ratings: z.array(z.array(z.number().nullable())),
@@ -28,15 +27,4 @@ Output
 `;
 
 /** The command `twofold agreement`. */
-export const agreementCommand: ImmediateCommand = {
-  name: 'agreement',
-  usage,
-  run(text, options) {
-    const stranger = optionError(options, []);
-    if (stranger) return unusable(stranger);
-    const document = readDocument(text, shape);
-    if (!document.ok) return unusable(document.refusal);
-    const agreement = agreementOf(document.value);
-    return agreement.ok ? { status: 0, output: agreement.value } : unusable(agreement.refusal);
-  },
-};
+export const agreementCommand = documentCommand({ name: 'agreement', usage, shape: shape, answer: agreementOf });

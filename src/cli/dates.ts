@@ -3,8 +3,8 @@ import { limitRuleIds, type LimitRuleId } from '#law/time-limit-rules';
 import { timeLimit, type LimitRefusal } from '#law/time-limits';
 import { parseDay, type Day } from '#value/day';
 import { ok, refused, type Result } from '#value/result';
-import { optionError, unusable, type ImmediateCommand, type CommandError } from './command.ts';
-import { readDocument } from './input.ts';
+import type { CommandError } from './command.ts';
+import { documentCommand } from './document-command.ts';
 
 const from = z.string();
 const plainRules = limitRuleIds.filter((rule) => rule !== 'psrStandstill' && rule !== 'pa23ContractDetails');
@@ -35,22 +35,16 @@ Output
 `;
 
 /** The command `twofold dates`. */
-export const datesCommand: ImmediateCommand = {
-  name: 'dates',
-  usage,
-  run(text, options) {
-    const stranger = optionError(options, []);
-    if (stranger) return unusable(stranger);
-    const document = readDocument(text, shape);
-    if (!document.ok) return unusable(document.refusal);
-    const input = limitInput(document.value);
-    if (!input.ok) return unusable(input.refusal);
-    const limit = timeLimit(input.value);
-    if (!limit.ok) return unusable(errorOf(limit.refusal));
-    const { counts, unverified, ...figures } = limit.value;
-    return { status: 0, output: { ...figures, counts: counts.en, unverified: unverified.map(({ en }) => en) } };
-  },
-};
+export const datesCommand = documentCommand({ name: 'dates', usage, shape, answer: datesOf });
+
+function datesOf(document: z.infer<typeof shape>): Result<unknown, CommandError> {
+  const input = limitInput(document);
+  if (!input.ok) return input;
+  const limit = timeLimit(input.value);
+  if (!limit.ok) return refused(errorOf(limit.refusal));
+  const { counts, unverified, ...figures } = limit.value;
+  return ok({ ...figures, counts: counts.en, unverified: unverified.map(({ en }) => en) });
+}
 
 type Input = { readonly rule: LimitRuleId; readonly from: Day; readonly representations: readonly Day[]; readonly lightTouch: boolean };
 

@@ -15,12 +15,16 @@ export function readDocument<T>(text: string, shape: z.ZodType<T>): Result<T, Co
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
   const flaw = flawOf(parsed.value);
-  if (flaw) return refused(flaw);
-  const read = shape.safeParse(parsed.value);
+  return flaw ? refused(flaw) : readShape(parsed.value, shape);
+}
+
+/** What was read as a document of a given shape, or the first thing that does not fit it. */
+export function readShape<T>(document: unknown, shape: z.ZodType<T>): Result<T, CommandError> {
+  const read = shape.safeParse(document);
   if (read.success) return ok(read.data);
   const [issue] = read.error.issues;
   if (!issue) return refused({ code: 'wrongShape', path: '', message: 'The document does not have the expected shape.' });
-  return refused(errorOfIssue(issue, parsed.value));
+  return refused(errorOfIssue(issue, document));
 }
 
 function parseJson(text: string): Result<unknown, CommandError> {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { rank } from '#method/ranking/rank';
-import { optionError, unusable, type ImmediateCommand } from './command.ts';
-import { readDocument } from './input.ts';
+import { documentCommand } from './document-command.ts';
 
 const formula = z.discriminatedUnion('formula', [
   z.strictObject({ formula: z.literal('proportional') }),
@@ -61,15 +60,4 @@ Output
 `;
 
 /** The command `twofold rank`. */
-export const rankCommand: ImmediateCommand = {
-  name: 'rank',
-  usage,
-  run(text, options) {
-    const stranger = optionError(options, []);
-    if (stranger) return unusable(stranger);
-    const document = readDocument(text, z.strictObject(rankKeys));
-    if (!document.ok) return unusable(document.refusal);
-    const ranking = rank(document.value);
-    return ranking.ok ? { status: 0, output: ranking.value } : unusable(ranking.refusal);
-  },
-};
+export const rankCommand = documentCommand({ name: 'rank', usage, shape: z.strictObject(rankKeys), answer: rank });

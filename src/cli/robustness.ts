@@ -4,8 +4,9 @@ import { robustness } from '#method/robustness/robustness';
 import type { RobustnessInput, WeighedSubmission, WeightRegion } from '#method/robustness/robustness-input';
 import { weighedRank } from '#method/robustness/weighed-rank';
 import { ok, refused, type Result } from '#value/result';
-import { optionError, unusable, type CommandError, type ImmediateCommand } from './command.ts';
-import { readDocument } from './input.ts';
+import type { CommandError } from './command.ts';
+import { documentCommand } from './document-command.ts';
+import { readShape } from './input.ts';
 import { rankKeys } from './rank.ts';
 
 const region = z.discriminatedUnion('region', [
@@ -61,35 +62,25 @@ Output
 `;
 
 /** The command `twofold robustness`. */
-export const robustnessCommand: ImmediateCommand = {
-  name: 'robustness',
-  usage,
-  run(text, options) {
-    const stranger = optionError(options, []);
-    if (stranger) return unusable(stranger);
-    const input = inputOf(text);
-    if (!input.ok) return unusable(input.refusal);
-    const found = robustness(input.value);
-    return found.ok ? { status: 0, output: found.value } : unusable(found.refusal);
-  },
-};
+export const robustnessCommand = documentCommand({ name: 'robustness', usage, shape: z.unknown(), answer: robustnessOf });
 
-function inputOf(text: string): Result<RobustnessInput, CommandError> {
-  const any = readDocument(text, z.unknown());
-  if (!any.ok) return any;
-  return isObject(any.value) && Object.hasOwn(any.value, 'submissions') ? fromRank(text) : fromScores(text);
+/** Which of the two kinds of document it is shows in its keys; then it is read as that kind. */
+function robustnessOf(document: unknown): Result<unknown, CommandError> {
+  const ranked = typeof document === 'object' && document !== null && Object.hasOwn(document, 'submissions');
+  const input = ranked ? fromRank(document) : fromScores(document);
+  return input.ok ? robustness(input.value) : input;
 }
 
-function fromScores(text: string): Result<RobustnessInput, CommandError> {
-  const read = readDocument(text, scoresDocument);
+function fromScores(document: unknown): Result<RobustnessInput, CommandError> {
+  const read = readShape(document, scoresDocument);
   if (!read.ok) return read;
   const { scale, criteria, scores, ...rest } = read.value;
   const submissions = Object.entries(scores).map(([id, own]) => ({ id, scores: own, assessors: rest.assessors[id] ?? [] }));
   return inputWith(rest, { scale: scale ?? null, criteria: criteria.map((criterion) => ({ ...criterion, scored: true })), submissions });
 }
 
-function fromRank(text: string): Result<RobustnessInput, CommandError> {
-  const read = readDocument(text, rankDocument);
+function fromRank(document: unknown): Result<RobustnessInput, CommandError> {
+  const read = readShape(document, rankDocument);
   if (!read.ok) return read;
   const { scale, criteria, submissions, ...rest } = read.value;
   const checked = checkRankInput({ scale, criteria, submissions });
@@ -120,8 +111,4 @@ function inputWith(settings: Settings, scored: Scored): Result<RobustnessInput, 
   const { faceBudget, samples, seed, step } = settings;
   const asked: WeightRegion = settings.weights;
   return ok({ ...scored, region: asked, faceBudget, samples, seed, step });
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { simulate } from '#method/simulation/simulate';
-import { optionError, unusable, type ImmediateCommand } from './command.ts';
-import { readDocument } from './input.ts';
+import { documentCommand } from './document-command.ts';
 import { rankKeys } from './rank.ts';
 
 const pair = z.tuple([z.number(), z.number()]);
@@ -69,15 +68,4 @@ Output
 `;
 
 /** The command `twofold simulate`. */
-export const simulateCommand: ImmediateCommand = {
-  name: 'simulate',
-  usage,
-  run(text, options) {
-    const stranger = optionError(options, []);
-    if (stranger) return unusable(stranger);
-    const document = readDocument(text, shape);
-    if (!document.ok) return unusable(document.refusal);
-    const simulation = simulate(document.value);
-    return simulation.ok ? { status: 0, output: simulation.value } : unusable(simulation.refusal);
-  },
-};
+export const simulateCommand = documentCommand({ name: 'simulate', usage, shape: shape, answer: simulate });

@@ -1,7 +1,7 @@
 import type { Call } from '#call';
 import { callFields, type CallValues } from '#call/fields';
-import { criterionKinds } from '#call/weight-design-presets';
-import { referenceWithoutValue, type CriterionKind } from '#call/weight-design-submissions';
+import { criterionKinds } from '#call/weight-design/presets';
+import { referenceWithoutValue, type CriterionKind } from '#call/weight-design/submissions';
 import { catalogue, type Country, type NumberField } from '#field/field';
 import { gate } from '#law/gates';
 import { localityOf } from '#party/organisation';

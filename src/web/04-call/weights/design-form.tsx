@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { callFields } from '#call/fields';
-import { sumOfWeights } from '#call/weight-design-balance';
+import { sumOfWeights } from '#call/weight-design/balance';
 import type { Problem } from '#field/problem';
 import { localityOf } from '#party/organisation';
 import { partFill } from '../../chart/part-pattern.tsx';

@@ -1,5 +1,5 @@
-import { syntheticSubmissions } from '#call/weight-design-submissions';
-import type { DesignEffect } from '#call/weight-design-effect';
+import { syntheticSubmissions } from '#call/weight-design/submissions';
+import type { DesignEffect } from '#call/weight-design/effect';
 import type { Currency, Money } from '#value/money';
 import type { Language } from '#value/text';
 import { formatList, formatMoney, formatNumber } from '../../text/format.ts';

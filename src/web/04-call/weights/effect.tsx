@@ -1,5 +1,5 @@
-import { designScale } from '#call/weight-design';
-import type { DesignWarning } from '#call/weight-design-warnings';
+import { designScale } from '#call/weight-design/design';
+import type { DesignWarning } from '#call/weight-design/warnings';
 import { RankingBars } from '../../chart/ranking-bars.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { formatMoney } from '../../text/format.ts';

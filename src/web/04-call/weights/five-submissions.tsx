@@ -1,4 +1,4 @@
-import { syntheticSubmissions, type Priced, type QualityKind } from '#call/weight-design-submissions';
+import { syntheticSubmissions, type Priced, type QualityKind } from '#call/weight-design/submissions';
 import { DataTable } from '../../design/data-table.tsx';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { formatMoney, formatNumber } from '../../text/format.ts';

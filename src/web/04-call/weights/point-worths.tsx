@@ -1,4 +1,4 @@
-import type { PointWorth } from '#call/weight-design-price';
+import type { PointWorth } from '#call/weight-design/price';
 import { DataTable } from '../../design/data-table.tsx';
 import { Section } from '../../design/layout.tsx';
 import { formatNumber, formatPercent } from '../../text/format.ts';

@@ -1,4 +1,4 @@
-import { followsPreset, criterionKinds, weightPresets, type WeightPreset } from '#call/weight-design-presets';
+import { followsPreset, criterionKinds, weightPresets, type WeightPreset } from '#call/weight-design/presets';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { formatNumber } from '../../text/format.ts';

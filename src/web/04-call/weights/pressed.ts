@@ -1,5 +1,5 @@
-import { balanceRest, sumOfWeights } from '#call/weight-design-balance';
-import { applyPreset, weightPresets } from '#call/weight-design-presets';
+import { balanceRest, sumOfWeights } from '#call/weight-design/balance';
+import { applyPreset, weightPresets } from '#call/weight-design/presets';
 import { weightName, type DesignFacts } from './design-facts.ts';
 import { readDesign, shownWeight, type TypedDesign } from './typed-design.ts';
 

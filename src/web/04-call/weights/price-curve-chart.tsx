@@ -1,5 +1,5 @@
-import { curveRange, type PriceCurve } from '#call/weight-design-price';
-import { designScale } from '#call/weight-design';
+import { curveRange, type PriceCurve } from '#call/weight-design/price';
+import { designScale } from '#call/weight-design/design';
 import { ChartFigure } from '../../chart/chart-figure.tsx';
 import { Section } from '../../design/layout.tsx';
 import { formatMoney, formatNumber, formatPercent } from '../../text/format.ts';

@@ -1,4 +1,4 @@
-import { designScale } from '#call/weight-design';
+import { designScale } from '#call/weight-design/design';
 import { Section } from '../../design/layout.tsx';
 import { formatMoney, formatNumber, formatPercent } from '../../text/format.ts';
 import { say } from '../../text/say.ts';

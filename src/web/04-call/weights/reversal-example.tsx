@@ -1,6 +1,6 @@
 import { dependsOn } from '#method/ranking/price-formulas';
 import type { Ranking } from '#method/ranking/rank';
-import type { WorkedExample } from '#call/weight-design-example';
+import type { WorkedExample } from '#call/weight-design/example';
 import { DataTable } from '../../design/data-table.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { say } from '../../text/say.ts';

@@ -1,7 +1,7 @@
 import type { Text } from '#value/text';
-import { shareOut } from './weight-design-balance.ts';
-import type { CriterionKind } from './weight-design-submissions.ts';
-import { weightOfKind, type DesignedCriterion } from './weight-design.ts';
+import { shareOut } from './balance.ts';
+import type { CriterionKind } from './submissions.ts';
+import { weightOfKind, type DesignedCriterion } from './design.ts';
 
 export type PresetKey = 'scout' | 'challenger' | 'includer';
 

@@ -1,5 +1,5 @@
 import type { Ranking } from '#method/ranking/rank';
-import { workedExample, type WorkedExample } from './weight-design-example.ts';
+import { workedExample, type WorkedExample } from './example.ts';
 import {
   madeUpFor,
   pointWorths,
@@ -9,10 +9,10 @@ import {
   type PointWorth,
   type PriceCurve,
   type PriceDecides,
-} from './weight-design-price.ts';
-import { pricedSubmissions, type Priced } from './weight-design-submissions.ts';
-import { designWarnings, type DesignWarning } from './weight-design-warnings.ts';
-import { rankDesign, type WeightDesign } from './weight-design.ts';
+} from './price.ts';
+import { pricedSubmissions, type Priced } from './submissions.ts';
+import { designWarnings, type DesignWarning } from './warnings.ts';
+import { rankDesign, type WeightDesign } from './design.ts';
 
 /** Everything the weight designer shows. Money in major units, shares 0–1, scores and points on the scale of 0 to 5. */
 export type DesignEffect = {

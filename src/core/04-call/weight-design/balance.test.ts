@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balanceRest, shareOut, sumOfWeights } from './weight-design-balance.ts';
-import { applyPreset, criterionKinds, followsPreset, weightPresets } from './weight-design-presets.ts';
-import { weightOfKind, type DesignedCriterion } from './weight-design.ts';
+import { balanceRest, shareOut, sumOfWeights } from './balance.ts';
+import { applyPreset, criterionKinds, followsPreset, weightPresets } from './presets.ts';
+import { weightOfKind, type DesignedCriterion } from './design.ts';
 
 const weights = (...list: readonly number[]) => list.map((weight, index) => ({ id: `c${index}`, weight }));
 const plain = (list: readonly { readonly weight: number }[]) => list.map(({ weight }) => weight);

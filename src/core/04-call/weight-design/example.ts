@@ -1,7 +1,7 @@
 import { dependsOn, priceField, priceScore } from '#method/ranking/price-formulas';
 import type { Ranking } from '#method/ranking/rank';
-import { designScale, rankDesign, weightOfKind, type WeightDesign } from './weight-design.ts';
-import { pricedSubmissions, type Priced } from './weight-design-submissions.ts';
+import { designScale, rankDesign, weightOfKind, type WeightDesign } from './design.ts';
+import { pricedSubmissions, type Priced } from './submissions.ts';
 
 /** A losing submission whose withdrawal changes who wins although nothing else has changed: the flaw of a relative formula, with figures. */
 export type WorkedExample = {

@@ -1,7 +1,7 @@
 import type { Ranking } from '#method/ranking/rank';
-import { sumOfWeights } from './weight-design-balance.ts';
-import { madeUpFor } from './weight-design-price.ts';
-import { designScale, weightOfKind, type WeightDesign } from './weight-design.ts';
+import { sumOfWeights } from './balance.ts';
+import { madeUpFor } from './price.ts';
+import { designScale, weightOfKind, type WeightDesign } from './design.ts';
 
 /** Something a buyer should see before these weights are published; only `sumNotHundred` keeps them from being used. */
 export type DesignWarning =

@@ -1,7 +1,7 @@
 import { dependsOn, priceField, priceScore, type ScoreFormula } from '#method/ranking/price-formulas';
 import type { Ranking } from '#method/ranking/rank';
-import { designScale, rankDesign, weightOfKind, type DesignedCriterion, type WeightDesign } from './weight-design.ts';
-import { bestSolution, pricedAt, pricedSubmissions, thinSubmission, type CriterionKind } from './weight-design-submissions.ts';
+import { designScale, rankDesign, weightOfKind, type DesignedCriterion, type WeightDesign } from './design.ts';
+import { bestSolution, pricedAt, pricedSubmissions, thinSubmission, type CriterionKind } from './submissions.ts';
 
 /** When a low price beats a good answer, between the thin submission and the one with the best solution alone. */
 export type PriceDecides =

@@ -1,5 +1,5 @@
 import type { Text } from '#value/text';
-import type { Criterion } from './fields.ts';
+import type { Criterion } from '../fields.ts';
 
 export type CriterionKind = NonNullable<Criterion['kind']>;
 export type QualityKind = Exclude<CriterionKind, 'price'>;

@@ -1,6 +1,6 @@
 import type { ScoreFormula } from '#method/ranking/price-formulas';
 import { rank, type Ranking } from '#method/ranking/rank';
-import type { CriterionKind, Priced } from './weight-design-submissions.ts';
+import type { CriterionKind, Priced } from './submissions.ts';
 
 /** The highest score of a criterion in the design, the same as in the assessment. */
 export const designScale = 5;

@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scoreScale } from '#assessment';
 import { dependsOn, type ScoreFormula } from '#method/ranking/price-formulas';
-import { effectOf, type DesignEffect } from './weight-design-effect.ts';
-import { workedExample } from './weight-design-example.ts';
-import { madeUpFor, priceDecides } from './weight-design-price.ts';
-import { applyPreset, criterionKinds, weightPresets } from './weight-design-presets.ts';
-import { pricedSubmissions, syntheticSubmissions } from './weight-design-submissions.ts';
-import { designScale, rankDesign, type DesignedCriterion, type WeightDesign } from './weight-design.ts';
+import { effectOf, type DesignEffect } from './effect.ts';
+import { workedExample } from './example.ts';
+import { madeUpFor, priceDecides } from './price.ts';
+import { applyPreset, criterionKinds, weightPresets } from './presets.ts';
+import { pricedSubmissions, syntheticSubmissions } from './submissions.ts';
+import { designScale, rankDesign, type DesignedCriterion, type WeightDesign } from './design.ts';
 
 const proportional = { formula: 'proportional' } as const;
 const linear = { formula: 'linearFromLowest', steepness: 1, clamped: false } as const;
