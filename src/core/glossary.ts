@@ -77,6 +77,14 @@ export const glossary = [
   { key: 'awardCriterion', en: 'award criterion', nb: 'tildelingskriterium', ocds: 'tender/lots/awardCriteria/criteria' },
   { key: 'weight', en: 'weight', nb: 'vekt', ocds: 'tender/lots/awardCriteria/criteria/numbers' },
   {
+    key: 'requirement',
+    en: 'requirement, condition of participation',
+    nb: 'krav, kvalifikasjonskrav',
+    ocds: 'tender/selectionCriteria',
+    note: 'Who does not meet it is out. What is weighed is a criterion.',
+  },
+  { key: 'burden', en: 'burden', nb: 'belastning', note: 'The hours that a call costs those who answer it, chosen or not.' },
+  {
     key: 'closingTime',
     en: 'closing time',
     nb: 'frist for å levere',
@@ -99,6 +107,24 @@ export const glossary = [
   },
   { key: 'score', en: 'score', nb: 'poeng', note: 'From 0 to 5. Not assessed is never zero.' },
   { key: 'decision', en: 'decision', nb: 'beslutning', ocds: 'awards' },
+  {
+    key: 'firmness',
+    en: 'firmness (robustness)',
+    nb: 'hvor sikkert resultatet er (robusthet)',
+    note: 'How little would have had to be different for somebody else to come first: clear, holds, close. Evidence about a decision, never a reason for another.',
+  },
+  {
+    key: 'acceptability',
+    en: 'share of the weightings (first-rank acceptability)',
+    nb: 'andel av vektingene',
+    note: 'The share of all ways to weigh the criteria in which a submission comes first. Not the chance that it is best.',
+  },
+  {
+    key: 'centralWeights',
+    en: 'central weights',
+    nb: 'sentrale vekter',
+    note: 'The centre of the weightings in which a submission comes first.',
+  },
   { key: 'award', en: 'award', nb: 'tildeling', ocds: 'awards' },
   {
     key: 'waitingPeriod',
