@@ -98,15 +98,17 @@ export function carersBreaks(at: Timetable): CaseScript {
         priceFloor: pounds(1_000_000),
         priceCeiling: pounds(1_450_000),
         criteria: criteria(
-          ['solution', 'Solution', 'Whether carers can trust it and plan with it.', 50],
+          ['solution', 'Solution', 'Whether carers can trust it and plan with it.', 45],
           ['social', 'Social value', 'What carers and former carers have to say and to gain.', 20],
-          ['price', 'Price', 'The sum for three years.', 30],
+          ['experience', 'Experience', 'What you have run before, and what you learned when it went wrong.', 10],
+          ['price', 'Price', 'The sum for three years.', 25],
         ),
         requirements: [],
         questions: [
           question('solution', 'How does a carer get four hours off next Tuesday?', 250),
           promise('solution', 'How many families will have the same person every week, and from when?', 120),
           promise('social', 'How many of your staff have been carers themselves?', 80),
+          question('experience', 'What have you run that resembles this, and what went wrong there?', 150),
         ],
       },
       roles: northmoorRoles,
@@ -123,6 +125,7 @@ export function carersBreaks(at: Timetable): CaseScript {
               'The carer books in our app or by telephone until noon the day before. A trained care worker comes to the house; in three of four weeks it is the same one.',
               'Two thirds of families after six months.',
               'We do not record this.',
+              'The same service in two towns for four years. In the second winter a third of the visits had no staff; we now keep a pool of eight.',
             ],
           },
         ],
@@ -139,6 +142,7 @@ export function carersBreaks(at: Timetable): CaseScript {
               'The carer books a place for the person at one of two day centres. We fetch and bring back.',
               'Does not apply: people meet the team of the centre.',
               'Around one in ten.',
+              'Three day centres since 2015. One closed because nobody could get there; we bought the minibus.',
             ],
           },
         ],
@@ -155,6 +159,7 @@ export function carersBreaks(at: Timetable): CaseScript {
               'She rings or texts her own person, who comes every Tuesday unless she says otherwise. If that person is ill, the second one comes; both have been to the house with her there. She can ring until eight the evening before.',
               'Nine in ten families from the third month, and the same two people for the rest.',
               'Thirty-one of 44. All are paid from the first hour.',
+              'Two years of breaks for sixty families, on a grant. In the first we promised Saturdays and could not keep it, and said so to everybody in the same week.',
             ],
           },
         ],
@@ -176,38 +181,47 @@ export function carersBreaks(at: Timetable): CaseScript {
         score('bjorg', 'megaCare', 90, [
           [3.0, 'Works, but a new face every fourth week is what carers asked us to avoid.'],
           [2.0, 'They do not know who among them has been a carer.'],
+          [4.6, 'Two towns, and an honest page on the winter they ran out of staff.'],
         ]),
         score('bjorg', 'valueMed', 90, [
           [2.4, 'Four hours in a minibus and a hall is no rest for either of them.'],
           [1.8, 'Little.'],
+          [3.0, 'Day care for years, breaks at home never.'],
         ]),
         score('bjorg', 'hearthside', 90, [
           [4.8, 'Her own person, every Tuesday. This is it.'],
           [4.8, 'Carers helping carers, and paid for it.'],
+          [3.2, 'Small, but they know what went wrong and why.'],
         ]),
         score('okafor', 'megaCare', 86, [
           [3.2, 'Reliable and properly trained.'],
           [2.4, 'Standard.'],
+          [4.4, 'Large and documented.'],
         ]),
         score('okafor', 'valueMed', 86, [
           [2.8, 'Good for those who like company, wrong for most with dementia.'],
           [2.0, 'Standard.'],
+          [3.2, 'Sound, of another kind.'],
         ]),
         score('okafor', 'hearthside', 86, [
           [4.5, 'Two known people per family solves illness as well.'],
           [4.6, 'Former carers get a trade.'],
+          [3.4, 'Two years with sixty families.'],
         ]),
         score('tom', 'megaCare', 82, [
           [3.2, 'Fine at a high price.'],
           [2.6, 'As expected.'],
+          [4.2, 'Figures for four years.'],
         ]),
         score('tom', 'valueMed', 82, [
           [2.6, 'Cheap, but another service than the one we asked for.'],
           [2.2, 'As expected.'],
+          [3.4, 'Figures for a neighbouring service.'],
         ]),
         score('tom', 'hearthside', 82, [
           [4.4, 'Credible rota, and the sums add up.'],
           [4.5, 'Thirty-one of 44 is a fact one can check.'],
+          [3.2, 'A short record, openly told.'],
         ]),
       ],
       locked: [
@@ -220,7 +234,7 @@ export function carersBreaks(at: Timetable): CaseScript {
       at: at.before(44, '18:40'),
       by: 'samira',
       reasons:
-        'Hearthside Carers gives each family two people it knows, from the third month for nine in ten. All three assessors put it first on both criteria, and its price is close to the lowest. The result is clear: it would be the same with any reasonable weights.',
+        'Hearthside Carers gives each family two people it knows, from the third month for nine in ten. All three assessors put it first on the solution and on social value, and its price is close to the lowest. MegaCare has the longer experience. The result is clear: more than half of all weight would have to move to change it.',
       complaintTo: 'Northmoor Integrated Care Board, representations@northmoor.example.org',
       feedback: {
         megaCare:
