@@ -234,7 +234,7 @@ export function carersBreaks(at: Timetable): CaseScript {
       at: at.before(44, '18:40'),
       by: 'samira',
       reasons:
-        'Hearthside Carers gives each family two people it knows, from the third month for nine in ten. All three assessors put it first on the solution and on social value, and its price is close to the lowest. MegaCare has the longer experience. The result is clear: more than half of all weight would have to move to change it.',
+        'Hearthside Carers gives each family two people it knows, from the third month for nine in ten. All three assessors put it first on the solution and on social value, and its price is close to the lowest. MegaCare has the longer experience. The result is clear: nearly half of all weight would have to move to change it.',
       complaintTo: 'Northmoor Integrated Care Board, representations@northmoor.example.org',
       feedback: {
         megaCare:
