@@ -76,10 +76,10 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
       />
       {decision.firmness && (
         <p>
-          <FirmnessTag language={language} firmness={decision.firmness} />{' '}
           <a className="ds-link" href="#firmness">
             {firmnessText.title[language]}
-          </a>
+          </a>{' '}
+          <FirmnessTag language={language} firmness={decision.firmness} />
         </p>
       )}
       <Section title={t.ranking[language]}>

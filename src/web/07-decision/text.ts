@@ -65,7 +65,7 @@ export const decisionText = {
   },
   reversalsWhat: {
     en: 'That is a property of the relative price formula in the call: points depend on the other prices. The published formula decides. This is evidence about the formula and no reason to choose anybody else.',
-    nb: 'Det er en egenskap ved den relative prisformelen i konkurransen: Poengene avhenger av de andre prisene. Den kunngjorte formelen gjelder. Dette er opplysning om formelen og ingen grunn til å velge noen annen.',
+    nb: 'Det er en egenskap ved den relative prisformelen i konkurransen: Poengene avhenger av de andre prisene. Den kunngjorte formelen gjelder. Dette er en opplysning om formelen og ingen grunn til å velge noen andre.',
   },
   decision: { en: 'The decision', nb: 'Beslutningen' },
   feedback: { en: 'To those who are not chosen', nb: 'Til dem som ikke blir valgt' },

@@ -28,6 +28,10 @@ const words = {
     en: 'Weight of {name} from 0 to 100, the others in proportion: {parts}. Published: {weight}.',
     nb: 'Vekten av {name} fra 0 til 100, de andre i samme forhold: {parts}. Kunngjort: {weight}.',
   },
+  how: {
+    en: 'Each strip shows one weight from 0 to 100; the others share the rest in their proportions. The numbers say who comes first where.',
+    nb: 'Hver stripe viser én vekt fra 0 til 100. De andre deler resten og beholder forholdet seg imellom. Tallene sier hvem som er først hvor.',
+  },
   part: { en: '{name} from {from} to {to}', nb: '{name} fra {from} til {to}' },
   published: { en: 'Published weight', nb: 'Kunngjort vekt' },
   asked: { en: 'The weight you asked about', nb: 'Vekten du spurte om' },
@@ -38,6 +42,7 @@ export function WeightStrips({ language, id, strips, contenders }: WeightStripsP
   const used = contenders.filter(({ key }) => strips.some(({ parts }) => parts.some(({ ids }) => ids.includes(key))));
   return (
     <div className="weight-strips">
+      <p className="chart__note">{words.how[language]}</p>
       <svg width="0" height="0" className="legend__defs" aria-hidden="true" focusable="false">
         <PartPatterns id={id} />
       </svg>

@@ -23,9 +23,13 @@ const words = {
     en: 'A triangle. Each point is a weighting of {criteria}; each area shows who comes first there. The dot marks the published weights.',
     nb: 'En trekant. Hvert punkt er en vekting av {criteria}; hvert felt viser hvem som er først der. Prikken er de kunngjorte vektene.',
   },
+  how: {
+    en: 'Each point in the triangle is a weighting: the nearer it is to a corner, the more that criterion counts. The numbers say who comes first where.',
+    nb: 'Hvert punkt i trekanten er en vekting: Jo nærmere et hjørne, desto mer teller det kriteriet. Tallene sier hvem som er først hvor.',
+  },
   corner: { en: 'Only {criterion} counts', nb: 'Bare {criterion} teller' },
   published: { en: 'Published weights', nb: 'Kunngjorte vekter' },
-  near: { en: 'Within ten points of them', nb: 'Innenfor ti poeng fra dem' },
+  near: { en: 'Each weight up to ten points higher or lower', nb: 'Hver vekt inntil ti poeng høyere eller lavere' },
   asked: { en: 'The weights you asked about', nb: 'Vektene du spurte om' },
 } as const satisfies Record<string, Text>;
 
@@ -38,6 +42,7 @@ export function WeightTriangle({ language, id, triangle, criteria, contenders, a
   const corner = (criterion: string) => say(words.corner, language, { criterion });
   return (
     <div className="weight-triangle">
+      <p className="chart__note">{words.how[language]}</p>
       <p className="weight-triangle__top">{corner(top)}</p>
       <svg viewBox={`-6 -6 ${width + 12} ${height + 12}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
         <title id={`${id}-title`}>{words.title[language]}</title>

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import { scoreStep } from '#assessment';
 import type { Firmness } from '#decision/firmness';
 import type { Language } from '#value/text';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { Section } from '../../design/layout.tsx';
 import { Tag } from '../../design/tag.tsx';
+import { formatNumber } from '../../text/format.ts';
+import { say } from '../../text/say.ts';
 import { Cells } from './cells.tsx';
 import { findingOfFirmness, labelWord, type NameOf } from './finding.ts';
 import { OneChange } from './one-change.tsx';
@@ -31,14 +34,15 @@ export function FirmnessSection(props: FirmnessSectionProps) {
   const nameOf = (key: string) => lines.find((line) => line.key === key)?.name ?? key;
   const shared = { language, firmness, criteria, lines, nameOf };
   return (
-    <Section id="firmness" title={t.title[language]} lead={t.lead[language]}>
+    <Section id="firmness" title={t.title[language]}>
       <FirmnessFinding language={language} firmness={firmness} nameOf={nameOf} />
+      <p>{t.lead[language]}</p>
       {stage === 'before' && firmness.label === 'close' && <p>{t.beforeDeciding[language]}</p>}
       <Disclosure summary={t.labelMeaning[language]}>
         <ul>
           <li>{t.clearMeaning[language]}</li>
           <li>{t.holdsMeaning[language]}</li>
-          <li>{t.closeMeaning[language]}</li>
+          <li>{say(t.closeMeaning, language, { step: formatNumber(scoreStep, language) })}</li>
         </ul>
       </Disclosure>
       <Section level={3} title={t.weightsTitle[language]}>
@@ -50,7 +54,7 @@ export function FirmnessSection(props: FirmnessSectionProps) {
           </div>
         </div>
       </Section>
-      {firmness.winner !== null && (
+      {firmness.winner !== null && firmness.leaveOneOut.length + firmness.halfPoint.length > 0 && (
         <Section level={3} title={t.changesTitle[language]}>
           <OneChange {...shared} assessors={assessors} />
         </Section>

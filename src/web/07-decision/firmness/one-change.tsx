@@ -42,9 +42,12 @@ export function OneChange({ language, firmness, criteria, nameOf, assessors }: O
   return (
     <>
       <p className="chart__finding">{say(t.changesFinding, language, { count: rows.filter(turned).length, all: rows.length })}</p>
+      <p>
+        {without.length > 0 && t.changesWithout[language]} {halves.length > 0 && t.changesHalf[language]}
+      </p>
       {shown.length > 0 && <Changes {...table} rows={shown} />}
       {folded.length > 0 && (
-        <Disclosure summary={`${say(t.unchanged, language, { name: nameOf(winner) })} (${folded.length})`}>
+        <Disclosure summary={say(t.halvesFolded, language, { count: folded.length })}>
           <Changes {...table} rows={folded} />
         </Disclosure>
       )}
@@ -61,9 +64,9 @@ function Changes({ language, winner, nameOf, rows }: ChangesProps) {
     if (row.missing.length > 0) return say(t.notKnown, language, { names: formatList(row.missing.map(nameOf), language) });
     if (row.winner === winner) return say(t.unchanged, language, { name: nameOf(winner) });
     return (
-      <>
+      <span className="then-first">
         {row.winner === null ? t.nobodyAlone[language] : nameOf(row.winner)} <Tag tone="warning">{t.changedTag[language]}</Tag>
-      </>
+      </span>
     );
   };
   return (

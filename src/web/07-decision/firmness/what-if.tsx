@@ -26,10 +26,10 @@ export function WhatIf(props: WhatIfProps) {
   const { language, criteria, asked, path } = props;
   const all = asked.problems[''];
   return (
-    <div className="what-if flow" id="what-if">
+    <div className={asked.weights ? 'what-if flow' : 'what-if flow no-print'} id="what-if">
       <h4>{t.whatIfTitle[language]}</h4>
       <p>{t.whatIfLead[language]}</p>
-      <form method="get" action={`${path}#what-if`} className="what-if__form">
+      <form method="get" action={`${path}#what-if`} className="what-if__form no-print">
         {all && (
           <p className="what-if__problem" id="what-if-problem">
             {all}
@@ -108,7 +108,7 @@ function Order({
         ]}
         rows={order.map(({ id, total }, place) => ({ key: id, cells: { name: `${place + 1}. ${nameOf(id)}`, total: figure(total) } }))}
       />
-      <p>
+      <p className="no-print">
         <a className="ds-link" href={`${path}#what-if`}>
           {t.back[language]}
         </a>
