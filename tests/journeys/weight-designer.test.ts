@@ -35,7 +35,7 @@ describe('without scripts', () => {
     const text = await textOf(plain);
     expect(text).toContain('«Ny, med sterk løsning» kommer først med 3,50 av 5 poeng, 0,23 foran «Sterk på samfunnsnytte».');
     expect(text).toContain('Prisen avgjør hvis et tynt tilbud er mer enn 44 % billigere enn den beste løsningen.');
-    expect(text).toContain('Ett poeng mer på «Løsning» er verdt kr 600 000.');
+    expect(text).toContain('Ett poeng mer på «Løsning» veier like mye som en pris som er kr 600 000 lavere.');
     expect(text).toContain('Sum 100 av 100');
     expect(await plain.page.getByRole('button', { name: 'Vis virkningen', exact: true }).isVisible()).toBe(true);
   });

@@ -60,7 +60,7 @@ export function DesignForm({ facts, typed, read, problems, seen, lead }: DesignF
         </ul>
         {read.rows.length > 0 && <Sum read={read} facts={facts} problem={problemAt('criteria')} />}
         {lead !== '' && (
-          <p className="designer__lead">
+          <p className="designer__lead no-print">
             {lead} <a href="#effect">{t.seeEffect[language]}</a>
           </p>
         )}

@@ -55,8 +55,8 @@ export const effectText = {
     },
   },
   decidesBasis: {
-    en: 'Counted for these two alone, the best solution at {reference}.',
-    nb: 'Regnet for disse to alene, med den beste løsningen til {reference}.',
+    en: 'Counted for “{thin}” against “{best}” alone, where the latter asks {reference}.',
+    nb: 'Regnet ut for «{thin}» mot «{best}» alene, der den siste koster {reference}.',
   },
   madeUp: {
     en: 'A price 10% lower makes up for {points} points on “{criterion}”.',
@@ -69,8 +69,8 @@ export const effectText = {
 
   worthTitle: { en: 'What one point is worth', nb: 'Hva ett poeng er verdt' },
   worth: {
-    en: 'One point more on “{criterion}” is worth {money}.',
-    nb: 'Ett poeng mer på «{criterion}» er verdt {money}.',
+    en: 'One point more on “{criterion}” weighs as much as a price that is {money} lower.',
+    nb: 'Ett poeng mer på «{criterion}» veier like mye som en pris som er {money} lavere.',
   },
   about: { en: 'about {money}', nb: 'omtrent {money}' },
   range: { en: '{least} to {most}', nb: '{least} til {most}' },
@@ -93,10 +93,10 @@ export const effectText = {
   criterion: { en: 'Criterion', nb: 'Kriterium' },
   weight: { en: 'Weight', nb: 'Vekt' },
   moves: { en: 'Share of the differences', nb: 'Andel av forskjellene' },
-  point: { en: 'One point is worth', nb: 'Ett poeng er verdt' },
+  point: { en: 'One point is worth, in price', nb: 'Ett poeng er verdt, i pris' },
   movesWhat: {
-    en: 'The weight says what a criterion may count. The share says how much of the differences between the five it made: scores or prices that differ more move more.',
-    nb: 'Vekten sier hva et kriterium kan telle. Andelen sier hvor mye av forskjellene mellom de fem det sto for: Poeng eller priser som spriker mer, flytter mer.',
+    en: 'The weight says how much a criterion can count, of 100. The share says how much of the differences between the five it made: the more scores or prices differ, the more they decide.',
+    nb: 'Vekten sier hvor mye et kriterium kan telle, av 100. Andelen sier hvor mye av forskjellene mellom de fem det sto for: Jo mer poeng eller priser spriker, jo mer avgjør de.',
   },
 
   curveTitle: { en: 'How price becomes points', nb: 'Slik blir pris til poeng' },

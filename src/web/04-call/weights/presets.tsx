@@ -15,7 +15,7 @@ export function Presets({ facts: { language }, read }: { readonly facts: DesignF
     return [first, ...others.map((part) => part.toLowerCase())].join(', ');
   };
   const list = (
-    <ul className="designer__presets">
+    <ul className="designer__presets no-print">
       {weightPresets.map((preset) => (
         <li key={preset.key}>
           <button
@@ -38,5 +38,9 @@ export function Presets({ facts: { language }, read }: { readonly facts: DesignF
     </ul>
   );
   if (criteria.length === 0) return list;
-  return <Disclosure summary={t.presets[language]}>{list}</Disclosure>;
+  return (
+    <div className="no-print">
+      <Disclosure summary={t.presets[language]}>{list}</Disclosure>
+    </div>
+  );
 }

@@ -58,7 +58,7 @@ export function WeightRow({ row, text, fill, language, written, problem }: Weigh
         <span className="designer__unit" id={`${id}-unit`}>
           {field.unit[language]}
         </span>
-        <button className="text-button designer__rest" type="submit" name={pressName} value={`rest:${row.id}`}>
+        <button className="text-button designer__rest no-print" type="submit" name={pressName} value={`rest:${row.id}`}>
           {t.rest[language]}
           <span className="ds-sr-only">{say(t.restOf, language, { name: row.title })}</span>
         </button>

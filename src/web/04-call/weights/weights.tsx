@@ -77,7 +77,7 @@ export default function Weights({ loaderData, actionData }: PageProps<typeof loa
     <>
       <FormErrors language={language} answer={actionData && { ...actionData, problems: worded.problems }} fields={worded.fields} />
       <PageHeading caption={<CaseLink language={language} about={about} />} title={t.title[language]} lead={t.lead[language]}>
-        <a className="ds-link" href={callHref}>
+        <a className="ds-link no-print" href={callHref}>
           {t.back[language]}
         </a>
       </PageHeading>
