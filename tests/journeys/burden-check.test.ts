@@ -49,7 +49,7 @@ test('the page says in one sentence what all together spend: 2.5 + 1.5 + 3.5 + 1
   await ingrid.follow('Hva koster dette dem som leverer?');
   const text = await textOf(ingrid);
   expect(text).toContain(
-    '5 virksomheter til sammen vil bruke om lag 83 timer (om lag kr 37 100) på å konkurrere om kr 4 200 000: 0,9 % av pengene det gjelder.',
+    'Hvis 5 virksomheter leverer, bruker de til sammen om lag 83 timer (om lag kr 37 000) på å konkurrere om kr 4 200 000. Det er 0,9 % av pengene det gjelder.',
   );
   expect(text).toContain('Spørsmål 3 koster mest: om lag 3,5 av de 16,5 timene ett tilbud tar.');
   expect(text).toMatch(/Til sammen\s+16,5\s+82,5/);
@@ -72,12 +72,12 @@ test('other assumptions stand in the address and change every figure; what canno
   });
   await ingrid.press('Vis virkningen');
   expect(new URL(ingrid.page.url()).search).toBe('?submissions=10&hour=600&words=100&files=0');
-  expect(await textOf(ingrid)).toContain('10 virksomheter til sammen vil bruke om lag 230 timer (om lag kr 135 000)');
+  expect(await textOf(ingrid)).toContain('Hvis 10 virksomheter leverer, bruker de til sammen om lag 230 timer (om lag kr 140 000)');
   await ingrid.visit(`${draft}/burden?submissions=mange&files=1`);
   expect(await ingrid.page.getByRole('alert').innerText()).toContain('Hvor mange tror dere leverer?');
   expect(await field(ingrid.page, 'Hvor mange tror dere leverer?').inputValue()).toBe('mange');
   expect(await field(ingrid.page, 'Hvor mange filer må de legge ved?').inputValue()).toBe('1');
-  expect(await textOf(ingrid)).toContain('5 virksomheter til sammen vil bruke om lag 88 timer');
+  expect(await textOf(ingrid)).toContain('Hvis 5 virksomheter leverer, bruker de til sammen om lag 88 timer');
 });
 
 test('a question that decides nothing leads to the call form; taken out there, every question informs something', async () => {

@@ -125,7 +125,7 @@ export const questionList = {
   kind: 'list',
   label: { en: 'Questions to answer', nb: 'Spørsmål som skal besvares' },
   hint: {
-    en: 'Ask only what informs a criterion. Every question costs each enterprise an hour or more.',
+    en: 'Ask only what counts towards a criterion. Every question costs each enterprise an hour or more.',
     nb: 'Spør bare om det som har betydning for et kriterium. Hvert spørsmål koster hver virksomhet en time eller mer.',
   },
   one: { en: 'question', nb: 'spørsmål' },
@@ -153,9 +153,9 @@ export const questionList = {
     },
     informs: {
       kind: 'choice',
-      label: { en: 'Which kind of criterion does the answer inform?', nb: 'Hvilken type kriterium har svaret betydning for?' },
+      label: { en: 'Which kind of criterion does the answer count towards?', nb: 'Hvilken type kriterium har svaret betydning for?' },
       hint: {
-        en: 'An answer that informs none costs everybody time and decides nothing.',
+        en: 'An answer that counts towards none costs everybody time and decides nothing.',
         nb: 'Et svar uten betydning for noe kriterium koster alle tid og avgjør ingenting.',
       },
       options: [

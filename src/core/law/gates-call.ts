@@ -20,8 +20,8 @@ export const gatesOfCall = [
     jurisdiction: 'both',
     effect: 'warn',
     text: {
-      en: 'Experience and documentation weigh more than the solution. New enterprises lose on that before anyone has read their answer.',
-      nb: 'Erfaring og dokumentasjon teller mer enn løsningen. Da taper nye virksomheter før noen har lest svaret deres.',
+      en: 'Experience and documentation weigh more than the solution. New enterprises lose points on that before anyone has read what they would do.',
+      nb: 'Erfaring og dokumentasjon teller mer enn løsningen. Da taper nye virksomheter poeng før noen har lest hva de vil gjøre.',
     },
     source: 'Tankesmien Agenda 2016; PA23 s.22',
     confidence: 'H',
@@ -92,7 +92,7 @@ export const gatesOfCall = [
     jurisdiction: 'both',
     effect: 'warn',
     text: {
-      en: 'At least one question informs no criterion and no requirement of this call. Everybody pays for the answer, and nothing is decided by it.',
+      en: 'At least one question counts towards no criterion and no requirement of this call. Everybody pays for the answer, and nothing is decided by it.',
       nb: 'Minst ett spørsmål har ikke betydning for noe kriterium eller krav i konkurransen. Alle bruker tid på svaret, og ingenting avgjøres av det.',
     },
     source: 'product rule',

@@ -57,7 +57,7 @@ export const publicText = {
     nb: '{count, plural, one {Ett krav} other {# krav}} du må kunne vise at du oppfyller',
   },
   requirementWhy: { en: 'Why:', nb: 'Hvorfor:' },
-  informs: { en: 'Informs: {kind}', nb: 'Har betydning for: {kind}' },
+  informs: { en: 'Counts towards: {kind}', nb: 'Har betydning for: {kind}' },
   upTo: { en: 'Up to {words} words', nb: 'Inntil {words} ord' },
   must: { en: 'Must be answered', nb: 'Må besvares' },
   optional: { en: 'Optional', nb: 'Valgfritt' },

@@ -8,9 +8,9 @@ export function roughly(figure: number): number {
   return Number(figure.toPrecision(2));
 }
 
-/** An amount that follows from assumptions: three digits of the whole pounds or kroner. */
+/** An amount that follows from assumptions: two digits, as of the hours that it follows from. */
 export function roughMoney(money: Money, language: Language): string {
-  return formatMoney({ ...money, minor: Math.round(Number((money.minor / 100).toPrecision(3))) * 100 }, language);
+  return formatMoney({ ...money, minor: Math.round(roughly(money.minor / 100)) * 100 }, language);
 }
 
 /** A share of the value: whole per cent from ten, one decimal below, and a word for next to nothing. */

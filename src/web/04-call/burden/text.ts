@@ -5,12 +5,12 @@ import type { Text } from '#value/text';
 export const burdenText = {
   title: { en: 'What this call costs those who apply', nb: 'Hva konkurransen koster dem som leverer' },
   finding: {
-    en: '{count, plural, one {One enterprise} other {# enterprises together}} will spend about {hours, plural, one {# hour} other {# hours}} (about {cost}) to compete for {value}: {share} of the money on offer.',
-    nb: '{count, plural, one {Én virksomhet} other {# virksomheter til sammen}} vil bruke om lag {hours, plural, one {# time} other {# timer}} (om lag {cost}) på å konkurrere om {value}: {share} av pengene det gjelder.',
+    en: '{count, plural, one {If one enterprise submits, it will} other {If # enterprises submit, they will together}} spend about {hours, plural, one {# hour} other {# hours}} (about {cost}) to compete for {value}. That is {share} of the money on offer.',
+    nb: '{count, plural, one {Hvis én virksomhet leverer, bruker den} other {Hvis # virksomheter leverer, bruker de til sammen}} om lag {hours, plural, one {# time} other {# timer}} (om lag {cost}) på å konkurrere om {value}. Det er {share} av pengene det gjelder.',
   },
   findingNoValue: {
-    en: '{count, plural, one {One enterprise} other {# enterprises together}} will spend about {hours, plural, one {# hour} other {# hours}} (about {cost}) to compete. The call has no estimated value yet.',
-    nb: '{count, plural, one {Én virksomhet} other {# virksomheter til sammen}} vil bruke om lag {hours, plural, one {# time} other {# timer}} (om lag {cost}) på å konkurrere. Konkurransen har ingen anslått verdi ennå.',
+    en: '{count, plural, one {If one enterprise submits, it will} other {If # enterprises submit, they will together}} spend about {hours, plural, one {# hour} other {# hours}} (about {cost}) to compete. The call has no estimated value yet.',
+    nb: '{count, plural, one {Hvis én virksomhet leverer, bruker den} other {Hvis # virksomheter leverer, bruker de til sammen}} om lag {hours, plural, one {# time} other {# timer}} (om lag {cost}) på å konkurrere. Konkurransen har ingen anslått verdi ennå.',
   },
   little: { en: 'less than 0.1%', nb: 'under 0,1\u00a0%' },
   emptyTitle: { en: 'There is nothing to count yet', nb: 'Det er ingenting å regne på ennå' },
@@ -34,13 +34,13 @@ export const burdenText = {
     nb: '{count} vurderere leser hvert ord én gang, {speed} ord i minuttet. Poeng og samtaler kommer i tillegg.',
   },
 
-  red: { en: 'Costly, and decides nothing', nb: 'Koster mye og avgjør ingenting' },
+  red: { en: 'Costs time and decides nothing', nb: 'Koster tid og avgjør ingenting' },
   redLead: {
-    en: '{count, plural, one {One question informs} other {# questions inform}} no criterion and no requirement. Without {count, plural, one {it} other {them}} all together would save about {hours, plural, one {# hour} other {# hours}}.',
+    en: '{count, plural, one {One question counts} other {# questions count}} towards no criterion and no requirement. Without {count, plural, one {it} other {them}} all together would save about {hours, plural, one {# hour} other {# hours}}.',
     nb: '{count, plural, one {Ett spørsmål har} other {# spørsmål har}} ikke betydning for noe kriterium eller krav. Uten {count, plural, one {det} other {dem}} sparer alle til sammen om lag {hours, plural, one {# time} other {# timer}}.',
   },
   redNone: {
-    en: 'Every question informs a criterion or a requirement of this call.',
+    en: 'Every question counts towards a criterion or a requirement of this call.',
     nb: 'Alle spørsmålene har betydning for et kriterium eller et krav i konkurransen.',
   },
   redFacts: {
@@ -59,8 +59,8 @@ export const burdenText = {
     nb: 'Spørsmål {numbers} koster mest: om lag {hours} timer hvert av de {all} ett tilbud tar.',
   },
   question: { en: 'Question', nb: 'Spørsmål' },
-  informs: { en: 'Informs', nb: 'Har betydning for' },
-  informsKind: { en: 'Informs: {kind}', nb: 'Har betydning for: {kind}' },
+  informs: { en: 'Counts towards', nb: 'Har betydning for' },
+  informsKind: { en: 'Counts towards: {kind}', nb: 'Har betydning for: {kind}' },
   informsNothing: { en: 'Decides nothing', nb: 'Avgjør ingenting' },
   words: { en: 'Words at most', nb: 'Ord på det meste' },
   upTo: { en: 'up to {words} words', nb: 'inntil {words} ord' },
@@ -84,7 +84,7 @@ export const burdenText = {
     nb: 'Lage {count, plural, one {én fil} other {# filer}} som vedlegg',
   },
   partPrice: { en: 'Work out the price', nb: 'Regne ut prisen' },
-  partCheck: { en: 'Read the call, check everything and seal it', nb: 'Lese det som er kunngjort, kontrollere alt og forsegle' },
+  partCheck: { en: 'Read the call, check everything and submit', nb: 'Lese det som er kunngjort, kontrollere alt og levere' },
   total: { en: 'In all', nb: 'Til sammen' },
 
   assume: { en: 'What this assumes', nb: 'Dette er antatt' },
@@ -103,7 +103,7 @@ export const burdenText = {
 /** Why an answer decides nothing, and what to do about it. */
 export const nothingText = {
   unstated: {
-    en: 'Nobody has said what the answer is for. Say which kind of criterion it informs, or remove the question.',
+    en: 'Nobody has said what the answer is for. Say which kind of criterion it counts towards, or remove the question.',
     nb: 'Ingen har sagt hva svaret skal brukes til. Velg hvilken type kriterium det har betydning for, eller fjern spørsmålet.',
   },
   background: {
@@ -111,7 +111,7 @@ export const nothingText = {
     nb: 'Svaret er bare til orientering. Spør heller den dere velger, etter beslutningen.',
   },
   noSuchCriterion: {
-    en: 'It is to inform “{kind}”, and nothing in this call is decided by that. Add the criterion, or remove the question.',
+    en: 'It is to count towards “{kind}”, and nothing in this call is decided by that. Add the criterion, or remove the question.',
     nb: 'Svaret skal ha betydning for «{kind}», men ingenting i konkurransen avgjøres av det. Legg til kriteriet, eller fjern spørsmålet.',
   },
 } as const satisfies Record<Uninformative, Text>;
