@@ -20,7 +20,11 @@ export function findingOf(facts: RequirementFacts): string {
       ? say(t.findingOne, language, { name, share, many })
       : say(t.findingAll, language, { name, share, many, count: requirements.length, all: ofTen(kind.excluded ?? 0, language) });
   if (chances === 'open') return out;
-  const wins = { with: ofHundred(simulation.all[kind.id] ?? 0, language), without: ofHundred(simulation.none[kind.id] ?? 0, language) };
+  const wins = {
+    many: many.charAt(0).toLocaleUpperCase(language) + many.slice(1),
+    with: ofHundred(simulation.all[kind.id] ?? 0, language),
+    without: ofHundred(simulation.none[kind.id] ?? 0, language),
+  };
   return `${out} ${say(t.findingWin, language, wins)}`;
 }
 

@@ -63,7 +63,7 @@ function sharesOf(facts: RequirementFacts, place: number): string {
 function GateNote({ gate, language }: { readonly gate: Gate; readonly language: Language }) {
   const t = requirementsText;
   return (
-    <div>
+    <div className="gate-note">
       <Tag tone={gate.effect === 'refuse' ? 'danger' : 'warning'}>{(gate.effect === 'refuse' ? t.limit : t.think)[language]}</Tag>{' '}
       {gate.confidence !== 'H' && <Tag>{t.unverified[language]}</Tag>}
       <p>{gate.text[language]}</p>
