@@ -16,7 +16,7 @@ export function AssumptionForm({ facts }: { readonly facts: RequirementFacts }) 
   const page = `${edit}/requirements`;
   return (
     <Panel tone="accent">
-      <h2>{t.assume[language]}</h2>
+      <h2 id="assumptions">{t.assume[language]}</h2>
       <p>{t.assumeLead[language]}</p>
       <form method="get" action={page} className="flow">
         {populations.map((kind) => (

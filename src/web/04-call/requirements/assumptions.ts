@@ -25,10 +25,10 @@ export function typeFields(typeId: string, requirements: readonly Requirement[])
   const shares = requirements.flatMap((requirement, place) =>
     ends.map((end) => {
       const name = { en: requirementName(requirement, place, 'en'), nb: requirementName(requirement, place, 'nb') };
-      return [shareName(typeId, place, end), share(withEnd(name, end))] as const;
+      return [shareName(typeId, place, end), share(ofKind(typeId, withEnd(name, end)))] as const;
     }),
   );
-  return Object.fromEntries([...ends.map((end) => [countName(typeId, end), count(end)] as const), ...shares]);
+  return Object.fromEntries([...ends.map((end) => [countName(typeId, end), count(typeId, end)] as const), ...shares]);
 }
 
 /** The fields of every kind of bidder: what a problem is about. */
@@ -85,8 +85,8 @@ export function shareName(typeId: string, place: number, end: End): string {
   return `${typeId}-${requirementKey(place)}-${end}`;
 }
 
-function count(end: End): NumberField {
-  return { ...number(requirementsText[end === 'low' ? 'fewest' : 'most'], 50), unit: requirementsText.bidders };
+function count(typeId: string, end: End): NumberField {
+  return { ...number(ofKind(typeId, requirementsText[end === 'low' ? 'fewest' : 'most']), 50), unit: requirementsText.bidders };
 }
 
 function share(label: Text): NumberField {
@@ -95,6 +95,12 @@ function share(label: Text): NumberField {
 
 function number(label: Text, max: number): NumberField {
   return { kind: 'number', label, min: 0, max, decimals: 0, store: 'column', required: 'save', visible: 'buyer' };
+}
+
+// A problem stands in the summary too, away from the kind that it is about.
+function ofKind(typeId: string, { en, nb }: Text): Text {
+  const kind = populations.find(({ id }) => id === typeId)?.label;
+  return kind ? { en: `${kind.en}: ${en}`, nb: `${kind.nb}: ${nb}` } : { en, nb };
 }
 
 function withEnd({ en, nb }: Text, end: End): Text {

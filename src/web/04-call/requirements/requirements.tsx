@@ -47,7 +47,11 @@ export default function RequirementsPage({ loaderData }: PageProps<typeof loader
   return (
     <>
       <ErrorSummary language={language} items={problemsToItems(assumed.problems, fields, language)} />
-      <PageHeading {...heading} lead={findingOf(loaderData)} />
+      <PageHeading {...heading} lead={findingOf(loaderData)}>
+        <a className="ds-link" href="#assumptions">
+          {t.assumeSee[language]}
+        </a>
+      </PageHeading>
       <WithAside aside={<AssumptionForm facts={loaderData} />}>
         <div className="call-sections">
           <Origin facts={loaderData} />

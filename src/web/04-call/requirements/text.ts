@@ -118,6 +118,7 @@ export const requirementsText = {
   },
 
   assume: { en: 'What this assumes', nb: 'Dette er antatt' },
+  assumeSee: { en: 'See what this assumes, and change it', nb: 'Se hva som er antatt, og endre det' },
   assumeLead: {
     en: 'Put in what you know from dialogue and registers. Nothing is saved.',
     nb: 'Skriv inn det dere vet fra dialog og registre. Ingenting blir lagret.',
@@ -125,8 +126,8 @@ export const requirementsText = {
   howMany: { en: 'How many take part?', nb: 'Hvor mange deltar?' },
   least: { en: 'at least', nb: 'minst' },
   mostEnd: { en: 'at most', nb: 'høyst' },
-  fewest: { en: 'How many take part, at least', nb: 'Hvor mange deltar, minst' },
-  most: { en: 'How many take part, at most', nb: 'Hvor mange deltar, høyst' },
+  fewest: { en: 'how many take part, at least', nb: 'hvor mange deltar, minst' },
+  most: { en: 'how many take part, at most', nb: 'hvor mange deltar, høyst' },
   bidders: { en: 'bidders', nb: 'leverandører' },
   meetLegend: { en: 'Of 100 of them, how many meet each requirement?', nb: 'Av 100 av dem, hvor mange oppfyller hvert krav?' },
   ofHundred: { en: 'of 100', nb: 'av 100' },
