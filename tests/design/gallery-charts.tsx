@@ -3,6 +3,7 @@ import { LineChart } from '../../src/web/chart/line-chart.tsx';
 import { RankingBars } from '../../src/web/chart/ranking-bars.tsx';
 import { Panel, Section } from '../../src/web/design/layout.tsx';
 import { PageHeading } from '../../src/web/design/page-heading.tsx';
+import { Weightings } from './gallery-weightings.tsx';
 import { pair } from './sample-world.ts';
 
 const scores = { mega: [4.4, 3.4, 4.0952], value: [3.4, 3, 5], open: [3.6, 4.6, 4.3434] } as const;
@@ -62,6 +63,7 @@ export function ChartsPage({ language }: { readonly language: Language }) {
           csvHref="/seen.csv"
         />
       </Section>
+      <Weightings language={language} />
       <Section title={say('Six parts', 'Seks deler')}>
         <RankingBars
           language={language}

@@ -81,6 +81,9 @@ export function WeightStrips({ language, id, strips, contenders }: WeightStripsP
   );
 }
 
+/** Px between the numbers of those who share a part. */
+const labelStep = 24;
+
 type StripProps = {
   readonly language: Language;
   readonly id: string;
@@ -106,7 +109,7 @@ function Strip({ language, id, strip, contenders }: StripProps) {
       </title>
       {strip.parts.map(({ from, to, ids }) => {
         const place = contenders.findIndex(({ key }) => ids.includes(key));
-        const label = contenders.filter(({ key }) => ids.includes(key)).map((contender) => contender.label);
+        const labels = contenders.filter(({ key }) => ids.includes(key)).map((contender) => contender.label);
         return (
           <g key={from}>
             <rect
@@ -117,15 +120,17 @@ function Strip({ language, id, strip, contenders }: StripProps) {
               height="26"
               fill={partFill(id, Math.max(0, place))}
             />
-            {to - from > 0.12 && (
-              <g className="weight-triangle__label" aria-hidden="true">
-                <svg x={at((from + to) / 2)} y="17" overflow="visible">
-                  <circle r="10" />
-                  <text dy="0.36em" textAnchor="middle">
-                    {label.join('=')}
-                  </text>
-                </svg>
-              </g>
+            {to - from > 0.12 * labels.length && (
+              <svg className="weight-triangle__label" aria-hidden="true" x={at((from + to) / 2)} y="17" overflow="visible">
+                {labels.map((label, index) => (
+                  <g key={label} transform={`translate(${(index - (labels.length - 1) / 2) * labelStep})`}>
+                    <circle r="10" />
+                    <text dy="0.36em" textAnchor="middle">
+                      {label}
+                    </text>
+                  </g>
+                ))}
+              </svg>
             )}
           </g>
         );

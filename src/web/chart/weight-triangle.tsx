@@ -3,6 +3,7 @@ import type { Language, Text } from '#value/text';
 import { formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { partFill, PartPatterns } from './part-pattern.tsx';
+import { centreOf, height, placeOf, pointsOf, width } from './triangle-geometry.ts';
 import { ContenderKeys, type Contender } from './contender-keys.tsx';
 
 export type WeightTriangleProps = {
@@ -33,9 +34,6 @@ const words = {
   asked: { en: 'The weights you asked about', nb: 'Vektene du spurte om' },
 } as const satisfies Record<string, Text>;
 
-const width = 400;
-const height = 346;
-
 /** All weightings of three criteria, and who leads where. Numbers in the areas are the numbers of the submissions. */
 export function WeightTriangle({ language, id, triangle, criteria, contenders, asked }: WeightTriangleProps) {
   const [top = '', left = '', right = ''] = criteria;
@@ -49,10 +47,24 @@ export function WeightTriangle({ language, id, triangle, criteria, contenders, a
         <desc id={`${id}-desc`}>{say(words.description, language, { criteria: criteria.join(', ') })}</desc>
         <PartPatterns id={id} />
         {triangle.areas.map(({ ids, corners }) => (
-          <Area key={ids.join()} id={id} ids={ids} corners={corners} contenders={contenders} />
+          <polygon
+            key={ids.join()}
+            className="weight-triangle__area"
+            points={pointsOf(corners)}
+            fill={partFill(
+              id,
+              Math.max(
+                0,
+                contenders.findIndex(({ key }) => ids.includes(key)),
+              ),
+            )}
+          />
         ))}
         <polygon className="weight-triangle__near-edge" points={pointsOf(triangle.near)} />
         <polygon className="weight-triangle__near" points={pointsOf(triangle.near)} />
+        {triangle.areas.map(({ ids, corners }) => (
+          <AreaLabel key={ids.join()} ids={ids} corners={corners} contenders={contenders} />
+        ))}
         {asked && <Mark at={asked} shape="diamond" />}
         <Mark at={triangle.published} shape="dot" />
       </svg>
@@ -86,29 +98,33 @@ export function WeightTriangle({ language, id, triangle, criteria, contenders, a
   );
 }
 
-type AreaProps = {
-  readonly id: string;
+type AreaLabelProps = {
   readonly ids: readonly string[];
   readonly corners: readonly Corner[];
   readonly contenders: readonly Contender[];
 };
 
-function Area({ id, ids, corners, contenders }: AreaProps) {
-  const place = contenders.findIndex(({ key }) => ids.includes(key));
+/** Px between the numbers of those who share an area. */
+const labelStep = 31;
+
+function AreaLabel({ ids, corners, contenders }: AreaLabelProps) {
   const { x, y, area } = centreOf(corners);
   const labels = contenders.filter(({ key }) => ids.includes(key)).map(({ label }) => label);
+  if (area <= (labels.length * width * height) / 80) return null;
   return (
-    <>
-      <polygon className="weight-triangle__area" points={pointsOf(corners)} fill={partFill(id, Math.max(0, place))} />
-      {area > (width * height) / 80 && (
-        <g className="weight-triangle__label" aria-hidden="true">
-          <circle cx={x} cy={y} r="15" />
-          <text x={x} y={y} dy="0.36em" textAnchor="middle">
-            {labels.join('=')}
-          </text>
-        </g>
-      )}
-    </>
+    <g className="weight-triangle__label" aria-hidden="true">
+      {labels.map((label, index) => {
+        const at = x + (index - (labels.length - 1) / 2) * labelStep;
+        return (
+          <g key={label}>
+            <circle cx={at} cy={y} r="15" />
+            <text x={at} y={y} dy="0.36em" textAnchor="middle">
+              {label}
+            </text>
+          </g>
+        );
+      })}
+    </g>
   );
 }
 
@@ -116,34 +132,4 @@ function Mark({ at, shape }: { readonly at: Corner; readonly shape: 'dot' | 'dia
   const { x, y } = placeOf(at);
   if (shape === 'dot') return <circle className="weight-triangle__dot" cx={x} cy={y} r="6" />;
   return <path className="weight-triangle__diamond" d={`M${x} ${y - 15}L${x + 15} ${y}L${x} ${y + 15}L${x - 15} ${y}Z`} />;
-}
-
-/** Top, left and right corner carry the first, second and third weight. */
-function placeOf([top, , right]: Corner): { readonly x: number; readonly y: number } {
-  return { x: (top / 2 + right) * width, y: (1 - top) * height };
-}
-
-function pointsOf(corners: readonly Corner[]): string {
-  return corners
-    .map((corner) => {
-      const { x, y } = placeOf(corner);
-      return `${x.toFixed(2)},${y.toFixed(2)}`;
-    })
-    .join(' ');
-}
-
-/** Centre of gravity and size of a polygon, by the shoelace formula. */
-function centreOf(corners: readonly Corner[]): { readonly x: number; readonly y: number; readonly area: number } {
-  const places = corners.map(placeOf);
-  let twice = 0;
-  let x = 0;
-  let y = 0;
-  for (const [index, here] of places.entries()) {
-    const next = places[(index + 1) % places.length] ?? here;
-    const cross = here.x * next.y - next.x * here.y;
-    twice += cross;
-    x += (here.x + next.x) * cross;
-    y += (here.y + next.y) * cross;
-  }
-  return twice === 0 ? { x: 0, y: 0, area: 0 } : { x: x / (3 * twice), y: y / (3 * twice), area: Math.abs(twice) / 2 };
 }
