@@ -50,6 +50,9 @@ function flawOf(document: unknown): CommandError | null {
     }
     if (typeof value !== 'object' || value === null) continue;
     if (path.length >= deepest) return { code: 'tooDeep', path: '', message: `The document is nested more than ${deepest} levels deep.` };
+    if (Object.hasOwn(value, '__proto__')) {
+      return { code: 'unusableName', path: writePath([...path, '__proto__']), message: '"__proto__" cannot be used as a name.' };
+    }
     const members = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
     for (const [key, member] of members.toReversed()) waiting.push({ value: member, path: [...path, key] });
   }

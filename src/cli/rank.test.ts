@@ -57,6 +57,18 @@ describe('twofold rank', () => {
     ['NaN', swapped('"weight": 60', '"weight": NaN'), 'notJson', ''],
     ['an unknown key', swapped('"weight": 60', '"weight": 60, "wieght": 1'), 'unknownKey', 'criteria[0].wieght'],
     ['a document cut short', example.slice(0, -40), 'notJson', ''],
+    [
+      'weights whose sum is beyond double precision',
+      swapped('"weight": 60', '"weight": 1e308').replace('"weight": 40', '"weight": 1e308'),
+      'figuresTooLarge',
+      'criteria',
+    ],
+    [
+      'a name that JSON objects cannot carry',
+      swapped('{"quality": 10}', '{"quality": 10, "__proto__": 1}'),
+      'unusableName',
+      'submissions[2].scores.__proto__',
+    ],
     ['a negative weight', swapped('"weight": 60', '"weight": -60'), 'negativeWeight', 'criteria[0].weight'],
     [
       'weights that are all 0',

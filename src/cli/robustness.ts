@@ -48,7 +48,8 @@ Input
   scores       {submission: [one score per criterion]}
   scale        highest possible score; without it no score is held to lie within the scale
                (in place of scores: the submissions of a rank document, with its price formula)
-  weights      region: all · within {percent} · points {points} · order {order: [criterion, …]}
+  weights      region of weightings for shares, pairs and cannotWin: all · within {percent} · points {points} ·
+               order {order: [criterion, …]}; flips and intervals start from the published weights whatever it is
   faceBudget   faces measured before sampling takes over (30000)
   samples      sampled weightings then (100000), seed (1)
   step         smallest step of a score (1)
@@ -75,7 +76,7 @@ function fromScores(document: unknown): Result<RobustnessInput, CommandError> {
   const read = readShape(document, scoresDocument);
   if (!read.ok) return read;
   const { scale, criteria, scores, ...rest } = read.value;
-  const submissions = Object.entries(scores).map(([id, own]) => ({ id, scores: own, assessors: rest.assessors[id] ?? [] }));
+  const submissions = Object.entries(scores).map(([id, own]) => ({ id, scores: own, assessors: assessorsOf(rest, id) }));
   return inputWith(rest, { scale: scale ?? null, criteria: criteria.map((criterion) => ({ ...criterion, scored: true })), submissions });
 }
 
@@ -89,9 +90,14 @@ function fromRank(document: unknown): Result<RobustnessInput, CommandError> {
   if (!weighed.ok) return weighed;
   const withAssessors = weighed.value.submissions.map((submission) => ({
     ...submission,
-    assessors: (rest.assessors[submission.id] ?? []).map((row) => padded(row, weighed.value.criteria)),
+    assessors: assessorsOf(rest, submission.id).map((row) => padded(row, weighed.value.criteria)),
   }));
   return inputWith(rest, { ...weighed.value, submissions: withAssessors });
+}
+
+/** Only what the document says itself: an id may be a word that every object knows. */
+function assessorsOf({ assessors }: Settings, id: string): readonly (readonly (number | null)[])[] {
+  return (Object.hasOwn(assessors, id) ? assessors[id] : undefined) ?? [];
 }
 
 /** A row of one assessor may leave the price out, which nobody scores. */

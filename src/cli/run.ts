@@ -25,7 +25,11 @@ export async function runDocumentCommand(command: Command, args: readonly string
     process.stdout.write(`${command.usage}\n`);
     return 0;
   }
-  const { file, options } = split(args);
+  const { file, more, options } = split(args);
+  if (more !== null) {
+    const message = `One file is read at a time; "${more}" is one too many.`;
+    return report({ status: 2, error: { code: 'tooManyArguments', path: '', message } });
+  }
   if (file === null)
     return report({
       status: 2,
@@ -65,13 +69,15 @@ export function helpText(): string {
   ].join('\n');
 }
 
-function split(args: readonly string[]): { readonly file: string | null; readonly options: CommandOptions } {
+function split(args: readonly string[]): { readonly file: string | null; readonly more: string | null; readonly options: CommandOptions } {
   const options: Record<string, string | boolean> = {};
   let file: string | null = null;
+  let more: string | null = null;
   for (let place = 0; place < args.length; place += 1) {
     const word = args[place] ?? '';
     if (!word.startsWith('--')) {
-      file ??= word;
+      if (file === null) file = word;
+      else more ??= word;
       continue;
     }
     const next = args[place + 1];
@@ -79,7 +85,7 @@ function split(args: readonly string[]): { readonly file: string | null; readonl
     options[word.slice(2)] = takesNext ? next : true;
     if (takesNext) place += 1;
   }
-  return { file, options };
+  return { file, more, options };
 }
 
 function report(outcome: CommandOutcome): number {

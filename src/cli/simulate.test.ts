@@ -74,7 +74,7 @@ describe('twofold simulate', () => {
     ['no tenders', swapped('"tenders": 10000', '"tenders": 0'), 'tendersOutsideRange', 'tenders'],
     ['too many tenders', swapped('"tenders": 10000', '"tenders": 1000001'), 'tendersOutsideRange', 'tenders'],
     ['half a tender', swapped('"tenders": 10000', '"tenders": 0.5'), 'tendersOutsideRange', 'tenders'],
-    ['more bidders than it can draw', swapped('"count": [1, 3]', '"count": [1, 100000]'), 'tooMuchWork', 'tenders'],
+    ['more bidders than it can draw', swapped('"count": [1, 3]', '"count": [1, 100000]'), 'tooManyBidders', 'types'],
     ['half a seed', swapped('"seed": 1', '"seed": 0.5'), 'seedNotWhole', 'seed'],
     ['a requirement twice', swapped('{"id": "references"}', '{"id": "turnover"}'), 'duplicateId', 'requirements[1].id'],
     ['a type twice', swapped('"id": "provider"', '"id": "challenger"'), 'duplicateId', 'types[1].id'],
@@ -99,8 +99,16 @@ describe('twofold simulate', () => {
       return JSON.stringify({ criteria: [{ id: 'q', weight: 1 }], requirements, types: [type], tenders });
     };
     expect(errorOf(wide(13, 1))).toMatchObject({ code: 'tooManyRequirements', path: 'requirements' });
-    expect(errorOf(wide(12, 20_000))).toMatchObject({ code: 'tooMuchWork', path: 'tenders' });
+    expect(errorOf(wide(12, 200_000))).toMatchObject({ code: 'tooMuchWork', path: 'tenders' });
     expect(simulateCommand.run(wide(12, 2), {})).toMatchObject({ status: 0, output: { sets: null, all: { a: 1 } } });
+  });
+
+  test('counts tenders, combinations and bidders together as work: many of all three are refused', () => {
+    const requirements = Array.from({ length: 12 }, (_, place) => ({ id: `r${place}` }));
+    const meets = Object.fromEntries(requirements.map(({ id }) => [id, [0.5, 0.5]]));
+    const type = { id: 'a', count: [60, 60], meets, quality: { q: [50, 10] }, source: 'test', date: '2026-05-01' };
+    const document = { criteria: [{ id: 'q', weight: 1 }], requirements, types: [type], tenders: 10_000 };
+    expect(errorOf(JSON.stringify(document))).toMatchObject({ code: 'tooMuchWork', path: 'tenders' });
   });
 
   test('refuses options, because it has none', () => {

@@ -17,7 +17,14 @@ export type Agreement = {
 };
 
 export type AgreementRefusal = {
-  readonly code: 'scaleNotRising' | 'noRatings' | 'raggedRows' | 'ratingOutsideScale' | 'tooManyRatings' | 'tooManyValues';
+  readonly code:
+    | 'scaleNotRising'
+    | 'scaleTooLarge'
+    | 'noRatings'
+    | 'raggedRows'
+    | 'ratingOutsideScale'
+    | 'tooManyRatings'
+    | 'tooManyValues';
   readonly path: string;
   readonly message: string;
 };
@@ -40,6 +47,9 @@ function problemOf({ ratings, scale: [lowest, highest] }: AgreementInput): Agree
   if (!(Number.isFinite(lowest) && Number.isFinite(highest) && lowest < highest)) {
     return refusal('scaleNotRising', 'scale', 'The scale must be its lowest rating and then a higher one.');
   }
+  // Squares of squares of differences are still numbers.
+  if (Math.max(Math.abs(lowest), Math.abs(highest)) > 1e70)
+    return refusal('scaleTooLarge', 'scale', 'The scale is too large to calculate with.');
   const units = ratings[0]?.length ?? 0;
   for (const [rater, row] of ratings.entries()) {
     if (row.length !== units) {

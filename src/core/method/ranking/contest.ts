@@ -101,10 +101,15 @@ export function fieldOf(bids: readonly Bid[]): PriceField {
   return priceField(bids.map(({ price }) => price));
 }
 
-/** Bids are equal when their totals differ by no more than this: 1e-9 of the scale, or of the largest evaluated price. */
+/**
+ * Bids are equal when their totals differ by no more than this: 1e-9 of the scale, or of the lowest evaluated price. A hopelessly dear bid
+ * must not blur the others, so the largest one counts only as far as rounding goes.
+ */
 export function toleranceOf(contest: Frame, totals: readonly number[]): number {
   if (contest.comparison === 'highest') return 1e-9 * contest.scale;
-  return 1e-9 * totals.reduce((largest, total) => Math.max(largest, Math.abs(total)), 0);
+  const best = totals.reduce((least, total) => Math.min(least, total), Infinity);
+  const largest = totals.reduce((most, total) => Math.max(most, Math.abs(total)), 0);
+  return Math.max(1e-9 * Math.abs(best), 4e-15 * largest);
 }
 
 /** Indexes of the bids that lead, in id order. */

@@ -69,6 +69,9 @@ function criteriaProblem(criteria: readonly Criterion[]): RankRefusal | null {
 // Money formulas compare prices: only the weights among the quality criteria matter, and none at all for monetised quality.
 function weightProblem(criteria: readonly Criterion[]): RankRefusal | null {
   const rule = criteria.find(({ price }) => price !== undefined)?.price;
+  if (!Number.isFinite(criteria.reduce((sum, { weight }) => sum + weight, 0))) {
+    return refusal('figuresTooLarge', 'criteria', 'The weights are too large to calculate with.');
+  }
   if (rule?.formula === 'monetisedQuality') return null;
   const counted = rule && isMoneyFormula(rule) ? criteria.filter(({ price }) => price === undefined) : criteria;
   return counted.some(({ weight }) => weight > 0)

@@ -134,6 +134,19 @@ describe('exchange rates by formula', () => {
   });
 });
 
+describe('a hopelessly dear bid', () => {
+  test.each<PriceFormula>([
+    { formula: 'monetisedQuality', valuePerPoint: { quality: 1 } },
+    { formula: 'percentUplift', factor: 1 },
+    { formula: 'pricePerQualityPoint' },
+  ])('does not blur the order of the others under %o', (rule) => {
+    const near: Bids = { A: [50, 1_000_000], B: [50, 1_000_400] };
+    expect(ranked(input(rule, near)).winner).toBe('A');
+    const found = ranked(input(rule, { ...near, C: [50, 1e12] }));
+    expect(found).toMatchObject({ winner: 'A', independence: { holds: true, reversals: [] } });
+  });
+});
+
 describe('what is not defined is null', () => {
   test('one submission wins, and nothing is compared', () => {
     const found = ranked(input(proportional, { A: [50, 90] }));

@@ -30,22 +30,24 @@ export function simplexDraw(random: () => number): Draw {
 }
 
 /**
- * Uniform points of the region; `null` where the bounds leave so little that no draw of 20 000 falls within. Bounds are met by drawing and
- * rejecting: either from the simplex above the lower bounds, or all weights but the widest from their own ranges; whichever hits oftener
+ * Uniform points of the region; `null` where fewer than one draw in a hundred falls within the bounds, which would take minutes. Bounds are
+ * met by drawing and rejecting: either from the simplex above the lower bounds, or all weights but the widest from their own ranges; whichever hits oftener
  * in a trial.
  */
 export function regionDraw({ bounds, corners }: Region, random: () => number): Draw | null {
   if (!bounds) return simplexDraw(random);
   const proposals = [aboveLower(bounds, random), fromRanges(bounds, random)];
   const trial = new Float64Array(corners.length);
-  const hits = proposals.map((proposal) => Array.from({ length: 20_000 }, () => proposal(trial)).filter(Boolean).length);
+  const hits = proposals.map((proposal) => Array.from({ length: trials }, () => proposal(trial)).filter(Boolean).length);
   const best = (hits[0] ?? 0) >= (hits[1] ?? 0) ? 0 : 1;
   const proposal = proposals[best];
-  if (!proposal || hits[best] === 0) return null;
+  if (!proposal || (hits[best] ?? 0) < trials / 100) return null;
   return (mixture) => {
     while (!proposal(mixture));
   };
 }
+
+const trials = 20_000;
 
 /** Fills the point and says whether it lies within the bounds. */
 type Proposal = (mixture: Float64Array) => boolean;

@@ -9,11 +9,12 @@ export type Interval = readonly [number, number];
 export function stableInterval(leads: readonly (readonly number[])[], weights: readonly number[], index: number): Interval {
   const own = weights[index] ?? 0;
   if (weights.length === 1) return [1, 1];
+  const others = weights.reduce((sum, weight, place) => (place === index ? sum : sum + weight), 0);
   let low = 0;
   let high = 1;
   for (const lead of leads) {
     const here = lead[index] ?? 0;
-    const rest = lead.reduce((sum, value, place) => (place === index ? sum : sum + value * (weights[place] ?? 0)), 0) / (1 - own);
+    const rest = lead.reduce((sum, value, place) => (place === index ? sum : sum + value * (weights[place] ?? 0)), 0) / others;
     const slope = here - rest;
     if (slope > 0) low = Math.max(low, -rest / slope);
     if (slope < 0) high = Math.min(high, rest / -slope);

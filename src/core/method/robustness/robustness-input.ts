@@ -45,6 +45,7 @@ export type RobustnessRefusal = {
     | 'noSubmissions'
     | 'tooManySubmissions'
     | 'tooManyCriteria'
+    | 'tooManyAssessors'
     | 'emptyId'
     | 'duplicateId'
     | 'negativeWeight'
@@ -63,6 +64,7 @@ export type RobustnessRefusal = {
 /** With more, a table of every pair helps nobody; it grows with the square. */
 export const mostSubmissions = 200;
 export const mostCriteria = 60;
+export const mostAssessors = 200;
 export const mostSamples = 10_000_000;
 
 /** The input as it came, or the first thing that is wrong with it. */
@@ -81,6 +83,9 @@ function criteriaProblem({ criteria, scale }: RobustnessInput): RobustnessRefusa
   }
   const bad = criteria.findIndex(({ weight }) => !(weight >= 0 && Number.isFinite(weight)));
   if (bad >= 0) return refusal('negativeWeight', `criteria[${bad}].weight`, 'A weight must be a number of 0 or more.');
+  if (!Number.isFinite(criteria.reduce((sum, { weight }) => sum + weight, 0))) {
+    return refusal('notFinite', 'criteria', 'The weights are too large to calculate with.');
+  }
   if (!criteria.some(({ weight }) => weight > 0)) {
     return refusal('weightsSumToZero', 'criteria', 'At least one criterion must have a weight above 0.');
   }
@@ -93,21 +98,22 @@ function submissionsProblem({ criteria, submissions, scale }: RobustnessInput): 
     return refusal('tooManySubmissions', 'scores', `There can be at most ${mostSubmissions} submissions.`);
   }
   const assessors = submissions.find((submission) => submission.assessors.length > 0)?.assessors.length ?? 0;
+  if (assessors > mostAssessors) return refusal('tooManyAssessors', 'assessors', `There can be at most ${mostAssessors} assessors.`);
   for (const { id, scores, assessors: own } of submissions) {
     const path = `scores.${id}`;
     if (scores.length !== criteria.length) {
       return refusal('wrongNumberOfScores', path, `"${id}" must have one score for each of the ${criteria.length} criteria.`);
     }
-    const wrong = scores.findIndex((score) => !Number.isFinite(score) || Math.abs(score) > 1e150);
+    const wrong = scores.findIndex((score) => !isUsable(score));
     if (wrong >= 0) return refusal('notFinite', `${path}[${wrong}]`, 'This score is too large to calculate with.');
-    if (own.length > 0 && own.length !== assessors) {
+    if (own.length !== assessors) {
       return refusal(
         'wrongNumberOfAssessors',
         `assessors.${id}`,
         `"${id}" must have ${assessors} assessors like the others; write null for who did not score.`,
       );
     }
-    const problem = assessorProblem(own, { id, count: criteria.length, scale });
+    const problem = assessorProblem(own, { id, criteria, scale });
     if (problem) return problem;
     if (scale === null) continue;
     const outside = criteria.findIndex(({ scored }, index) => scored && !within(scores[index], scale));
@@ -116,9 +122,10 @@ function submissionsProblem({ criteria, submissions, scale }: RobustnessInput): 
   return idProblem(submissions, 'scores');
 }
 
-type AboutAssessors = { readonly id: string; readonly count: number; readonly scale: number | null };
+type AboutAssessors = Pick<RobustnessInput, 'criteria' | 'scale'> & { readonly id: string };
 
-function assessorProblem(own: WeighedSubmission['assessors'], { id, count, scale }: AboutAssessors): RobustnessRefusal | null {
+function assessorProblem(own: WeighedSubmission['assessors'], { id, criteria, scale }: AboutAssessors): RobustnessRefusal | null {
+  const count = criteria.length;
   for (const [place, scores] of own.entries()) {
     const path = `assessors.${id}[${place}]`;
     if (scores.length !== count) {
@@ -128,7 +135,12 @@ function assessorProblem(own: WeighedSubmission['assessors'], { id, count, scale
         `Each assessor of "${id}" must have one score (or null) for each of the ${count} criteria.`,
       );
     }
-    const wrong = scores.findIndex((score) => score !== null && scale !== null && !within(score, scale));
+    const large = scores.findIndex((score) => score !== null && !isUsable(score));
+    if (large >= 0) return refusal('notFinite', `${path}[${large}]`, 'This score is too large to calculate with.');
+    const wrong = criteria.findIndex(({ scored }, index) => {
+      const score = scores[index] ?? null;
+      return scored && score !== null && scale !== null && !within(score, scale);
+    });
     if (wrong >= 0) return refusal('scoreOutsideScale', `${path}[${wrong}]`, `A score must lie between 0 and ${scale}.`);
   }
   return null;
@@ -176,6 +188,11 @@ function idProblem(items: readonly { readonly id: string }[], path: string): Rob
     seen.add(id);
   }
   return null;
+}
+
+/** Squares of it are still numbers. */
+function isUsable(score: number): boolean {
+  return Number.isFinite(score) && Math.abs(score) <= 1e150;
 }
 
 function within(score: number | undefined, scale: number): boolean {

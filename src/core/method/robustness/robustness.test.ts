@@ -187,6 +187,88 @@ describe('what stands at the edges', () => {
   });
 });
 
+describe('what an independent check found', () => {
+  const two = [
+    { id: 'a', weight: 1 },
+    { id: 'b', weight: 1 },
+  ];
+
+  test('ids may be words that every object knows', () => {
+    const answer = answerTo({ criteria: [{ id: 'c1', weight: 1 }], scores: { constructor: [1], toString: [2] } });
+    expect(answer).toMatchObject({ winner: 'toString', leaveOneOut: null });
+  });
+
+  test('a weight that is next to nothing beside another leaves intervals and strips defined', () => {
+    const criteria = [
+      { id: 'a', weight: 1 },
+      { id: 'b', weight: 1e-17 },
+    ];
+    expect(answerTo({ criteria, scores: { X: [2, 1], Y: [1, 3] } })['intervals']).toEqual({
+      a: [expect.closeTo(2 / 3, 12), 1],
+      b: [0, expect.closeTo(1 / 3, 12)],
+    });
+  });
+
+  test('nobody can call a result clear whose winner one assessor alone has scored', () => {
+    const answer = answerTo({
+      criteria: two,
+      scores: { A: [9, 5], B: [7, 5] },
+      assessors: {
+        A: [
+          [9, 5],
+          [null, 5],
+        ],
+        B: [
+          [7, 5],
+          [7, 5],
+        ],
+      },
+    });
+    expect(answer).toMatchObject({ winner: 'A', label: 'holds', because: ['missing'] });
+  });
+
+  test.each<[string, unknown, string, string]>([
+    [
+      'assessors of only some submissions',
+      {
+        assessors: {
+          B: [
+            [1, 2],
+            [9, 9],
+          ],
+        },
+      },
+      'wrongNumberOfAssessors',
+      'assessors.A',
+    ],
+    ['weights beyond double precision', { criteria: two.map(({ id }) => ({ id, weight: 1e308 })) }, 'notFinite', 'criteria'],
+    ['scores of assessors too large to square', { assessors: { A: [[1e308, 1]], B: [[1, 1]] } }, 'notFinite', 'assessors.A[0][0]'],
+    [
+      'more assessors than a panel can have',
+      { assessors: { A: Array.from({ length: 201 }, () => [1, 1]) } },
+      'tooManyAssessors',
+      'assessors',
+    ],
+  ])('refuses %s', (_, change, code, path) => {
+    const document = { criteria: two, scores: { A: [4, 4], B: [5, 5] }, ...Object(change) };
+    expect(robustnessCommand.run(JSON.stringify(document), {})).toMatchObject({ status: 2, error: { code, path } });
+  });
+
+  test('refuses a name that JSON objects cannot carry, instead of losing whom it names', () => {
+    const document = '{"criteria": [{"id": "c1", "weight": 1}], "scores": {"__proto__": [5], "B": [1]}}';
+    expect(robustnessCommand.run(document, {})).toMatchObject({ status: 2, error: { code: 'unusableName', path: 'scores.__proto__' } });
+  });
+
+  test('refuses bounds from which hardly anything can be drawn, instead of drawing for minutes', () => {
+    const criteria = Array.from({ length: 60 }, (_, index) => ({ id: `c${index}`, weight: index < 20 ? 4.5 : 0.25 }));
+    const scores = { A: criteria.map((_, index) => index % 7), B: criteria.map((_, index) => index % 5) };
+    expect(robustnessCommand.run(JSON.stringify({ criteria, scores, weights: { region: 'points', points: 0.75 } }), {})).toMatchObject({
+      status: 2,
+      error: { code: 'parameterOutOfRange', path: 'weights' },
+    });
+  });
+});
+
 describe('refuses in one sentence', () => {
   const base = { criteria: [{ id: 'a', weight: 1 }], scores: { X: [1] } };
   test.each<[string, unknown, string, string]>([

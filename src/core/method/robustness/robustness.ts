@@ -26,8 +26,8 @@ export type Robustness = {
   readonly winner: string | null;
   readonly tiedFirst: readonly string[];
   readonly label: RobustnessLabel;
-  /** What makes it `close` (or, for `holds`, no longer clear). */
-  readonly because: readonly ('tie' | 'weight' | 'step' | 'assessor')[];
+  /** What makes it `close` or, for `holds`, no longer clear; `missing`: without some assessor a submission has no score, so nobody can say. */
+  readonly because: readonly ('tie' | 'weight' | 'step' | 'assessor' | 'missing')[];
   readonly method: 'exact' | 'sampled';
   readonly samples?: number;
   /** The largest standard error of the shares. */
@@ -68,7 +68,11 @@ export function robustness(input: RobustnessInput): Result<Robustness, Robustnes
   const shares = sharesOf(input, weighing, region);
   const pairs = pairsOf(input, weighing, region);
   if (!shares || !pairs) {
-    return refused({ code: 'parameterOutOfRange', path: 'weights', message: 'The region of weights is too narrow to draw from.' });
+    return refused({
+      code: 'parameterOutOfRange',
+      path: 'weights',
+      message: 'Too few drawn weightings fall within these bounds; use wider bounds or fewer criteria.',
+    });
   }
   const leftOut = leaveOneOut(input, weighing);
   const flips = flipsOf(weighing);
@@ -131,13 +135,15 @@ function labelOf({ winner, flips, leftOut, step }: Labelled): Pick<Robustness, '
   if (winner === null) return { label: 'close', because: ['tie'] };
   const least = Math.min(...flips.map(({ transfer }) => transfer ?? Infinity));
   const assessor = leftOut.some((row) => row.missing.length === 0 && row.winner !== winner);
+  const unknown = leftOut.some((row) => row.missing.length > 0);
   const close = [
     ...(least <= 0.01 + 1e-9 ? ['weight' as const] : []),
     ...(step ? ['step' as const] : []),
     ...(assessor ? ['assessor' as const] : []),
   ];
   if (close.length > 0) return { label: 'close', because: close };
-  return least <= 0.1 + 1e-9 ? { label: 'holds', because: ['weight'] } : { label: 'clear', because: [] };
+  const notClear = [...(least <= 0.1 + 1e-9 ? ['weight' as const] : []), ...(unknown ? ['missing' as const] : [])];
+  return { label: notClear.length > 0 ? 'holds' : 'clear', because: notClear };
 }
 
 function flipsOf(weighing: Weighing): readonly Flip[] {

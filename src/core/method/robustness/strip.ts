@@ -8,11 +8,11 @@ export type StripPart = { readonly from: number; readonly to: number; readonly i
  * order, that fill 0 to 1. With a single criterion nothing can move: one part.
  */
 export function stripOf({ contenders, weights, scale }: Weighing, index: number): readonly StripPart[] {
-  const own = weights[index] ?? 0;
+  const others = weights.reduce((sum, weight, place) => (place === index ? sum : sum + weight), 0);
   const lines = contenders.map(({ ids, scores }) => {
     const at1 = scores[index] ?? 0;
     const rest = scores.reduce((sum, score, place) => (place === index ? sum : sum + score * (weights[place] ?? 0)), 0);
-    return { ids, at0: weights.length === 1 ? at1 : rest / (1 - own), at1 };
+    return { ids, at0: weights.length === 1 ? at1 : rest / others, at1 };
   });
   const crossings = lines.flatMap((line, place) =>
     lines.slice(place + 1).flatMap((other) => {

@@ -3,8 +3,10 @@ import { rulesProblem } from '../ranking/rank-input.ts';
 import { isSeed } from '../random.ts';
 import { namesFirm } from './named-firm.ts';
 import {
+  mostBidders,
   mostRequirements,
   mostTenders,
+  mostTypes,
   mostWork,
   type BidderType,
   type Range,
@@ -20,6 +22,7 @@ export function simulationProblem(input: SimulationInput): SimulationRefusal | n
     idProblem(input.requirements, 'requirements') ??
     tooManyRequirements(input) ??
     (input.types.length === 0 ? refusal('noTypes', 'types', 'There must be at least one type of bidder.') : null) ??
+    (input.types.length > mostTypes ? refusal('tooManyTypes', 'types', `There can be at most ${mostTypes} types of bidder.`) : null) ??
     idProblem(input.types, 'types') ??
     first(input.types, (type, index) => typeProblem(type, `types[${index}]`, input)) ??
     runProblem(input)
@@ -110,8 +113,11 @@ function runProblem({ loading, tenders, seed, requirements, types }: SimulationI
   }
   if (!isSeed(seed)) return refusal('seedNotWhole', 'seed', 'The seed must be a whole number of 0 or more.');
   const bidders = types.reduce((sum, { count }) => sum + count[1], 0);
-  if (tenders * 2 ** requirements.length > mostWork || tenders * bidders > mostWork) {
-    const message = `Run fewer tenders: tenders times combinations of requirements, and tenders times bidders, can be at most ${mostWork}.`;
+  if (bidders > mostBidders) {
+    return refusal('tooManyBidders', 'types', `There can be at most ${mostBidders} bidders in a tender, all types together.`);
+  }
+  if (tenders * 2 ** requirements.length * Math.max(1, bidders) > mostWork) {
+    const message = `Run fewer tenders: tenders times combinations of requirements times bidders can be at most ${mostWork}.`;
     return refusal('tooMuchWork', 'tenders', message);
   }
   return null;

@@ -51,7 +51,9 @@ export type SimulationRefusalCode =
   | 'loadingOutsideRange'
   | 'tendersOutsideRange'
   | 'seedNotWhole'
-  | 'tooMuchWork';
+  | 'tooMuchWork'
+  | 'tooManyBidders'
+  | 'tooManyTypes';
 
 /** Why an input cannot be simulated: where (`types[1].count`), and one plain English sentence for the command line. */
 export type SimulationRefusal = { readonly code: SimulationRefusalCode; readonly path: string; readonly message: string };
@@ -60,6 +62,9 @@ export type SimulationRefusal = { readonly code: SimulationRefusalCode; readonly
 export const mostRequirements = 12;
 /** Up to so many requirements the answer lists every set of them. */
 export const mostListed = 6;
-/** Tenders times subsets of requirements, and tenders times bidders, up to which an answer comes within about a minute. */
-export const mostWork = 50_000_000;
+/** Tenders times subsets of requirements times bidders up to which an answer comes within about half a minute. */
+export const mostWork = 600_000_000;
+/** Bidders in one tender, all types together. */
+export const mostBidders = 1_000;
+export const mostTypes = 100;
 export const mostTenders = 1_000_000;

@@ -28,12 +28,13 @@ export function findingOfFirmness(firmness: Firmness, nameOf: NameOf, language: 
     });
     return say(t.isClose, language, { name, changes: formatAlternatives(changes, language) });
   }
-  const text = label === 'holds' ? t.holdsWeight : t.clearWeight;
+  const words = label === 'holds' ? { near: t.holdsWeight, never: t.holdsAlways } : { near: t.clearWeight, never: t.clearAlways };
   const first =
     points === null || !nearest
-      ? say(t.clearAlways, language, { name })
-      : say(text, language, { name, points, rival: nameOf(nearest.rival) });
-  return leaveOneOut.some(({ missing }) => missing.length === 0) ? `${first} ${t.noAssessorDecides[language]}` : first;
+      ? say(words.never, language, { name })
+      : say(words.near, language, { name, points, rival: nameOf(nearest.rival) });
+  if (leaveOneOut.length === 0) return first;
+  return `${first} ${(because.includes('missing') ? t.assessorUnknown : t.noAssessorDecides)[language]}`;
 }
 
 /** Who comes first near the published weights, in one sentence. */

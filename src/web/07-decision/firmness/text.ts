@@ -46,6 +46,14 @@ export const firmnessText = {
     en: '{name} clearly comes first: no weighting of these criteria brings anybody else level.',
     nb: '{name} er klart først: Ingen vekting av disse kriteriene gjør at noen andre kommer likt.',
   },
+  holdsAlways: {
+    en: '{name} comes first: no weighting of these criteria brings anybody else level.',
+    nb: '{name} er først: Ingen vekting av disse kriteriene får noen andre til å komme likt.',
+  },
+  assessorUnknown: {
+    en: 'For one assessor or more it cannot be said what leaving them out would change: a submission would have no score on some criterion.',
+    nb: 'For minst én vurderer kan det ikke sies hva som ville endret seg uten: Et tilbud ville manglet poeng på et kriterium.',
+  },
   noAssessorDecides: {
     en: 'Leaving out any one assessor changes nothing.',
     nb: 'Den samme er først uansett hvilken vurderer som tas ut.',
