@@ -235,7 +235,9 @@ describe('from submission to decision', () => {
     const samira = await as('Samira Khan');
     await samira.visit(`${callPath}/decision`);
     // Open Door 3.975, MegaCare 3.35: each point from solution (+1.25) to price (−0.833) takes 0.0208 of the 0.625 between them.
-    expect(await textOf(samira)).toMatch(/Clear[^]*30 of 100 weight points would have to move between criteria before MegaCare Ltd is level/);
+    expect(await textOf(samira)).toMatch(
+      /Clear[^]*30 of 100 weight points would have to move between criteria before MegaCare Ltd is level/,
+    );
     expect(await textOf(samira)).toContain('Without Dr Ada Okafor');
     await write(samira.page, {
       'Reasons for the decision': 'The peer workers make the difference.',
@@ -257,7 +259,9 @@ describe('from submission to decision', () => {
     const reader = await stranger();
     const decision = `${publicPath}/decision/${callPath.split('/').at(-1) ?? ''}`;
     await reader.visit(publicPath);
-    expect(await textOf(reader)).toMatch(/Clear[^]*30 of 100 weight points would have to move between criteria before Submission 2 is level/);
+    expect(await textOf(reader)).toMatch(
+      /Clear[^]*30 of 100 weight points would have to move between criteria before Submission 2 is level/,
+    );
     await reader.visit(decision);
     expect(await textOf(reader)).toContain('Without assessor 1');
     expect(await textOf(reader)).not.toContain('Okafor');

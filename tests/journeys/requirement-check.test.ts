@@ -44,7 +44,9 @@ test('the page says in one sentence whom the requirements keep out, and what law
   const ingrid = await as('Ingrid Berg');
   await ingrid.visit(`${draft}/requirements`);
   const text = await textOf(ingrid);
-  expect(text).toContain('Krav 1 (omsetning) stenger alene ute 7 av 10 utfordrere. Alle 3 kravene til sammen stenger ute 9 av 10.');
+  expect(text).toContain(
+    'Krav 1 (omsetning) stenger alene ute 7 av 10 nykommere med en ny løsning. Alle 3 kravene til sammen stenger ute 9 av 10.',
+  );
   expect(text).toContain(
     'De er ingen prognose og gjelder ingen navngitt virksomhet. Kilde: antatt av denne tjenesten, ikke målt, 22. november 2026.',
   );
@@ -56,9 +58,9 @@ test('the table holds what the chart shows: alone each keeps out what was assume
   const ingrid = await as('Ingrid Berg');
   await ingrid.page.getByText('Vis tallene som tabell').click();
   const rows = await ingrid.page.locator('.chart tr').allInnerTexts();
-  const challengers = rows.slice(1).map((row) => Number(row.split('\t')[1]));
-  expect(challengers).toHaveLength(4);
-  const [turnover, references, certificate, together] = challengers;
+  const newcomers = rows.slice(1).map((row) => Number(row.split('\t')[1]));
+  expect(newcomers).toHaveLength(4);
+  const [turnover, references, certificate, together] = newcomers;
   expect(Math.abs(turnover! - 70)).toBeLessThanOrEqual(3);
   expect(Math.abs(references! - 62.5)).toBeLessThanOrEqual(3);
   expect(Math.abs(certificate! - 67.5)).toBeLessThanOrEqual(3);
@@ -70,30 +72,30 @@ test('other assumptions stand in the address and change the figures; nothing is 
   const ingrid = await as('Ingrid Berg');
   await ingrid.visit(`${draft}/requirements`);
   await ingrid.page.getByText('Utfordrer med en ny løsning').last().click();
-  await ingrid.page.locator('#field-challenger-r01-low').fill('95');
-  await ingrid.page.locator('#field-challenger-r01-high').fill('100');
+  await ingrid.page.locator('#field-newcomer-r01-low').fill('95');
+  await ingrid.page.locator('#field-newcomer-r01-high').fill('100');
   await ingrid.press('Vis virkningen');
-  expect(new URL(ingrid.page.url()).searchParams.get('challenger-r01-low')).toBe('95');
-  expect(await textOf(ingrid)).toContain('Krav 3 (sertifikat eller godkjenning) stenger alene ute 7 av 10 utfordrere.');
+  expect(new URL(ingrid.page.url()).searchParams.get('newcomer-r01-low')).toBe('95');
+  expect(await textOf(ingrid)).toContain('Krav 3 (sertifikat eller godkjenning) stenger alene ute 7 av 10 nykommere med en ny løsning.');
   expect(await textOf(ingrid)).toContain('Kilde: deres egne tall der dere har endret dem.');
   await ingrid.follow('Tilbake til tallene vi begynte med');
-  expect(await textOf(ingrid)).toContain('Krav 1 (omsetning) stenger alene ute 7 av 10 utfordrere.');
+  expect(await textOf(ingrid)).toContain('Krav 1 (omsetning) stenger alene ute 7 av 10 nykommere med en ny løsning.');
 });
 
 test('a figure that cannot be used is said at its field, and the starting figures stand in', async () => {
   const ingrid = await as('Ingrid Berg');
-  await ingrid.visit(`${draft}/requirements?challenger-r01-low=80&challenger-r01-high=20`);
+  await ingrid.visit(`${draft}/requirements?newcomer-r01-low=80&newcomer-r01-high=20`);
   expect(await ingrid.page.getByRole('alert').innerText()).toContain('Krav 1 (omsetning): høyst');
-  expect(await ingrid.page.locator('#field-challenger-r01-high').inputValue()).toBe('20');
-  expect(await ingrid.page.locator('#field-challenger-r01-high').getAttribute('aria-invalid')).toBe('true');
-  expect(await textOf(ingrid)).toContain('Krav 1 (omsetning) stenger alene ute 7 av 10 utfordrere.');
+  expect(await ingrid.page.locator('#field-newcomer-r01-high').inputValue()).toBe('20');
+  expect(await ingrid.page.locator('#field-newcomer-r01-high').getAttribute('aria-invalid')).toBe('true');
+  expect(await textOf(ingrid)).toContain('Krav 1 (omsetning) stenger alene ute 7 av 10 nykommere med en ny løsning.');
 });
 
 test('in English the same page says the same, and a requirement leads to its place in the call form', async () => {
   const ingrid = await as('Ingrid Berg');
   await ingrid.visit(`${draft.replace('/nb/', '/en/')}/requirements`);
   expect(await textOf(ingrid)).toContain(
-    'Requirement 1 (turnover) alone keeps out 7 of 10 challengers; all 3 requirements together keep out 9 of 10.',
+    'Requirement 1 (turnover) alone keeps out 7 of 10 newcomers with a new solution; all 3 requirements together keep out 9 of 10.',
   );
   await ingrid.visit(`${draft}/requirements`);
   await ingrid.follow('Endre eller fjern krav 2');

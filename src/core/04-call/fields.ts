@@ -83,8 +83,8 @@ export const callFields = catalogue({
     kind: 'choice',
     label: { en: 'How price becomes points', nb: 'Hvordan pris blir til poeng' },
     hint: {
-      en: 'The choice of formula decides one tender in eight. With a relative formula an offer that loses can change who wins.',
-      nb: 'Valget av formel avgjør én av åtte konkurranser. Med en relativ formel kan et tilbud som taper, endre hvem som vinner.',
+      en: 'In simulated tenders the choice of formula alone decides one in eight. With a relative formula an offer that loses can change who wins.',
+      nb: 'I simulerte konkurranser avgjør valget av formel alene én av åtte. Med en relativ formel kan et tilbud som taper, endre hvem som vinner.',
     },
     missing: { en: 'Select how price becomes points', nb: 'Velg hvordan pris blir til poeng' },
     options: [

@@ -21,20 +21,20 @@ function effects(given: RequirementDraft, assumed = assumedTypes(given.requireme
 }
 
 describe('what the requirements of a draft do', () => {
-  test('together they keep out more challengers than any of them alone, and fewer than their sum', () => {
+  test('together they keep out more newcomers than any of them alone, and fewer than their sum', () => {
     const { simulation, chances } = effects(draft(['turnover', 'references', 'certificate']));
-    const alone = simulation.requirements.map(({ excludes }) => excludes['challenger'] ?? 0);
-    const together = simulation.excluded['challenger'] ?? 0;
+    const alone = simulation.requirements.map(({ excludes }) => excludes['newcomer'] ?? 0);
+    const together = simulation.excluded['newcomer'] ?? 0;
     expect(chances).toBe('settled');
     expect(together).toBeGreaterThan(Math.max(...alone));
     expect(together).toBeLessThan(alone.reduce((sum, share) => sum + share, 0));
-    expect(simulation.all['challenger']).toBeLessThan(simulation.none['challenger'] ?? 0);
+    expect(simulation.all['newcomer']).toBeLessThan(simulation.none['newcomer'] ?? 0);
     expect(simulation.all['commercial']).toBeGreaterThan(simulation.none['commercial'] ?? 1);
   });
 
   test('each kind of bidder is kept out about as often as was assumed', () => {
     const { simulation } = effects(draft(['bond']));
-    expect(simulation.requirements[0]?.excludes['challenger']).toBeCloseTo(1 - 0.425, 1);
+    expect(simulation.requirements[0]?.excludes['newcomer']).toBeCloseTo(1 - 0.425, 1);
     expect(simulation.requirements[0]?.excludes['incumbent']).toBeCloseTo(1 - 0.925, 1);
   });
 
@@ -48,7 +48,7 @@ describe('what the requirements of a draft do', () => {
       ] as const,
     }));
     const { simulation } = effects(given, strict);
-    expect(simulation.requirements.map(({ id, excludes }) => [id, excludes['challenger']])).toEqual([
+    expect(simulation.requirements.map(({ id, excludes }) => [id, excludes['newcomer']])).toEqual([
       ['r01', 0],
       ['r02', 1],
     ]);
@@ -81,7 +81,7 @@ describe('what the requirements of a draft do', () => {
   ])('%s who wins is open, and who is kept out is still known', (_, changes) => {
     const { simulation, chances } = effects(draft(['turnover', 'bond'], changes));
     expect(chances).toBe('open');
-    expect(simulation.excluded['challenger']).toBeGreaterThan(0.5);
+    expect(simulation.excluded['newcomer']).toBeGreaterThan(0.5);
   });
 
   test('twelve requirements, the most a call may have, are worked on too', () => {

@@ -1,5 +1,7 @@
 import { catalogue, type Fields, type LongTextField, type Values } from '#field/field';
 import type { Question } from '#call/fields';
+import { questionList } from '#call/list-fields';
+import type { Text } from '#value/text';
 
 /** What every submission contains besides the answers to the buyer's own questions. */
 export const submissionFields = catalogue({
@@ -50,6 +52,7 @@ export function answerFields(questions: readonly Question[]): Fields {
       kind: 'longText',
       // A buyer's question exists in the language of the process; both readers see the same words.
       label: { en: title, nb: title },
+      ...countsTowards(question),
       missing: { en: `Answer the question “${title}”`, nb: `Svar på spørsmålet «${title}»` },
       maxWords: question.maxWords ?? 500,
       store: 'answer',
@@ -58,6 +61,14 @@ export function answerFields(questions: readonly Question[]): Fields {
     };
   }
   return fields;
+}
+
+/** What the answer counts towards, as the buyer has said; nothing where nobody was asked. */
+function countsTowards({ informs }: Question): { readonly hint?: Text } {
+  const kind = questionList.of.informs.options.find(({ value }) => value === informs)?.label;
+  if (!kind) return {};
+  if (informs === 'background') return { hint: kind };
+  return { hint: { en: `Counts towards: ${kind.en}`, nb: `Har betydning for: ${kind.nb}` } };
 }
 
 /** The name of the input that answers a question. */

@@ -23,7 +23,7 @@ export const gatesOfRequirements = [
       en: 'Insurance before the award costs every bidder money for one contract. Ask for it from the start of the contract.',
       nb: 'Forsikring før tildelingen koster alle penger for én avtale. Krev den fra avtalen starter.',
     },
-    source: 'LOA § 4 (proportionality)',
+    source: 'LOA § 4',
     confidence: 'M',
   },
   {
@@ -47,7 +47,7 @@ export const gatesOfRequirements = [
       en: 'Audited accounts shut out small enterprises without a duty to be audited. Accept other proof of sound finances.',
       nb: 'Krav om revidert regnskap stenger ute små virksomheter uten revisjonsplikt. Godta andre bevis for sunn økonomi.',
     },
-    source: 'LOA § 4 (proportionality)',
+    source: 'LOA § 4',
     confidence: 'M',
   },
   {
@@ -95,7 +95,7 @@ export const gatesOfRequirements = [
       en: 'A certificate costs small enterprises money and time. Ask them to describe how they secure quality instead.',
       nb: 'Et sertifikat koster små virksomheter tid og penger. Be dem heller beskrive hvordan de sikrer kvaliteten.',
     },
-    source: 'PA23 ss.12(4), 22 (barriers to small enterprises, proportionality)',
+    source: 'PA23 ss.12(4), 22',
     confidence: 'H',
   },
   {
@@ -107,7 +107,7 @@ export const gatesOfRequirements = [
       en: 'Turnover shuts out those who are new or small, whatever they can do. Above the EEA threshold it may normally be at most twice the value of the agreement.',
       nb: 'Krav om omsetning stenger ute dem som er nye eller små, uansett hva de kan. Over EØS-terskelen kan kravet normalt være høyst to ganger verdien av avtalen.',
     },
-    source: 'FOA § 16-3; Directive 2014/24 art. 58(3)',
+    source: 'FOA § 16-3; 2014/24/EU art. 58(3)',
     confidence: 'M',
   },
   {
@@ -125,13 +125,25 @@ export const gatesOfRequirements = [
   {
     code: 'referencesFromAlike',
     phase: 'call',
-    jurisdiction: 'both',
+    jurisdiction: 'NO',
     effect: 'warn',
     text: {
       en: 'References from similar contracts shut out those who do something new. Ask what the people who will do the work have done before, in any setting.',
       nb: 'Referanser fra lignende oppdrag stenger ute dem som gjør noe nytt. Spør heller hva folkene som skal gjøre jobben, har gjort før, uansett hvor.',
     },
-    source: 'Tankesmien Agenda 2016; PA23 s.22; LOA § 4 (proportionality)',
+    source: 'Tankesmien Agenda 2016; LOA § 4',
+    confidence: 'M',
+  },
+  {
+    code: 'referencesFromAlike',
+    phase: 'call',
+    jurisdiction: 'EN',
+    effect: 'warn',
+    text: {
+      en: 'References from similar contracts shut out those who do something new. Ask what the people who will do the work have done before, in any setting.',
+      nb: 'Referanser fra lignende oppdrag stenger ute dem som gjør noe nytt. Spør heller hva folkene som skal gjøre jobben, har gjort før, uansett hvor.',
+    },
+    source: 'PA23 s.22',
     confidence: 'M',
   },
   {
@@ -161,13 +173,25 @@ export const gatesOfRequirements = [
   {
     code: 'requirementProportionate',
     phase: 'call',
-    jurisdiction: 'both',
+    jurisdiction: 'NO',
     effect: 'warn',
     text: {
       en: 'A requirement must be needed for this agreement and in proportion to it. Ask what goes wrong without it.',
       nb: 'Et krav må være nødvendig for denne avtalen og stå i forhold til den. Spør hva som går galt uten.',
     },
-    source: 'PA23 s.22; LOA § 4 (proportionality)',
+    source: 'LOA § 4',
+    confidence: 'M',
+  },
+  {
+    code: 'requirementProportionate',
+    phase: 'call',
+    jurisdiction: 'EN',
+    effect: 'warn',
+    text: {
+      en: 'A requirement must be needed for this agreement and in proportion to it. Ask what goes wrong without it.',
+      nb: 'Et krav må være nødvendig for denne avtalen og stå i forhold til den. Spør hva som går galt uten.',
+    },
+    source: 'PA23 s.22',
     confidence: 'M',
   },
 ] as const satisfies readonly Gate[];

@@ -21,6 +21,7 @@ import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { callProblemItems, problemsOf } from './call-problems.ts';
 import { CheckLinks } from './check-links.tsx';
+import { gateSource } from './gate-source.ts';
 import { publishTasks } from './publish-tasks.ts';
 import { callText } from './text.ts';
 
@@ -96,7 +97,7 @@ export default function PublishCall({ loaderData, actionData }: PageProps<typeof
             <Notice key={warning.code} language={language} tone="warning">
               <p>{warning.text[language]}</p>
               <p className="field__hint">
-                {say(t.source, language, { source: warning.source === 'product rule' ? t.productRule[language] : warning.source })}{' '}
+                {say(t.source, language, { source: gateSource(warning, language) })}{' '}
                 {warning.confidence !== 'H' && <Tag tone="warning">{t.unverified[language]}</Tag>}
               </p>
             </Notice>

@@ -160,7 +160,12 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
           language={language}
           firmness={basis.firmness}
           criteria={criteria}
-          lines={basis.ranking.map(({ submissionId, organisationName, scores }) => ({ key: submissionId, name: organisationName, scores }))}
+          lines={basis.ranking.map(({ submissionId, organisationName, scores, parts }) => ({
+            key: submissionId,
+            name: organisationName,
+            scores,
+            parts,
+          }))}
           assessors={basis.assessorNames}
           asked={null}
           stage={decided ? 'decided' : 'before'}

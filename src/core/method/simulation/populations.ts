@@ -39,9 +39,9 @@ export const populationScale = 5;
  */
 export const populations: readonly Population[] = [
   {
-    id: 'challenger',
-    label: { en: 'Challenger with a new solution', nb: 'Utfordrer med en ny løsning' },
-    many: { en: 'challengers', nb: 'utfordrere' },
+    id: 'newcomer',
+    label: { en: 'Small newcomer with a new solution', nb: 'Liten nykommer med en ny løsning' },
+    many: { en: 'newcomers with a new solution', nb: 'nykommere med en ny løsning' },
     count: [1, 3],
     quality: { solution: [3.8, 0.7], social: [3.6, 0.7], experience: [2.6, 0.7] },
     price: [1, 0.15],
@@ -77,9 +77,9 @@ export const populations: readonly Population[] = [
     ...origin,
   },
   {
-    id: 'includer',
-    label: { en: 'Includer that employs people outside working life', nb: 'Innsluser som ansetter folk utenfor arbeidslivet' },
-    many: { en: 'includers', nb: 'innslusere' },
+    id: 'workIntegration',
+    label: { en: 'Enterprise that employs people outside working life', nb: 'Virksomhet som ansetter folk utenfor arbeidslivet' },
+    many: { en: 'enterprises for work integration', nb: 'virksomheter for arbeidsinkludering' },
     count: [0, 2],
     quality: { solution: [3.2, 0.6], social: [4.3, 0.5], experience: [3.2, 0.7] },
     price: [1.05, 0.12],

@@ -9,18 +9,18 @@ describe('assumptions in an address', () => {
   test('an address without any has the starting figures', () => {
     expect(read('')).toMatchObject({ types: assumedTypes(requirements), origin: 'starting', problems: [], typed: null });
     expect(read('').values).toMatchObject({
-      'challenger-low': 1,
-      'challenger-high': 3,
-      'challenger-r01-low': 20,
-      'challenger-r02-high': 55,
+      'newcomer-low': 1,
+      'newcomer-high': 3,
+      'newcomer-r01-low': 20,
+      'newcomer-r02-high': 55,
     });
   });
 
   test('a figure in the address replaces the starting one, and nothing else', () => {
-    const { types, origin } = read('challenger-r02-low=10&challenger-r02-high=15&incumbent-low=0');
+    const { types, origin } = read('newcomer-r02-low=10&newcomer-r02-high=15&incumbent-low=0');
     expect(origin).toBe('given');
-    expect(types.find(({ id }) => id === 'challenger')).toEqual({
-      id: 'challenger',
+    expect(types.find(({ id }) => id === 'newcomer')).toEqual({
+      id: 'newcomer',
       count: [1, 3],
       meets: [
         [0.2, 0.4],
@@ -31,17 +31,17 @@ describe('assumptions in an address', () => {
   });
 
   test('what cannot be used is said in the order of the form, kept as typed, and the starting pair stands in', () => {
-    const { types, problems, typed } = read('commercial-high=mange&challenger-r01-low=80&challenger-r01-high=20&challenger-r02-low=101');
+    const { types, problems, typed } = read('commercial-high=mange&newcomer-r01-low=80&newcomer-r01-high=20&newcomer-r02-low=101');
     expect(problems.map(({ path, code }) => [path, code])).toEqual([
-      ['challenger-r01-high', 'tooSmall'],
-      ['challenger-r02-low', 'tooLarge'],
+      ['newcomer-r01-high', 'tooSmall'],
+      ['newcomer-r02-low', 'tooLarge'],
       ['commercial-high', 'notANumber'],
     ]);
     expect(types).toEqual(assumedTypes(requirements));
-    expect(typed).toMatchObject({ 'commercial-high': 'mange', 'challenger-r01-low': '80', 'incumbent-low': '1' });
+    expect(typed).toMatchObject({ 'commercial-high': 'mange', 'newcomer-r01-low': '80', 'incumbent-low': '1' });
   });
 
   test('an emptied figure is the starting one again', () => {
-    expect(read('challenger-low=&challenger-high=5').types.find(({ id }) => id === 'challenger')?.count).toEqual([1, 5]);
+    expect(read('newcomer-low=&newcomer-high=5').types.find(({ id }) => id === 'newcomer')?.count).toEqual([1, 5]);
   });
 });

@@ -7,6 +7,7 @@ import { say } from '../../text/say.ts';
 import { keptOutList } from './finding.ts';
 import { ofTen } from './of-ten.ts';
 import type { RequirementFacts } from './requirement-facts.ts';
+import { gateSource } from '../gate-source.ts';
 import { requirementsText } from './text.ts';
 
 /** Each requirement in the buyer's words, whom it keeps out, and what law and experience say about asking it. */
@@ -67,7 +68,7 @@ function GateNote({ gate, language }: { readonly gate: Gate; readonly language: 
       <Tag tone={gate.effect === 'refuse' ? 'danger' : 'warning'}>{(gate.effect === 'refuse' ? t.limit : t.think)[language]}</Tag>{' '}
       {gate.confidence !== 'H' && <Tag>{t.unverified[language]}</Tag>}
       <p>{gate.text[language]}</p>
-      <p className="field__hint">{say(t.source, language, { source: gate.source })}</p>
+      <p className="field__hint">{say(t.source, language, { source: gateSource(gate, language) })}</p>
     </div>
   );
 }

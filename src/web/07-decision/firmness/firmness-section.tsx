@@ -11,7 +11,8 @@ import { Cells } from './cells.tsx';
 import { findingOfFirmness, labelWord, type NameOf } from './finding.ts';
 import { OneChange } from './one-change.tsx';
 import { firmnessText as t } from './text.ts';
-import { Intervals, WeightsFigure, type FirmCriterion, type FirmLine } from './weights-figure.tsx';
+import { WeightTable } from './weight-table.tsx';
+import { WeightsFigure, type FirmCriterion, type FirmLine } from './weights-figure.tsx';
 
 export type FirmnessSectionProps = {
   readonly language: Language;
@@ -50,7 +51,7 @@ export function FirmnessSection(props: FirmnessSectionProps) {
           <WeightsFigure {...shared} asked={asked} {...(csvHref ? { csvHref } : {})} />
           <div className="flow">
             {children}
-            <Intervals {...shared} />
+            <WeightTable {...shared} />
           </div>
         </div>
       </Section>

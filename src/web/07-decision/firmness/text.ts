@@ -93,11 +93,16 @@ export const firmnessText = {
   isFirst: { en: 'is first', nb: 'er først' },
   never: { en: 'never level', nb: 'aldri likt' },
   points: { en: '{points} of 100', nb: '{points} av 100' },
-  intervals: { en: 'How far one weight can go', nb: 'Hvor langt én vekt kan flyttes' },
+  intervals: { en: 'What each weight did, and how far it can go', nb: 'Hva hver vekt gjorde, og hvor langt den kan flyttes' },
   criterion: { en: 'Criterion', nb: 'Kriterium' },
   publishedColumn: { en: 'Published, of 100', nb: 'Kunngjort, av 100' },
   intervalColumn: { en: '{name} stays first', nb: '{name} er fortsatt først' },
   fromTo: { en: 'from {from} to {to}', nb: 'fra {from} til {to}' },
+  shareColumn: { en: 'Share of the differences', nb: 'Andel av forskjellene' },
+  shareNote: {
+    en: 'The weight says what a criterion may count; the share of the differences says how much it separated these submissions.',
+    nb: 'Vekten sier hva et kriterium kan telle. Andelen av forskjellene sier hvor mye det skilte disse tilbudene.',
+  },
   intervalsNote: {
     en: 'One weight at a time; the other weights keep their proportions.',
     nb: 'Én vekt om gangen; de andre vektene beholder forholdet seg imellom.',

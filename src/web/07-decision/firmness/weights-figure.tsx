@@ -6,14 +6,19 @@ import type { Language } from '#value/text';
 import { ChartFigure } from '../../chart/chart-figure.tsx';
 import { WeightStrips } from '../../chart/weight-strips.tsx';
 import { WeightTriangle } from '../../chart/weight-triangle.tsx';
-import { DataTable, type DataTableProps } from '../../design/data-table.tsx';
-import { formatNumber } from '../../text/format.ts';
+import type { DataTableProps } from '../../design/data-table.tsx';
 import { say } from '../../text/say.ts';
 import { nearFinding, pointsOf, shareOf, type NameOf } from './finding.ts';
 import { firmnessText as t } from './text.ts';
 
 /** A line of the ranking with what the figure is drawn from. */
-export type FirmLine = { readonly key: string; readonly name: string; readonly scores: Readonly<Record<string, number>> };
+export type FirmLine = {
+  readonly key: string;
+  readonly name: string;
+  readonly scores: Readonly<Record<string, number>>;
+  /** What each criterion added to the total. */
+  readonly parts: Readonly<Record<string, number>>;
+};
 export type FirmCriterion = { readonly id: string; readonly title: string; readonly weight: number };
 
 export type WeightsFigureProps = {
@@ -85,45 +90,6 @@ export function WeightsFigure(props: WeightsFigureProps) {
         />
       )}
     </ChartFigure>
-  );
-}
-
-/** How far each weight alone can go before somebody else comes first. */
-export function Intervals({
-  language,
-  firmness,
-  criteria,
-  nameOf,
-}: Pick<WeightsFigureProps, 'language' | 'firmness' | 'criteria' | 'nameOf'>) {
-  const { intervals, winner } = firmness;
-  if (!intervals || winner === null) return null;
-  const figure = (value: number) => formatNumber(value, language, { most: 1 });
-  return (
-    <>
-      <DataTable
-        caption={t.intervals[language]}
-        columns={[
-          { key: 'criterion', label: t.criterion[language] },
-          { key: 'published', label: t.publishedColumn[language], align: 'number' },
-          { key: 'interval', label: say(t.intervalColumn, language, { name: nameOf(winner) }), align: 'number' },
-        ]}
-        rows={criteria.flatMap(({ id, title, weight }) => {
-          const [from, to] = intervals[id] ?? [];
-          if (from === undefined || to === undefined) return [];
-          return [
-            {
-              key: id,
-              cells: {
-                criterion: title,
-                published: figure(weight),
-                interval: say(t.fromTo, language, { from: figure(from), to: figure(to) }),
-              },
-            },
-          ];
-        })}
-      />
-      <p className="chart__note">{t.intervalsNote[language]}</p>
-    </>
   );
 }
 
