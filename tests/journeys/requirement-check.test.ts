@@ -71,7 +71,7 @@ test('the table holds what the chart shows: alone each keeps out what was assume
 test('other assumptions stand in the address and change the figures; nothing is saved', async () => {
   const ingrid = await as('Ingrid Berg');
   await ingrid.visit(`${draft}/requirements`);
-  await ingrid.page.getByText('Utfordrer med en ny løsning').last().click();
+  await ingrid.page.getByText('Liten nykommer med en ny løsning').last().click();
   await ingrid.page.locator('#field-newcomer-r01-low').fill('95');
   await ingrid.page.locator('#field-newcomer-r01-high').fill('100');
   await ingrid.press('Vis virkningen');
