@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RequirementKind } from './fields.ts';
-import { assumedTypes, requirementEffects, type RequirementDraft, type RequirementEffects } from './requirement-effects.ts';
+import { assumedTypes, mostOfAKind, requirementEffects, type RequirementDraft, type RequirementEffects } from './requirement-effects.ts';
 
 function draft(kinds: readonly RequirementKind[], changes: Partial<RequirementDraft> = {}): RequirementDraft {
   const criterion = (kind: 'solution' | 'social' | 'price', weight: number) => ({ id: null, kind, title: kind, description: null, weight });
@@ -94,5 +94,19 @@ describe('what the requirements of a draft do', () => {
     const given = draft(['turnover']);
     const turned = assumedTypes(given.requirements).map((type) => ({ ...type, meets: [[0.8, 0.2]] as const }));
     expect(requirementEffects(given, turned)).toMatchObject({ ok: false, refusal: { code: 'lowAboveHigh' } });
+  });
+});
+
+describe('the most that a page can ask', () => {
+  test('twelve requirements and as many bidders of each kind as it takes are still within the simulation, and fewer draws keep it quick', () => {
+    const requirements = Array.from({ length: 12 }, (_, place) => ({
+      id: `r${place}`,
+      kind: 'turnover' as const,
+      title: 'x',
+      reason: 'y',
+    }));
+    const types = assumedTypes(requirements).map((type) => ({ ...type, count: [mostOfAKind, mostOfAKind] as const }));
+    const found = requirementEffects({ criteria: [], requirements, priceFormula: null, priceFloor: null, priceCeiling: null }, types);
+    expect(found).toMatchObject({ ok: true, value: { tenders: 128 } });
   });
 });

@@ -40,15 +40,26 @@ export function requirementEffects(
   const requirements = draft.requirements.map((_, place) => ({ id: requirementKey(place) }));
   const settled = criteriaOf(draft);
   const criteria = settled ?? [{ id: 'any', weight: 1 }];
-  // Every subset is run: fewer tenders where there are many, so that a page still comes at once.
-  const tenders = 2 ** Math.min(12, 22 - requirements.length);
   const types = populations.flatMap((population) => {
     const assumption = assumed.find(({ id }) => id === population.id);
     return assumption ? [typeOf(population, assumption, { draft, criteria })] : [];
   });
+  const tenders = tendersFor(
+    requirements.length,
+    types.reduce((sum, { count }) => sum + count[1], 0),
+  );
   const result = simulate({ scale: populationScale, criteria, requirements, types, loading: 0.5, tenders, seed: 1 });
   if (!result.ok) return result;
   return { ok: true, value: { simulation: result.value, chances: settled ? 'settled' : 'open', tenders } };
+}
+
+/** The most bidders of one kind that a page takes: with four kinds of so many the simulation keeps its short cuts. */
+export const mostOfAKind = 12;
+
+/** Every subset of the requirements is run on every bidder: fewer tenders where there are many, so that a page comes in about a second. */
+function tendersFor(requirements: number, bidders: number): number {
+  const affordable = 50_000_000 / (2 ** requirements * Math.max(1, bidders));
+  return 2 ** Math.floor(Math.log2(Math.min(4096, Math.max(64, affordable))));
 }
 
 /** The criteria as the ranking knows them, or `null` while they do not settle a winner. */

@@ -1,4 +1,4 @@
-import { assumedTypes, requirementKey, type AssumedType } from '#call/requirement-effects';
+import { assumedTypes, mostOfAKind, requirementKey, type AssumedType } from '#call/requirement-effects';
 import type { Requirement } from '#call/fields';
 import type { Country, Fields, NumberField } from '#field/field';
 import type { Problem } from '#field/problem';
@@ -86,7 +86,7 @@ export function shareName(typeId: string, place: number, end: End): string {
 }
 
 function count(typeId: string, end: End): NumberField {
-  return { ...number(ofKind(typeId, requirementsText[end === 'low' ? 'fewest' : 'most']), 50), unit: requirementsText.bidders };
+  return { ...number(ofKind(typeId, requirementsText[end === 'low' ? 'fewest' : 'most']), mostOfAKind), unit: requirementsText.bidders };
 }
 
 function share(label: Text): NumberField {
