@@ -16,6 +16,9 @@ import { findChromium } from './chromium.ts';
 type Screen = { readonly name: string; readonly as?: string; readonly path: (cases: Cases) => string };
 type Cases = Awaited<ReturnType<typeof loadWorlds>>['cases'];
 
+/** Pages are cut below so many pixels. */
+const longest = 3200;
+
 const call = (cases: Cases, key: string, rest = '') => `/cases/${cases[key]?.caseId ?? ''}/calls/${cases[key]?.callId ?? ''}${rest}`;
 
 const screens: readonly Screen[] = [
@@ -34,6 +37,9 @@ const screens: readonly Screen[] = [
   { name: '10-assessment', as: 'bjorg@example.org', path: (cases) => `/en/w${call(cases, 'urgentAccess', '/assess')}` },
   { name: '11-panel-room', as: 'tom@example.org', path: (cases) => `/en/w${call(cases, 'urgentAccess', '/panel')}` },
   { name: '12-past-contracts', path: () => '/en/past-contracts' },
+  { name: '13-weights', as: 'ingrid@example.no', path: (cases) => `/nb/w${call(cases, 'nightPhone', '/weights')}` },
+  { name: '14-requirements', as: 'ingrid@example.no', path: (cases) => `/en/w${call(cases, 'nightPhone', '/requirements')}` },
+  { name: '15-burden', as: 'ingrid@example.no', path: (cases) => `/nb/w${call(cases, 'nightPhone', '/burden')}` },
 ];
 
 const executablePath = findChromium(process.env);
@@ -87,8 +93,8 @@ async function take(open: Browser, screen: Screen): Promise<void> {
       await page
         .locator('body')
         .evaluate((body) => body.scrollHeight)
-        .catch(() => 2600),
-      2600,
+        .catch(() => longest),
+      longest,
     );
     await page.screenshot({
       path: `docs/screens/${screen.name}-${width}.jpg`,

@@ -37,7 +37,9 @@ export type Browsing = {
 export async function startBrowser(): Promise<Browsing> {
   const executablePath = process.env['TWOFOLD_CHROMIUM'] ?? findChromium(process.env);
   if (!executablePath) throw new Error('no Chromium was found; install one or set CHROMIUM');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  // Without a UTF-8 locale Chromium cannot open a file whose name has an ø in it.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  const browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
   const findings: string[] = [];
   const auditor = await openAuditor(browser, findings);
   return {

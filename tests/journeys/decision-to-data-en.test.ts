@@ -279,6 +279,7 @@ describe('from submission to decision', () => {
     await reader.press('Show the order');
     expect(await reader.page.getByRole('textbox', { name: 'Price', exact: true }).inputValue()).toBe('a lot');
     expect(await textOf(reader)).toContain('Enter a number from 0 to 100');
+    expect(await reader.page.title()).toMatch(/^Error: /);
     const document = await reader.page.request.get(
       `${site.address}/data/firmness/${decision.split('/').slice(-3).join('/').replace('decision/', '')}.json`,
     );

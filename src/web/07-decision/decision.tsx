@@ -2,6 +2,7 @@ import { zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
 import type { Language } from '#value/text';
 import { DataTable } from '../design/data-table.tsx';
+import { errorTitle } from '../design/error-summary.tsx';
 import { KeyFigures } from '../design/key-figures.tsx';
 import { Section } from '../design/layout.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
@@ -50,8 +51,12 @@ export async function loader(args: PageArgs) {
   };
 }
 
-export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) =>
-  pageTitle(loaderData ? `${t.publicTitle[loaderData.language]}: ${loaderData.call.title}` : 'Twofold');
+export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) => {
+  if (!loaderData) return pageTitle('Twofold');
+  const { language, call, asked } = loaderData;
+  const title = `${t.publicTitle[language]}: ${call.title}`;
+  return pageTitle(Object.keys(asked.problems).length > 0 ? errorTitle(title, language) : title);
+};
 
 /** The public decision: who, by how much and why, who decided, and what anybody can check. From the public record alone. */
 export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
