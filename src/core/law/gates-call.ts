@@ -17,13 +17,25 @@ export const gatesOfCall = [
   {
     code: 'experienceOutweighsSolution',
     phase: 'call',
-    jurisdiction: 'both',
+    jurisdiction: 'NO',
     effect: 'warn',
     text: {
       en: 'Experience and documentation weigh more than the solution. New enterprises lose points on that before anyone has read what they would do.',
       nb: 'Erfaring og dokumentasjon teller mer enn løsningen. Da taper nye virksomheter poeng før noen har lest hva de vil gjøre.',
     },
-    source: 'Tankesmien Agenda 2016; PA23 s.22',
+    source: 'Tankesmien Agenda 2016',
+    confidence: 'H',
+  },
+  {
+    code: 'experienceOutweighsSolution',
+    phase: 'call',
+    jurisdiction: 'EN',
+    effect: 'warn',
+    text: {
+      en: 'Experience and documentation weigh more than the solution. New enterprises lose points on that before anyone has read what they would do.',
+      nb: 'Erfaring og dokumentasjon teller mer enn løsningen. Da taper nye virksomheter poeng før noen har lest hva de vil gjøre.',
+    },
+    source: 'PA23 s.22',
     confidence: 'H',
   },
   {
