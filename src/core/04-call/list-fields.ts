@@ -125,8 +125,8 @@ export const questionList = {
   kind: 'list',
   label: { en: 'Questions to answer', nb: 'Spørsmål som skal besvares' },
   hint: {
-    en: 'Ask only what counts towards a criterion. Every question costs each enterprise an hour or more.',
-    nb: 'Spør bare om det som har betydning for et kriterium. Hvert spørsmål koster hver virksomhet en time eller mer.',
+    en: 'Ask only what counts towards a criterion. Every question costs each enterprise an hour or more; one that counts towards none costs it and decides nothing.',
+    nb: 'Spør bare om det som har betydning for et kriterium. Hvert spørsmål koster hver virksomhet en time eller mer; uten betydning for noe kriterium avgjør det ingenting.',
   },
   one: { en: 'question', nb: 'spørsmål' },
   of: {
@@ -154,10 +154,6 @@ export const questionList = {
     informs: {
       kind: 'choice',
       label: { en: 'Which kind of criterion does the answer count towards?', nb: 'Hvilken type kriterium har svaret betydning for?' },
-      hint: {
-        en: 'An answer that counts towards none costs everybody time and decides nothing.',
-        nb: 'Et svar uten betydning for noe kriterium koster alle tid og avgjør ingenting.',
-      },
       options: [
         { value: 'solution', label: { en: 'Solution', nb: 'Løsning' } },
         { value: 'social', label: { en: 'Social value', nb: 'Samfunnsnytte' } },
