@@ -1,10 +1,5 @@
-import { CaseLink } from '../../02-dialogue/case-link.tsx';
-import { LinkButton } from '../../design/button.tsx';
-import { EmptyState } from '../../design/empty-state.tsx';
-import { ErrorSummary } from '../../design/error-summary.tsx';
 import { KeyFigures } from '../../design/key-figures.tsx';
-import { Section, WithAside } from '../../design/layout.tsx';
-import { PageHeading } from '../../design/page-heading.tsx';
+import { Section } from '../../design/layout.tsx';
 import { problemsToItems } from '../../field/problem-text.ts';
 import type { PageArgs, PageProps } from '../../page.ts';
 import { formatMoney, formatNumber } from '../../text/format.ts';
@@ -15,6 +10,7 @@ import { AssumptionForm } from './assumption-form.tsx';
 import { assumptionFields } from './assumptions.ts';
 import { BurdenChart } from './burden-chart.tsx';
 import { burdenFactsOf, type BurdenFacts } from './burden-facts.ts';
+import { DraftCheck, NothingToCheck } from '../draft-check.tsx';
 import { HourSums } from './hour-sums.tsx';
 import { RedList } from './red-list.tsx';
 import { burdenText } from './text.ts';
@@ -27,43 +23,27 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(bur
 export default function BurdenPage({ loaderData }: PageProps<typeof loader>) {
   const { language, about, basis, edit, assumed } = loaderData;
   const t = burdenText;
-  const heading = { caption: <CaseLink language={language} about={about} />, title: t.title[language] };
+  const shared = { language, about, title: t.title[language] };
   if (basis.questions.length === 0) {
-    return (
-      <>
-        <PageHeading {...heading} />
-        <EmptyState title={t.emptyTitle[language]} action={<LinkButton href={`${edit}#field-questions`}>{t.toCall[language]}</LinkButton>}>
-          <p>{t.empty[language]}</p>
-        </EmptyState>
-      </>
-    );
+    return <NothingToCheck {...shared} emptyTitle={t.emptyTitle[language]} empty={t.empty[language]} href={`${edit}#field-questions`} />;
   }
   return (
-    <>
-      <ErrorSummary language={language} items={problemsToItems(assumed.problems, assumptionFields(basis.currency), language)} />
-      <PageHeading {...heading} lead={findingOf(loaderData)}>
-        <a className="ds-link" href="#assumptions">
-          {t.assumeSee[language]}
-        </a>
-      </PageHeading>
-      <WithAside aside={<AssumptionForm facts={loaderData} />}>
-        <div className="call-sections">
-          <Figures facts={loaderData} />
-          <RedList facts={loaderData} />
-          <Section title={t.chart[language]}>
-            <BurdenChart facts={loaderData} />
-          </Section>
-          <Section title={t.sums[language]}>
-            <HourSums facts={loaderData} />
-          </Section>
-          <p>
-            <LinkButton href={edit} variant="secondary">
-              {t.back[language]}
-            </LinkButton>
-          </p>
-        </div>
-      </WithAside>
-    </>
+    <DraftCheck
+      {...shared}
+      lead={findingOf(loaderData)}
+      edit={edit}
+      problems={problemsToItems(assumed.problems, assumptionFields(basis.currency), language)}
+      assumptions={<AssumptionForm facts={loaderData} />}
+    >
+      <Figures facts={loaderData} />
+      <RedList facts={loaderData} />
+      <Section title={t.chart[language]}>
+        <BurdenChart facts={loaderData} />
+      </Section>
+      <Section title={t.sums[language]}>
+        <HourSums facts={loaderData} />
+      </Section>
+    </DraftCheck>
   );
 }
 

@@ -18,8 +18,6 @@ export const burdenText = {
     en: 'Write the questions first. Then this page shows what each of them costs those who answer it.',
     nb: 'Skriv spørsmålene først. Da viser denne siden hva hvert av dem koster dem som svarer.',
   },
-  toCall: { en: 'Write the call', nb: 'Skriv konkurransen' },
-  back: { en: 'Back to the call', nb: 'Tilbake til konkurransen' },
 
   each: { en: 'For each who submits', nb: 'For hver som leverer' },
   eachNote: { en: 'about {cost} of work', nb: 'arbeid for om lag {cost}' },
@@ -88,7 +86,6 @@ export const burdenText = {
   total: { en: 'In all', nb: 'Til sammen' },
 
   assume: { en: 'What this assumes', nb: 'Dette er antatt' },
-  assumeSee: { en: 'See what this assumes, and change it', nb: 'Se hva som er antatt, og endre det' },
   assumeLead: {
     en: 'These are assumptions, not measurements. Put in what you know better; nothing is saved.',
     nb: 'Dette er antakelser, ikke målinger. Skriv inn det dere vet bedre. Ingenting blir lagret.',

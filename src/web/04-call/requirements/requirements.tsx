@@ -1,11 +1,6 @@
-import { CaseLink } from '../../02-dialogue/case-link.tsx';
-import { LinkButton } from '../../design/button.tsx';
-import { EmptyState } from '../../design/empty-state.tsx';
-import { ErrorSummary } from '../../design/error-summary.tsx';
 import { KeyFigures } from '../../design/key-figures.tsx';
-import { Section, WithAside } from '../../design/layout.tsx';
+import { Section } from '../../design/layout.tsx';
 import { Notice } from '../../design/notice.tsx';
-import { PageHeading } from '../../design/page-heading.tsx';
 import { problemsToItems } from '../../field/problem-text.ts';
 import type { PageArgs, PageProps } from '../../page.ts';
 import { formatDay, formatNumber } from '../../text/format.ts';
@@ -13,6 +8,7 @@ import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
 import { AssumptionForm } from './assumption-form.tsx';
 import { allFields } from './assumptions.ts';
+import { DraftCheck, NothingToCheck } from '../draft-check.tsx';
 import { ExclusionChart } from './exclusion-chart.tsx';
 import { findingOf } from './finding.ts';
 import { ofHundred } from './of-ten.ts';
@@ -29,48 +25,29 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(req
 export default function RequirementsPage({ loaderData }: PageProps<typeof loader>) {
   const { language, about, requirements, assumed, edit, chances } = loaderData;
   const t = requirementsText;
-  const heading = { caption: <CaseLink language={language} about={about} />, title: t.title[language] };
+  const shared = { language, about, title: t.title[language] };
   if (requirements.length === 0) {
-    return (
-      <>
-        <PageHeading {...heading} />
-        <EmptyState
-          title={t.emptyTitle[language]}
-          action={<LinkButton href={`${edit}#field-requirements`}>{t.toCall[language]}</LinkButton>}
-        >
-          <p>{t.empty[language]}</p>
-        </EmptyState>
-      </>
-    );
+    return <NothingToCheck {...shared} emptyTitle={t.emptyTitle[language]} empty={t.empty[language]} href={`${edit}#field-requirements`} />;
   }
   const fields = allFields(requirements.map(({ requirement }) => requirement));
   return (
-    <>
-      <ErrorSummary language={language} items={problemsToItems(assumed.problems, fields, language)} />
-      <PageHeading {...heading} lead={findingOf(loaderData)}>
-        <a className="ds-link" href="#assumptions">
-          {t.assumeSee[language]}
-        </a>
-      </PageHeading>
-      <WithAside aside={<AssumptionForm facts={loaderData} />}>
-        <div className="call-sections">
-          <Origin facts={loaderData} />
-          <Figures facts={loaderData} />
-          <Section title={t.chart[language]}>
-            <ExclusionChart facts={loaderData} />
-          </Section>
-          <RequirementByRequirement facts={loaderData} />
-          <Section title={t.who[language]} lead={(chances === 'settled' ? t.whoLead : t.whoOpen)[language]}>
-            {chances === 'settled' && <WinTables facts={loaderData} />}
-          </Section>
-          <p>
-            <LinkButton href={edit} variant="secondary">
-              {t.back[language]}
-            </LinkButton>
-          </p>
-        </div>
-      </WithAside>
-    </>
+    <DraftCheck
+      {...shared}
+      lead={findingOf(loaderData)}
+      edit={edit}
+      problems={problemsToItems(assumed.problems, fields, language)}
+      assumptions={<AssumptionForm facts={loaderData} />}
+    >
+      <Origin facts={loaderData} />
+      <Figures facts={loaderData} />
+      <Section title={t.chart[language]}>
+        <ExclusionChart facts={loaderData} />
+      </Section>
+      <RequirementByRequirement facts={loaderData} />
+      <Section title={t.who[language]} lead={(chances === 'settled' ? t.whoLead : t.whoOpen)[language]}>
+        {chances === 'settled' && <WinTables facts={loaderData} />}
+      </Section>
+    </DraftCheck>
   );
 }
 

@@ -31,8 +31,6 @@ export const requirementsText = {
     en: 'Everybody may take part, and the criteria decide. If you add requirements, this page shows whom they keep out.',
     nb: 'Alle kan delta, og kriteriene avgjør. Legger dere til krav, viser denne siden hvem de stenger ute.',
   },
-  toCall: { en: 'Write the call', nb: 'Skriv konkurransen' },
-  back: { en: 'Back to the call', nb: 'Tilbake til konkurransen' },
   change: { en: 'Change or remove requirement {number}', nb: 'Endre eller fjern krav {number}' },
 
   assumption: {
@@ -118,7 +116,6 @@ export const requirementsText = {
   },
 
   assume: { en: 'What this assumes', nb: 'Dette er antatt' },
-  assumeSee: { en: 'See what this assumes, and change it', nb: 'Se hva som er antatt, og endre det' },
   assumeLead: {
     en: 'Put in what you know from dialogue and registers. Nothing is saved.',
     nb: 'Skriv inn det dere vet fra dialog og registre. Ingenting blir lagret.',
