@@ -3,18 +3,13 @@ import { bootstrap, leaveOneOut, type Bootstrap, type LeftOut } from './by-asses
 import { canComeFirst } from './can-win.ts';
 import { exactPairs, exactShares, type Share } from './exact-shares.ts';
 import { stableInterval, type Interval } from './interval.ts';
+import { labelOf, type LabelReason, type RobustnessLabel } from './label.ts';
 import { regionOf, type Region } from './region.ts';
 import { checkRobustnessInput, type RobustnessInput, type RobustnessRefusal } from './robustness-input.ts';
 import { sampledPairs, sampledShares, standardErrorOf } from './sampled-shares.ts';
 import { oneStepDecides, scoreFlips, type ScoreFlip } from './score-flips.ts';
 import { smallestTransfer } from './transfer.ts';
 import { lead, weighingOf, winnerOf, type Contender, type Weighing } from './weighing.ts';
-
-/**
- * How firm a first place is. `close`: moving at most one percent of all weight, or one score step of one assessor, or leaving out one
- * assessor changes who is first. `clear`: neither moving ten percent of all weight nor leaving out any assessor does. `holds`: between them.
- */
-export type RobustnessLabel = 'clear' | 'holds' | 'close';
 
 /** The least weight that brings a rival level with the winner; `null` where no weighting does. */
 export type Flip = { readonly rival: string; readonly transfer: number | null; readonly weights: readonly number[] | null };
@@ -26,8 +21,7 @@ export type Robustness = {
   readonly winner: string | null;
   readonly tiedFirst: readonly string[];
   readonly label: RobustnessLabel;
-  /** What makes it `close` or, for `holds`, no longer clear; `missing`: without some assessor a submission has no score, so nobody can say. */
-  readonly because: readonly ('tie' | 'weight' | 'step' | 'assessor' | 'missing')[];
+  readonly because: readonly LabelReason[];
   readonly method: 'exact' | 'sampled';
   readonly samples?: number;
   /** The largest standard error of the shares. */
@@ -81,7 +75,7 @@ export function robustness(input: RobustnessInput): Result<Robustness, Robustnes
   return ok({
     winner,
     tiedFirst: winner === null ? leading : [],
-    ...labelOf({ winner, flips, leftOut, step: oneStepDecides(input, weighing) }),
+    ...labelOf({ winner, transfers: flips.map(({ transfer }) => transfer), leftOut, step: oneStepDecides(input, weighing) }),
     method: shares.method,
     ...(shares.method === 'sampled' ? { samples: input.samples, standardError: standardErrorOf(shares.value, input.samples) } : {}),
     criteriaOrder: weighing.criteria,
@@ -122,28 +116,6 @@ function pairsOf(input: RobustnessInput, weighing: Weighing, region: Region): Co
 /** As many samples as asked for, but no more than some hundred million comparisons. */
 function pairSamples({ samples }: RobustnessInput, { contenders }: Weighing): number {
   return Math.max(1, Math.min(samples, Math.floor(4e8 / contenders.length ** 2)));
-}
-
-type Labelled = {
-  readonly winner: string | null;
-  readonly flips: readonly Flip[];
-  readonly leftOut: readonly LeftOut[];
-  readonly step: boolean;
-};
-
-function labelOf({ winner, flips, leftOut, step }: Labelled): Pick<Robustness, 'label' | 'because'> {
-  if (winner === null) return { label: 'close', because: ['tie'] };
-  const least = Math.min(...flips.map(({ transfer }) => transfer ?? Infinity));
-  const assessor = leftOut.some((row) => row.missing.length === 0 && row.winner !== winner);
-  const unknown = leftOut.some((row) => row.missing.length > 0);
-  const close = [
-    ...(least <= 0.01 + 1e-9 ? ['weight' as const] : []),
-    ...(step ? ['step' as const] : []),
-    ...(assessor ? ['assessor' as const] : []),
-  ];
-  if (close.length > 0) return { label: 'close', because: close };
-  const notClear = [...(least <= 0.1 + 1e-9 ? ['weight' as const] : []), ...(unknown ? ['missing' as const] : [])];
-  return { label: notClear.length > 0 ? 'holds' : 'clear', because: notClear };
 }
 
 function flipsOf(weighing: Weighing): readonly Flip[] {
