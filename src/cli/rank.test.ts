@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CommandError } from './command.ts';
+import { errorOf as refusal, outputOf as output, swappedIn } from '../../tests/commands.ts';
 import { rankCommand } from './rank.ts';
 
 const example = `{ "scale": 100,
@@ -8,23 +8,9 @@ const example = `{ "scale": 100,
                    {"id": "B", "scores": {"quality": 60}, "price": 120},
                    {"id": "C", "scores": {"quality": 10}, "price": 40} ] }`;
 
-function outputOf(text: string): unknown {
-  const outcome = rankCommand.run(text, {});
-  if (outcome.status === 2) throw new Error(JSON.stringify(outcome.error));
-  return JSON.parse(JSON.stringify(outcome.output));
-}
-
-function errorOf(text: string): CommandError {
-  const outcome = rankCommand.run(text, {});
-  if (outcome.status !== 2) throw new Error('was accepted');
-  return outcome.error;
-}
-
-/** The example with one piece of its text replaced. */
-function swapped(from: string, to: string): string {
-  expect(example).toContain(from);
-  return example.replace(from, to);
-}
+const outputOf = (text: string) => output(rankCommand, text);
+const errorOf = (text: string) => refusal(rankCommand, text);
+const swapped = (from: string, to: string) => swappedIn(example, from, to);
 
 describe('twofold rank', () => {
   test('answers the printed example with the printed figures', () => {

@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { CommandError } from './command.ts';
+import { errorOf as refusal, swappedIn } from '../../tests/commands.ts';
 import { simulateCommand } from './simulate.ts';
 
 const example = /\{"scale"[\s\S]*"seed": 1\}/.exec(simulateCommand.usage)?.[0] ?? '';
 
-function errorOf(text: string): CommandError {
-  const outcome = simulateCommand.run(text, {});
-  if (outcome.status !== 2) throw new Error('was accepted');
-  return outcome.error;
-}
-
-/** The example of the help with one piece of its text replaced. */
-function swapped(from: string, to: string): string {
-  expect(example).toContain(from);
-  return example.replace(from, to);
-}
+const errorOf = (text: string) => refusal(simulateCommand, text);
+const swapped = (from: string, to: string) => swappedIn(example, from, to);
 
 describe('twofold simulate', () => {
   test('answers the example of its help, every chance within 0 and 1 and the sums exact', () => {
