@@ -32,6 +32,8 @@ export type Sealing = {
   newKeyPair(): Promise<{ recipient: string; identity: string }>;
   wrapToInstance(identity: string): Promise<Uint8Array>;
   unwrapFromInstance(wrapped: Uint8Array): Promise<string>;
+  /** Whose something is, as only this instance can tell: stands in rows that must not name anybody before the opening. */
+  pseudonym(...parts: readonly string[]): string;
   wrapTo(recipient: string, secret: string): Promise<Uint8Array>;
   unwrapWith(identity: string, wrapped: Uint8Array): Promise<string>;
   encryptJson(value: Canonical, recipient: string): Promise<Uint8Array>;

@@ -112,3 +112,16 @@ kB/RRusYjn+KVJ+KTioxj0THtzZPXcjFKuQ1
     expect(await sealing.unwrapWith(identity, await sealing.wrapTo(recipient, 'to the known pair'))).toBe('to the known pair');
   });
 });
+
+describe('a pseudonym', () => {
+  test('is the same for the same parts, another for other parts, and another under another key', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), fc.array(fc.string()), (one, two) => {
+        const same = JSON.stringify(one) === JSON.stringify(two);
+        expect(sealing.pseudonym(...one) === sealing.pseudonym(...two)).toBe(same);
+        expect(sealing.pseudonym(...one)).not.toBe(openSealing(other.identity).pseudonym(...one));
+      }),
+    );
+    expect(sealing.pseudonym('ab', 'c')).not.toBe(sealing.pseudonym('a', 'bc'));
+  });
+});

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { canonicalJson, type Canonical } from '#value/canonical';
 import { pad, unpad } from './padding.ts';
@@ -15,6 +16,11 @@ export type Sealing = {
   /** A secret under the instance key, which lies outside the database. */
   wrapToInstance(identity: string): Promise<Uint8Array>;
   unwrapFromInstance(bytes: Uint8Array): Promise<string>;
+  /**
+   * The name under which the database knows who does something in secret: the same for the same parts, and without the instance key
+   * nobody finds out whose it is (HMAC-SHA256, hex). Parts are told apart: ('ab', 'c') is not ('a', 'bc').
+   */
+  pseudonym(...parts: readonly string[]): string;
   wrapTo(recipient: string, secret: string): Promise<Uint8Array>;
   unwrapWith(identity: string, bytes: Uint8Array): Promise<string>;
   /** The canonical JSON of a value, padded (see padding.ts) and encrypted. */
@@ -28,10 +34,12 @@ export type Sealing = {
 /** The sealing of an instance whose own secret key is `instanceIdentity`. */
 export function openSealing(instanceIdentity: string): Sealing {
   const instanceRecipient = identityToRecipient(instanceIdentity);
+  const pseudonymKey = createHmac('sha256', instanceIdentity).update('twofold-pseudonyms-1').digest();
   return {
     newKeyPair,
     wrapToInstance: async (identity) => encrypt(utf8(identity), await instanceRecipient),
     unwrapFromInstance: async (bytes) => text(await decrypt(bytes, instanceIdentity)),
+    pseudonym: (...parts) => createHmac('sha256', pseudonymKey).update(canonicalJson(parts)).digest('hex'),
     wrapTo: (recipient, secret) => encrypt(utf8(secret), recipient),
     unwrapWith: async (identity, bytes) => text(await decrypt(bytes, identity)),
     encryptJson: (value, recipient) => encrypt(pad(utf8(canonicalJson(value))), recipient),
