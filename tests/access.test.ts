@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { prepareOpening } from '../samples/worlds/prepare-opening.ts';
 import { addresses, patternOf, type Access, type Address } from '../src/web/addresses.ts';
 import { mayAct, permissions, type Actor, type ActName, type CaseRole } from '../src/core/party/role.ts';
 import { idOf } from '../src/core/value/id.ts';
@@ -49,6 +50,8 @@ beforeAll(async () => {
   ] as const) {
     await done(casework.giveRole(ingrid, { caseId, email, role }));
   }
+  const openers = [await actorNamed(site, 'per@example.no'), await actorNamed(site, 'tom@example.no')];
+  await prepareOpening(casework, { buyer: ingrid, openers }, { caseId, callId });
   await done(casework.publishCall(ingrid, { caseId, callId }));
   for (const [name, { email }] of Object.entries(audiences)) {
     if (email) cookies.set(name as Audience, await signInAs(site, email)); // a key of the table

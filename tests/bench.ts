@@ -24,7 +24,7 @@ export async function openBench(open: Open, options: Parameters<Open>[0] = {}): 
     clock,
     ids: { newId, newCaseId, newSalt, receiptCode, readReceiptCode },
     hash: { sha256Hex, contentHash },
-    sealing: openSealing((await newKeyPair()).identity),
+    sealing: openSealing((await newKeyPair()).identity, 10),
     signer: await openSigner(await newSigningKey()),
     verifySignature,
     publishing: {

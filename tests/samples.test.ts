@@ -7,6 +7,7 @@ import { loadWorlds, type WorldReport } from '../samples/worlds/load-worlds.ts';
 import { norwayScripts } from '../samples/worlds/norway.ts';
 import { organisations } from '../samples/worlds/organisations.ts';
 import { people, type PersonKey } from '../samples/worlds/people.ts';
+import { samplePassphrase } from '../samples/worlds/prepare-opening.ts';
 import type { CaseScript } from '../samples/worlds/script.ts';
 import { timetableFrom } from '../samples/worlds/timetable.ts';
 import { callWarnings } from '#call';
@@ -339,10 +340,14 @@ eachEngine('the sample worlds', (open) => {
     expect(minutes).toBeGreaterThanOrEqual(20);
     expect(minutes).toBeLessThan(25);
     const [ingrid, sigrid] = [await actor('ingrid', 'cleaning'), await actor('sigrid', 'cleaning')];
-    expect(await refusal(world.casework.approveOpening(ingrid, at('cleaning')))).toMatchObject({ code: 'stillOpen' });
+    expect(await refusal(world.casework.approveOpening(ingrid, { ...at('cleaning'), passphrase: samplePassphrase }))).toMatchObject({
+      code: 'stillOpen',
+    });
     world.clock.set(closesAt);
-    await done(world.casework.approveOpening(ingrid, at('cleaning')));
-    expect(await done(world.casework.approveOpening(sigrid, at('cleaning')))).toMatchObject({ opened: true });
+    await done(world.casework.approveOpening(ingrid, { ...at('cleaning'), passphrase: samplePassphrase }));
+    expect(await done(world.casework.approveOpening(sigrid, { ...at('cleaning'), passphrase: samplePassphrase }))).toMatchObject({
+      opened: true,
+    });
     expect((await world.casework.panelRoom(at('cleaning').callId)).bidders.map((bidder) => bidder.name).sort()).toEqual([
       organisations.blank.name,
       organisations.verkstedRen.name,

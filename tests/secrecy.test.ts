@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { prepareOpening } from '../samples/worlds/prepare-opening.ts';
 import { dayIn, instantOf } from '../src/core/value/instant.ts';
 import { actorNamed, signInAs } from './sign-in.ts';
 import { startSite, type TestSite } from './site.ts';
@@ -45,6 +46,8 @@ beforeAll(async () => {
   const { callId } = await done(casework.startCall(ingrid, { caseId, kind: 'tender' }));
   await done(casework.saveCall(ingrid, { caseId, callId, values: callValues(dayIn('Europe/Oslo', site.clock.now())), version: null }));
   for (const email of ['per@example.no', 'tom@example.no']) await done(casework.giveRole(ingrid, { caseId, email, role: 'opener' }));
+  const openers = [await actorNamed(site, 'per@example.no'), await actorNamed(site, 'tom@example.no')];
+  await prepareOpening(casework, { buyer: ingrid, openers }, { caseId, callId });
   await done(casework.publishCall(ingrid, { caseId, callId }));
   await casework.signCheckpoint();
   at = { caseId, callId };

@@ -1,3 +1,4 @@
+import { prepareOpening, samplePassphrase } from '../samples/worlds/prepare-opening.ts';
 import type { Result } from '../src/core/value/result.ts';
 import type { Refusal } from '../src/core/value/refusal.ts';
 import { emptyValues } from '../src/core/field/field.ts';
@@ -84,7 +85,15 @@ export function callValues(today: Day): CallValues {
 export type Walked = { readonly caseId: string; readonly callId: string; readonly closesAt: Instant };
 
 /** From nothing to a published call with two openers and a panel of two. */
-export async function walkToCall({ casework, clock }: TestBench, cast: Cast): Promise<Walked> {
+export async function walkToCall(world: TestBench, cast: Cast): Promise<Walked> {
+  const at = await walkToDraft(world, cast);
+  await prepareOpening(world.casework, { buyer: cast.buyer, openers: [cast.buyer, cast.colleague] }, at);
+  await done(world.casework.publishCall(cast.buyer, at));
+  return at;
+}
+
+/** The same up to a call that only waits for its keys. */
+export async function walkToDraft({ casework, clock }: TestBench, cast: Cast): Promise<Walked> {
   const { caseId } = await done(
     casework.raiseNeed(cast.buyer, {
       values: needValues,
@@ -126,7 +135,6 @@ export async function walkToCall({ casework, clock }: TestBench, cast: Cast): Pr
   ] as const) {
     await done(casework.giveRole(cast.buyer, { caseId, email, role }));
   }
-  await done(casework.publishCall(cast.buyer, { caseId, callId }));
   return { caseId, callId, closesAt: values.closesAt ?? clock.now() };
 }
 
@@ -154,8 +162,8 @@ export async function submit(
 /** After the closing time: both openers approve. */
 export async function openAll({ casework, clock }: TestBench, at: Walked, cast: Cast): Promise<void> {
   clock.set(instantOf(epochMillis(at.closesAt) + 60_000));
-  await done(casework.approveOpening(cast.buyer, at));
-  await done(casework.approveOpening(cast.colleague, at));
+  await done(casework.approveOpening(cast.buyer, { ...at, passphrase: samplePassphrase }));
+  await done(casework.approveOpening(cast.colleague, { ...at, passphrase: samplePassphrase }));
 }
 
 /** Both panel members declare no link, score everything and lock. `points` by organisation: [solution, social]. */

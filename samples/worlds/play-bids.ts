@@ -1,6 +1,7 @@
 import type { Actor } from '#party/role';
 import { answerName } from '#submission/fields';
 import type { Cast } from './cast.ts';
+import { samplePassphrase } from './prepare-opening.ts';
 import type { AssessmentScript, SubmissionScript } from './script.ts';
 import { callOf, done, must, mustBeRefused, type Scene, type Step } from './stage.ts';
 
@@ -58,7 +59,10 @@ export function submissionSteps({ casework, cast, played }: Scene, submission: S
 export function assessmentSteps({ casework, cast, played }: Scene, assessment: AssessmentScript): readonly Step[] {
   const idOfBidder = (organisation: keyof Cast['organisations']) => cast.organisations[organisation];
   return [
-    ...assessment.opened.map(({ at, by }) => ({ at, act: () => must('approveOpening', casework.approveOpening(cast.people[by], played)) })),
+    ...assessment.opened.map(({ at, by }) => ({
+      at,
+      act: () => must('approveOpening', casework.approveOpening(cast.people[by], { ...played, passphrase: samplePassphrase })),
+    })),
     ...assessment.declared.map(({ at, by, links }) => ({
       at,
       act: async () => {

@@ -3,6 +3,7 @@ import { needFields } from '#need/fields';
 import type { Casework } from '#casework/casework';
 import type { Cast } from './cast.ts';
 import { assessmentSteps, submissionSteps } from './play-bids.ts';
+import { prepareOpening } from './prepare-opening.ts';
 import type { CallScript, CaseScript } from './script.ts';
 import { callOf, done, fileOf, must, type Played, type Scene, type Step } from './stage.ts';
 
@@ -96,6 +97,8 @@ function callSteps({ casework, cast, played }: Scene, call: CallScript): readonl
         await writeCall({ casework, cast, played }, call);
         for (const [person, role] of call.roles)
           await done('giveRole', casework.giveRole(buyer, { caseId, email: cast.emails[person], role }));
+        const openers = call.roles.flatMap(([person, role]) => (role === 'opener' ? [cast.people[person]] : []));
+        await prepareOpening(casework, { buyer, openers }, { caseId, callId: played.callId });
         await done('publishCall', casework.publishCall(buyer, { caseId, callId: played.callId }));
       },
     },

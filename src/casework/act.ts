@@ -36,7 +36,7 @@ export async function runAct<T>(
   about: About,
   work: (step: Step) => Promise<Result<Done<T>, ActRefusal>>,
 ): Promise<Result<T, ActRefusal>> {
-  return bench.tables.transaction().execute(async (tx) => {
+  return undoneWhenRefused(bench, async (tx) => {
     const head = await lockHead(tx, `case/${about.caseId}`, origin);
     const file = await loadCase(tx, about.caseId);
     if (!file) return refused({ code: 'noSuchCase' });
@@ -48,6 +48,22 @@ export async function runAct<T>(
     await settle(bench, { tx, at, actor, caseId: about.caseId }, done.value);
     return ok(done.value.value);
   });
+}
+
+/** Runs work in a transaction that is rolled back when the work ends in a refusal, whatever it had written until then. */
+export async function undoneWhenRefused<T>(bench: Bench, work: (tx: Tx) => Promise<Result<T, ActRefusal>>): Promise<Result<T, ActRefusal>> {
+  const outcome: { refusal: ActRefusal | null } = { refusal: null };
+  try {
+    return await bench.tables.transaction().execute(async (tx) => {
+      const result = await work(tx);
+      if (result.ok) return result;
+      outcome.refusal = result.refusal;
+      throw new Error('refused: the transaction is rolled back');
+    });
+  } catch (problem) {
+    if (outcome.refusal) return refused(outcome.refusal);
+    throw problem;
+  }
 }
 
 type Settling = { readonly tx: Tx; readonly at: Instant; readonly actor: Actor; readonly caseId: string };

@@ -30,6 +30,14 @@ export type Bench = {
 /** Encryption of what is sealed (age, X25519). Secrets are texts; what is stored is bytes. */
 export type Sealing = {
   newKeyPair(): Promise<{ recipient: string; identity: string }>;
+  recipientOf(identity: string): Promise<string | null>;
+  readonly passphrases: {
+    lock(secret: string, passphrase: string): Promise<Uint8Array>;
+    /** `null`: another passphrase. */
+    unlock(bytes: Uint8Array, passphrase: string): Promise<string | null>;
+  };
+  splitSecret(secret: string, into: { readonly shares: number; readonly threshold: number }): Promise<readonly string[]>;
+  joinShares(shares: readonly string[]): Promise<string>;
   wrapToInstance(identity: string): Promise<Uint8Array>;
   unwrapFromInstance(wrapped: Uint8Array): Promise<string>;
   /** Whose something is, as only this instance can tell: stands in rows that must not name anybody before the opening. */

@@ -9,8 +9,9 @@ import type { Actor, CaseRole } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
 import { idOf } from '#value/id';
 import { ok, refused } from '#value/result';
-import { runAct, type Step } from './act.ts';
+import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
+import { makeCallKey } from './call-key.ts';
 import { versionOf } from './version.ts';
 
 /** The acts of the call, and of naming the people who work on it. */
@@ -77,8 +78,9 @@ export function callActs(bench: Bench) {
           at,
         );
         if (!published.ok) return published;
+        const keyed = await makeCallKey(bench, step, published.value.call);
+        if (!keyed.ok) return keyed;
         await saveCall(tx, published.value.call);
-        await makeCallKey(bench, step, published.value.call);
         return ok({ value: null, events: [published.value.event] });
       });
     },
@@ -120,28 +122,6 @@ export function callActs(bench: Bench) {
 /** The call of an id in a case, or `null`. */
 export function callIn(file: CaseFile, callId: string): Call | null {
   return file.calls.find((call) => call.id === callId) ?? null;
-}
-
-/**
- * The call's key pair. One share holds the private half under the instance key for now; the shape (threshold, one row per holder) is that
- * of k-of-n shares under the openers' passphrases. SECURITY.md says what this means.
- */
-async function makeCallKey(bench: Bench, { tx, at }: Step, call: Call): Promise<void> {
-  const pair = await bench.sealing.newKeyPair();
-  await tx
-    .insertInto('callKey')
-    .values({ callId: call.id, recipient: pair.recipient, threshold: call.openingThreshold, madeAt: at })
-    .execute();
-  await tx
-    .insertInto('callKeyShare')
-    .values({
-      callId: call.id,
-      holder: 'instance',
-      position: 1,
-      personId: null,
-      wrapped: await bench.sealing.wrapToInstance(pair.identity),
-    })
-    .execute();
 }
 
 function withIds(values: CallValues, bench: Bench): CallValues {

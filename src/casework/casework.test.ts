@@ -3,6 +3,7 @@ import { openBench, type TestBench } from '../../tests/bench.ts';
 import { addCast, type Cast } from '../../tests/cast.ts';
 import { eachEngine } from '../../tests/engines.ts';
 import { assess, done, openAll, refusal, submit, walkToCall, type Walked } from '../../tests/walk.ts';
+import { samplePassphrase } from '../../samples/worlds/prepare-opening.ts';
 import { epochMillis, instantOf } from '#value/instant';
 
 eachEngine('one case from need to outcome', (open) => {
@@ -41,10 +42,18 @@ eachEngine('one case from need to outcome', (open) => {
   });
 
   test('nobody opens before the closing time, and it takes two', async () => {
-    expect(await refusal(world.casework.approveOpening(cast.buyer, at))).toMatchObject({ code: 'stillOpen' });
+    expect(await refusal(world.casework.approveOpening(cast.buyer, { ...at, passphrase: samplePassphrase }))).toMatchObject({
+      code: 'stillOpen',
+    });
     world.clock.set(instantOf(epochMillis(at.closesAt)));
-    expect(await done(world.casework.approveOpening(cast.buyer, at))).toEqual({ opened: false, approvals: 1 });
-    expect(await done(world.casework.approveOpening(cast.buyer, at))).toEqual({ opened: false, approvals: 1 });
+    expect(await done(world.casework.approveOpening(cast.buyer, { ...at, passphrase: samplePassphrase }))).toEqual({
+      opened: false,
+      approvals: 1,
+    });
+    expect(await done(world.casework.approveOpening(cast.buyer, { ...at, passphrase: samplePassphrase }))).toEqual({
+      opened: false,
+      approvals: 1,
+    });
     expect((await world.casework.workbench(cast.bjorg, at.callId)).bidders).toEqual([]);
     await openAll(world, at, cast);
     expect((await world.casework.workbench(cast.bjorg, at.callId)).bidders).toHaveLength(2);

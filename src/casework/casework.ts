@@ -7,11 +7,15 @@ import { dialogueActs } from './dialogue.ts';
 import { mailActs } from './mail.ts';
 import { needActs } from './need.ts';
 import { openDataReads } from './open-data.ts';
+import { openerKeyActs } from './opener-keys.ts';
 import { openingActs } from './opening.ts';
+import { openingKeyActs } from './opening-keys.ts';
 import { outcomeActs } from './outcome.ts';
 import { pastContractActs } from './past-contracts.ts';
 import { peopleActs } from './people.ts';
 import { recordReads } from './record.ts';
+import { recoveryActs } from './recovery.ts';
+import { rehearsalActs } from './rehearsal.ts';
 import { routeActs, routesFor } from './route.ts';
 import { receiptReads } from './receipts.ts';
 import { submissionActs } from './submission.ts';
@@ -34,7 +38,11 @@ export function createCasework(bench: Bench) {
     ...submissionActs(bench),
     ...submissionFileActs(bench),
     ...receiptReads(bench),
+    ...openerKeyActs(bench),
+    ...openingKeyActs(bench),
+    ...rehearsalActs(bench),
     ...openingActs(bench),
+    ...recoveryActs(bench),
     ...assessmentActs(bench),
     ...decisionActs(bench),
     ...agreementActs(bench),

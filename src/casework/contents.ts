@@ -47,7 +47,13 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
       // Not the key for the call: that one goes when the version is replaced or withdrawn, and the envelope stays the same.
       return db
         .selectFrom('sealedVersion')
-        .select(['id', 'submissionId', 'number', 'receivedAt', 'digest', 'receiptCode', 'receipt'])
+        .select(['id', 'submissionId', 'number', 'receivedAt', 'digest', 'receiptMark'])
+        .where('id', '=', ref.id)
+        .executeTakeFirst();
+    case 'recoveryUse':
+      return db
+        .selectFrom('recoveryUse')
+        .select(['id', 'callId', 'personId', 'usedAt', 'reason'])
         .where('id', '=', ref.id)
         .executeTakeFirst();
     case 'openedSubmission':

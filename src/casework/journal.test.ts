@@ -6,6 +6,8 @@ import { eachEngine } from '../../tests/engines.ts';
 import { assess, done, openAll, submit, walkToCall, type Walked } from '../../tests/walk.ts';
 import { sha256Hex } from '../outside/hash.ts';
 import { verifySignature } from '../outside/signing.ts';
+import { refused } from '#value/result';
+import { runAct } from './act.ts';
 import { readEvidence } from '#public-record/read-evidence';
 import { verifyJournal } from '#public-record/verify-journal';
 
@@ -23,6 +25,16 @@ eachEngine('the journal of a case', (open) => {
     await openAll(world, at, cast);
     await assess(world, at, { cast, points: { [cast.enterprise]: [4.5, 5], [cast.rivalOrganisation]: [3, 2] } });
     await world.casework.signCheckpoint();
+  });
+
+  test('an act that ends in a refusal leaves nothing behind, whatever it had written until then', async () => {
+    const { title } = await world.bench.tables.selectFrom('call').select('title').where('id', '=', at.callId).executeTakeFirstOrThrow();
+    const refusedLate = await runAct(world.bench, { actor: cast.buyer, caseId: at.caseId, name: 'saveCall' }, async ({ tx }) => {
+      await tx.updateTable('call').set({ title: 'noe annet' }).where('id', '=', at.callId).execute();
+      return refused({ code: 'incomplete' });
+    });
+    expect(refusedLate).toMatchObject({ ok: false, refusal: { code: 'incomplete' } });
+    expect(await world.bench.tables.selectFrom('call').select('title').where('id', '=', at.callId).executeTakeFirst()).toEqual({ title });
   });
 
   async function whole() {

@@ -1,59 +1,61 @@
-import { callIn } from './call.ts';
-import { saveCall } from '#db/save-case';
-import { sealedVersionsOf } from '#db/submission';
-import type { Tx } from '#db/tables';
 import type { Call } from '#call';
-import type { Actor } from '#party/role';
-import { mayOpen, type Envelope } from '#submission';
-import type { CaseEvent } from '#value/event';
-import { idOf, type Id } from '#value/id';
+import { loadCase } from '#db/load-case';
+import { rolesInCase } from '#db/people';
+import { mayAct, type Actor } from '#party/role';
+import { mayOpen } from '#submission';
 import type { Instant } from '#value/instant';
-import { ok, refused } from '#value/result';
-import { runAct } from './act.ts';
+import { ok, refused, type Result } from '#value/result';
+import { runAct, type ActRefusal } from './act.ts';
 import type { Bench } from './bench.ts';
+import { callIn } from './call.ts';
+import { givenShares, openIfEnough, type OpeningProgress } from './open-submissions.ts';
+import { unlockOpenerKey } from './opener-keys.ts';
 
-/** Who approved the opening, in the order of time; `opened` is `null` until it is done. */
+type Place = { readonly caseId: string; readonly callId: string };
+
+/** Who approved the opening, in the order of time; `recovery`: the sheet was used in place of an opener; `opened` is `null` until it is done. */
 export type OpeningMinutes = {
   readonly approvals: readonly { readonly personId: string; readonly name: string; readonly at: Instant }[];
+  readonly recovery: { readonly name: string; readonly at: Instant; readonly reason: string } | null;
   readonly opened: { readonly at: Instant; readonly submissions: number; readonly lateAttempts: number } | null;
 };
 
-/** The opening: after the closing time, and by as many different named openers as the call asks for. */
+/** The opening: after the closing time, and by as many different named openers as the call asks for, each with the own passphrase. */
 export function openingActs(bench: Bench) {
+  const { tables, sealing } = bench;
   return {
-    /** One opener approves. With the last approval needed all submissions are opened, all at the same moment. */
-    approveOpening(actor: Actor, input: { readonly caseId: string; readonly callId: string }) {
-      return runAct(bench, { actor, caseId: input.caseId, name: 'openSubmissions' }, async ({ tx, at, file }) => {
-        const call = callIn(file, input.callId);
+    /** One opener approves and gives the share. With the last share needed all submissions are opened, all at the same moment. */
+    async approveOpening(actor: Actor, input: Place & { readonly passphrase: string }): Promise<Result<OpeningProgress, ActRefusal>> {
+      const may = await mayOpenNow(actor, input);
+      if (!may.ok) return may;
+      if ((await approvalsOf(bench, input.callId)).some((approval) => approval.personId === actor.personId))
+        return ok({ opened: false, approvals: may.value });
+      const share = await tables
+        .selectFrom('callKeyShare')
+        .select(['wrapped', 'openerKeyId'])
+        .where('callId', '=', input.callId)
+        .where('holder', '=', 'opener')
+        .where('personId', '=', actor.personId)
+        .executeTakeFirst();
+      if (!share?.openerKeyId) return refused({ code: 'shareLost' });
+      // Stretching a passphrase takes a while: it comes before the transaction, and only once it is certain that the act may be done.
+      const identity = await unlockOpenerKey(bench, share.openerKeyId, input.passphrase);
+      if (!identity.ok) return identity;
+      const given = await sealing.wrapToInstance(await sealing.unwrapWith(identity.value, share.wrapped));
+      return runAct(bench, { actor, caseId: input.caseId, name: 'openSubmissions' }, async (step) => {
+        const call = callIn(step.file, input.callId);
         if (!call) return refused({ code: 'noSuchCall' });
-        const given = await tx.selectFrom('openingApproval').select('personId').where('callId', '=', call.id).execute();
-        const approvals: readonly Id<'person'>[] = [...new Set([...given.map((row) => idOf<'person'>(row.personId)), actor.personId])];
-        const may = mayOpen(call, approvals, at);
-        if (!may.ok && may.refusal.code !== 'tooFewApprovals') return may;
-        await tx
+        const still = mayOpen(call, await givenShares(step.tx, call.id), step.at);
+        if (!still.ok && still.refusal.code !== 'tooFewApprovals') return still;
+        await step.tx
           .insertInto('openingApproval')
-          .values({ callId: call.id, personId: actor.personId, approvedAt: at })
+          .values({ callId: call.id, personId: actor.personId, approvedAt: step.at, given })
           .onConflict((conflict) => conflict.doNothing())
           .execute();
-        const approved: CaseEvent = {
-          type: 'openingApproved',
-          facts: { call: call.id, approvals: approvals.length, needed: call.openingThreshold },
-          refs: [],
-        };
-        if (!may.ok) return ok({ value: { opened: false, approvals: approvals.length }, events: [approved] });
-        const opened = await openAll(bench, tx, call);
-        await saveCall(tx, { ...call, state: 'opened', openedAt: at });
-        return ok({
-          value: { opened: true, approvals: approvals.length },
-          events: [
-            approved,
-            {
-              type: 'submissionsOpened',
-              // The head of the sealed stream: what was sealed, replaced and withdrawn before cannot be changed from now on.
-              facts: { call: call.id, submissions: opened.length, sealedHead: await sealedHead(tx, call.id) },
-              refs: opened.map((id) => ({ kind: 'openedSubmission', id })),
-            },
-          ],
+        const facts = { call: call.id, needed: call.openingThreshold };
+        return openIfEnough(bench, step, {
+          call,
+          shareEvent: (approvals) => ({ type: 'openingApproved', facts: { ...facts, approvals }, refs: [] }),
         });
       });
     },
@@ -66,11 +68,35 @@ export function openingActs(bench: Bench) {
     /** The minutes of the opening: who approved when, and once it is open how many submissions there were. Before that no count is read. */
     async openingMinutes(call: Pick<Call, 'id' | 'openedAt'>): Promise<OpeningMinutes> {
       const approvals = await approvalsOf(bench, call.id);
-      if (!call.openedAt) return { approvals, opened: null };
+      const recovery = await recoveryOf(bench, call.id);
+      if (!call.openedAt) return { approvals, recovery, opened: null };
       const submissions = await countOf(bench, 'openedSubmission', call.id);
-      return { approvals, opened: { at: call.openedAt, submissions, lateAttempts: await countOf(bench, 'lateAttempt', call.id) } };
+      const lateAttempts = await countOf(bench, 'lateAttempt', call.id);
+      return { approvals, recovery, opened: { at: call.openedAt, submissions, lateAttempts } };
     },
   };
+
+  /** How many shares have been given, when the actor may give one now. */
+  async function mayOpenNow(actor: Actor, place: Place): Promise<Result<number, ActRefusal>> {
+    const file = await loadCase(tables, place.caseId);
+    const call = file ? callIn(file, place.callId) : null;
+    if (!call) return refused({ code: 'noSuchCall' });
+    if (!mayAct({ ...actor, roles: await rolesInCase(tables, place.caseId, actor) }, 'openSubmissions'))
+      return refused({ code: 'notAllowed', facts: { act: 'openSubmissions' } });
+    const given = await givenShares(tables, call.id);
+    const may = mayOpen(call, given, bench.clock.now());
+    return !may.ok && may.refusal.code !== 'tooFewApprovals' ? may : ok(given.openers.length);
+  }
+}
+
+async function recoveryOf(bench: Bench, callId: string): Promise<OpeningMinutes['recovery']> {
+  const row = await bench.tables
+    .selectFrom('recoveryUse')
+    .innerJoin('person', 'person.id', 'recoveryUse.personId')
+    .select(['person.name', 'recoveryUse.usedAt as at', 'recoveryUse.reason'])
+    .where('recoveryUse.callId', '=', callId)
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 async function approvalsOf(bench: Bench, callId: string): Promise<OpeningMinutes['approvals']> {
@@ -90,42 +116,4 @@ async function countOf(bench: Bench, table: 'openedSubmission' | 'lateAttempt', 
     .where('callId', '=', callId)
     .executeTakeFirstOrThrow();
   return Number(row.count);
-}
-
-async function openAll(bench: Bench, tx: Tx, call: Call): Promise<readonly string[]> {
-  const share = await tx
-    .selectFrom('callKeyShare')
-    .select('wrapped')
-    .where('callId', '=', call.id)
-    .where('holder', '=', 'instance')
-    .executeTakeFirstOrThrow();
-  const identity = await bench.sealing.unwrapFromInstance(share.wrapped);
-  const versions = await sealedVersionsOf(tx, call.id);
-  for (const version of versions) {
-    if (!version.keyForCall) throw new Error(`the sealed version of ${version.id} has no key for its call`);
-    const key = await bench.sealing.unwrapWith(identity, version.keyForCall);
-    const envelope = (await bench.sealing.decryptJson(version.envelope, key)) as Envelope; // written by sealSubmission
-    await tx
-      .insertInto('openedSubmission')
-      .values({
-        id: version.id,
-        callId: call.id,
-        organisationId: version.organisationId,
-        sealedAt: version.receivedAt,
-        content: JSON.stringify({
-          values: envelope.values,
-          answers: envelope.answers,
-          // The keys of the files stay in the sealed envelope.
-          files: envelope.files.map(({ identity: _, ...file }) => file),
-        }),
-      })
-      .execute();
-    await tx.updateTable('submission').set({ state: 'opened' }).where('id', '=', version.id).execute();
-  }
-  return versions.map((version) => version.id);
-}
-
-async function sealedHead(tx: Tx, callId: string): Promise<string | null> {
-  const head = await tx.selectFrom('journalHead').select('hash').where('stream', '=', `sealed/${callId}`).executeTakeFirst();
-  return head?.hash ?? null;
 }

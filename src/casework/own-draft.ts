@@ -1,6 +1,6 @@
 import type { Call } from '#call';
 import { loadCase } from '#db/load-case';
-import { organisationKey, type SubmissionRow } from '#db/submission';
+import { organisationKey, type DraftRow, type SubmissionRow } from '#db/submission';
 import type { Tables, Tx } from '#db/tables';
 import { mayAct, type ActName, type Actor } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
@@ -25,7 +25,7 @@ export async function publishedCall(db: Tables | Tx, at: Place): Promise<Publish
 }
 
 /** An actor who acts for an organisation. */
-type Bidder = Actor & { readonly organisationId: Id<'organisation'> };
+export type Bidder = Actor & { readonly organisationId: Id<'organisation'> };
 
 /** Whether the actor may work on a submission of the organisation acted for: not to a call of its own. */
 export function bidderFor(actor: Actor, act: ActName, file: CaseFile): { readonly bidder: Bidder } | { readonly not: ActRefusal } {
@@ -39,11 +39,43 @@ export function closedAt(call: Pick<Call, 'closesAt'>, receivedAt: Instant): Act
   return { code: 'closed', facts: { closesAt: call.closesAt ?? '', receivedAt } };
 }
 
+/** The pseudonym under which the database knows an organisation's submission to one call. */
+export function ownerOf({ sealing }: Pick<Bench, 'sealing'>, callId: string, organisationId: string): string {
+  return sealing.pseudonym('submission', callId, organisationId);
+}
+
+/** Who wrote last, as it is stored: under the instance key. */
+type Writer = { readonly personId: string; readonly name: string };
+
+/** The last writer of a draft, by name. */
+export async function writerOf({ sealing }: Pick<Bench, 'sealing'>, row: Pick<SubmissionRow, 'changedBy'>): Promise<string> {
+  return (JSON.parse(await sealing.unwrapFromInstance(row.changedBy)) as Writer).name; // written by `draftRow`
+}
+
+/** The row of a draft: nothing in it names the organisation or the person. */
+export async function draftRow(
+  bench: Pick<Bench, 'sealing' | 'clock'>,
+  draft: { readonly id: string; readonly callId: string; readonly actor: Bidder; readonly bytes: Uint8Array; readonly key: Uint8Array },
+): Promise<DraftRow> {
+  const { actor, id, callId } = draft;
+  const writer: Writer = { personId: actor.personId, name: actor.name };
+  return {
+    id,
+    callId,
+    owner: ownerOf(bench, callId, actor.organisationId),
+    organisation: await bench.sealing.wrapToInstance(actor.organisationId),
+    changedBy: await bench.sealing.wrapToInstance(JSON.stringify(writer)),
+    at: bench.clock.now(),
+    draft: draft.bytes,
+    draftKey: draft.key,
+  };
+}
+
 /** Reads and writes drafts: encrypted from their first byte, for their organisation alone. */
 export function draftBox({ sealing, tables }: Pick<Bench, 'sealing' | 'tables'>) {
   return {
-    async read(row: Pick<SubmissionRow, 'organisationId' | 'draft' | 'draftKey'>): Promise<Envelope> {
-      const { identity } = await organisationKey(tables, row.organisationId);
+    async read(organisationId: string, row: Pick<SubmissionRow, 'draft' | 'draftKey'>): Promise<Envelope> {
+      const { identity } = await organisationKey(tables, organisationId);
       const key = await sealing.unwrapWith(await sealing.unwrapFromInstance(identity), row.draftKey);
       return (await sealing.decryptJson(row.draft, key)) as Envelope; // written by `encrypt` only
     },

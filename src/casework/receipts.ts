@@ -1,6 +1,6 @@
 import type { Call } from '#call';
 import { loadCase } from '#db/load-case';
-import { findSubmission, loadEnvelopeRow } from '#db/submission';
+import { findSubmission } from '#db/submission';
 import type { Tx } from '#db/tables';
 import type { Actor } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
@@ -10,7 +10,7 @@ import type { Instant, Zone } from '#value/instant';
 import type { Language } from '#value/text';
 import type { Bench } from './bench.ts';
 import { callIn } from './call.ts';
-import type { Place } from './own-draft.ts';
+import { ownerOf, type Place } from './own-draft.ts';
 
 /** A receipt as this product signs it: its calls always have a closing time. */
 export type Receipt = AnyReceipt & { readonly closesAt: Instant };
@@ -27,17 +27,20 @@ export function receiptReads(bench: Bench) {
   const { tables } = bench;
 
   async function receiptByCode(code: string): Promise<Receipt | null> {
-    const version = await tables.selectFrom('sealedVersion').select('receipt').where('receiptCode', '=', code).executeTakeFirst();
-    return version ? (JSON.parse(version.receipt) as Receipt) : null; // written by sealSubmission
+    const version = await tables
+      .selectFrom('sealedVersion')
+      .select('receipt')
+      .where('receiptMark', '=', receiptMark(bench, code))
+      .executeTakeFirst();
+    return version ? readReceipt(bench, version.receipt) : null;
   }
 
   return {
     /** The receipt of the version that counts, for the organisation that owns it. */
     async ownReceipt(actor: Actor, at: Place): Promise<Receipt | null> {
       if (!actor.organisationId) return null;
-      const row = await findSubmission(tables, at.callId, actor.organisationId);
-      const version = row?.currentVersionId ? await loadEnvelopeRow(tables, row.currentVersionId) : null;
-      return version ? (JSON.parse(version.receipt) as Receipt) : null; // written by sealSubmission
+      const row = await findSubmission(tables, ownerOf(bench, at.callId, actor.organisationId));
+      return row?.receipt ? readReceipt(bench, row.receipt) : null;
     },
 
     /**
@@ -59,6 +62,20 @@ export function receiptReads(bench: Bench) {
       };
     },
   };
+}
+
+/** Receipts lie under the instance key: in the clear they would tell who has submitted. */
+export async function wrapReceipt({ sealing }: Pick<Bench, 'sealing'>, receipt: Receipt): Promise<Uint8Array> {
+  return sealing.wrapToInstance(JSON.stringify(receipt));
+}
+
+export async function readReceipt({ sealing }: Pick<Bench, 'sealing'>, wrapped: Uint8Array): Promise<Receipt> {
+  return JSON.parse(await sealing.unwrapFromInstance(wrapped)) as Receipt; // written by `wrapReceipt`
+}
+
+/** What a receipt is found by: not its code, which whoever reads the database could look up. */
+export function receiptMark({ sealing }: Pick<Bench, 'sealing'>, code: string): string {
+  return sealing.pseudonym('receipt', code);
 }
 
 /** Signs what was received, from whom, when. */

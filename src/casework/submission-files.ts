@@ -7,7 +7,7 @@ import { idOf } from '#value/id';
 import { ok, refused, type Result } from '#value/result';
 import type { ActRefusal } from './act.ts';
 import type { Bench } from './bench.ts';
-import { bidderFor, closedAt, draftBox, newSaltText, publishedCall, type Place } from './own-draft.ts';
+import { bidderFor, closedAt, draftBox, draftRow, newSaltText, ownerOf, publishedCall, type Bidder, type Place } from './own-draft.ts';
 
 /** `mediaType` is what the sender calls it; name and content decide. */
 type NewFile = { readonly name: string; readonly mediaType?: string; readonly bytes: Uint8Array };
@@ -70,8 +70,10 @@ export function submissionFileActs(bench: Bench) {
       input: Place & { readonly fileId: string },
     ): Promise<{ readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array } | null> {
       if (!actor.organisationId) return null;
-      const row = await findSubmission(tables, input.callId, actor.organisationId);
-      const file = row ? (await drafts.read(row)).files.find((candidate) => candidate.id === input.fileId) : undefined;
+      const row = await findSubmission(tables, ownerOf(bench, input.callId, actor.organisationId));
+      const file = row
+        ? (await drafts.read(actor.organisationId, row)).files.find((candidate) => candidate.id === input.fileId)
+        : undefined;
       const stored = file
         ? await tables.selectFrom('submissionFile').select('bytes').where('id', '=', file.id).executeTakeFirst()
         : undefined;
@@ -82,17 +84,17 @@ export function submissionFileActs(bench: Bench) {
   };
 
   /** The files of a draft change as long as the call receives submissions. */
-  async function bidder(actor: Actor, input: Place): Promise<Result<{ organisationId: string; personId: string }, ActRefusal>> {
+  async function bidder(actor: Actor, input: Place): Promise<Result<Bidder, ActRefusal>> {
     const there = await publishedCall(tables, input);
     if (!there) return refused({ code: 'noSuchCall' });
     const who = bidderFor(actor, 'prepareSubmission', there.file);
     if ('not' in who) return refused(who.not);
     if (there.call.state !== 'published') return refused(closedAt(there.call, bench.clock.now()));
-    return ok({ organisationId: who.bidder.organisationId, personId: who.bidder.personId });
+    return ok(who.bidder);
   }
 
   async function changeFiles(
-    who: { readonly organisationId: string; readonly personId: string },
+    who: Bidder,
     callId: string,
     about: {
       readonly change: (files: readonly EnvelopeFile[]) => readonly EnvelopeFile[];
@@ -102,11 +104,11 @@ export function submissionFileActs(bench: Bench) {
   ): Promise<Result<{ readonly fileId: string }, ActRefusal>> {
     // A colleague may save an answer at the same moment: the list is then changed on top of the newer draft.
     for (let attempt = 0; attempt < 5; attempt++) {
-      const row = await findSubmission(tables, callId, who.organisationId);
+      const row = await findSubmission(tables, ownerOf(bench, callId, who.organisationId));
       const id = row?.id ?? bench.ids.newId();
-      const before = row ? await drafts.read(row) : emptyEnvelope(idOf(id), newSaltText(bench));
+      const before = row ? await drafts.read(who.organisationId, row) : emptyEnvelope(idOf(id), newSaltText(bench));
       const { bytes, key } = await drafts.encrypt(who.organisationId, { ...before, files: about.change(before.files) });
-      const draft = { id, callId, ...who, at: bench.clock.now(), draft: bytes, draftKey: key };
+      const draft = await draftRow(bench, { id, callId, actor: who, bytes, key });
       const saved = await tables.transaction().execute(async (tx) => {
         const stored = row ? await saveDraft(tx, draft, row.version) : await insertSubmission(tx, draft);
         if (stored) await about.store(tx, id);

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { readReceipt, receiptMark, wrapReceipt } from './receipts.ts';
 import { openBench, type TestBench } from '../../tests/bench.ts';
 import { addCast, type Cast } from '../../tests/cast.ts';
 import { eachEngine } from '../../tests/engines.ts';
@@ -73,25 +74,29 @@ eachEngine('a submission and its receipt', (open) => {
 
   test('a receipt changed in the database no longer holds', async () => {
     const code = (await world.casework.ownReceipt(cast.kari, at))?.code ?? '';
-    const { receipt } = await world.bench.tables
+    const mark = receiptMark(world.bench, code);
+    const { tables } = world.bench;
+    const { receipt } = await tables
       .selectFrom('sealedVersion')
       .select('receipt')
-      .where('receiptCode', '=', code)
+      .where('receiptMark', '=', mark)
       .executeTakeFirstOrThrow();
-    await world.bench.tables
-      .updateTable('sealedVersion')
-      .set({ receipt: receipt.replace('Omsorgsløftet SA', 'Storomsorg AS') })
-      .where('receiptCode', '=', code)
-      .execute();
+    const real = await readReceipt(world.bench, receipt);
+    const forged = await wrapReceipt(world.bench, { ...real, organisation: { ...real.organisation, name: 'Storomsorg AS' } });
+    await tables.updateTable('sealedVersion').set({ receipt: forged }).where('receiptMark', '=', mark).execute();
     expect((await world.casework.verifyReceiptCode(code))?.report).toMatchObject({ valid: false, broken: { code: 'signatureWrong' } });
-    await world.bench.tables.updateTable('sealedVersion').set({ receipt }).where('receiptCode', '=', code).execute();
+    await tables.updateTable('sealedVersion').set({ receipt }).where('receiptMark', '=', mark).execute();
   });
 
   test('changes after sealing are told apart from what was received, before and after the opening', async () => {
     expect((await own()).unsentChanges).toBe(false);
     await done(write(cast.jonas, 'Endret etterpå', (await own()).answersMark));
     expect((await own()).unsentChanges).toBe(true);
-    expect(await world.casework.openingMinutes({ id: at.callId as never, openedAt: null })).toEqual({ approvals: [], opened: null }); // an id of the walk
+    expect(await world.casework.openingMinutes({ id: at.callId as never, openedAt: null })).toEqual({
+      approvals: [],
+      recovery: null,
+      opened: null,
+    }); // an id of the walk
     const late = instantOf(epochMillis(at.closesAt) + 41_000);
     await refusal(world.casework.sealSubmission(cast.jonas, { ...at, receivedAt: late }));
     expect(await world.casework.ownLateAttempts(cast.kari, at)).toEqual([late]);

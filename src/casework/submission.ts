@@ -8,8 +8,20 @@ import type { Instant } from '#value/instant';
 import { ok, refused, type Result } from '#value/result';
 import { appendEvents, type ActRefusal } from './act.ts';
 import type { Bench } from './bench.ts';
-import { answersMark, bidderFor, closedAt, digestOf, draftBox, newSaltText, publishedCall, type Place } from './own-draft.ts';
-import { sendReceipt, signReceipt, type Receipt } from './receipts.ts';
+import {
+  answersMark,
+  bidderFor,
+  closedAt,
+  digestOf,
+  draftBox,
+  draftRow,
+  newSaltText,
+  ownerOf,
+  publishedCall,
+  writerOf,
+  type Place,
+} from './own-draft.ts';
+import { readReceipt, receiptMark, sendReceipt, signReceipt, wrapReceipt, type Receipt } from './receipts.ts';
 
 /** The draft as its own organisation reads it. */
 export type OwnSubmission = {
@@ -45,19 +57,19 @@ export function submissionActs(bench: Bench) {
     /** The acting organisation's own submission, decrypted for it; an empty one when none was begun. Reads nothing of others. */
     async ownSubmission(actor: Actor, at: Place): Promise<Result<OwnSubmission, ActRefusal>> {
       if (!actor.organisationId || !mayAct(actor, 'prepareSubmission')) return refused({ code: 'notAllowed' });
-      const row = await findSubmission(tables, at.callId, actor.organisationId);
+      const row = await findSubmission(tables, ownerOf(bench, at.callId, actor.organisationId));
       if (!row) return ok(nothingBegun(bench));
-      const envelope = await drafts.read(row);
+      const envelope = await drafts.read(actor.organisationId, row);
       return ok({
         id: row.id,
         state: row.state,
         version: row.version,
         answersMark: answersMark(bench, envelope),
         changedAt: row.changedAt,
-        changedByName: row.changedByName,
+        changedByName: await writerOf(bench, row),
         envelope,
         sealedAt: row.sealedAt,
-        receiptCode: row.receiptCode,
+        receiptCode: row.receipt ? (await readReceipt(bench, row.receipt)).code : null,
         unsentChanges: (row.state === 'sealed' || row.state === 'opened') && row.digest !== digestOf(bench, envelope),
       });
     },
@@ -77,16 +89,16 @@ export function submissionActs(bench: Bench) {
       const { organisationId } = who.bidder;
       const at = bench.clock.now();
       if (there.call.state !== 'published') return refused(closedAt(there.call, at));
-      const row = await findSubmission(tables, input.callId, organisationId);
+      const row = await findSubmission(tables, ownerOf(bench, input.callId, organisationId));
       const id = row?.id ?? bench.ids.newId();
-      const before = row ? await drafts.read(row) : emptyEnvelope(idOf(id), newSaltText(bench));
+      const before = row ? await drafts.read(organisationId, row) : emptyEnvelope(idOf(id), newSaltText(bench));
       const envelope: Envelope = { ...before, values: input.values, answers: input.answers };
       const mark = answersMark(bench, envelope);
       if (row && overwrites({ input, version: row.version, before: answersMark(bench, before), after: mark })) {
-        return refused({ code: 'changedMeanwhile', facts: { by: row.changedByName ?? '', at: row.changedAt } });
+        return refused({ code: 'changedMeanwhile', facts: { by: await writerOf(bench, row), at: row.changedAt } });
       }
       const { bytes, key } = await drafts.encrypt(organisationId, envelope);
-      const draft = { id, callId: input.callId, organisationId, personId: actor.personId, at, draft: bytes, draftKey: key };
+      const draft = await draftRow(bench, { id, callId: input.callId, actor: who.bidder, bytes, key });
       const saved = row ? await saveDraft(tables, draft, row.version) : await insertSubmission(tables, draft);
       if (!saved) return refused({ code: 'changedMeanwhile' });
       return ok({ version: (row?.version ?? 0) + 1, savedAt: at, answersMark: mark });
@@ -107,9 +119,9 @@ export function submissionActs(bench: Bench) {
         await recordLate(actor, { ...input, organisationId, closesAt: there.call.closesAt ?? input.receivedAt });
         return refused(late);
       }
-      const row = await findSubmission(tables, input.callId, organisationId);
+      const row = await findSubmission(tables, ownerOf(bench, input.callId, organisationId));
       if (!row) return refused({ code: 'nothingToSeal' });
-      const envelope = await drafts.read(row);
+      const envelope = await drafts.read(organisationId, row);
       const versionId = bench.ids.newId();
       const tooLong = there.call.questions.find(
         (question) => countWords(envelope.answers[`answer-${question.id ?? ''}`] ?? '') > (question.maxWords ?? 500),
@@ -138,8 +150,8 @@ export function submissionActs(bench: Bench) {
           keyForOrganisation: content.key,
           keyForCall: await sealing.wrapTo(callKey.recipient, content.identity),
           digest: receipt.digest,
-          receiptCode: receipt.code,
-          receipt: JSON.stringify(receipt),
+          receiptMark: receiptMark(bench, receipt.code),
+          receipt: await wrapReceipt(bench, receipt),
         });
         await appendEvents(
           bench,
@@ -160,7 +172,7 @@ export function submissionActs(bench: Bench) {
       const { organisationId } = who.bidder;
       return tables.transaction().execute(async (tx) => {
         const call = await lockedCall(tx, input.callId);
-        const row = await findSubmission(tx, input.callId, organisationId);
+        const row = await findSubmission(tx, ownerOf(bench, input.callId, organisationId));
         if (!row) return refused({ code: 'nothingSealed' });
         const withdrawn = withdrawSubmission({ ...call, id: idOf(call.id) }, { id: idOf(row.id), state: row.state }, input.receivedAt);
         if (!withdrawn.ok) return withdrawn;
@@ -181,7 +193,7 @@ export function submissionActs(bench: Bench) {
         .selectFrom('lateAttempt')
         .select('receivedAt')
         .where('callId', '=', at.callId)
-        .where('organisationId', '=', actor.organisationId)
+        .where('owner', '=', ownerOf(bench, at.callId, actor.organisationId))
         .orderBy('receivedAt')
         .execute();
       return rows.map((row) => row.receivedAt);
@@ -197,10 +209,11 @@ export function submissionActs(bench: Bench) {
     actor: Actor,
     { caseId, callId, organisationId, receivedAt, closesAt }: Place & { organisationId: string; receivedAt: Instant; closesAt: Instant },
   ): Promise<void> {
+    const who = await bench.sealing.wrapToInstance(JSON.stringify({ organisationId, personId: actor.personId }));
     await tables.transaction().execute(async (tx) => {
       await tx
         .insertInto('lateAttempt')
-        .values({ id: bench.ids.newId(), callId, organisationId, personId: actor.personId, receivedAt, closesAt })
+        .values({ id: bench.ids.newId(), callId, owner: ownerOf(bench, callId, organisationId), who, receivedAt, closesAt })
         .execute();
       await appendEvents(
         bench,

@@ -363,16 +363,63 @@ type CallKeyShareTable = {
   position: number;
   personId: string | null;
   wrapped: Uint8Array;
+  openerKeyId: string | null;
+};
+
+type OpenerKeyTable = {
+  id: string;
+  personId: string;
+  recipient: string;
+  lockedIdentity: Uint8Array;
+  madeAt: Instant;
+  replacedAt: Instant | null;
+  failedAttempts: number;
+  waitUntil: Instant | null;
+};
+
+type RecoverySheetTable = {
+  callId: string;
+  number: number;
+  recipient: string;
+  checkMark: string;
+  madeAt: Instant;
+  confirmedAt: Instant | null;
+  confirmedBy: string | null;
+};
+
+type RehearsalTable = {
+  callId: string;
+  message: Uint8Array;
+  startedAt: Instant;
+  doneAt: Instant | null;
+};
+
+type RehearsalShareTable = {
+  callId: string;
+  openerKeyId: string;
+  wrapped: Uint8Array;
+  given: Uint8Array | null;
+  givenAt: Instant | null;
+};
+
+type RecoveryUseTable = {
+  id: string;
+  callId: string;
+  personId: string;
+  usedAt: Instant;
+  reason: string;
+  given: Uint8Array | null;
 };
 
 type SubmissionTable = {
   id: string;
   callId: string;
-  organisationId: string;
+  owner: string;
+  organisation: Uint8Array;
   state: 'draft' | 'sealed' | 'withdrawn' | 'opened';
   version: number;
   changedAt: Instant;
-  changedBy: string;
+  changedBy: Uint8Array;
   draft: Uint8Array;
   draftKey: Uint8Array;
   currentVersionId: string | null;
@@ -387,8 +434,8 @@ type SealedVersionTable = {
   keyForOrganisation: Uint8Array;
   keyForCall: Uint8Array | null;
   digest: string;
-  receiptCode: string;
-  receipt: string;
+  receiptMark: string;
+  receipt: Uint8Array;
 };
 
 type SubmissionFileTable = {
@@ -402,8 +449,8 @@ type SubmissionFileTable = {
 type LateAttemptTable = {
   id: string;
   callId: string;
-  organisationId: string;
-  personId: string;
+  owner: string;
+  who: Uint8Array;
   receivedAt: Instant;
   closesAt: Instant;
 };
@@ -412,6 +459,7 @@ type OpeningApprovalTable = {
   callId: string;
   personId: string;
   approvedAt: Instant;
+  given: Uint8Array | null;
 };
 
 type OpenedSubmissionTable = {
@@ -596,6 +644,11 @@ export type Schema = {
   amendment: AmendmentTable;
   callKey: CallKeyTable;
   callKeyShare: CallKeyShareTable;
+  openerKey: OpenerKeyTable;
+  recoverySheet: RecoverySheetTable;
+  rehearsal: RehearsalTable;
+  rehearsalShare: RehearsalShareTable;
+  recoveryUse: RecoveryUseTable;
   submission: SubmissionTable;
   sealedVersion: SealedVersionTable;
   submissionFile: SubmissionFileTable;

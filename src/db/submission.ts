@@ -6,42 +6,39 @@ import type { Tables, Tx } from './tables.ts';
 export type SubmissionRow = {
   readonly id: string;
   readonly callId: string;
-  readonly organisationId: string;
   readonly state: SubmissionState;
   readonly version: number;
   readonly changedAt: Instant;
-  readonly changedByName: string | null;
+  /** Name and id of the last writer, under the instance key. */
+  readonly changedBy: Uint8Array;
   readonly draft: Uint8Array;
   readonly draftKey: Uint8Array;
   readonly currentVersionId: string | null;
   readonly sealedAt: Instant | null;
-  readonly receiptCode: string | null;
+  readonly receipt: Uint8Array | null;
   readonly digest: string | null;
 };
 
-/** The submission of one organisation to one call; `null` when none was begun. */
-export async function findSubmission(db: Tables | Tx, callId: string, organisationId: string): Promise<SubmissionRow | null> {
+/** The submission of whoever has the pseudonym `owner`; `null` when none was begun. A pseudonym belongs to one call. */
+export async function findSubmission(db: Tables | Tx, owner: string): Promise<SubmissionRow | null> {
   const row = await db
     .selectFrom('submission')
-    .innerJoin('person', 'person.id', 'submission.changedBy')
     .leftJoin('sealedVersion', 'sealedVersion.id', 'submission.currentVersionId')
     .select([
       'submission.id',
       'submission.callId',
-      'submission.organisationId',
       'submission.state',
       'submission.version',
       'submission.changedAt',
-      'person.name as changedByName',
+      'submission.changedBy',
       'submission.draft',
       'submission.draftKey',
       'submission.currentVersionId',
       'sealedVersion.receivedAt as sealedAt',
-      'sealedVersion.receiptCode',
+      'sealedVersion.receipt',
       'sealedVersion.digest',
     ])
-    .where('submission.callId', '=', callId)
-    .where('submission.organisationId', '=', organisationId)
+    .where('submission.owner', '=', owner)
     .executeTakeFirst();
   return row ?? null;
 }
@@ -49,8 +46,9 @@ export async function findSubmission(db: Tables | Tx, callId: string, organisati
 export type DraftRow = {
   readonly id: string;
   readonly callId: string;
-  readonly organisationId: string;
-  readonly personId: string;
+  readonly owner: string;
+  readonly organisation: Uint8Array;
+  readonly changedBy: Uint8Array;
   readonly at: Instant;
   readonly draft: Uint8Array;
   readonly draftKey: Uint8Array;
@@ -63,16 +61,17 @@ export async function insertSubmission(db: Tables | Tx, row: DraftRow): Promise<
     .values({
       id: row.id,
       callId: row.callId,
-      organisationId: row.organisationId,
+      owner: row.owner,
+      organisation: row.organisation,
       state: 'draft',
       version: 1,
       changedAt: row.at,
-      changedBy: row.personId,
+      changedBy: row.changedBy,
       draft: row.draft,
       draftKey: row.draftKey,
       currentVersionId: null,
     })
-    .onConflict((conflict) => conflict.columns(['callId', 'organisationId']).doNothing())
+    .onConflict((conflict) => conflict.columns(['callId', 'owner']).doNothing())
     .executeTakeFirst();
   return done.numInsertedOrUpdatedRows === 1n;
 }
@@ -86,7 +85,7 @@ export async function saveDraft(db: Tables | Tx, row: DraftRow, version: number)
       draftKey: row.draftKey,
       version: version + 1,
       changedAt: row.at,
-      changedBy: row.personId,
+      changedBy: row.changedBy,
       state: sql<SubmissionState>`case when ${eb.ref('state')} = 'withdrawn' then 'draft' else ${eb.ref('state')} end`,
     }))
     .where('id', '=', row.id)
@@ -117,8 +116,8 @@ type SealedRow = {
   readonly keyForOrganisation: Uint8Array;
   readonly keyForCall: Uint8Array;
   readonly digest: string;
-  readonly receiptCode: string;
-  readonly receipt: string;
+  readonly receiptMark: string;
+  readonly receipt: Uint8Array;
 };
 
 /** Stores a sealed version and makes it the one that counts; the key of an earlier one is destroyed. */
@@ -147,21 +146,14 @@ async function destroyKeys(tx: Tx, submissionId: string): Promise<void> {
   await tx.updateTable('sealedVersion').set({ keyForCall: null }).where('submissionId', '=', submissionId).execute();
 }
 
-/** One sealed version. */
-export async function loadEnvelopeRow(db: Tables | Tx, id: string) {
-  return (await db.selectFrom('sealedVersion').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
-}
-
 /** The versions that count, of all submissions to a call: read by the opening only. */
 export async function sealedVersionsOf(tx: Tx, callId: string) {
   return tx
     .selectFrom('submission')
     .innerJoin('sealedVersion', 'sealedVersion.id', 'submission.currentVersionId')
-    .innerJoin('organisation', 'organisation.id', 'submission.organisationId')
     .select([
       'submission.id',
-      'submission.organisationId',
-      'organisation.name as organisationName',
+      'submission.organisation',
       'sealedVersion.receivedAt',
       'sealedVersion.envelope',
       'sealedVersion.keyForCall',

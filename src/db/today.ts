@@ -42,6 +42,38 @@ export async function openingsFor(db: Tables, personId: string, now: Instant) {
     .execute();
 }
 
+/** Draft calls for which this opener has still to show that the passphrase works, while the rehearsal is not done. */
+export async function rehearsalsFor(db: Tables, personId: string) {
+  return db
+    .selectFrom('call')
+    .innerJoin('caseRole', 'caseRole.caseId', 'call.caseId')
+    .select(['call.id as callId', 'call.caseId', 'call.title'])
+    .where('caseRole.personId', '=', personId)
+    .where('caseRole.role', '=', 'opener')
+    .where('call.state', '=', 'draft')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('rehearsal')
+            .leftJoin('rehearsalShare', 'rehearsalShare.callId', 'rehearsal.callId')
+            .leftJoin('openerKey', 'openerKey.id', 'rehearsalShare.openerKeyId')
+            .select('rehearsal.callId')
+            .whereRef('rehearsal.callId', '=', 'call.id')
+            .where((inner) =>
+              inner.or([
+                inner('rehearsal.doneAt', 'is not', null),
+                inner.and([inner('openerKey.personId', '=', personId), inner('rehearsalShare.given', 'is not', null)]),
+              ]),
+            ),
+        ),
+      ),
+    )
+    .orderBy('call.id')
+    .limit(50)
+    .execute();
+}
+
 /** Opened calls in which this panel member has not locked the scores; `declared` says whether the interests have been. */
 export async function assessmentsFor(db: Tables, personId: string) {
   return db
@@ -99,15 +131,20 @@ export async function rulingsFor(db: Tables, personId: string) {
     .execute();
 }
 
-/** The acting organisation's own submissions to calls that are still open, the earliest closing time first. */
-export async function submissionsOf(db: Tables, organisationId: string, now: Instant) {
+/** The calls that still receive submissions. */
+export async function openCallIds(db: Tables, now: Instant): Promise<readonly string[]> {
+  const rows = await db.selectFrom('call').select('id').where('state', '=', 'published').where('closesAt', '>', now).execute();
+  return rows.map((row) => row.id);
+}
+
+/** The submissions under these pseudonyms (one organisation's own, to calls that are still open), the earliest closing time first. */
+export async function submissionsUnder(db: Tables, owners: readonly string[]) {
+  if (owners.length === 0) return [];
   return db
     .selectFrom('submission')
     .innerJoin('call', 'call.id', 'submission.callId')
     .select(['call.id as callId', 'call.caseId', 'call.title', 'call.closesAt', 'call.zone', 'submission.state'])
-    .where('submission.organisationId', '=', organisationId)
-    .where('call.state', '=', 'published')
-    .where('call.closesAt', '>', now)
+    .where('submission.owner', 'in', owners)
     .orderBy('call.closesAt')
     .limit(50)
     .execute();

@@ -40,10 +40,12 @@ type Opening = {
   readonly clock: Clock;
   readonly publicAddress: string;
   readonly onStatement?: (sql: string) => void;
+  /** How hard openers' passphrases are to try out; the demo and tests take less than a real installation. */
+  readonly passphraseWork?: number;
 };
 
 /** Configuration → store → outside → casework. Migrates the database. Throws StartRefusal or StoreRefusal with a sentence for the operator. */
-export async function openWorld({ configuration, clock, publicAddress, onStatement }: Opening): Promise<World> {
+export async function openWorld({ configuration, clock, publicAddress, onStatement, passphraseWork }: Opening): Promise<World> {
   const store = await openStore<Schema>({
     dataDirectory: configuration.dataDirectory,
     databaseUrl: configuration.databaseUrl ?? undefined,
@@ -58,7 +60,7 @@ export async function openWorld({ configuration, clock, publicAddress, onStateme
       clock,
       ids: { newId, newCaseId, newSalt, receiptCode, readReceiptCode },
       hash: { sha256Hex, contentHash },
-      sealing: openSealing(keys.sealingIdentity),
+      sealing: openSealing(keys.sealingIdentity, passphraseWork),
       signer: keys.signer,
       verifySignature,
       publishing: { ocidPrefix: configuration.ocid.prefix, publicAddress, publisher: configuration.publisher },
@@ -130,6 +132,7 @@ export async function serveSite(serving: Serving): Promise<Running> {
   const address = (port: number) => publicAddressOf(configuration, port);
   const pages = await loadPages();
   const { caseStudies } = await import('../../samples/case-studies/case-studies.ts');
+  const { samplePassphrase } = await import('../../samples/worlds/prepare-opening.ts');
   const late: { handle: ((whole: Parameters<Parameters<typeof startHttpServer>[0]['handle']>[0]) => Promise<Response>) | null } = {
     handle: null,
   };
@@ -155,6 +158,8 @@ export async function serveSite(serving: Serving): Promise<Running> {
       clock,
       publicAddress,
       ...(serving.onStatement ? { onStatement: serving.onStatement } : {}),
+      // Everybody knows the passphrase of the demo: stretching it would only make the demo slow.
+      ...(demo ? { passphraseWork: 10 } : {}),
     });
     await serving.prepare?.(world);
     const mailer = configuration.mail.smtpUrl ? openMailer(configuration.mail) : null;
@@ -179,6 +184,7 @@ export async function serveSite(serving: Serving): Promise<Running> {
       demo,
       helpEmail: configuration.helpEmail,
       accessibilityStatementUrl: configuration.accessibilityStatementUrl,
+      openersPassphrase: demo ? samplePassphrase : null,
       mailConfigured: mailer !== null,
       studies: caseStudies,
     };

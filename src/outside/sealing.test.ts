@@ -125,3 +125,24 @@ describe('a pseudonym', () => {
     expect(sealing.pseudonym('ab', 'c')).not.toBe(sealing.pseudonym('a', 'bc'));
   });
 });
+
+describe('splitting a secret', () => {
+  test('any k of n shares give it back, and k − 1 of them do not', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 2, max: 5 }),
+        fc.integer({ min: 0, max: 3 }),
+        fc.infiniteStream(fc.nat()),
+        async (threshold, more, order) => {
+          const { identity } = await newKeyPair();
+          const shares = await sealing.splitSecret(identity, { shares: threshold + more, threshold });
+          const shuffled = shares.map((share) => ({ share, place: order.next().value ?? 0 })).toSorted((a, b) => a.place - b.place);
+          const some = shuffled.map(({ share }) => share).slice(0, threshold);
+          expect(await sealing.joinShares(some)).toBe(identity);
+          if (threshold > 2) expect(await sealing.joinShares(some.slice(1)).catch(() => null)).not.toBe(identity);
+        },
+      ),
+      opens,
+    );
+  });
+});

@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { combine, split } from 'shamir-secret-sharing';
 import { canonicalJson, type Canonical } from '#value/canonical';
 import { pad, unpad } from './padding.ts';
+import { openPassphraseBox, type PassphraseBox } from './passphrase.ts';
 
 /** An age X25519 key pair. `recipient` (age1…) may be known to anybody, `identity` (AGE-SECRET-KEY-1…) opens. */
 export type KeyPair = { readonly recipient: string; readonly identity: string };
@@ -13,6 +15,14 @@ export type KeyPair = { readonly recipient: string; readonly identity: string };
  */
 export type Sealing = {
   newKeyPair(): Promise<KeyPair>;
+  /** The public half of a private one; `null` when the text is no private half. */
+  recipientOf(identity: string): Promise<string | null>;
+  /** Secrets under a passphrase that only a person knows. */
+  readonly passphrases: PassphraseBox;
+  /** A secret as `shares` texts, any `threshold` (2 or more) of which give it back and fewer tell nothing (Shamir over GF(2^8)). */
+  splitSecret(secret: string, into: { readonly shares: number; readonly threshold: number }): Promise<readonly string[]>;
+  /** The secret of enough different shares. Too few, or shares of different secrets, give something else: check what comes back. */
+  joinShares(shares: readonly string[]): Promise<string>;
   /** A secret under the instance key, which lies outside the database. */
   wrapToInstance(identity: string): Promise<Uint8Array>;
   unwrapFromInstance(bytes: Uint8Array): Promise<string>;
@@ -31,12 +41,19 @@ export type Sealing = {
   decryptBytes(bytes: Uint8Array, identity: string): Promise<Uint8Array>;
 };
 
+/** How hard a passphrase is to try out (scrypt's N as a power of two) where nothing else is said. */
+const usualPassphraseWork = 17;
+
 /** The sealing of an instance whose own secret key is `instanceIdentity`. */
-export function openSealing(instanceIdentity: string): Sealing {
+export function openSealing(instanceIdentity: string, passphraseWork: number = usualPassphraseWork): Sealing {
   const instanceRecipient = identityToRecipient(instanceIdentity);
   const pseudonymKey = createHmac('sha256', instanceIdentity).update('twofold-pseudonyms-1').digest();
   return {
     newKeyPair,
+    recipientOf: (identity) => identityToRecipient(identity).catch(() => null),
+    passphrases: openPassphraseBox(passphraseWork),
+    splitSecret: async (secret, { shares, threshold }) => (await split(utf8(secret), shares, threshold)).map((share) => base64(share)),
+    joinShares: async (shares) => text(await combine(shares.map((share) => Uint8Array.from(Buffer.from(share, 'base64'))))),
     wrapToInstance: async (identity) => encrypt(utf8(identity), await instanceRecipient),
     unwrapFromInstance: async (bytes) => text(await decrypt(bytes, instanceIdentity)),
     pseudonym: (...parts) => createHmac('sha256', pseudonymKey).update(canonicalJson(parts)).digest('hex'),
@@ -73,6 +90,10 @@ async function decrypt(bytes: Uint8Array, identity: string): Promise<Uint8Array>
 
 function utf8(content: string): Uint8Array {
   return new TextEncoder().encode(content);
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
 }
 
 function text(bytes: Uint8Array): string {

@@ -29,6 +29,8 @@ export type SignIn = {
 export type Site = {
   readonly publicAddress: string;
   readonly demo: boolean;
+  /** In the demo, where everybody may act as everybody: the passphrase of all its openers. */
+  readonly openersPassphrase: string | null;
   readonly helpEmail: string | null;
   readonly accessibilityStatementUrl: string | null;
   readonly mailConfigured: boolean;

@@ -6,6 +6,8 @@ import { startSite, type TestSite } from '../site.ts';
 import { done, needValues } from '../walk.ts';
 import { castOf, startBrowser, type Browsing, type Person } from './browser.ts';
 import { choose, field, group, textOf, write, writeDay } from './form.ts';
+import { samplePassphrase } from '../../samples/worlds/prepare-opening.ts';
+import { ownPassphrase, prepareKeys } from './prepare-keys.ts';
 import { story } from './story.ts';
 
 /** The whole of an English case with JavaScript on, and beyond the decision: agreement, results, search and data. */
@@ -148,6 +150,8 @@ describe('from need to call', () => {
       });
     }
     await samira.press('Save and check before publishing');
+    await prepareKeys('en', callPath, { buyer: samira, openers: [samira, await as('Lee Brown')] });
+    await samira.visit(`${callPath}/publish`);
     await samira.press('Publish the call');
     const reader = await stranger();
     await reader.visit(callPath.replace('/w/', '/'));
@@ -450,6 +454,7 @@ test('every page of this journey was accessible, whole and free of script errors
 
 async function openAs(opener: Person, button: string): Promise<void> {
   await opener.visit(`${callPath}/opening`);
+  await write(opener.page, { [ownPassphrase.en]: samplePassphrase });
   await opener.press(button);
 }
 

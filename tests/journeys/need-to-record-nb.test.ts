@@ -5,6 +5,8 @@ import { validateOcds } from '../../src/standards/ocds/validate.ts';
 import { startSite, type TestSite } from '../site.ts';
 import { castOf, startBrowser, type Browsing, type Person } from './browser.ts';
 import { choose, field, group, textOf, write, writeDay } from './form.ts';
+import { samplePassphrase } from '../../samples/worlds/prepare-opening.ts';
+import { ownPassphrase, prepareKeys } from './prepare-keys.ts';
 import { story } from './story.ts';
 
 /** The whole of a Norwegian case with JavaScript off: forms, links and pages, as everybody gets them who has nothing else. */
@@ -205,6 +207,10 @@ describe('call', () => {
     await writeDay(ingrid.page, 'Frist for å levere', `${addDays(firstDay, 14)} 13.00`);
     await ingrid.press('Lagre og se over før kunngjøring');
     await ingrid.press('Kunngjør konkurransen');
+    expect(await ingrid.page.getByRole('alert').innerText()).toContain('har ingen passordsetning ennå: Ingrid Berg, Per Lund');
+    await prepareKeys('nb', callPath, { buyer: ingrid, openers: [ingrid, await as('Per Lund')] });
+    await ingrid.visit(`${callPath}/publish`);
+    await ingrid.press('Kunngjør konkurransen');
     expect(new URL(ingrid.page.url()).pathname).toBe(casePath);
     const reader = await stranger();
     await reader.visit(callPath.replace('/w/', '/'));
@@ -328,6 +334,7 @@ describe('submission', () => {
     expect(await ingrid.page.getByRole('button', { name: /Godkjenn/ }).count()).toBe(0);
     const forced = await ingrid.context.request.post(`${site.address}${callPath}/opening`, {
       headers: { Origin: site.address },
+      form: { passphrase: samplePassphrase },
       maxRedirects: 0,
     });
     expect(forced.status()).toBe(422);
@@ -355,11 +362,16 @@ describe('opening and assessment', () => {
     const per = await as('Per Lund');
     const bjorg = await as('Bjørg Hansen');
     await ingrid.visit(`${callPath}/opening`);
+    await write(ingrid.page, { [ownPassphrase.nb]: 'en setning som ikke er min' });
+    await ingrid.press('Godkjenn åpningen');
+    expect(await ingrid.page.getByRole('alert').innerText()).toContain('Dette er ikke passordsetningen din');
+    await write(ingrid.page, { [ownPassphrase.nb]: samplePassphrase });
     await ingrid.press('Godkjenn åpningen');
     expect(await textOf(ingrid)).toContain('Nå trengs én til');
     await bjorg.visit(`${callPath}/interests`);
     expect(await textOf(bjorg)).not.toContain('Storomsorg');
     await per.visit(`${callPath}/opening`);
+    await write(per.page, { [ownPassphrase.nb]: samplePassphrase });
     await per.press('Godkjenn og åpne nå');
     expect(await textOf(per)).toContain('Protokoll fra åpningen');
   });

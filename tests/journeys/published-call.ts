@@ -1,3 +1,4 @@
+import { prepareOpening, samplePassphrase } from '../../samples/worlds/prepare-opening.ts';
 import type { Actor } from '../../src/core/party/role.ts';
 import type { NeedValues } from '../../src/core/01-need/fields.ts';
 import { dayIn, epochMillis, instantOf } from '../../src/core/value/instant.ts';
@@ -23,6 +24,8 @@ export async function publishedCall(site: TestSite): Promise<PublishedCall> {
     ['tom@example.no', 'chair'],
   ] as const)
     await done(casework.giveRole(ingrid, { caseId, email, role }));
+  const openers = [ingrid, await actorNamed(site, 'per@example.no')];
+  await prepareOpening(casework, { buyer: ingrid, openers }, { caseId, callId });
   await done(casework.publishCall(ingrid, { caseId, callId }));
   const casePath = `/nb/w/cases/${caseId}`;
   return { caseId, callId, closesAt: values.closesAt ?? site.clock.now(), casePath, callPath: `${casePath}/calls/${callId}` };
@@ -47,7 +50,7 @@ export async function openedCall(site: TestSite): Promise<PublishedCall> {
   await submit(whole, call, { actor: await actor('kari@example.no'), priceMinor: 400_000_000, promise: 'To faste stillinger.' });
   await submit(whole, call, { actor: await actor('rolf@example.no'), priceMinor: 360_000_000, promise: 'Ingen.' });
   site.clock.set(instantOf(epochMillis(call.closesAt) + 60_000));
-  await done(casework.approveOpening(await actor('ingrid@example.no'), call));
-  await done(casework.approveOpening(await actor('per@example.no'), call));
+  await done(casework.approveOpening(await actor('ingrid@example.no'), { ...call, passphrase: samplePassphrase }));
+  await done(casework.approveOpening(await actor('per@example.no'), { ...call, passphrase: samplePassphrase }));
   return call;
 }

@@ -6,6 +6,7 @@ import type { Money } from '#value/money';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import type { SubmissionValues } from './fields.ts';
+import { sharesGiven, type GivenShares } from './opening-keys.ts';
 
 /** A file as the envelope describes it. `identity` is the secret that opens its stored bytes: it never lies outside an envelope. */
 export type EnvelopeFile = {
@@ -102,16 +103,16 @@ export function lateness(call: Pick<Call, 'state' | 'closesAt'>, receivedAt: Ins
   return null;
 }
 
-/** Opening takes the closing time and enough different named openers. */
+/** Opening takes the closing time and enough shares of the call's key: of different named openers, one of which the recovery sheet may replace. */
 export function mayOpen(
   call: Pick<Call, 'state' | 'closesAt' | 'openingThreshold'>,
-  approvals: readonly Id<'person'>[],
+  given: GivenShares,
   at: Instant,
 ): Result<null, SubmissionRefusal> {
   if (call.state === 'opened' || call.state === 'decided') return refused({ code: 'alreadyOpened' });
   if (call.state !== 'published' || !call.closesAt) return refused({ code: 'notOpenYet' });
   if (at < call.closesAt) return refused({ code: 'stillOpen', facts: { closesAt: call.closesAt } });
-  const count = new Set(approvals).size;
+  const count = sharesGiven(given);
   if (count < call.openingThreshold) return refused({ code: 'tooFewApprovals', facts: { needed: call.openingThreshold, given: count } });
   return ok(null);
 }

@@ -15,7 +15,8 @@ export type ContentKind =
   | 'agreement'
   | 'observation'
   | 'sealedVersion'
-  | 'openedSubmission';
+  | 'openedSubmission'
+  | 'recoveryUse';
 
 /** What an act says happened: a typed fact with ids only, and the contents it vouches for. */
 export type CaseEvent = {
@@ -40,7 +41,10 @@ export const eventTypes = [
   'submissionSealed',
   'submissionWithdrawn',
   'lateAttempt',
+  'openingPrepared',
+  'openingRehearsed',
   'openingApproved',
+  'recoveryUsed',
   'submissionsOpened',
   'interestDeclared',
   'interestRuled',

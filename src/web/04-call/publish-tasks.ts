@@ -2,6 +2,7 @@ import type { Call } from '#call';
 import { procedureOf } from '#call/procedures';
 import type { Problem } from '#field/problem';
 import type { Language } from '#value/text';
+import { keysReady, type KeyPreparation } from '#submission/opening-keys';
 import type { Task } from '../design/task-list.tsx';
 import { say } from '../text/say.ts';
 import { callText } from './text.ts';
@@ -17,12 +18,14 @@ export type PublishReadiness = {
   readonly talked: boolean;
   readonly route: boolean;
   readonly openers: number;
+  /** How far the keys are: openers without a passphrase, the sheet, the rehearsal. */
+  readonly keys: KeyPreparation;
   readonly panel: number;
 };
 
 /** What publication depends on, in the order of the story; each row leads to where it is put right. */
 export function publishTasks(readiness: PublishReadiness): readonly Task[] {
-  const { language, about, call, problems, needPublished, unshared, talked, route, openers, panel } = readiness;
+  const { language, about, call, problems, needPublished, unshared, talked, route, openers, keys, panel } = readiness;
   const t = callText;
   const procedure = procedureOf(call.kind);
   const at = (path: string) => `/${language}/w/cases/${about.id}${path}`;
@@ -51,6 +54,19 @@ export function publishTasks(readiness: PublishReadiness): readonly Task[] {
       done: openers >= call.openingThreshold,
       hint: say(t.openersHint, language, { named: openers, needed: call.openingThreshold }),
     }),
+    ...(procedure.sealed
+      ? [
+          task('keys', {
+            title: t.keysTask[language],
+            path: `/calls/${call.id}/keys`,
+            done: openers >= call.openingThreshold && keysReady(procedure, keys).ok,
+            hint: say(t.keysHint, language, {
+              ready: keys.openers.filter((opener) => opener.rehearsed).length,
+              sheet: keys.sheetConfirmedAt ? 'yes' : 'no',
+            }),
+          }),
+        ]
+      : []),
     task('call', {
       title: t.callTask[language],
       path: `/calls/${call.id}`,

@@ -46,6 +46,7 @@ export async function loader(args: PageArgs) {
     talked: file.dialogue.length > 0,
     route: file.route !== null,
     openers: withRole('opener'),
+    keys: await casework.openingPreparation(file, call),
     panel: withRole('assessor', 'chair'),
   };
 }

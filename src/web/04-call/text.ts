@@ -35,6 +35,11 @@ export const callText = {
   },
   routeTask: { en: 'Choose the route', nb: 'Velg framgangsmåte' },
   openersTask: { en: 'Name those who open the submissions', nb: 'Pek ut dem som åpner tilbudene' },
+  keysTask: { en: 'Prepare the keys and rehearse the opening', nb: 'Gjør klar nøklene og øv på åpningen' },
+  keysHint: {
+    en: '{ready, plural, =0 {No opener has rehearsed} one {One opener has rehearsed} other {# openers have rehearsed}}; {sheet, select, yes {the recovery sheet is on paper} other {there is no recovery sheet on paper}}.',
+    nb: '{ready, plural, =0 {Ingen åpner har øvd} one {Én åpner har øvd} other {# åpnere har øvd}}; {sheet, select, yes {gjenopprettingsarket finnes på papir} other {det finnes ikke noe gjenopprettingsark på papir}}.',
+  },
   openersHint: {
     en: '{named} of {needed} named. They must agree before anything can be opened.',
     nb: '{named} av {needed} er pekt ut. De må være enige før noe kan åpnes.',

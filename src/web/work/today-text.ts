@@ -11,6 +11,7 @@ export const todayText = {
   submit: { en: 'Finish and submit: {call}', nb: 'Gjør ferdig og lever: {call}' },
   sealed: { en: 'Submitted: {call}', nb: 'Levert: {call}' },
   closes: { en: 'Closes {at}', nb: 'Frist {at}' },
+  rehearse: { en: 'Rehearse the opening: {call}', nb: 'Øv på åpningen: {call}' },
   open: { en: 'Open the submissions: {call}', nb: 'Åpne tilbudene: {call}' },
   answer: { en: 'Answer the need: {need}', nb: 'Svar på behovet: {need}' },
   answerBy: { en: 'Answer by {day}', nb: 'Svar innen {day}' },

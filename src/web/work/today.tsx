@@ -102,6 +102,12 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
           }
         : {}),
     })),
+    ...today.rehearsals.map((item): Task => ({
+      key: `rehearsal-${item.callId}`,
+      title: say(t.rehearse, language, { call: item.title ?? '' }),
+      status: 'notStarted',
+      href: call(item, '/opening'),
+    })),
     ...today.openings.map((item): Task => ({
       key: `opening-${item.callId}`,
       title: say(t.open, language, { call: item.title ?? '' }),

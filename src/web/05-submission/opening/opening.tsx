@@ -1,25 +1,28 @@
 import { redirect } from 'react-router';
-import { unaccepted } from '../act-answer.ts';
-import { Button, LinkButton } from '../design/button.tsx';
-import { DataTable } from '../design/data-table.tsx';
-import { Deadline } from '../design/deadline.tsx';
-import { KeyFigures } from '../design/key-figures.tsx';
-import { Section } from '../design/layout.tsx';
-import { Notice } from '../design/notice.tsx';
-import { PageHeading } from '../design/page-heading.tsx';
-import { ActForm } from '../field/act-form.tsx';
-import { actorOf, callOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
-import { formatInstant, formatInstantToSecond } from '../text/format.ts';
-import { say } from '../text/say.ts';
-import { pageTitle } from '../title.ts';
+import { unaccepted } from '../../act-answer.ts';
+import { Button, LinkButton } from '../../design/button.tsx';
+import { DataTable } from '../../design/data-table.tsx';
+import { Deadline } from '../../design/deadline.tsx';
+import { KeyFigures } from '../../design/key-figures.tsx';
+import { Section } from '../../design/layout.tsx';
+import { Notice } from '../../design/notice.tsx';
+import { PageHeading } from '../../design/page-heading.tsx';
+import { ActForm } from '../../field/act-form.tsx';
+import { actorOf, callOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
+import { formatInstant, formatInstantToSecond } from '../../text/format.ts';
+import { say } from '../../text/say.ts';
+import { pageTitle } from '../../title.ts';
 import { openingText } from './opening-text.ts';
+import { DemoPassphrase, problemOf } from './passphrase-part.tsx';
+import { PassphraseField } from './passphrase-field.tsx';
+import { Rehearsal } from './rehearsal-part.tsx';
 
 export async function loader(args: PageArgs) {
-  const { casework, language } = visitOf(args);
+  const { casework, language, site } = visitOf(args);
   const { file, call } = await callOf(args);
-  if (call.state === 'draft' || !call.closesAt) throw new Response(null, { status: 404 });
   const now = casework.now();
-  const { approvals, opened } = await casework.openingMinutes(call);
+  const { approvals, recovery, opened } = await casework.openingMinutes(call);
+  const preparation = await casework.openingPreparation(file, call);
   const openers = file.assignments.filter((assignment) => assignment.role === 'opener');
   return {
     language,
@@ -27,12 +30,17 @@ export async function loader(args: PageArgs) {
     foreign: file.language === language ? undefined : file.language,
     title: file.need.title,
     me: actorOf(args).personId,
+    callId: call.id,
+    preparation,
+    hasPassphrase: await casework.hasOpenerKey(actorOf(args).personId),
+    passphraseOfDemo: site.openersPassphrase,
     closesAt: call.closesAt,
     zone: call.zone,
     now,
     stage: stageOf(call, now),
     needed: call.openingThreshold,
     opened,
+    recovery,
     // Whoever approved stays in the minutes, also when the role was given to somebody else later.
     people: [
       ...openers.map(({ personId, name }) => ({ personId: String(personId), name })),
@@ -42,9 +50,10 @@ export async function loader(args: PageArgs) {
   };
 }
 
-type Stage = 'before' | 'approving' | 'opened' | 'cancelled';
+type Stage = 'rehearsal' | 'before' | 'approving' | 'opened' | 'cancelled';
 
 function stageOf(call: { readonly state: string; readonly closesAt: string | null }, now: string): Stage {
+  if (call.state === 'draft') return 'rehearsal';
   if (call.state === 'opened' || call.state === 'decided') return 'opened';
   if (call.state !== 'published' || !call.closesAt) return 'cancelled';
   return now < call.closesAt ? 'before' : 'approving';
@@ -53,20 +62,26 @@ function stageOf(call: { readonly state: string; readonly closesAt: string | nul
 export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await callOf(args);
-  const approved = await casework.approveOpening(actorOf(args), { caseId: file.id, callId: call.id });
-  return approved.ok
-    ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/opening`)
-    : unaccepted({ typed: {} }, { refusal: approved.refusal });
+  const typed = (await args.request.formData()).get('passphrase');
+  const input = { caseId: file.id, callId: call.id, passphrase: typeof typed === 'string' ? typed : '' };
+  const here = `/${language}/w/cases/${file.id}/calls/${call.id}/opening`;
+  if (call.state === 'draft') {
+    const rehearsed = await casework.rehearseOpening(actorOf(args), input);
+    return rehearsed.ok ? redirect(`${here}`) : unaccepted({ typed: {} }, { refusal: rehearsed.refusal });
+  }
+  const approved = await casework.approveOpening(actorOf(args), input);
+  return approved.ok ? redirect(here) : unaccepted({ typed: {} }, { refusal: approved.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(openingText.title[params.lang === 'en' ? 'en' : 'nb']);
 
-type Facts = PageProps<typeof loader>['loaderData'];
+type OpeningFacts = PageProps<typeof loader>['loaderData'];
 
 export default function Opening({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, stage, closesAt, zone, now, caseId, needed, opened } = loaderData;
   const lead = {
-    before: say(openingText.before, language, { closesAt: formatInstant(closesAt, zone, language) }),
+    rehearsal: openingText.rehearsalLead[language],
+    before: say(openingText.before, language, { closesAt: closesAt ? formatInstant(closesAt, zone, language) : '' }),
     approving: say(openingText.lead, language, { needed }),
     opened: opened ? say(openingText.doneLead, language, { at: formatInstantToSecond(opened.at, zone, language) }) : '',
     cancelled: openingText.cancelled[language],
@@ -80,10 +95,12 @@ export default function Opening({ loaderData, actionData }: PageProps<typeof loa
       </p>
       <PageHeading
         caption={<span lang={loaderData.foreign}>{loaderData.title}</span>}
-        title={(stage === 'opened' ? openingText.titleDone : openingText.title)[language]}
+        title={
+          (stage === 'opened' ? openingText.titleDone : stage === 'rehearsal' ? openingText.titleRehearsal : openingText.title)[language]
+        }
         lead={lead}
       >
-        {stage === 'before' && <Deadline language={language} at={closesAt} now={now} zone={zone} />}
+        {stage === 'before' && closesAt && <Deadline language={language} at={closesAt} now={now} zone={zone} />}
       </PageHeading>
       {stage === 'opened' && <Minutes facts={loaderData} />}
       {stage === 'before' && (
@@ -91,13 +108,20 @@ export default function Opening({ loaderData, actionData }: PageProps<typeof loa
           <p>{openingText.beforeText[language]}</p>
         </Notice>
       )}
+      {stage === 'rehearsal' && <Rehearsal facts={loaderData} answer={actionData} />}
       {stage === 'approving' && <Approving facts={loaderData} answer={actionData} />}
-      {stage !== 'cancelled' && <Openers facts={loaderData} />}
+      {stage !== 'cancelled' && stage !== 'rehearsal' && <Openers facts={loaderData} />}
     </>
   );
 }
 
-function Approving({ facts, answer }: { readonly facts: Facts; readonly answer: PageProps<typeof loader, typeof action>['actionData'] }) {
+function Approving({
+  facts,
+  answer,
+}: {
+  readonly facts: OpeningFacts;
+  readonly answer: PageProps<typeof loader, typeof action>['actionData'];
+}) {
   const { language, people, me, needed, given } = facts;
   const own = people.some((person) => person.personId === me && person.at !== null);
   const last = needed - given === 1;
@@ -122,6 +146,13 @@ function Approving({ facts, answer }: { readonly facts: Facts; readonly answer: 
         </>
       }
     >
+      <DemoPassphrase facts={facts} />
+      <PassphraseField language={language} name="passphrase" label={openingText.passphrase} problem={problemOf(answer, language)} />
+      <p>
+        <a className="ds-link" href={`/${language}/w/cases/${facts.caseId}/calls/${facts.callId}/recovery`}>
+          {openingText.cannot[language]}
+        </a>
+      </p>
       <Section title={openingText.means[language]}>
         <ul>
           <li>{openingText.meansAll[language]}</li>
@@ -138,10 +169,16 @@ function Approving({ facts, answer }: { readonly facts: Facts; readonly answer: 
   );
 }
 
-function Minutes({ facts: { language, opened } }: { readonly facts: Facts }) {
+function Minutes({ facts: { language, opened, recovery, zone } }: { readonly facts: OpeningFacts }) {
   if (!opened) return null;
   return (
     <>
+      {recovery && (
+        <Notice language={language} tone="warning" title={openingText.recoveryTitle[language]}>
+          <p>{say(openingText.recoveryText, language, { name: recovery.name, at: formatInstantToSecond(recovery.at, zone, language) })}</p>
+          <p>{recovery.reason}</p>
+        </Notice>
+      )}
       <KeyFigures
         figures={[
           { key: 'opened', label: openingText.opened[language], value: opened.submissions, note: openingText.openedNote[language] },
@@ -153,7 +190,7 @@ function Minutes({ facts: { language, opened } }: { readonly facts: Facts }) {
   );
 }
 
-function Openers({ facts }: { readonly facts: Facts }) {
+function Openers({ facts }: { readonly facts: OpeningFacts }) {
   const { language, people, me, zone, given, needed, stage } = facts;
   const title = (stage === 'opened' ? openingText.approvers : openingText.openers)[language];
   return (

@@ -12,8 +12,8 @@ export const openingText = {
     nb: 'Til da viser ingen side hva som er kommet inn, eller hvor mye.',
   },
   lead: {
-    en: 'The closing time has passed. {needed} named people must approve, each with their own account.',
-    nb: 'Fristen er ute. {needed} navngitte personer må godkjenne, hver med sin egen konto.',
+    en: 'The closing time has passed. {needed} named people must approve, each with their own passphrase.',
+    nb: 'Fristen er ute. {needed} navngitte personer må godkjenne, hver med sin egen passordsetning.',
   },
   means: { en: 'What opening means', nb: 'Hva åpningen betyr' },
   meansAll: {
@@ -56,5 +56,44 @@ export const openingText = {
   none: { en: 'No submission had been received.', nb: 'Ingen tilbud var mottatt.' },
   next: { en: 'Next the members of the panel declare their interests.', nb: 'Nå melder medlemmene av panelet fra om tilknytning.' },
   cancelled: { en: 'This call has been stopped. Nothing is opened.', nb: 'Konkurransen er avlyst. Ingenting blir åpnet.' },
+  titleRehearsal: { en: 'Rehearse the opening', nb: 'Øv på åpningen' },
+  rehearsalLead: {
+    en: 'Before the call is published, everybody who will open shows that their passphrase works. Nothing is opened.',
+    nb: 'Før konkurransen kunngjøres, viser alle som skal åpne, at passordsetningen virker. Ingenting blir åpnet.',
+  },
+  passphrase: { en: 'Your passphrase', nb: 'Passordsetningen din' },
+  passphraseFirst: { en: 'Choose a passphrase first', nb: 'Velg en passordsetning først' },
+  passphraseFirstText: {
+    en: 'Your share of the key is locked with a passphrase that only you know. You have none yet.',
+    nb: 'Din del av nøkkelen er låst med en passordsetning som bare du kjenner. Du har ingen ennå.',
+  },
+  choose: { en: 'Choose a passphrase', nb: 'Velg en passordsetning' },
+  changeIt: { en: 'Change the passphrase, or start over', nb: 'Bytt passordsetning, eller begynn på nytt' },
+  rehearse: { en: 'Show that my passphrase works', nb: 'Vis at passordsetningen min virker' },
+  waitingFor: {
+    en: 'The rehearsal starts when everybody who will open has a passphrase. Still without: {names}.',
+    nb: 'Øvelsen begynner når alle som skal åpne, har en passordsetning. Mangler: {names}.',
+  },
+  rehearsedOwn: {
+    en: 'Your passphrase works. It now takes {left, plural, one {one more person} other {# more people}}.',
+    nb: 'Passordsetningen din virker. Nå trengs {left, plural, one {én til} other {# til}}.',
+  },
+  rehearsedAll: {
+    en: 'The rehearsal is done: together you found the hidden message {at}.',
+    nb: 'Øvelsen er gjennomført: sammen fant dere den skjulte meldingen {at}.',
+  },
+  rehearsalState: { en: 'How far everybody is', nb: 'Hvor langt hver enkelt er' },
+  rehearsalColumn: { en: 'Rehearsal', nb: 'Øvelse' },
+  passphraseColumn: { en: 'Passphrase', nb: 'Passordsetning' },
+  works: { en: 'Works', nb: 'Virker' },
+  chosen: { en: 'Chosen', nb: 'Valgt' },
+  missing: { en: 'Not yet', nb: 'Ikke ennå' },
+  demo: { en: 'Demo: everybody’s passphrase is “{passphrase}”.', nb: 'Demo: alles passordsetning er «{passphrase}».' },
+  cannot: { en: 'An opener cannot come, or has forgotten the passphrase', nb: 'En åpner kan ikke komme, eller har glemt passordsetningen' },
+  recoveryTitle: { en: 'The recovery sheet was used', nb: 'Gjenopprettingsarket ble brukt' },
+  recoveryText: {
+    en: '{name} used it in place of an opener {at}. The reason:',
+    nb: '{name} brukte det i stedet for en åpner {at}. Grunnen:',
+  },
   back: { en: 'Back to the case', nb: 'Tilbake til saken' },
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,111 @@
+import { saveCall } from '#db/save-case';
+import { sealedVersionsOf } from '#db/submission';
+import type { Tables, Tx } from '#db/tables';
+import type { Call } from '#call';
+import { mayOpen, type Envelope } from '#submission';
+import { sharesGiven, type GivenShares } from '#submission/opening-keys';
+import type { CaseEvent } from '#value/event';
+import { idOf } from '#value/id';
+import { ok, type Result } from '#value/result';
+import type { ActRefusal, Done, Step } from './act.ts';
+import type { Bench } from './bench.ts';
+import { joinGiven } from './call-key.ts';
+
+/** What a share leads to: opened with the last one needed. */
+export type OpeningProgress = { readonly opened: boolean; readonly approvals: number };
+
+/** Whose shares of the call's key have been given. */
+export async function givenShares(db: Tables | Tx, callId: string): Promise<GivenShares> {
+  const approvals = await db.selectFrom('openingApproval').select('personId').where('callId', '=', callId).execute();
+  const recovery = await db.selectFrom('recoveryUse').select('id').where('callId', '=', callId).executeTakeFirst();
+  return { openers: approvals.map((row) => idOf(row.personId)), recovery: recovery !== undefined };
+}
+
+/**
+ * After a share was given: opens everything when there are enough, at one moment. `shareEvent` says what the share was, given how many
+ * there are now.
+ */
+export async function openIfEnough(
+  bench: Bench,
+  { tx, at }: Step,
+  about: { readonly call: Call; readonly shareEvent: (given: number) => CaseEvent },
+): Promise<Result<Done<OpeningProgress>, ActRefusal>> {
+  const { call } = about;
+  const given = await givenShares(tx, call.id);
+  const approvals = given.openers.length;
+  const event = about.shareEvent(sharesGiven(given));
+  if (!mayOpen(call, given, at).ok) return ok({ value: { opened: false, approvals }, events: [event] });
+  const identity = await callIdentity(bench, tx, call);
+  const opened = await openAll(bench, tx, { call, identity });
+  await keepIdentity(bench, tx, { call, identity });
+  await saveCall(tx, { ...call, state: 'opened', openedAt: at });
+  return ok({
+    value: { opened: true, approvals },
+    events: [
+      event,
+      {
+        type: 'submissionsOpened',
+        // The head of the sealed stream: what was sealed, replaced and withdrawn before cannot be changed from now on.
+        facts: { call: call.id, submissions: opened.length, sealedHead: await sealedHead(tx, call.id) },
+        refs: opened.map((id) => ({ kind: 'openedSubmission', id })),
+      },
+    ],
+  });
+}
+
+/** The call's private half from the shares that were given. That they are shares of this key is checked by its public half. */
+async function callIdentity(bench: Bench, tx: Tx, call: Call): Promise<string> {
+  const approvals = await tx.selectFrom('openingApproval').select('given').where('callId', '=', call.id).execute();
+  const recovery = await tx.selectFrom('recoveryUse').select('given').where('callId', '=', call.id).execute();
+  const identity = await joinGiven(bench, [...approvals, ...recovery]);
+  const { recipient } = await tx.selectFrom('callKey').select('recipient').where('callId', '=', call.id).executeTakeFirstOrThrow();
+  if ((await bench.sealing.recipientOf(identity)) !== recipient) throw new Error(`the shares of call ${call.id} do not make its key`);
+  return identity;
+}
+
+/** From the opening on the private half lies under the instance key, to read files with; the shares have done their work and go. */
+async function keepIdentity(bench: Bench, tx: Tx, { call, identity }: { readonly call: Call; readonly identity: string }): Promise<void> {
+  const wrapped = await bench.sealing.wrapToInstance(identity);
+  await tx
+    .insertInto('callKeyShare')
+    .values({ callId: call.id, holder: 'instance', position: 1, personId: null, openerKeyId: null, wrapped })
+    .execute();
+  await tx.updateTable('openingApproval').set({ given: null }).where('callId', '=', call.id).execute();
+  await tx.updateTable('recoveryUse').set({ given: null }).where('callId', '=', call.id).execute();
+}
+
+async function openAll(
+  bench: Bench,
+  tx: Tx,
+  { call, identity }: { readonly call: Call; readonly identity: string },
+): Promise<readonly string[]> {
+  const { sealing } = bench;
+  const versions = await sealedVersionsOf(tx, call.id);
+  for (const version of versions) {
+    if (!version.keyForCall) throw new Error(`the sealed version of ${version.id} has no key for its call`);
+    const key = await sealing.unwrapWith(identity, version.keyForCall);
+    const envelope = (await sealing.decryptJson(version.envelope, key)) as Envelope; // written by sealSubmission
+    await tx
+      .insertInto('openedSubmission')
+      .values({
+        id: version.id,
+        callId: call.id,
+        organisationId: await sealing.unwrapFromInstance(version.organisation),
+        sealedAt: version.receivedAt,
+        content: JSON.stringify({
+          values: envelope.values,
+          answers: envelope.answers,
+          // The keys of the files stay in the sealed envelope.
+          files: envelope.files.map(({ identity: _, ...file }) => file),
+        }),
+      })
+      .execute();
+    await tx.updateTable('submission').set({ state: 'opened' }).where('id', '=', version.id).execute();
+  }
+  return versions.map((version) => version.id);
+}
+
+async function sealedHead(tx: Tx, callId: string): Promise<string | null> {
+  const head = await tx.selectFrom('journalHead').select('hash').where('stream', '=', `sealed/${callId}`).executeTakeFirst();
+  return head?.hash ?? null;
+}
