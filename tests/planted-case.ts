@@ -178,6 +178,11 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
         .filter(({ state }) => decisionOf(state) === 'published')
         .map(({ id }) => [idOf(`call-${id}`), { assessors: 3, declarations: 6, links: 1, recusals: 1 }]),
     ),
+    recoveries: calls.map(({ id, state }) => ({
+      callId: idOf(id),
+      usedAt: at,
+      reason: plant.text(`recovery of ${id}`, 'onCallPublished', state !== 'draft' && state !== 'published'),
+    })),
     parties: [organisation],
   };
   return { file, marks: plant.marks };

@@ -101,6 +101,17 @@ export function openDataReads(bench: Bench) {
     },
 
     /** Who publishes, under which prefix, and the key that signs: what the open data page says. */
+    /** How many openings there have been, and in how many the recovery sheet stood in for an opener. */
+    async openingFigures(): Promise<{ readonly openings: number; readonly withRecovery: number }> {
+      const row = await bench.tables
+        .selectFrom('call')
+        .leftJoin('recoveryUse', 'recoveryUse.callId', 'call.id')
+        .select((eb) => [eb.fn.countAll<number>().as('openings'), eb.fn.count<number>('recoveryUse.id').as('withRecovery')])
+        .where('call.openedAt', 'is not', null)
+        .executeTakeFirstOrThrow();
+      return row;
+    },
+
     openDataFacts() {
       return {
         ocidPrefix: publishing.ocidPrefix,

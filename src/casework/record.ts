@@ -31,6 +31,7 @@ const publicEvents = new Set([
   'callPublished',
   'callAmended',
   'callCancelled',
+  'recoveryUsed',
   'submissionsOpened',
   'decisionPublished',
   'agreementSigned',

@@ -7,7 +7,7 @@ import { listRows, moneyOf, valuesOf } from './columns.ts';
 import type { Tables, Tx } from './tables.ts';
 
 /** What comes after a call; names of organisations are added by whoever knows them. */
-export type Later = Pick<CaseFile, 'decisions' | 'measures' | 'observations' | 'panels'> & {
+export type Later = Pick<CaseFile, 'decisions' | 'measures' | 'observations' | 'panels' | 'recoveries'> & {
   readonly awards: readonly Omit<CaseFile['awards'][number], 'organisationName'>[];
   readonly agreements: readonly Omit<CaseFile['agreements'][number], 'organisationName'>[];
 };
@@ -99,6 +99,13 @@ export async function loadAfterCall(db: Tables | Tx, caseId: string, callIds: re
       measureId: idOf(observation.measureId),
       recordedAt: observation.recordedAt,
     })),
+    recoveries: (
+      await db
+        .selectFrom('recoveryUse')
+        .select(['callId', 'usedAt', 'reason'])
+        .where('callId', 'in', [...callIds])
+        .execute()
+    ).map((use) => ({ ...use, callId: idOf(use.callId) })),
     // Who sat on the panel is counted only once the decision is public: before that the number would hint at the bidders.
     panels: await panelSummaries(
       db,

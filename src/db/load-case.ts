@@ -102,7 +102,7 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
   };
 }
 
-const nothingLater = { decisions: [], awards: [], agreements: [], measures: [], observations: [], panels: {} } as const;
+const nothingLater = { decisions: [], awards: [], agreements: [], measures: [], observations: [], panels: {}, recoveries: [] } as const;
 
 async function loadCalls(db: Tables | Tx, caseId: string): Promise<CaseFile['calls']> {
   const calls = await db.selectFrom('call').selectAll().where('caseId', '=', caseId).orderBy('publishedAt').orderBy('id').execute();

@@ -40,11 +40,11 @@ export async function prepareKeys(
   people: { readonly buyer: Person; readonly openers: readonly Person[] },
 ): Promise<void> {
   const w = words[language];
-  for (const { visit, follow, page, press } of people.openers) {
-    await visit(`${callPath}/opening`);
-    await follow(w.choose);
-    await write(page, { [w.passphrase]: samplePassphrase, [w.again]: samplePassphrase });
-    await press(w.save);
+  for (const opener of people.openers) {
+    await opener.visit(`${callPath}/opening`);
+    await opener.follow(w.choose);
+    await write(opener.page, { [w.passphrase]: samplePassphrase, [w.again]: samplePassphrase });
+    await opener.press(w.save);
   }
   const { buyer } = people;
   await buyer.visit(`${callPath}/keys`);

@@ -74,7 +74,7 @@ test('wrong passphrases wait: none for four, a minute after the fifth, twice as 
 });
 
 test('a key typed from its sheet is read whatever its groups, capitals and signs', () => {
-  const key = `AGE-SECRET-KEY-1${'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7LQPZRY9X8GF2TVDW0S3JN54KHCE'}`;
+  const key = 'AGE-SECRET-KEY-1QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7LQPZRY9X8GF2TVDW0S3JN54KHCE';
   expect(readSheet(sheetGroups(key).join(' – ').toLowerCase())).toBe(key);
   expect(sheetEnding(` ${sheetGroups(key).join(' ')}`)).toBe('54KHCE'.padStart(8, 'JN'));
   expect(sheetEnding('jn54 khce')).toBe('JN54KHCE');

@@ -49,6 +49,8 @@ export type CaseFile = {
   readonly assignments: readonly Assignment[];
   /** By call, only for those decided. */
   readonly panels: Readonly<Record<string, PanelSummary>>;
+  /** Where the recovery sheet was used in place of an opener. */
+  readonly recoveries: readonly { readonly callId: Id<'call'>; readonly usedAt: Instant; readonly reason: string }[];
   /** Organisations that later phases name (awards), by id. */
   readonly parties: readonly Organisation[];
 };

@@ -120,8 +120,15 @@ function publicCall(call: Call, file: CaseFile) {
     lots: call.lots.map(({ id, title }) => ({ id, title })),
     amendments: call.amendments.map(({ id, at, rationale, fields }) => ({ id, at, rationale, fields })),
     values: readable(callFields, call, { audience: 'public', moments }),
+    // The use of the recovery sheet is told with the opening that it led to: before that nothing about an opening is.
+    recovery: call.openedAt ? recoveryOf(call, file) : null,
     decision: decision ? publicDecision(decision, call, file) : null,
   };
+}
+
+function recoveryOf(call: Call, file: CaseFile) {
+  const use = file.recoveries.find((candidate) => candidate.callId === call.id);
+  return use ? { usedAt: use.usedAt, reason: use.reason } : null;
 }
 
 function publicDecision(decision: Decision, call: Call, file: CaseFile) {

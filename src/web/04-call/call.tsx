@@ -6,6 +6,7 @@ import { Section, WithAside } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { formatInstantToSecond } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { Amendments } from './amendments.tsx';
@@ -93,6 +94,12 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
             <p>{say(t.scale, language, { scale: scoreScale })}</p>
           </Section>
           <PriceInWords values={values} language={language} />
+          {call.recovery && (
+            <Notice language={language} tone="warning" title={t.recovery[language]}>
+              <p lang={foreign}>{call.recovery.reason}</p>
+              <p>{say(t.recoveryAt, language, { at: formatInstantToSecond(call.recovery.usedAt, call.zone, language) })}</p>
+            </Notice>
+          )}
           <Timetable call={call} language={language} now={loaderData.now} />
           <Section id="changed" title={t.changed[language]}>
             {call.amendments.length === 0 ? (

@@ -6,6 +6,14 @@ export const publicText = {
     en: 'This call is written in Norwegian. Submissions are written in Norwegian too.',
     nb: 'Denne konkurransen er skrevet på engelsk. Tilbudene skrives også på engelsk.',
   },
+  recovery: {
+    en: 'The submissions were opened with the recovery sheet in place of an opener',
+    nb: 'Tilbudene ble åpnet med gjenopprettingsarket i stedet for en av dem som skulle åpne',
+  },
+  recoveryAt: {
+    en: 'Used {at}. That is rare, and therefore everybody is told.',
+    nb: 'Brukt {at}. Det er sjelden, og derfor får alle vite det.',
+  },
   start: { en: 'Start or continue your submission', nb: 'Start eller fortsett på tilbudet' },
   signIn: {
     en: 'You sign in, and what you write is encrypted from the first word.',

@@ -89,6 +89,7 @@ export const eventText: Partial<Record<EventType, Text>> = {
   callPublished: { en: 'Call published', nb: 'Konkurranse kunngjort' },
   callAmended: { en: 'Call changed', nb: 'Konkurransen endret' },
   callCancelled: { en: 'Call cancelled', nb: 'Konkurransen avlyst' },
+  recoveryUsed: { en: 'Recovery sheet used in place of an opener', nb: 'Gjenopprettingsark brukt i stedet for en åpner' },
   submissionsOpened: { en: 'Submissions opened', nb: 'Tilbud åpnet' },
   decisionPublished: { en: 'Decision, with letters to all', nb: 'Beslutning, med brev til alle' },
   agreementSigned: { en: 'Agreement signed', nb: 'Avtale signert' },

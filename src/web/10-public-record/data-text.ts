@@ -96,6 +96,11 @@ export const dataText = {
     en: 'The hash of every release is in the journal of its case, and the journal is signed. Download a journal and check it on your own machine:',
     nb: 'Hashen av hver kunngjøring står i journalen for saken, og journalen er signert. Last ned en journal og kontroller den på din egen maskin:',
   },
+  openings: { en: 'Openings', nb: 'Åpninger' },
+  openingsText: {
+    en: '{openings, plural, =0 {None yet.} one {One opening, } other {# openings, }}{withRecovery, plural, =0 {all by the named openers.} one {once with the recovery sheet in place of an opener.} other {# times with the recovery sheet in place of an opener.}}',
+    nb: '{openings, plural, =0 {Ingen ennå.} one {Én åpning, } other {# åpninger, }}{withRecovery, plural, =0 {alle ved dem som var pekt ut.} one {én gang med gjenopprettingsarket i stedet for en åpner.} other {# ganger med gjenopprettingsarket i stedet for en åpner.}}',
+  },
   verifyReceipt: { en: 'Check a receipt for a submission', nb: 'Kontroller en kvittering for en levering' },
   key: { en: 'Public key of this site', nb: 'Den offentlige nøkkelen til nettstedet' },
   keyId: { en: 'Key number', nb: 'Nøkkelnummer' },

@@ -9,9 +9,9 @@ import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { dataText } from './data-text.ts';
 
-export function loader(args: PageArgs) {
+export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
-  return { language, facts: casework.openDataFacts() };
+  return { language, facts: casework.openDataFacts(), openings: await casework.openingFigures() };
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(dataText.title[params.lang === 'en' ? 'en' : 'nb']);
@@ -81,7 +81,7 @@ function Files({ language }: Shown) {
   );
 }
 
-function Policy({ language, facts }: Shown) {
+function Policy({ language, facts, openings }: Shown) {
   const t = dataText;
   const { publisher } = facts;
   return (
@@ -106,6 +106,7 @@ function Policy({ language, facts }: Shown) {
         ...(facts.prefixState === 'registeredForm'
           ? [{ key: 'prefix', term: 'OCDS', value: say(t.prefixUsed, language, { prefix: facts.ocidPrefix }) }]
           : []),
+        { key: 'openings', term: t.openings[language], value: say(t.openingsText, language, openings) },
         { key: 'access', term: t.access[language], value: t.accessText[language] },
       ]}
     />

@@ -67,7 +67,7 @@ export async function action(args: PageArgs) {
   const here = `/${language}/w/cases/${file.id}/calls/${call.id}/opening`;
   if (call.state === 'draft') {
     const rehearsed = await casework.rehearseOpening(actorOf(args), input);
-    return rehearsed.ok ? redirect(`${here}`) : unaccepted({ typed: {} }, { refusal: rehearsed.refusal });
+    return rehearsed.ok ? redirect(here) : unaccepted({ typed: {} }, { refusal: rehearsed.refusal });
   }
   const approved = await casework.approveOpening(actorOf(args), input);
   return approved.ok ? redirect(here) : unaccepted({ typed: {} }, { refusal: approved.refusal });
