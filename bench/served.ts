@@ -12,6 +12,8 @@ export type Served = {
   statements(): Promise<readonly string[]>;
   spent(): Promise<Spent>;
   stop(): Promise<void>;
+  /** Ends the process at once, in the middle of whatever it does. */
+  kill(): Promise<void>;
 };
 
 const program = fileURLToPath(new URL('site.ts', import.meta.url));
@@ -37,6 +39,10 @@ export async function serveFilled(order: Omit<Order, 'act'>): Promise<Served> {
     address,
     statements: async () => (await ask('statements')).statements,
     spent: () => ask('spent'),
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended(child);
+    },
     stop: async () => {
       child.send('stop' satisfies Question);
       const patience = setTimeout(() => child.kill('SIGKILL'), 15_000);

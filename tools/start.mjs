@@ -11,10 +11,11 @@ const programs = {
   'bench:web': 'bench/web.ts',
   'bench:assessment': 'bench/assessment.ts',
   'bench:smaa': 'bench/smaa.ts',
+  'bench:rush': 'bench/rush.ts',
 };
 
 /** Commands that need the built web pages before they start (`test` builds them as one of its parts). */
-const needsPages = new Set(['serve', 'demo', 'bench:web', 'bench:assessment']);
+const needsPages = new Set(['serve', 'demo', 'bench:web', 'bench:assessment', 'bench:rush']);
 
 async function main() {
   const [major] = process.versions.node.split('.').map(Number);
