@@ -5,7 +5,7 @@ import type { Schema } from '../src/db/schema.ts';
 import { tablesOf } from '../src/db/tables.ts';
 import { instantOf } from '../src/core/value/instant.ts';
 import { shiftableClock, type ShiftableClock } from '../src/outside/clock.ts';
-import { contentHash, sha256Hex } from '../src/outside/hash.ts';
+import { contentHash, sha256, sha256Hex } from '../src/outside/hash.ts';
 import { newCaseId, newId, newSalt, readReceiptCode, receiptCode } from '../src/outside/ids.ts';
 import { newKeyPair, openSealing } from '../src/outside/sealing.ts';
 import { newSigningKey, openSigner, verifySignature } from '../src/outside/signing.ts';
@@ -23,10 +23,11 @@ export async function openBench(open: Open, options: Parameters<Open>[0] = {}): 
     tables: tablesOf(store),
     clock,
     ids: { newId, newCaseId, newSalt, receiptCode, readReceiptCode },
-    hash: { sha256Hex, contentHash },
+    hash: { sha256Hex, sha256, contentHash },
     sealing: openSealing((await newKeyPair()).identity, 10),
     signer: await openSigner(await newSigningKey()),
     verifySignature,
+    scanner: null,
     publishing: {
       ocidPrefix: 'ocds-unregistered',
       publicAddress: 'https://twofold.example.org',

@@ -52,7 +52,7 @@ export async function makeScene(world: World, count: number): Promise<RushScene>
       }),
     );
     const bytes = new TextEncoder().encode(`Vedlegg fra tilbyder ${index}.\n${'x'.repeat(20_000)}`);
-    await done(casework.attachFile(actor, { caseId, callId, name: `vedlegg-${index}.txt`, bytes }));
+    await done(casework.attachFile(actor, { caseId, callId, name: `vedlegg-${index}.txt`, content: [bytes] }));
   }
   return { caseId, callId, buyer, openers: [buyer, per], bidders };
 }

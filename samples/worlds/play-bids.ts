@@ -29,7 +29,10 @@ export function submissionSteps({ casework, cast, played }: Scene, submission: S
             at: file.at,
             act: () => {
               const bytes = new TextEncoder().encode(file.text);
-              return must('attachFile', casework.attachFile(acting(cast.people[file.by]), { ...played, name: file.name, bytes }));
+              return must(
+                'attachFile',
+                casework.attachFile(acting(cast.people[file.by]), { ...played, name: file.name, content: [bytes] }),
+              );
             },
           },
         ]

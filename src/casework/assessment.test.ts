@@ -35,7 +35,7 @@ eachEngine('what a panel may see', (open) => {
     world = await openBench(open);
     cast = await addCast(world.casework);
     at = await walkToCall(world, cast);
-    const { fileId } = await done(world.casework.attachFile(cast.kari, { ...at, name: 'plan.pdf', mediaType: 'application/pdf', bytes }));
+    const { fileId } = await done(world.casework.attachFile(cast.kari, { ...at, name: 'plan.pdf', content: [bytes] }));
     await submit(world, at, { actor: cast.kari, priceMinor: 380_000_000, promise: 'Tre stillinger.' });
     await submit(world, at, { actor: cast.rival, priceMinor: 360_000_000, promise: 'Én stilling.' });
     await openAll(world, at, cast);
@@ -59,7 +59,9 @@ eachEngine('what a panel may see', (open) => {
     await done(world.casework.declareInterests(cast.bjorg, { ...at, byOrganisation }));
     const read = await world.casework.openedFile(cast.bjorg, { ...at, ...file });
     expect(read?.value.name).toBe('plan.pdf');
-    expect(new Uint8Array(read?.value.bytes ?? [])).toEqual(new Uint8Array(bytes));
+    const whole: Uint8Array[] = [];
+    for await (const piece of read?.value.content ?? []) whole.push(piece);
+    expect(new Uint8Array(Buffer.concat(whole))).toEqual(new Uint8Array(bytes));
     await read?.recorded;
     const rows = await readJournal(world.bench.tables, [`reads/${at.caseId}`]);
     expect(rows.map(({ type, actorPersonId, facts }) => ({ type, actorPersonId, facts }))).toEqual([

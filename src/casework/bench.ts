@@ -18,11 +18,17 @@ export type Bench = {
     receiptCode(): string;
     readReceiptCode(typed: string): string | null;
   };
-  readonly hash: { sha256Hex(content: string | Uint8Array): string; contentHash(salt: Uint8Array, body: string): string };
+  readonly hash: {
+    sha256Hex(content: string | Uint8Array): string;
+    /** SHA-256 (hex) of pieces as they pass by. */ sha256(): { add(piece: Uint8Array): void; hex(): string };
+    contentHash(salt: Uint8Array, body: string): string;
+  };
   readonly sealing: Sealing;
   readonly signer: { readonly keyId: string; readonly publicKey: string; sign(text: string): Promise<string> };
   /** Ed25519 over the text as UTF-8; key (raw) and signature in base64. */
   readonly verifySignature: (publicKey: string, text: string, signature: string) => Promise<boolean>;
+  /** A new look at a file; `null` where no scanner is configured. */
+  readonly scanner: (() => Promise<Scan>) | null;
   readonly publishing: Publishing;
   readonly letters: Letters;
 };
@@ -46,9 +52,19 @@ export type Sealing = {
   unwrapWith(identity: string, wrapped: Uint8Array): Promise<string>;
   encryptJson(value: Canonical, recipient: string): Promise<Uint8Array>;
   decryptJson(bytes: Uint8Array, identity: string): Promise<unknown>;
-  encryptBytes(bytes: Uint8Array, recipient: string): Promise<Uint8Array>;
-  decryptBytes(bytes: Uint8Array, identity: string): Promise<Uint8Array>;
+  encryptStream(content: Pieces, recipient: string): AsyncIterable<Uint8Array>;
+  /** The first `size` bytes of what was encrypted. */
+  decryptStream(bytes: Pieces, identity: string, size: number): AsyncIterable<Uint8Array>;
 };
+
+/** Bytes in pieces, in order: a file as it passes by. */
+export type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** What the check for harmful files says of one: `harmful` with the scanner's own name for it. */
+export type ScanFinding = { readonly is: 'clean' } | { readonly is: 'harmful'; readonly name: string } | { readonly is: 'unchecked' };
+
+/** Looks at a file as it passes by. `done` answers once; `unchecked` when the scanner does not answer. */
+export type Scan = { add(piece: Uint8Array): Promise<void>; done(): Promise<ScanFinding> };
 
 /** What open data says about who publishes it. */
 export type Publishing = {

@@ -1,16 +1,21 @@
 import { openedFileOf, submissionsFor } from '#db/assessment';
+import { scansOf } from '#db/file-parts';
 import type { Actor } from '#party/role';
-import type { Envelope, OpenedSubmission } from '#submission';
+import type { Envelope, FileScan, OpenedSubmission } from '#submission';
 import type { CaseEvent } from '#value/event';
 import { appendEvents } from './act.ts';
 import type { Bench } from './bench.ts';
+import { storedFile, type StoredFile } from './submission-files.ts';
 
 type Place = { readonly caseId: string; readonly callId: string };
 
 /** What was read, and its journal row: written beside the response, not in its way. `recorded` settles when the row is there and never fails. */
 export type Read<T> = { readonly value: T; readonly recorded: Promise<void> };
 
-export type OpenedFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
+/** A submission as a panel member reads it: each file with what the check for viruses came to. */
+type ReadSubmission = Omit<OpenedSubmission, 'files'> & {
+  readonly files: readonly (OpenedSubmission['files'][number] & { readonly scan: FileScan })[];
+};
 
 /** Reading what was opened. Whoever may not read a submission gets `null`, as for one that does not exist. */
 export function openedMaterial(bench: Bench) {
@@ -33,16 +38,19 @@ export function openedMaterial(bench: Bench) {
 
   return {
     /** One submission, for a panel member who may read it. */
-    async openedSubmission(actor: Actor, input: Place & { readonly submissionId: string }): Promise<Read<OpenedSubmission> | null> {
+    async openedSubmission(actor: Actor, input: Place & { readonly submissionId: string }): Promise<Read<ReadSubmission> | null> {
       const submission = await visibleTo(actor, input, input.submissionId);
-      return submission ? { value: submission, recorded: record(actor, input, { submission: submission.id }) } : null;
+      if (!submission) return null;
+      const scans = await scansOf(bench.tables, submission.id);
+      const files = submission.files.map((file) => ({ ...file, scan: scans[file.id] ?? ('notConfigured' as const) }));
+      return { value: { ...submission, files }, recorded: record(actor, input, { submission: submission.id }) };
     },
 
     /** One file of a submission, decrypted with the key in the sealed envelope, for a panel member who may read the submission. */
     async openedFile(
       actor: Actor,
       input: Place & { readonly submissionId: string; readonly fileId: string },
-    ): Promise<Read<OpenedFile> | null> {
+    ): Promise<Read<StoredFile> | null> {
       const submission = await visibleTo(actor, input, input.submissionId);
       if (!submission?.files.some((file) => file.id === input.fileId)) return null;
       const stored = await openedFileOf(bench.tables, input.callId, input);
@@ -53,9 +61,8 @@ export function openedMaterial(bench: Bench) {
       const envelope = (await sealing.decryptJson(stored.envelope, key)) as Envelope; // written by sealSubmission
       const file = envelope.files.find((candidate) => candidate.id === input.fileId);
       if (!file) return null;
-      const bytes = await sealing.decryptBytes(stored.bytes, file.identity);
       return {
-        value: { name: file.name, mediaType: file.mediaType, bytes },
+        value: storedFile(bench, file),
         recorded: record(actor, input, { submission: submission.id, file: file.id }),
       };
     },

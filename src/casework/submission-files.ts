@@ -1,52 +1,66 @@
+import { deleteParts, insertPart, partsOf, scansOf, sweepParts } from '#db/file-parts';
 import { findSubmission, insertSubmission, saveDraft } from '#db/submission';
 import type { Tx } from '#db/tables';
 import type { Actor } from '#party/role';
-import { emptyEnvelope, type EnvelopeFile } from '#submission';
-import { cleanFileName, kindOfFile, largestFile } from '#submission/file-kind';
+import { emptyEnvelope, type EnvelopeFile, type FileScan } from '#submission';
+import { cleanFileName, largestFile, sniffer } from '#submission/file-kind';
 import { idOf } from '#value/id';
+import { epochMillis, instantOf } from '#value/instant';
 import { ok, refused, type Result } from '#value/result';
 import type { ActRefusal } from './act.ts';
-import type { Bench } from './bench.ts';
+import type { Bench, Pieces, ScanFinding } from './bench.ts';
 import { bidderFor, closedAt, draftBox, draftRow, newSaltText, ownerOf, publishedCall, type Bidder, type Place } from './own-draft.ts';
 
-/** `mediaType` is what the sender calls it; name and content decide. */
-type NewFile = { readonly name: string; readonly mediaType?: string; readonly bytes: Uint8Array };
+/** A file as it arrives. What the sender calls its kind is not asked: name and content decide. */
+type NewFile = { readonly name: string; readonly content: Pieces };
 
-/** The files of a draft. Each is encrypted under a key of its own, and that key lies inside the draft's envelope only. */
+/** A file as it is sent on: its content in pieces, decrypted while they pass. */
+export type StoredFile = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  readonly content: AsyncIterable<Uint8Array>;
+};
+
+/** How large the parts are in which a file is stored, in bytes. */
+const partSize = 512 * 1024;
+
+/** The files of a draft. Each is encrypted under a key of its own while it arrives, and that key lies inside the draft's envelope only. */
 export function submissionFileActs(bench: Bench) {
   const { sealing, tables } = bench;
   const drafts = draftBox(bench);
 
   return {
-    /** Stores a file and adds it to the draft. Refuses what is empty, too large or of a kind that is not taken, by name and by content. */
+    /**
+     * Stores a file and adds it to the draft. Refuses what is empty, too large, harmful, or of a kind that is not taken by name and content;
+     * of such a file nothing is kept.
+     */
     async attachFile(actor: Actor, input: Place & NewFile): Promise<Result<{ readonly fileId: string }, ActRefusal>> {
       const who = await bidder(actor, input);
       if (!who.ok) return who;
-      const name = cleanFileName(input.name);
-      if (input.bytes.length === 0) return refused({ code: 'fileEmpty', facts: { name } });
-      if (input.bytes.length > largestFile) return refused({ code: 'fileTooLarge', facts: { name } });
-      const mediaType = kindOfFile(name, input.bytes);
-      if (!mediaType) return refused({ code: 'fileKind', facts: { name } });
+      const id = bench.ids.newId();
       const pair = await sealing.newKeyPair();
-      const file: EnvelopeFile = {
-        id: idOf(bench.ids.newId()),
-        name,
-        mediaType,
-        sizeBytes: input.bytes.length,
-        sha256: bench.hash.sha256Hex(input.bytes),
-        identity: pair.identity,
-      };
-      const stored = await sealing.encryptBytes(input.bytes, pair.recipient);
-      return changeFiles(who.value, input.callId, {
-        change: (files) => [...files, file],
-        store: async (tx, submissionId) => {
-          await tx
-            .insertInto('submissionFile')
-            .values({ id: file.id, submissionId, bytes: stored, storedAt: bench.clock.now(), scan: 'notConfigured' })
-            .execute();
-        },
-        fileId: file.id,
-      });
+      try {
+        const received = await receive({ id, name: cleanFileName(input.name), content: input.content, recipient: pair.recipient });
+        if (!received.ok) {
+          await deleteParts(tables, id);
+          return received;
+        }
+        const { scan, ...about } = received.value;
+        const changed = await changeFiles(who.value, input.callId, {
+          change: (files) => [...files, { ...about, id: idOf(id), identity: pair.identity }],
+          store: async (tx, submissionId) => {
+            await tx.insertInto('submissionFile').values({ id, submissionId, storedAt: bench.clock.now(), scan }).execute();
+          },
+          fileId: id,
+        });
+        if (!changed.ok) await deleteParts(tables, id);
+        return changed;
+      } catch (problem) {
+        // The sender broke off, or something failed: what has arrived so far is no file.
+        await deleteParts(tables, id);
+        throw problem;
+      }
     },
 
     /** Takes a file out of the draft. Its bytes go too, unless something sealed earlier may still refer to them. */
@@ -58,30 +72,74 @@ export function submissionFileActs(bench: Bench) {
         store: async (tx, submissionId) => {
           const sealed = await tx.selectFrom('sealedVersion').select('id').where('submissionId', '=', submissionId).executeTakeFirst();
           if (sealed) return;
-          await tx.deleteFrom('submissionFile').where('id', '=', input.fileId).where('submissionId', '=', submissionId).execute();
+          const gone = await tx
+            .deleteFrom('submissionFile')
+            .where('id', '=', input.fileId)
+            .where('submissionId', '=', submissionId)
+            .executeTakeFirst();
+          if (gone.numDeletedRows === 1n) await deleteParts(tx, input.fileId);
         },
         fileId: input.fileId,
       });
     },
 
     /** One's own file, decrypted; `null` when the draft names no such file. */
-    async ownFile(
-      actor: Actor,
-      input: Place & { readonly fileId: string },
-    ): Promise<{ readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array } | null> {
+    async ownFile(actor: Actor, input: Place & { readonly fileId: string }): Promise<StoredFile | null> {
       if (!actor.organisationId) return null;
       const row = await findSubmission(tables, ownerOf(bench, input.callId, actor.organisationId));
       const file = row
         ? (await drafts.read(actor.organisationId, row)).files.find((candidate) => candidate.id === input.fileId)
         : undefined;
-      const stored = file
-        ? await tables.selectFrom('submissionFile').select('bytes').where('id', '=', file.id).executeTakeFirst()
-        : undefined;
-      return file && stored
-        ? { name: file.name, mediaType: file.mediaType, bytes: await sealing.decryptBytes(stored.bytes, file.identity) }
-        : null;
+      return file ? storedFile(bench, file) : null;
+    },
+
+    /** How the check for harmful files went, by file, for the files of one's own draft; `checks`: whether files are checked here at all. */
+    async ownFileScans(submissionId: string): Promise<{ readonly checks: boolean; readonly byFile: Readonly<Record<string, FileScan>> }> {
+      return { checks: bench.scanner !== null, byFile: await scansOf(tables, submissionId) };
+    },
+
+    /** Removes what is left of uploads that broke off more than a day ago. */
+    async sweepUploads(): Promise<void> {
+      await sweepParts(tables, instantOf(epochMillis(bench.clock.now()) - 86_400_000));
     },
   };
+
+  /** Reads a file to its end: looked at, scanned, hashed, encrypted and stored while it passes. */
+  async function receive(file: {
+    readonly id: string;
+    readonly name: string;
+    readonly content: Pieces;
+    readonly recipient: string;
+  }): Promise<Result<Omit<EnvelopeFile, 'id' | 'identity'> & { readonly scan: FileScan }, ActRefusal>> {
+    const { id, name } = file;
+    const kind = sniffer(name);
+    const digest = bench.hash.sha256();
+    const scan = await bench.scanner?.();
+    let sizeBytes = 0;
+    async function* passing(): AsyncGenerator<Uint8Array> {
+      for await (const piece of file.content) {
+        sizeBytes += piece.length;
+        // The rest is read, so that the sender gets an answer, and dropped.
+        if (sizeBytes > largestFile) continue;
+        kind.add(piece);
+        digest.add(piece);
+        await scan?.add(piece);
+        yield piece;
+      }
+    }
+    let position = 0;
+    for await (const bytes of inParts(sealing.encryptStream(passing(), file.recipient))) {
+      await insertPart(tables, { fileId: id, position, bytes, storedAt: bench.clock.now() });
+      position += 1;
+    }
+    const finding = scan ? await scan.done() : null;
+    if (sizeBytes === 0) return refused({ code: 'fileEmpty', facts: { name } });
+    if (sizeBytes > largestFile) return refused({ code: 'fileTooLarge', facts: { name } });
+    if (finding?.is === 'harmful') return refused({ code: 'fileHarmful', facts: { name, found: finding.name } });
+    const mediaType = kind.kind();
+    if (!mediaType) return refused({ code: 'fileKind', facts: { name } });
+    return ok({ name, mediaType, sizeBytes, sha256: digest.hex(), scan: scanOf(finding) });
+  }
 
   /** The files of a draft change as long as the call receives submissions. */
   async function bidder(actor: Actor, input: Place): Promise<Result<Bidder, ActRefusal>> {
@@ -118,4 +176,34 @@ export function submissionFileActs(bench: Bench) {
     }
     return refused({ code: 'changedMeanwhile' });
   }
+}
+
+/** A stored file as its envelope describes it. */
+export function storedFile({ sealing, tables }: Pick<Bench, 'sealing' | 'tables'>, file: EnvelopeFile): StoredFile {
+  const { id, name, mediaType, sizeBytes, identity } = file;
+  return { name, mediaType, sizeBytes, content: sealing.decryptStream(partsOf(tables, id), identity, sizeBytes) };
+}
+
+function scanOf(finding: ScanFinding | null): FileScan {
+  return finding === null ? 'notConfigured' : finding.is === 'clean' ? 'clean' : 'waiting';
+}
+
+/** The same bytes in parts of one size, the last one shorter. */
+async function* inParts(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let part = new Uint8Array(partSize);
+  let filled = 0;
+  for await (const piece of pieces) {
+    for (let from = 0; from < piece.length;) {
+      const taken = Math.min(piece.length - from, partSize - filled);
+      part.set(piece.subarray(from, from + taken), filled);
+      filled += taken;
+      from += taken;
+      if (filled === partSize) {
+        yield part;
+        part = new Uint8Array(partSize);
+        filled = 0;
+      }
+    }
+  }
+  if (filled > 0) yield part.subarray(0, filled);
 }

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { partsOf } from '#db/file-parts';
 import { readReceipt, receiptMark, wrapReceipt } from './receipts.ts';
 import { openBench, type TestBench } from '../../tests/bench.ts';
 import { addCast, type Cast } from '../../tests/cast.ts';
@@ -28,7 +29,7 @@ eachEngine('a submission and its receipt', (open) => {
 
   test('a colleague who wrote meanwhile is not overwritten, but one who stored a file is not in the way', async () => {
     const first = await done(write(cast.kari, 'Første', (await own()).answersMark));
-    const { fileId } = await done(world.casework.attachFile(cast.jonas, { ...at, name: 'budsjett.pdf', bytes: pdf }));
+    const { fileId } = await done(world.casework.attachFile(cast.jonas, { ...at, name: 'budsjett.pdf', content: [pdf] }));
     const second = await done(write(cast.kari, 'Andre', first.answersMark));
     expect(await refusal(write(cast.jonas, 'Jonas', first.answersMark))).toMatchObject({
       code: 'changedMeanwhile',
@@ -44,20 +45,42 @@ eachEngine('a submission and its receipt', (open) => {
 
   test('a file is stored encrypted, comes back whole to its own organisation only, and goes when it is removed', async () => {
     const { fileId } = await done(
-      world.casework.attachFile(cast.kari, { ...at, name: '../plan.csv', bytes: new TextEncoder().encode('a;b') }),
+      world.casework.attachFile(cast.kari, { ...at, name: '../plan.csv', content: [new TextEncoder().encode('a;b')] }),
     );
-    const stored = await world.bench.tables.selectFrom('submissionFile').select('bytes').where('id', '=', fileId).executeTakeFirstOrThrow();
-    expect(Buffer.from(stored.bytes).includes('a;b')).toBe(false);
+    const stored = await wholeOf(partsOf(world.bench.tables, fileId));
+    expect(stored.includes('a;b')).toBe(false);
+    expect(stored.length).toBeGreaterThan(4_096); // its size does not show
     const mine = await world.casework.ownFile(cast.jonas, { ...at, fileId });
     expect(mine).toMatchObject({ name: 'plan.csv', mediaType: 'text/csv' });
-    expect(Buffer.from(mine?.bytes ?? []).toString()).toBe('a;b');
+    expect((await wholeOf(mine?.content ?? [])).toString()).toBe('a;b');
     expect(await world.casework.ownFile(cast.rival, { ...at, fileId })).toBeNull();
     await done(world.casework.removeFile(cast.kari, { ...at, fileId }));
     expect(await world.bench.tables.selectFrom('submissionFile').select('id').where('id', '=', fileId).execute()).toEqual([]);
+    expect(await world.bench.tables.selectFrom('filePart').select('position').where('fileId', '=', fileId).execute()).toEqual([]);
+  });
+
+  test('a large file passes in parts and comes back byte for byte; of an upload that breaks off nothing is kept', async () => {
+    const piece = (index: number) => new Uint8Array(100_000).fill(65 + (index % 26));
+    const pieces = Array.from({ length: 33 }, (_, index) => piece(index));
+    const { fileId } = await done(world.casework.attachFile(cast.kari, { ...at, name: 'stor.txt', content: pieces }));
+    const parts = await world.bench.tables.selectFrom('filePart').select('position').where('fileId', '=', fileId).execute();
+    expect(parts.length).toBeGreaterThan(5);
+    const back = await world.casework.ownFile(cast.kari, { ...at, fileId });
+    expect((await wholeOf(back?.content ?? [])).equals(Buffer.concat(pieces))).toBe(true);
+    async function* broken() {
+      yield* pieces;
+      throw new Error('the line broke');
+    }
+    await expect(world.casework.attachFile(cast.kari, { ...at, name: 'brutt.txt', content: broken() })).rejects.toThrow('the line broke');
+    const kept = await world.bench.tables.selectFrom('filePart').select('fileId').distinct().execute();
+    expect(kept.map((row) => row.fileId)).toContain(fileId);
+    expect((await own()).envelope.files.map((file) => file.name)).not.toContain('brutt.txt');
+    expect(kept.length).toBe((await own()).envelope.files.length);
+    await done(world.casework.removeFile(cast.kari, { ...at, fileId }));
   });
 
   test('what is empty, too large or of another kind than its name says is refused by name', async () => {
-    const attach = (name: string, bytes: Uint8Array) => refusal(world.casework.attachFile(cast.kari, { ...at, name, bytes }));
+    const attach = (name: string, bytes: Uint8Array) => refusal(world.casework.attachFile(cast.kari, { ...at, name, content: [bytes] }));
     expect(await attach('tom.pdf', new Uint8Array())).toEqual({ code: 'fileEmpty', facts: { name: 'tom.pdf' } });
     expect(await attach('stor.txt', new Uint8Array(20_000_001).fill(65))).toEqual({ code: 'fileTooLarge', facts: { name: 'stor.txt' } });
     expect(await attach('falsk.png', pdf)).toEqual({ code: 'fileKind', facts: { name: 'falsk.png' } });
@@ -116,3 +139,9 @@ eachEngine('a submission and its receipt', (open) => {
     });
   });
 });
+
+async function wholeOf(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Buffer> {
+  const whole: Uint8Array[] = [];
+  for await (const piece of pieces) whole.push(piece);
+  return Buffer.concat(whole);
+}

@@ -129,7 +129,7 @@ export async function locksOf(db: Tables | Tx, callId: string): Promise<readonly
   return rows.map((row) => row.personId);
 }
 
-/** The stored bytes of one file and the sealed version that holds its key, of a submission that was opened; `null` when there is none. */
+/** The sealed version that holds its key, of a submission that was opened; `null` when there is none. */
 export async function openedFileOf(db: Tables | Tx, callId: string, ids: { readonly submissionId: string; readonly fileId: string }) {
   const row = await db
     .selectFrom('submissionFile')
@@ -137,7 +137,7 @@ export async function openedFileOf(db: Tables | Tx, callId: string, ids: { reado
     .innerJoin('submission', 'submission.id', 'openedSubmission.id')
     .innerJoin('sealedVersion', 'sealedVersion.id', 'submission.currentVersionId')
     .innerJoin('callKeyShare', 'callKeyShare.callId', 'openedSubmission.callId')
-    .select(['submissionFile.bytes', 'sealedVersion.envelope', 'sealedVersion.keyForCall', 'callKeyShare.wrapped'])
+    .select(['sealedVersion.envelope', 'sealedVersion.keyForCall', 'callKeyShare.wrapped'])
     .where('openedSubmission.callId', '=', callId)
     .where('openedSubmission.id', '=', ids.submissionId)
     .where('submissionFile.id', '=', ids.fileId)

@@ -441,9 +441,15 @@ type SealedVersionTable = {
 type SubmissionFileTable = {
   id: string;
   submissionId: string;
+  storedAt: Instant;
+  scan: 'notConfigured' | 'waiting' | 'clean';
+};
+
+type FilePartTable = {
+  fileId: string;
+  position: number;
   bytes: Uint8Array;
   storedAt: Instant;
-  scan: 'notConfigured' | 'waiting' | 'clean' | 'rejected';
 };
 
 type LateAttemptTable = {
@@ -652,6 +658,7 @@ export type Schema = {
   submission: SubmissionTable;
   sealedVersion: SealedVersionTable;
   submissionFile: SubmissionFileTable;
+  filePart: FilePartTable;
   lateAttempt: LateAttemptTable;
   openingApproval: OpeningApprovalTable;
   openedSubmission: OpenedSubmissionTable;

@@ -12,17 +12,19 @@ import { startJobs } from '#jobs/run';
 import type { Clock } from '#outside/clock';
 import type { Configuration } from '#outside/configuration';
 import { publicAddressOf } from '#outside/configuration';
-import { contentHash, sha256Hex } from '#outside/hash';
+import { contentHash, sha256, sha256Hex } from '#outside/hash';
 import { startHttpServer, type HttpServer } from '#outside/http-server';
 import { newCaseId, newId, newSalt, readReceiptCode, receiptCode } from '#outside/ids';
 import { openInstanceKeys, type InstanceKeys } from '#outside/instance-keys';
 import type { Log } from '#outside/log';
 import { openMailer } from '#outside/mail';
+import { openScanner } from '#outside/scanner';
 import { openSealing } from '#outside/sealing';
 import { verifySignature } from '#outside/signing';
 import { openSignIn, type SignIn } from '#outside/sign-in';
 import type { Instant } from '#value/instant';
 import { isLanguage } from '#value/text';
+import { isStreamed } from '../web/addresses.ts';
 import { letters } from '../web/letters/letters.ts';
 import { signInLetter } from '../web/letters/sign-in-letter.ts';
 import { StartRefusal } from './start-refusal.ts';
@@ -59,10 +61,11 @@ export async function openWorld({ configuration, clock, publicAddress, onStateme
       tables,
       clock,
       ids: { newId, newCaseId, newSalt, receiptCode, readReceiptCode },
-      hash: { sha256Hex, contentHash },
+      hash: { sha256Hex, sha256, contentHash },
       sealing: openSealing(keys.sealingIdentity, passphraseWork),
       signer: keys.signer,
       verifySignature,
+      scanner: configuration.scannerAddress ? openScanner(configuration.scannerAddress) : null,
       publishing: { ocidPrefix: configuration.ocid.prefix, publicAddress, publisher: configuration.publisher },
       letters,
     };
@@ -148,6 +151,7 @@ export async function serveSite(serving: Serving): Promise<Running> {
         ? late.handle(whole)
         : new Response('Starting. Try again in a moment.\n', { status: 503, headers: { 'Retry-After': '2' } }),
     health: async () => health(opened.world, clock.now()),
+    streams: isStreamed,
     now: () => clock.now(),
     log,
   });

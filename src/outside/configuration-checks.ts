@@ -54,6 +54,12 @@ export const smtpAddress: SettingCheck<string> = {
   },
 };
 
+/** Where a daemon listens: a host and a port, or the path of a socket. */
+export const daemonAddress: SettingCheck<string> = {
+  must: 'a host and a port such as 127.0.0.1:3310, or the path of a socket',
+  read: (text) => (/^(\/[^\0]+|[a-z0-9.-]+:\d{1,5})$/i.test(text) ? text : null),
+};
+
 export const emailAddress: SettingCheck<string> = { must: 'an e-mail address', read: (text) => (isEmail(text) ? text : null) };
 
 export const sender: SettingCheck<string> = {

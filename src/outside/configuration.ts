@@ -19,6 +19,8 @@ export type Configuration = {
   readonly backup: { readonly directory: string; readonly everyMinutes: number; readonly keep: number };
   /** For `openMailer`; `smtpUrl` `null`: no e-mail is sent. */
   readonly mail: { readonly smtpUrl: string | null; readonly mailFrom: string };
+  /** For `openScanner`; `null`: files are not scanned. */
+  readonly scannerAddress: string | null;
   readonly helpEmail: string | null;
   readonly accessibilityStatementUrl: string | null;
   readonly ocid: { readonly prefix: string; readonly registered: boolean };
@@ -86,6 +88,7 @@ function configurationOf(value: Complete): Configuration {
       keep: value.BACKUP_KEEP,
     },
     mail: { smtpUrl: value.SMTP_URL, mailFrom: value.MAIL_FROM ?? '' },
+    scannerAddress: value.CLAMD_ADDRESS,
     helpEmail: value.HELP_EMAIL,
     accessibilityStatementUrl: value.ACCESSIBILITY_STATEMENT_URL,
     ocid: { prefix: value.OCID_PREFIX, registered: value.OCID_PREFIX !== unregisteredOcidPrefix },

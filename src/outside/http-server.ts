@@ -20,6 +20,8 @@ export type HttpServerOptions = {
   readonly publicAddress: (port: number) => string;
   /** Files of the built site: `assets/` never change under a name. */
   readonly clientDirectory: string;
+  /** Pages that read the body of their form themselves, while it arrives. */
+  readonly streams: (pathname: string) => boolean;
   readonly handle: (whole: WholeRequest) => Promise<Response>;
   /** Words for the health page; `healthy` decides the status. */
   readonly health: () => Promise<{ readonly healthy: boolean } & Readonly<Record<string, unknown>>>;
@@ -94,19 +96,20 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   );
   app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /nb/w\nDisallow: /en/w\n'));
   app.all('*', async (c) => {
-    const body = await wholeBody(c.req.raw);
     const url = new URL(c.req.url);
-    const language = url.pathname.startsWith('/nb') ? 'nb' : 'en';
     const type = c.req.header('content-type') ?? '';
+    const streamed = c.req.method === 'POST' && options.streams(url.pathname) && /^multipart\/form-data\b/i.test(type);
+    const body = streamed ? limited(c.req.raw) : await wholeBody(c.req.raw);
+    const language = url.pathname.startsWith('/nb') ? 'nb' : 'en';
     if (body === 'tooLarge') return c.text(tooLarge[language], 413);
     // Only forms are posted here; anything else could not be read by any page.
-    if (body && body.byteLength > 0 && !formTypes.test(type)) return c.text('Only forms can be sent here.', 415);
-    if (body && !endsAsItSays(body, type)) return c.text(cutShort[language], 400);
+    if (body instanceof ArrayBuffer && body.byteLength > 0 && !formTypes.test(type)) return c.text('Only forms can be sent here.', 415);
+    if (body instanceof ArrayBuffer && !endsAsItSays(body, type)) return c.text(cutShort[language], 400);
     const receivedAt = options.now();
     const request = new Request(`${address}${url.pathname}${url.search}`, {
       method: c.req.method,
       headers: c.req.raw.headers,
-      ...(body ? { body } : {}),
+      ...(body ? { body, duplex: 'half' as const } : {}),
       signal: c.req.raw.signal,
     });
     return options.handle({ request, receivedAt, nonce: c.get('secureHeadersNonce') ?? '' });
@@ -155,6 +158,23 @@ const compressPage: MiddlewareHandler = async (c, next) => {
   c.res = undefined; // otherwise Hono would copy the page into a stream to add the old headers, which it has
   c.res = page;
 };
+
+/** The body as it arrives, given up where it gets larger than anybody reads. What the page makes of a file too large is its own affair. */
+function limited(request: Request): ReadableStream<Uint8Array> | 'tooLarge' | null {
+  if (Number(request.headers.get('content-length') ?? 0) > largestDropped) return 'tooLarge';
+  let size = 0;
+  return (
+    request.body?.pipeThrough(
+      new TransformStream<Uint8Array, Uint8Array>({
+        transform(chunk, controller) {
+          size += chunk.byteLength;
+          if (size > largestDropped) controller.error(new Error('the body is too large'));
+          else controller.enqueue(chunk);
+        },
+      }),
+    ) ?? null
+  );
+}
 
 /** The body, read to its end; `null` without one. What gets too large is dropped while it is read. */
 async function wholeBody(request: Request): Promise<ArrayBuffer | 'tooLarge' | null> {

@@ -27,6 +27,18 @@ export function pad(content: Uint8Array): Uint8Array<ArrayBuffer> {
   return padded;
 }
 
+const zeros = new Uint8Array(64 * 1024);
+
+/** The content as it passes by, and zeros behind it, so that in all it has the size that `pad` would give it. */
+export async function* paddedAtEnd(content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const piece of content) {
+    size += piece.length;
+    yield piece;
+  }
+  for (let left = paddedSize(headerSize + size) - size; left > 0; left -= zeros.length) yield zeros.subarray(0, left);
+}
+
 /** The content of what `pad` made. Throws on anything else: what was decrypted was not sealed here. */
 export function unpad(padded: Uint8Array): Uint8Array {
   if (padded.length < headerSize || padded[0] !== format) throw new Error('The sealed content has no known format.');

@@ -44,8 +44,8 @@ describe('sealing a value', () => {
       fc.asyncProperty(
         fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.uint8Array({ minLength: 4_080, maxLength: 4_100 })),
         async (content) => {
-          const sealed = await sealing.encryptBytes(content, bidder.recipient);
-          expect(Buffer.from(await sealing.decryptBytes(sealed, bidder.identity)).equals(content)).toBe(true);
+          const sealed = await whole(sealing.encryptStream([content.subarray(0, 7), content.subarray(7)], bidder.recipient));
+          expect((await whole(sealing.decryptStream([sealed], bidder.identity, content.length))).equals(content)).toBe(true);
         },
       ),
       opens,
@@ -82,13 +82,21 @@ describe('sealing a value', () => {
     );
   });
 
-  test('refuses what was cut short', async () => {
-    const sealed = await sealing.encryptBytes(new Uint8Array(10), bidder.recipient);
-    await expect(sealing.decryptBytes(sealed.subarray(0, sealed.length - 1), bidder.identity)).rejects.toThrow('The sealed content');
+  test('refuses a stream that was cut short, or that holds less than its envelope says', async () => {
+    const sealed = await whole(sealing.encryptStream([new Uint8Array(10)], bidder.recipient));
+    await expect(whole(sealing.decryptStream([sealed.subarray(0, sealed.length - 1)], bidder.identity, 10))).rejects.toThrow();
+    await expect(whole(sealing.decryptStream([sealed], bidder.identity, 100_000))).rejects.toThrow('ends before the size');
+    await expect(whole(sealing.decryptStream([sealed], other.identity, 10))).rejects.toThrow();
+  });
+
+  test('a stream takes the same room whatever a short content says', async () => {
+    const room = async (size: number) => (await whole(sealing.encryptStream([new Uint8Array(size)], bidder.recipient))).length;
+    expect(await room(1)).toBe(await room(4_000));
+    expect(await room(5_000)).toBe(await room(8_000));
   });
 
   test('refuses age files that were not padded here', async () => {
-    await expect(sealing.decryptBytes(await sealing.wrapTo(bidder.recipient, 'plain'), bidder.identity)).rejects.toThrow('no known format');
+    await expect(sealing.decryptJson(await sealing.wrapTo(bidder.recipient, 'plain'), bidder.identity)).rejects.toThrow('no known format');
   });
 });
 
@@ -146,3 +154,9 @@ describe('splitting a secret', () => {
     );
   });
 });
+
+async function whole(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all);
+}

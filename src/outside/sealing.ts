@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
+import { ReadableStream as NodeStream } from 'node:stream/web';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { combine, split } from 'shamir-secret-sharing';
 import { canonicalJson, type Canonical } from '#value/canonical';
-import { pad, unpad } from './padding.ts';
+import { pad, paddedAtEnd, unpad } from './padding.ts';
 import { openPassphraseBox, type PassphraseBox } from './passphrase.ts';
 
 /** An age X25519 key pair. `recipient` (age1…) may be known to anybody, `identity` (AGE-SECRET-KEY-1…) opens. */
@@ -36,10 +37,14 @@ export type Sealing = {
   /** The canonical JSON of a value, padded (see padding.ts) and encrypted. */
   encryptJson(value: Canonical, recipient: string): Promise<Uint8Array>;
   decryptJson(bytes: Uint8Array, identity: string): Promise<unknown>;
-  /** Any bytes, padded and encrypted; the exact length comes back. At most 4 GiB less one byte. */
-  encryptBytes(content: Uint8Array, recipient: string): Promise<Uint8Array>;
-  decryptBytes(bytes: Uint8Array, identity: string): Promise<Uint8Array>;
+  /** Bytes as they pass by, padded at their end and encrypted; nothing of them is kept. */
+  encryptStream(content: Pieces, recipient: string): AsyncIterable<Uint8Array>;
+  /** The first `size` bytes of what was encrypted: how long a content is stands in the envelope that describes it. */
+  decryptStream(bytes: Pieces, identity: string, size: number): AsyncIterable<Uint8Array>;
 };
+
+/** Bytes in pieces, in order. */
+type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /** How hard a passphrase is to try out (scrypt's N as a power of two) where nothing else is said. */
 const usualPassphraseWork = 17;
@@ -61,8 +66,23 @@ export function openSealing(instanceIdentity: string, passphraseWork: number = u
     unwrapWith: async (identity, bytes) => text(await decrypt(bytes, identity)),
     encryptJson: (value, recipient) => encrypt(pad(utf8(canonicalJson(value))), recipient),
     decryptJson: async (bytes, identity) => JSON.parse(text(unpad(await decrypt(bytes, identity)))),
-    encryptBytes: (content, recipient) => encrypt(pad(content), recipient),
-    decryptBytes: async (bytes, identity) => unpad(await decrypt(bytes, identity)),
+    async *encryptStream(content, recipient) {
+      const encrypter = new Encrypter();
+      encrypter.addRecipient(recipient);
+      const sealed: AsyncIterable<Uint8Array> = await encrypter.encrypt(streamOf(paddedAtEnd(content)));
+      yield* sealed;
+    },
+    async *decryptStream(bytes, identity, size) {
+      const decrypter = new Decrypter();
+      decrypter.addIdentity(identity);
+      let left = size;
+      const padded: AsyncIterable<Uint8Array> = await decrypter.decrypt(streamOf(bytes));
+      for await (const piece of padded) {
+        yield piece.subarray(0, left);
+        left -= Math.min(left, piece.length);
+      }
+      if (left > 0) throw new Error('The sealed content ends before the size it should have.');
+    },
   };
 }
 
@@ -86,6 +106,10 @@ async function decrypt(bytes: Uint8Array, identity: string): Promise<Uint8Array>
   } catch (cause) {
     throw new Error('The sealed content does not open with this key: it belongs to another key or has been changed.', { cause });
   }
+}
+
+function streamOf(pieces: Pieces): ReadableStream<Uint8Array> {
+  return NodeStream.from(pieces) as unknown as ReadableStream<Uint8Array>; // the same class; the type of the browser's lacks `from`
 }
 
 function utf8(content: string): Uint8Array {

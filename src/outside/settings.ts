@@ -1,6 +1,7 @@
 import { logLevels } from './log.ts';
 import {
   anyText,
+  daemonAddress,
   databaseAddress,
   emailAddress,
   filePath,
@@ -80,6 +81,11 @@ export const settings = {
   BACKUP_KEEP: standing(wholeNumber(1, 10_000), '48', {
     meaning: 'How many dumps are kept; the oldest is removed when there are more.',
     example: '168',
+  }),
+  CLAMD_ADDRESS: optional(daemonAddress, {
+    meaning: 'A ClamAV daemon that looks at every file before it is taken.',
+    otherwise: 'files are not scanned, and pages say so',
+    example: '127.0.0.1:3310',
   }),
   SMTP_URL: optional(smtpAddress, {
     meaning: 'The mail server. A name and password in it are used over TLS only, except on this machine.',

@@ -14,6 +14,8 @@ export type Address = {
   readonly access: Access;
   /** `plain` addresses stand outside the languages: files, data, feeds. */
   readonly plain?: true;
+  /** Its form may bring a file: the body is read while it arrives, by the page itself, and counts as received when it began. */
+  readonly body?: 'stream';
 };
 
 /**
@@ -62,7 +64,12 @@ export const addresses: readonly Address[] = [
   { path: 'w/cases/:case/calls/:call/amend', file: '04-call/amend.tsx', access: { act: 'amendCall' } },
   { path: 'w/cases/:case/calls/:call/submission', file: '05-submission/tasks.tsx', access: { act: 'prepareSubmission' } },
   { path: 'w/cases/:case/calls/:call/submission/answers', file: '05-submission/answers.tsx', access: { act: 'prepareSubmission' } },
-  { path: 'w/cases/:case/calls/:call/submission/files', file: '05-submission/files.tsx', access: { act: 'prepareSubmission' } },
+  {
+    path: 'w/cases/:case/calls/:call/submission/files',
+    file: '05-submission/files.tsx',
+    access: { act: 'prepareSubmission' },
+    body: 'stream',
+  },
   { path: 'w/cases/:case/calls/:call/submission/check', file: '05-submission/check.tsx', access: { act: 'sealSubmission' } },
   { path: 'w/cases/:case/calls/:call/submission/receipt', file: '05-submission/receipt.tsx', access: { act: 'prepareSubmission' } },
   { path: 'w/cases/:case/calls/:call/submission/withdraw', file: '05-submission/withdraw.tsx', access: { act: 'withdrawSubmission' } },
@@ -94,6 +101,15 @@ export const addresses: readonly Address[] = [
   { path: 'data/firmness/:case/:file', file: '07-decision/firmness/firmness-file.ts', access: 'public', plain: true },
   { path: 'data/rankings/:case/:file', file: '07-decision/ranking-csv.ts', access: 'public', plain: true },
 ];
+
+/** Whether the page of a path reads the body of its form itself, while it arrives. */
+export function isStreamed(pathname: string): boolean {
+  return streamed.some((pattern) => pattern.test(pathname));
+}
+
+const streamed = addresses
+  .filter(({ body }) => body === 'stream')
+  .map(({ path }) => new RegExp(`^/(nb|en)/${path.replaceAll(/:\w+/g, '[^/]+')}$`));
 
 /** The route pattern of an address, as React Router matches and reports it. */
 export function patternOf(address: Address): string {

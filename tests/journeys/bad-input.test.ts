@@ -62,14 +62,16 @@ describe('files', () => {
     expect(await kari.page.getByRole('alert').innerText()).toContain('Velg en fil');
   });
 
-  test('a file far too large is answered with 413 and a sentence in the language of the page', async () => {
+  test('a file far too large is told so on its page, and nothing of it is kept', async () => {
     const kari = await as('Kari Moe');
     await kari.visit(`${submission()}/files`);
     await chooseFile(kari, 'film.txt', Buffer.alloc(30_000_000, 'a'));
     const answer = kari.page.waitForResponse((response) => response.request().method() === 'POST');
     await kari.page.getByRole('button', { name: 'Krypter og lagre' }).click();
-    expect((await answer).status()).toBe(413);
-    expect(await kari.page.locator('body').innerText()).toContain('Velg en fil som er mindre enn 20 MB');
+    expect((await answer).status()).toBe(422);
+    await kari.page.waitForLoadState();
+    expect(await kari.page.getByRole('alert').innerText()).toContain('film.txt er for stor');
+    expect(await site.world.bench.tables.selectFrom('filePart').select('position').execute()).toEqual([]);
   });
 });
 

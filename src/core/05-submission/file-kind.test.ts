@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cleanFileName, kindOfFile } from './file-kind.ts';
+import * as fc from 'fast-check';
+import { cleanFileName, sniffer } from './file-kind.ts';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 
@@ -13,11 +14,24 @@ function zip(entries: Readonly<Record<string, string>>, comment = ''): Uint8Arra
     const sizes = [...u32(0), ...u32(content.length), ...u32(content.length), ...u16(name.length)];
     directory.push(...u32(0x02014b50), ...u16(20), ...u16(20), ...u16(0), ...u16(0), ...u32(0), ...sizes);
     directory.push(...u16(0), ...u16(0), ...u16(0), ...u16(0), ...u32(0), ...u32(parts.length), ...text(name));
-    parts.push(...u32(0x04034b50), ...u16(20), ...u16(0), ...u16(0), ...u32(0), ...sizes, ...u16(0), ...text(name), ...text(content));
+    parts.push(...u32(0x04034b50), ...u16(20), ...u16(0), ...u16(0), ...u32(0), ...sizes, ...u16(0), ...text(name));
+    for (const byte of text(content)) parts.push(byte);
   }
   const count = Object.keys(entries).length;
   const end = [...u32(0x06054b50), ...u16(0), ...u16(0), ...u16(count), ...u16(count), ...u32(directory.length), ...u32(parts.length)];
   return Uint8Array.from([...parts, ...directory, ...end, ...u16(comment.length), ...text(comment)]);
+}
+
+/** The kind of a file that passes by in pieces of these sizes, over and over; whole without any. */
+function kindOfFile(name: string, bytes: Uint8Array, sizes: readonly number[] = []): string | null {
+  const sniffing = sniffer(name);
+  let from = 0;
+  for (let turn = 0; from < bytes.length; turn += 1) {
+    const size = sizes.length > 0 ? (sizes[turn % sizes.length] ?? 1) : bytes.length;
+    sniffing.add(bytes.subarray(from, from + size));
+    from += size;
+  }
+  return sniffing.kind();
 }
 
 describe('the kind of a file', () => {
@@ -57,6 +71,28 @@ describe('the kind of a file', () => {
   ])('%s is not taken', (_what, name, bytes) => {
     expect(kindOfFile(name, bytes)).toBeNull();
   });
+});
+
+test('the pieces in which a file passes by change nothing, however large it is', () => {
+  const document = zip({ 'word/media/film.bin': 'x'.repeat(1_500_000), 'word/document.xml': '<w/>' });
+  const files: readonly (readonly [string, Uint8Array])[] = [
+    ['a.docx', document],
+    ['a.xlsx', document],
+    ['a.txt', text('a'.repeat(3_000))],
+    ['a.txt', text(`${'a'.repeat(3_000)}\u0000`)],
+    ['a.pdf', text(`${' '.repeat(900)}%PDF-1.7`)],
+  ];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...files),
+      fc.array(fc.integer({ min: 1_000, max: 900_000 }), { minLength: 1, maxLength: 4 }),
+      ([name, bytes], sizes) => {
+        expect(kindOfFile(name, bytes, sizes)).toBe(kindOfFile(name, bytes));
+      },
+    ),
+    { numRuns: 50 },
+  );
+  expect(kindOfFile('a.docx', document)).not.toBeNull();
 });
 
 describe('the name of a file', () => {

@@ -18,6 +18,9 @@ export type EnvelopeFile = {
   readonly identity: string;
 };
 
+/** How the check for harmful files went: no scanner configured, the scanner did not answer yet, nothing found. Harmful files are not taken. */
+export type FileScan = 'notConfigured' | 'waiting' | 'clean';
+
 /** What is encrypted from its first byte: answers, price and the keys of the files. */
 export type Envelope = {
   readonly format: 1;

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import type { FileScan } from '#submission';
 import type { Refusal } from '#value/refusal';
 import { Button, ButtonRow, LinkButton } from '../design/button.tsx';
 import { DataTable } from '../design/data-table.tsx';
@@ -11,10 +12,12 @@ import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatBytes } from '../text/format.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
+import { scanText } from '../text/scan-text.ts';
 import { pageTitle } from '../title.ts';
 import { AlreadySealed } from './already-sealed.tsx';
 import { SubmissionHeading } from './heading.tsx';
 import { fileAddress, submissionAddress } from './own-address.ts';
+import { readUpload } from './read-upload.ts';
 import { stripOf } from './strip.tsx';
 import { filesText } from './text.ts';
 import { workspaceOf, type Workspace } from './workspace.ts';
@@ -22,28 +25,33 @@ import { workspaceOf, type Workspace } from './workspace.ts';
 export const handle = { strip: stripOf };
 
 export async function loader(args: PageArgs) {
-  const { facts } = await workspaceOf(args);
+  const { facts, own } = await workspaceOf(args);
   if (!facts.open && args.request.method === 'GET') throw redirect(submissionAddress(facts));
   const search = new URL(args.request.url).searchParams;
-  return { ...facts, stored: facts.files.find((file) => file.id === search.get('stored')) ?? null, removed: search.has('removed') };
+  const { checks, byFile } = await visitOf(args).casework.ownFileScans(own.id);
+  return {
+    ...facts,
+    checks,
+    scans: byFile,
+    stored: facts.files.find((file) => file.id === search.get('stored')) ?? null,
+    removed: search.has('removed'),
+  };
 }
 
 export async function action(args: PageArgs) {
   const { casework } = visitOf(args);
   const { facts } = await workspaceOf(args);
   const at = { caseId: facts.caseId, callId: facts.callId };
-  const form = await args.request.formData();
-  const remove = form.get('remove');
   const list = submissionAddress(facts, 'files');
-  if (typeof remove === 'string') {
-    const removed = await casework.removeFile(actorOf(args), { ...at, fileId: remove });
+  if (!/^multipart\//i.test(args.request.headers.get('content-type') ?? '')) {
+    const remove = (await args.request.formData()).get('remove');
+    const removed = await casework.removeFile(actorOf(args), { ...at, fileId: typeof remove === 'string' ? remove : '' });
     return removed.ok ? redirect(`${list}?removed`) : unaccepted(removed.refusal);
   }
-  const file = form.get('file');
-  // A form without a chosen file sends one without a name.
-  if (!(file instanceof File) || file.name === '') return unaccepted({ code: 'fileMissing' });
-  const stored = await casework.attachFile(actorOf(args), { ...at, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  return stored.ok ? redirect(`${list}?stored=${stored.value.fileId}`) : unaccepted(stored.refusal);
+  const upload = await readUpload(args.request, (file) => casework.attachFile(actorOf(args), { ...at, ...file }));
+  if (upload === 'cut') return unaccepted({ code: 'fileCut' });
+  if (!upload.file) return unaccepted({ code: 'fileMissing' });
+  return upload.file.ok ? redirect(`${list}?stored=${upload.file.value.fileId}`) : unaccepted(upload.file.refusal);
 }
 
 function unaccepted(refusal: Refusal) {
@@ -67,7 +75,7 @@ export default function SubmissionFiles({ loaderData, actionData }: PageProps<ty
       <AlreadySealed facts={loaderData} />
       <Section title={filesText.stored[language]}>
         {files.length > 0 ? (
-          <StoredFiles facts={loaderData} />
+          <StoredFiles facts={loaderData} scans={loaderData.scans} />
         ) : (
           <EmptyState title={filesText.none[language]}>
             <p>{filesText.noneText[language]}</p>
@@ -98,9 +106,7 @@ export default function SubmissionFiles({ loaderData, actionData }: PageProps<ty
               aria-invalid={problem ? true : undefined}
             />
           </div>
-          <Notice language={language}>
-            <p>{filesText.scanner[language]}</p>
-          </Notice>
+          <p className="field__hint">{(loaderData.checks ? filesText.scannerOn : filesText.scanner)[language]}</p>
           <ButtonRow>
             <Button>{filesText.upload[language]}</Button>
             <LinkButton href={submissionAddress(loaderData, 'check')} variant="secondary">
@@ -113,7 +119,7 @@ export default function SubmissionFiles({ loaderData, actionData }: PageProps<ty
   );
 }
 
-function StoredFiles({ facts }: { readonly facts: Workspace }) {
+function StoredFiles({ facts, scans }: { readonly facts: Workspace; readonly scans: Readonly<Record<string, FileScan>> }) {
   const { language, files } = facts;
   return (
     <DataTable
@@ -122,6 +128,7 @@ function StoredFiles({ facts }: { readonly facts: Workspace }) {
       columns={[
         { key: 'name', label: filesText.name[language] },
         { key: 'size', label: filesText.size[language], align: 'number' },
+        { key: 'scan', label: filesText.scan[language] },
         { key: 'act', label: filesText.acts[language] },
       ]}
       rows={files.map((file) => ({
@@ -133,6 +140,7 @@ function StoredFiles({ facts }: { readonly facts: Workspace }) {
             </a>
           ),
           size: formatBytes(file.sizeBytes, language),
+          scan: scanText[scans[file.id] ?? 'notConfigured'][language],
           act: (
             <form method="post">
               <Button variant="tertiary" tone="danger" size="sm" name="remove" value={file.id}>

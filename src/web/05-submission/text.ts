@@ -134,6 +134,11 @@ export const filesText = {
     en: 'No virus scanner is set up here, so nobody checks the files for viruses. Be sure of what you attach.',
     nb: 'Her er det ikke satt opp noen viruskontroll, så ingen kontrollerer filene for virus. Vær sikker på det du legger ved.',
   },
+  scannerOn: {
+    en: 'Every file is checked for viruses while it arrives. One that is harmful is not taken.',
+    nb: 'Hver fil blir kontrollert for virus mens den kommer inn. En som er skadelig, blir ikke tatt imot.',
+  },
+  scan: { en: 'Virus check', nb: 'Viruskontroll' },
   stored: { en: 'Stored files', nb: 'Lagrede filer' },
   storedNow: { en: 'Stored: {name}. It is not sent until you seal.', nb: 'Lagret: {name}. Filen blir ikke sendt før du leverer.' },
   removedNow: { en: 'The file is removed from the draft.', nb: 'Filen er tatt ut av utkastet.' },

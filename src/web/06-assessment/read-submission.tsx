@@ -1,11 +1,19 @@
+import type { FileScan } from '#submission';
 import type { Language } from '#value/text';
 import { Icon } from '../design/icon.tsx';
 import { Tag } from '../design/tag.tsx';
 import { formatBytes } from '../text/format.ts';
+import { scanText } from '../text/scan-text.ts';
 import { assessmentText as t } from './text.ts';
 
 export type ReadAnswer = { readonly id: string; readonly title: string; readonly promise: boolean; readonly answer: string | null };
-export type ReadFile = { readonly id: string; readonly name: string; readonly sizeBytes: number; readonly href: string };
+export type ReadFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly href: string;
+  readonly scan: FileScan;
+};
 
 export type ReadSubmissionProps = {
   readonly language: Language;
@@ -51,7 +59,9 @@ export function ReadSubmission({ language, written, approach, answers, files }: 
                   <Icon name="document" />
                   <span>{file.name}</span>
                 </a>{' '}
-                <span className="assess__size">{formatBytes(file.sizeBytes, language)}</span>
+                <span className="assess__size">
+                  {formatBytes(file.sizeBytes, language)} · {scanText[file.scan][language]}
+                </span>
               </li>
             ))}
           </ul>

@@ -44,10 +44,11 @@ export async function loader(args: PageArgs) {
       promise: question.promise === 'yes',
       answer: submission.answers[answerName(question.id ?? '')] ?? null,
     })),
-    files: submission.files.map(({ id, name, sizeBytes }) => ({
+    files: submission.files.map(({ id, name, sizeBytes, scan }) => ({
       id,
       name,
       sizeBytes,
+      scan,
       href: `/data/opened-files/${file.id}/${call.id}/${submission.id}/${id}`,
     })),
     criteria: scoredCriteria(call.criteria).map((criterion): ScoreCriterion => {

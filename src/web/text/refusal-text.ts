@@ -163,6 +163,14 @@ export const sentences: Readonly<Record<string, Text>> = {
     en: 'We cannot take files like {name}. Choose a PDF, a document, a spreadsheet, a text or a picture.',
     nb: 'Vi kan ikke ta imot filer som {name}. Velg en PDF, et dokument, et regneark, en tekst eller et bilde.',
   },
+  fileCut: {
+    en: 'The file did not arrive whole. Nothing of it was kept. Send it again.',
+    nb: 'Filen kom ikke helt fram. Ingenting av den er lagret. Send den på nytt.',
+  },
+  fileHarmful: {
+    en: 'We could not accept {name}: our virus check found something harmful ({found}). Nothing else in your submission is affected. Save the file again from a clean computer, or export it as PDF, and upload the new one.',
+    nb: 'Vi kan ikke ta imot {name}: viruskontrollen fant noe skadelig ({found}). Resten av tilbudet er ikke berørt. Lagre filen på nytt fra en ren maskin, eller eksporter den som PDF, og last opp den nye.',
+  },
   stillOpen: { en: 'Nobody can open anything before {closesAt}.', nb: 'Ingen kan åpne noe før {closesAt}.' },
   alreadyOpened: { en: 'The submissions have been opened already.', nb: 'Tilbudene er allerede åpnet.' },
   tooFewApprovals: { en: '{given} of {needed} openers have approved.', nb: '{given} av {needed} har godkjent åpningen.' },
