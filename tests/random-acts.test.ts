@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { standingOf } from '../src/core/06-assessment/assessment.ts';
+import { interestsOf } from '../src/db/assessment.ts';
+import { epochMillis, instantOf } from '../src/core/value/instant.ts';
+import { openBench, type TestBench } from './bench.ts';
+import { addCast, type Cast } from './cast.ts';
+import { openFresh } from './engines.ts';
+import { chanceOf, randomActs, type Stage } from './random-acts.ts';
+import { walkToDraft } from './walk.ts';
+
+/** In all, over as many calls as that takes: a call that is decided, or has had so many acts, is followed by the next. */
+const steps = 3_000;
+const stepsOfOne = 450;
+const seed = 20_261_122;
+
+let world: TestBench;
+let cast: Cast;
+const fresh = openFresh('pglite');
+
+beforeAll(async () => {
+  world = await openBench(async () => (await fresh).store as never); // the schema that the bench migrates to
+  cast = await addCast(world.casework);
+});
+afterAll(async () => (await fresh).close());
+
+/** What must hold after every act, whoever did it. Each line names what would be wrong. */
+async function wrongWith(stage: Stage): Promise<readonly string[]> {
+  const { tables } = world.bench;
+  const { callId } = stage.at;
+  const wrong: string[] = [];
+  const call = await tables.selectFrom('call').select(['state', 'closesAt', 'openedAt']).where('id', '=', callId).executeTakeFirstOrThrow();
+  const opened = await tables.selectFrom('openedSubmission').select('id').where('callId', '=', callId).execute();
+  const instance = await tables
+    .selectFrom('callKeyShare')
+    .select('callId')
+    .where('callId', '=', callId)
+    .where('holder', '=', 'instance')
+    .execute();
+  if (call.state === 'draft' || call.state === 'published') {
+    if (opened.length > 0) wrong.push('a sealed text is readable before the opening');
+    if (instance.length > 0) wrong.push('the instance holds the key of a call that is not opened');
+  } else {
+    if (!call.openedAt || !call.closesAt || call.openedAt < call.closesAt) wrong.push('a call was opened before its closing time');
+    const approvals = await tables.selectFrom('openingApproval').select('personId').where('callId', '=', callId).execute();
+    const recovery = await tables.selectFrom('recoveryUse').select('reason').where('callId', '=', callId).execute();
+    if (approvals.length + recovery.length < 2 || approvals.length === 0) wrong.push('a call was opened by one person alone');
+    if (recovery.some(({ reason }) => reason.trim() === '')) wrong.push('the recovery sheet was used without a reason');
+  }
+  const scores = await tables.selectFrom('score').select(['personId', 'submissionId']).where('callId', '=', callId).execute();
+  const interests = await interestsOf(tables, callId);
+  const owners = new Map(
+    (await tables.selectFrom('openedSubmission').select(['id', 'organisationId']).where('callId', '=', callId).execute()).map(
+      ({ id, organisationId }) => [id, organisationId],
+    ),
+  );
+  for (const score of scores) {
+    const interest = interests.find(
+      ({ personId, organisationId }) => personId === score.personId && organisationId === owners.get(score.submissionId),
+    );
+    if (standingOf(interest ?? null) !== 'free') wrong.push('somebody who may not read a submission has a score of it');
+  }
+  for (const actor of stage.people) {
+    const { submissions } = await world.casework.workbench(actor, callId);
+    for (const submission of submissions) {
+      const interest = interests.find(
+        ({ personId, organisationId }) => personId === actor.personId && organisationId === submission.organisationId,
+      );
+      if (standingOf(interest ?? null) !== 'free') wrong.push('somebody reads a submission without having declared, or recused');
+    }
+  }
+  wrong.push(...(await wrongWithDecision(stage)));
+  return wrong;
+}
+
+async function wrongWithDecision({ at: { callId } }: Stage): Promise<readonly string[]> {
+  const { tables } = world.bench;
+  const decision = await tables
+    .selectFrom('decision')
+    .selectAll()
+    .where('callId', '=', callId)
+    .where('state', '=', 'published')
+    .executeTakeFirst();
+  if (!decision) return [];
+  const letters = await tables.selectFrom('letter').select('organisationId').where('decisionId', '=', decision.id).execute();
+  const sent = await tables
+    .selectFrom('outbox')
+    .select(['organisationId', 'readyAt'])
+    .where('kind', '=', 'letter')
+    .where('readyAt', '=', decision.decidedAt)
+    .execute();
+  return [
+    ...(decision.reasons?.trim() ? [] : ['a decision stands without reasons']),
+    ...(letters.length === (decision.ranking ?? []).length ? [] : ['somebody got no letter']),
+    ...(letters.every(({ organisationId }) => sent.some((message) => message.organisationId === organisationId))
+      ? []
+      : ['a letter went out alone, or not at all']),
+  ];
+}
+
+test('whatever random people try on a call for thousands of acts, nothing that must not be ever is', { timeout: 600_000 }, async () => {
+  const chance = chanceOf(seed);
+  const done = new Map<string, number>();
+  const reached = { opened: 0, decided: 0 };
+  const acts = randomActs.flatMap((act) => Array.from({ length: act.often }, () => act));
+  const people = [cast.buyer, cast.colleague, cast.kari, cast.jonas, cast.rival, cast.bjorg, cast.tom];
+  let step = 0;
+  while (step < steps) {
+    const stage: Stage = { world, cast, at: await walkToDraft(world, cast), people, chance, hand: { sheet: '' } };
+    for (let of = 0; of < stepsOfOne && step < steps; of += 1, step += 1) {
+      if (chance.below(12) === 0) world.clock.set(instantOf(epochMillis(world.clock.now()) + chance.below(30) * 3_600_000));
+      const act = chance.pick(acts);
+      const result = await act.run(stage, chance.pick(people));
+      if (!result?.ok) continue;
+      done.set(act.name, (done.get(act.name) ?? 0) + 1);
+      expect(await wrongWith(stage), `after ${act.name}, act ${step} of seed ${seed}`).toEqual([]);
+      if (act.name === 'publishDecision') {
+        reached.decided += 1;
+        break;
+      }
+    }
+    const { state } = await world.bench.tables
+      .selectFrom('call')
+      .select('state')
+      .where('id', '=', stage.at.callId)
+      .executeTakeFirstOrThrow();
+    if (state === 'opened' || state === 'decided') reached.opened += 1;
+  }
+  // The walk is worth something only when it comes far: every act was done by somebody, and calls were opened and decided.
+  expect(randomActs.map(({ name }) => name).filter((name) => !done.has(name))).toEqual([]);
+  expect(reached.opened).toBeGreaterThan(2);
+  expect(reached.decided).toBeGreaterThan(0);
+});

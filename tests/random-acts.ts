@@ -1,0 +1,195 @@
+// Random acts by random people on one call, through casework as pages and commands do them. What is refused is refused; what the state of the
+// call then is, the invariants of random-acts.test.ts look at.
+import { sheetEnding } from '../src/core/05-submission/opening-keys.ts';
+import { answerName } from '../src/core/05-submission/fields.ts';
+import { randomOf } from '../src/core/method/random.ts';
+import type { Actor } from '../src/core/party/role.ts';
+import { epochMillis, instantOf } from '../src/core/value/instant.ts';
+import type { Refusal } from '../src/core/value/refusal.ts';
+import type { Result } from '../src/core/value/result.ts';
+import { samplePassphrase } from '../samples/worlds/prepare-opening.ts';
+import type { TestBench } from './bench.ts';
+import type { Cast } from './cast.ts';
+import { callValues, type Walked } from './walk.ts';
+
+/** A source of chance that a seed repeats. */
+export type Chance = { below(n: number): number; pick<T>(from: readonly T[]): T };
+
+export type Stage = {
+  readonly world: TestBench;
+  readonly cast: Cast;
+  readonly at: Walked;
+  readonly people: readonly Actor[];
+  readonly chance: Chance;
+  /** What somebody holds in a hand: the key on the recovery sheet. */
+  readonly hand: { sheet: string };
+};
+
+/** One kind of act: who does it is chosen at random, so most attempts are by people who may not. */
+type RandomAct = {
+  readonly name: string;
+  readonly often: number;
+  run(stage: Stage, actor: Actor): Promise<Result<unknown, Refusal<string>> | null>;
+};
+
+const words = ['Godt.', '', 'Tydelig og prøvd ut.', 'Mangler plan.'] as const;
+
+export const randomActs: readonly RandomAct[] = [
+  {
+    name: 'setPassphrase',
+    often: 2,
+    run: ({ world, chance }, actor) =>
+      world.casework.setPassphrase(actor, {
+        passphrase: samplePassphrase,
+        old: samplePassphrase,
+        forgotten: chance.below(8) === 0 ? 'startOver' : null,
+      }),
+  },
+  {
+    name: 'makeRecoverySheet',
+    often: 1,
+    async run({ world, at, hand }, actor) {
+      const made = await world.casework.makeRecoverySheet(actor, at);
+      if (made.ok) hand.sheet = made.value.identity;
+      return made;
+    },
+  },
+  {
+    name: 'confirmRecoverySheet',
+    often: 2,
+    run: ({ world, at, hand }, actor) => world.casework.confirmRecoverySheet(actor, { ...at, typed: sheetEnding(hand.sheet) }),
+  },
+  {
+    name: 'rehearseOpening',
+    often: 4,
+    run: ({ world, at, chance }, actor) =>
+      world.casework.rehearseOpening(actor, { ...at, passphrase: chance.below(6) === 0 ? 'en annen setning enn min' : samplePassphrase }),
+  },
+  { name: 'publishCall', often: 2, run: ({ world, at }, actor) => world.casework.publishCall(actor, at) },
+  {
+    name: 'saveDraft',
+    often: 6,
+    async run({ world, at, chance }, actor) {
+      const call = (await world.casework.caseFile(at.caseId))?.calls[0];
+      const answers = Object.fromEntries((call?.questions ?? []).map(({ id }) => [answerName(id ?? ''), `Svar ${chance.below(1_000)}`]));
+      const price = { minor: 300_000_000 + chance.below(1_000) * 1_000, currency: 'NOK', vat: 'excluded' } as const;
+      return world.casework.saveDraft(actor, {
+        ...at,
+        values: { approach: 'challenger', price: chance.below(5) === 0 ? null : price },
+        answers,
+        version: null,
+      });
+    },
+  },
+  {
+    name: 'sealSubmission',
+    often: 6,
+    run: ({ world, at }, actor) => world.casework.sealSubmission(actor, { ...at, receivedAt: world.clock.now() }),
+  },
+  {
+    name: 'withdrawSubmission',
+    often: 2,
+    run: ({ world, at }, actor) => world.casework.withdrawSubmission(actor, { ...at, receivedAt: world.clock.now() }),
+  },
+  {
+    name: 'amendCall',
+    often: 1,
+    async run({ world, at, chance }, actor) {
+      const call = (await world.casework.caseFile(at.caseId))?.calls[0];
+      if (!call) return null;
+      const closesAt = instantOf(epochMillis(call.closesAt ?? world.clock.now()) + (chance.below(5) - 2) * 86_400_000);
+      return world.casework.amendCall(actor, {
+        ...at,
+        values: { ...call, closesAt, title: `Tittel ${chance.below(9)}` },
+        rationale: 'Endret.',
+      });
+    },
+  },
+  {
+    name: 'approveOpening',
+    often: 5,
+    run: ({ world, at, chance }, actor) =>
+      world.casework.approveOpening(actor, { ...at, passphrase: chance.below(8) === 0 ? 'en annen setning enn min' : samplePassphrase }),
+  },
+  {
+    name: 'useRecoverySheet',
+    often: 1,
+    run: ({ world, at, hand, chance }, actor) =>
+      world.casework.useRecoverySheet(actor, { ...at, typed: hand.sheet, reason: chance.pick(words) }),
+  },
+  {
+    name: 'declareInterests',
+    often: 4,
+    async run({ world, at, chance }, actor) {
+      const { bidders } = await world.casework.workbench(actor, at.callId);
+      const byOrganisation = Object.fromEntries(
+        bidders.map(({ id }) => [
+          id,
+          chance.below(3) === 0 ? { statement: 'link' as const, detail: 'Styreverv.' } : { statement: 'none' as const, detail: null },
+        ]),
+      );
+      return world.casework.declareInterests(actor, { ...at, byOrganisation });
+    },
+  },
+  {
+    name: 'ruleInterest',
+    often: 4,
+    async run({ world, at, chance }, actor) {
+      const { interests } = await world.casework.panelRoom(at.callId);
+      if (interests.length === 0) return null;
+      const ruling = { ruling: chance.pick(['recuse', 'allow'] as const), rulingReason: 'Vurdert.' };
+      return world.casework.ruleInterest(actor, { ...at, interestId: chance.pick(interests).id, ruling });
+    },
+  },
+  {
+    name: 'saveScores',
+    often: 8,
+    async run({ world, at, chance }, actor) {
+      const opened = await world.bench.tables.selectFrom('openedSubmission').select('id').where('callId', '=', at.callId).execute();
+      const call = (await world.casework.caseFile(at.caseId))?.calls[0];
+      if (!call || opened.length === 0) return null;
+      const byCriterion = Object.fromEntries(
+        call.criteria.map(({ id }) => [
+          id ?? '',
+          { value: chance.below(6) === 0 ? null : chance.below(51) / 10, reason: chance.pick(words) || null },
+        ]),
+      );
+      return world.casework.saveScores(actor, { ...at, submissionId: chance.pick(opened).id, byCriterion });
+    },
+  },
+  { name: 'lockScores', often: 4, run: ({ world, at }, actor) => world.casework.lockScores(actor, at) },
+  {
+    name: 'publishDecision',
+    often: 4,
+    async run({ world, at, cast, chance }, actor) {
+      const feedback = { [cast.enterprise]: chance.pick(words), [cast.rivalOrganisation]: chance.pick(words) };
+      const values = { reasons: chance.pick(words) || null, complaintTo: chance.below(4) === 0 ? null : 'klage@example.no' };
+      return world.casework.publishDecision(actor, { ...at, values, feedback });
+    },
+  },
+  {
+    name: 'giveRole',
+    often: 1,
+    run: ({ world, at, chance }, actor) =>
+      world.casework.giveRole(actor, {
+        caseId: at.caseId,
+        email: chance.pick(['ingrid@example.no', 'per@example.no', 'tom@example.no', 'bjørg@example.no', 'kari@example.no']),
+        role: chance.pick(['opener', 'assessor', 'chair'] as const),
+      }),
+  },
+  {
+    name: 'saveCall',
+    often: 1,
+    run: ({ world, at }, actor) =>
+      world.casework.saveCall(actor, { ...at, values: { ...callValues('2026-06-20' as never), title: 'Ny tittel' }, version: null }), // a day of the test
+  },
+];
+
+/** A source of chance that a seed repeats. */
+export function chanceOf(seed: number): Chance {
+  const next = randomOf(seed);
+  return {
+    below: (n) => Math.floor(next() * n),
+    pick: (from) => from[Math.floor(next() * from.length)]!, // the lists here are not empty
+  };
+}
