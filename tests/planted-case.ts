@@ -1,5 +1,5 @@
 import { agreementFields } from '../src/core/08-agreement/fields.ts';
-import { amendmentFields, callFields } from '../src/core/04-call/fields.ts';
+import { amendmentFields, callFields, enquiryAnswerFields } from '../src/core/04-call/fields.ts';
 import { decisionFields } from '../src/core/07-decision/fields.ts';
 import { dialogueFields } from '../src/core/02-dialogue/fields.ts';
 import { needAnswerFields, needFields } from '../src/core/01-need/fields.ts';
@@ -101,7 +101,7 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
       : null,
     calls: calls.map(({ id, state }) => {
       const published = state !== 'draft';
-      const { rationale } = plant.values(amendmentFields, `amendment of ${id}`, published);
+      const { reason, rationale } = plant.values(amendmentFields, `amendment of ${id}`, published);
       return {
         ...plant.values(callFields, id, published),
         id: idOf(id),
@@ -113,10 +113,26 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
         publishedAt: published ? at : null,
         openedAt: published && state !== 'published' ? at : null,
         lots: [{ id: idOf(`lot-${id}`), title: plant.text(`lot of ${id}`, 'onCallPublished', published) }],
-        amendments: [{ id: `amendment-${id}`, at, rationale: rationale ?? '', fields: ['title'] }],
+        amendments: [
+          {
+            id: `amendment-${id}`,
+            at,
+            reason,
+            rationale: rationale ?? '',
+            fields: ['title'],
+            changes: [{ field: 'title', before: plant.text(`title of ${id} before`, 'onCallPublished', published), after: 'x' }],
+          },
+        ],
         openingThreshold: 2,
       };
     }),
+    // Only answered questions are in a case file at all.
+    enquiries: calls
+      .filter(({ state }) => state !== 'draft')
+      .map(({ id }) => {
+        const { question, answer } = plant.values(enquiryAnswerFields, `enquiry about ${id}`, true);
+        return { id: idOf(`enquiry-${id}`), callId: idOf(id), question: question ?? '', answer: answer ?? '', answeredAt: at };
+      }),
     decisions: decided.map(({ id, state }) => {
       const published = decisionOf(state) === 'published';
       // In England only the chosen bidder is named; a price is public for the chosen one only (policy 4).

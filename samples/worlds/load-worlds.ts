@@ -55,6 +55,8 @@ export async function loadWorlds({ bench, today, addAccount, onProgress }: Loadi
     await casework.deliverOutbox(null);
   }
   clock.set(today);
+  await casework.tellWhatIsDue();
+  await casework.deliverOutbox(null);
   await casework.signCheckpoint();
   onProgress(`${cases.length} cases, ${steps.length} acts`);
   return {

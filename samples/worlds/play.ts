@@ -4,6 +4,7 @@ import type { Casework } from '#casework/casework';
 import type { Cast } from './cast.ts';
 import { assessmentSteps, submissionSteps } from './play-bids.ts';
 import { prepareOpening } from './prepare-opening.ts';
+import { enquirySteps } from './play-enquiries.ts';
 import type { CallScript, CaseScript } from './script.ts';
 import { callOf, done, fileOf, must, type Played, type Scene, type Step } from './stage.ts';
 
@@ -88,7 +89,6 @@ function routeSteps({ casework, cast, played }: Scene): readonly Step[] {
 
 function callSteps({ casework, cast, played }: Scene, call: CallScript): readonly Step[] {
   const buyer = cast.people[call.by];
-  const { amended } = call;
   return [
     {
       at: call.at,
@@ -102,17 +102,14 @@ function callSteps({ casework, cast, played }: Scene, call: CallScript): readonl
         await done('publishCall', casework.publishCall(buyer, { caseId, callId: played.callId }));
       },
     },
-    ...(amended
-      ? [
-          {
-            at: amended.at,
-            act: async () => {
-              const values = { ...(await callOf(casework, played)), ...amended.change };
-              await done('amendCall', casework.amendCall(cast.people[amended.by], { ...played, values, rationale: amended.rationale }));
-            },
-          },
-        ]
-      : []),
+    ...(call.amended ?? []).map(({ at, by, change, reason, rationale }) => ({
+      at,
+      act: async () => {
+        const values = { ...(await callOf(casework, played)), ...change };
+        await done('amendCall', casework.amendCall(cast.people[by], { ...played, values, reason, rationale }));
+      },
+    })),
+    ...(call.enquiries ?? []).flatMap((enquiry) => enquirySteps({ casework, cast, played }, enquiry)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { AgreementValues } from '#agreement/fields';
 import type { InterestValues, RulingValues } from '#assessment/fields';
-import type { CallValues } from '#call/fields';
+import type { AmendmentValues, CallValues } from '#call/fields';
 import type { DialogueValues } from '#dialogue/fields';
 import type { NeedAnswer, NeedValues } from '#need/fields';
 import type { RaisedBy } from '#need';
@@ -55,7 +55,14 @@ export type DialogueScript = {
 export type CallScript = Moment & {
   readonly values: CallValues;
   readonly roles: readonly (readonly [PersonKey, CaseRole])[];
-  readonly amended?: Moment & { readonly change: Partial<CallValues>; readonly rationale: string };
+  readonly amended?: readonly (Moment & AmendmentValues & { readonly change: Partial<CallValues> })[];
+  readonly enquiries?: readonly EnquiryScript[];
+};
+
+/** A question during the call; without an answer it waits. Late ones are sent all the same. */
+export type EnquiryScript = Moment & {
+  readonly asks: string;
+  readonly answered?: Moment & { readonly question: string; readonly answer: string };
 };
 
 export type SubmissionScript = {

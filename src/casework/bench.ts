@@ -1,5 +1,6 @@
 import type { Tables } from '#db/tables';
 import type { Call } from '#call';
+import type { Notice } from './notice.ts';
 import type { Decision } from '#decision';
 import type { RankedSubmission } from '#decision/ranked-submission';
 import type { CaseFile } from '#public-record/case-file';
@@ -83,6 +84,13 @@ export type Letters = {
     readonly decision: Decision;
     readonly line: RankedSubmission;
     readonly feedback: string | null;
+    readonly language: Language;
+  }): LetterText;
+  /** A notice, and the one message of a day that lists several. `settingsAddress`: where the reader chooses what is sent. */
+  notice(about: Notice & { readonly publicAddress: string; readonly language: Language }): LetterText;
+  digest(about: {
+    readonly subjects: readonly { readonly subject: string; readonly body: string }[];
+    readonly publicAddress: string;
     readonly language: Language;
   }): LetterText;
   receipt(about: {

@@ -1,7 +1,7 @@
 import { giveRole } from '#db/cases';
 import { saveCall } from '#db/save-case';
 import { amendCall, publishCall, type Call } from '#call';
-import { callFields, type CallValues } from '#call/fields';
+import { callFields, type AmendmentValues, type CallValues } from '#call/fields';
 import { procedureOf, type ProcedureKind } from '#call/procedures';
 import { emptyValues } from '#field/field';
 import { zoneOf } from '#party/organisation';
@@ -12,6 +12,7 @@ import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
 import { makeCallKey } from './call-key.ts';
+import { tellFollowers } from './tell-followers.ts';
 import { versionOf } from './version.ts';
 
 /** The acts of the call, and of naming the people who work on it. */
@@ -86,16 +87,15 @@ export function callActs(bench: Bench) {
     },
 
     /** Changes a published call visibly. */
-    amendCall(
-      actor: Actor,
-      input: { readonly caseId: string; readonly callId: string; readonly values: CallValues; readonly rationale: string },
-    ) {
+    amendCall(actor: Actor, input: AmendmentValues & { readonly caseId: string; readonly callId: string; readonly values: CallValues }) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'amendCall' }, async ({ tx, at, file }) => {
         const call = callIn(file, input.callId);
         if (!call) return refused({ code: 'noSuchCall' });
-        const amended = amendCall(call, { values: input.values, rationale: input.rationale, id: bench.ids.newId() }, at);
+        const { values, reason, rationale } = input;
+        const amended = amendCall(call, { values, reason, rationale, id: bench.ids.newId() }, at);
         if (!amended.ok) return amended;
         await saveCall(tx, amended.value.call);
+        await tellFollowers(bench, tx, { notice: { kind: 'callAmended', file, call: amended.value.call }, at });
         return ok({ value: null, events: [amended.value.event] });
       });
     },

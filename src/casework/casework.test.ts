@@ -21,7 +21,12 @@ eachEngine('one case from need to outcome', (open) => {
     expect(await refusal(world.casework.publishNeed(cast.kari, at))).toMatchObject({ code: 'notAllowed' });
     expect(
       await refusal(
-        world.casework.amendCall(cast.rival, { ...at, values: (await world.casework.caseFile(at.caseId))!.calls[0]!, rationale: 'x' }),
+        world.casework.amendCall(cast.rival, {
+          ...at,
+          values: (await world.casework.caseFile(at.caseId))!.calls[0]!,
+          reason: 'mistake',
+          rationale: 'x',
+        }),
       ),
     ).toMatchObject({ code: 'notAllowed' }); // the walk made it
   });

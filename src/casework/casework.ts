@@ -3,6 +3,11 @@ import { assessmentActs } from './assessment.ts';
 import type { Bench } from './bench.ts';
 import { callActs } from './call.ts';
 import { decisionActs } from './decision.ts';
+import { digestJobs } from './digest.ts';
+import { dueNoticeJobs } from './due-notices.ts';
+import { enquiryActs } from './enquiries.ts';
+import { followActs } from './follow.ts';
+import { noticeSettingActs } from './notice-settings.ts';
 import { dialogueActs } from './dialogue.ts';
 import { mailActs } from './mail.ts';
 import { needActs } from './need.ts';
@@ -18,6 +23,7 @@ import { recoveryActs } from './recovery.ts';
 import { rehearsalActs } from './rehearsal.ts';
 import { routeActs, routesFor } from './route.ts';
 import { receiptReads } from './receipts.ts';
+import { reconfirmReads } from './reconfirm.ts';
 import { submissionActs } from './submission.ts';
 import { submissionFileActs } from './submission-files.ts';
 import { todayReads } from './today.ts';
@@ -35,12 +41,15 @@ export function createCasework(bench: Bench) {
     ...dialogueActs(bench),
     ...routeActs(bench),
     ...callActs(bench),
+    ...enquiryActs(bench),
+    ...followActs(bench),
     ...submissionActs(bench),
     ...submissionFileActs(bench),
     ...receiptReads(bench),
     ...openerKeyActs(bench),
     ...openingKeyActs(bench),
     ...rehearsalActs(bench),
+    ...reconfirmReads(bench),
     ...openingActs(bench),
     ...recoveryActs(bench),
     ...assessmentActs(bench),
@@ -52,6 +61,9 @@ export function createCasework(bench: Bench) {
     ...openDataReads(bench),
     ...pastContractActs(bench),
     ...mailActs(bench),
+    ...noticeSettingActs(bench),
+    ...dueNoticeJobs(bench),
+    ...digestJobs(bench),
   };
 }
 

@@ -25,6 +25,15 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
       return db.selectFrom('dialogueEntry').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'routeChoice':
       return db.selectFrom('routeChoice').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'amendment':
+      return db.selectFrom('amendment').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'enquiry':
+      // What was published; the words as they came, and whose they were, are sealed and go.
+      return db
+        .selectFrom('enquiry')
+        .select(['id', 'callId', 'late', 'question', 'answer', 'answeredAt'])
+        .where('id', '=', ref.id)
+        .executeTakeFirst();
     case 'interest':
       return db.selectFrom('interest').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'score':

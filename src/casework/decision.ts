@@ -20,6 +20,7 @@ import { runAct, type ActRefusal } from './act.ts';
 import type { Bench, LetterText } from './bench.ts';
 import { callIn } from './call.ts';
 import { panelOf } from './panel-results.ts';
+import { tellFollowers } from './tell-followers.ts';
 
 type Place = { readonly caseId: string; readonly callId: string };
 
@@ -90,6 +91,7 @@ export function decisionActs(bench: Bench) {
             .execute();
           await sendToOrganisation(bench, tx, { caseId: file.id, organisationId, language: file.language, ...text, readyAt: at });
         }
+        await tellFollowers(bench, tx, { notice: { kind: 'decisionPublic', file, call }, at });
         return ok({ value: null, events: [event] });
       });
     },

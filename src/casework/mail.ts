@@ -5,6 +5,7 @@ import type { Refusal } from '#value/refusal';
 import type { Result } from '#value/result';
 import type { Language } from '#value/text';
 import type { Bench } from './bench.ts';
+import { mailboxesOf, opened } from './notices.ts';
 
 /** A message as the in-app mailbox shows it. */
 export type Message = {
@@ -46,26 +47,27 @@ export function mailActs(bench: Bench) {
   return {
     /** Messages to a person, newest first. Sign-in links are not shown: they go to the address alone. */
     async mailbox(personId: string): Promise<readonly Message[]> {
-      return bench.tables
+      const rows = await bench.tables
         .selectFrom('outbox')
-        .select(columns)
-        .where('personId', '=', personId)
+        .select([...columns, 'sealed'])
+        .where((eb) => eb.or([eb('personId', '=', personId), eb('mailbox', 'in', mailboxesOf(bench, personId))]))
         .where('kind', '!=', 'signIn')
         .orderBy('readyAt', 'desc')
         .orderBy('id')
         .limit(200)
         .execute();
+      return Promise.all(rows.map((row) => opened(bench, row)));
     },
 
     async message(personId: string, id: string): Promise<Message | null> {
-      return (
-        (await bench.tables
-          .selectFrom('outbox')
-          .select(columns)
-          .where('id', '=', id)
-          .where('personId', '=', personId)
-          .executeTakeFirst()) ?? null
-      );
+      const row = await bench.tables
+        .selectFrom('outbox')
+        .select([...columns, 'personId', 'sealed'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      if (!row) return null;
+      const { personId: addressee, ...message } = await opened(bench, row);
+      return addressee === personId ? message : null;
     },
 
     /** Puts a message without a case into the outbox (sign-in links). */
@@ -91,8 +93,9 @@ export function mailActs(bench: Bench) {
       const now = bench.clock.now();
       const waiting = await bench.tables
         .selectFrom('outbox')
-        .select([...columns, 'attempts'])
+        .select([...columns, 'attempts', 'sealed'])
         .where('deliveredAt', 'is', null)
+        .where('hold', 'is', null)
         .where('readyAt', '<=', now)
         .where('attempts', '<', mostAttempts)
         .where((eb) => eb.or([eb('retryAt', 'is', null), eb('retryAt', '<=', now)]))
@@ -101,7 +104,8 @@ export function mailActs(bench: Bench) {
         .limit(50)
         .execute();
       let delivered = 0;
-      for (const message of waiting) {
+      for (const row of waiting) {
+        const message = await opened(bench, row);
         const attempts = message.attempts + 1;
         const claim = await bench.tables
           .updateTable('outbox')
@@ -132,6 +136,7 @@ export function mailActs(bench: Bench) {
           eb.fn.countAll<number>().filterWhere('attempts', '>=', mostAttempts).as('failed'),
         ])
         .where('deliveredAt', 'is', null)
+        .where('hold', 'is', null)
         .executeTakeFirstOrThrow();
       return { waiting: row.waiting, failed: row.failed };
     },

@@ -10,6 +10,7 @@ import { ok, type Result } from '#value/result';
 import type { ActRefusal, Done, Step } from './act.ts';
 import type { Bench } from './bench.ts';
 import { joinGiven } from './call-key.ts';
+import { standing } from './reconfirm.ts';
 
 /** What a share leads to: opened with the last one needed. */
 export type OpeningProgress = { readonly opened: boolean; readonly approvals: number };
@@ -80,7 +81,7 @@ async function openAll(
   { call, identity }: { readonly call: Call; readonly identity: string },
 ): Promise<readonly string[]> {
   const { sealing } = bench;
-  const versions = await sealedVersionsOf(tx, call.id);
+  const versions = await standing(tx, call, await sealedVersionsOf(tx, call.id));
   for (const version of versions) {
     if (!version.keyForCall) throw new Error(`the sealed version of ${version.id} has no key for its call`);
     const key = await sealing.unwrapWith(identity, version.keyForCall);

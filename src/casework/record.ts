@@ -30,6 +30,7 @@ const publicEvents = new Set([
   'routeChosen',
   'callPublished',
   'callAmended',
+  'enquiryAnswered',
   'callCancelled',
   'recoveryUsed',
   'submissionsOpened',

@@ -3,7 +3,8 @@ import type { Tx } from '#db/tables';
 import type { CaseFile } from '#public-record/case-file';
 import { objectOf } from '#standards/ocds/json';
 import { mergeOwnReleases } from '#standards/ocds/own-releases';
-import { releaseId, releaseOf, type ReleaseTag } from '#standards/ocds/release';
+import { releaseOf } from '#standards/ocds/release';
+import { releaseId, type ReleaseTag } from '#standards/ocds/release-id';
 import type { CaseEvent, EventType } from '#value/event';
 import type { Instant } from '#value/instant';
 import type { Bench } from './bench.ts';
@@ -17,6 +18,7 @@ const publishing: Partial<
   dialogueShared: { process: 'need', first: 'planning', later: 'planningUpdate' },
   callPublished: { process: 'call', first: 'tender', later: 'tenderUpdate' },
   callAmended: { process: 'call', first: 'tender', later: 'tenderUpdate' },
+  enquiryAnswered: { process: 'call', first: 'tender', later: 'tenderUpdate' },
   decisionPublished: { process: 'call', first: 'award', later: 'award' },
   agreementSigned: { process: 'call', first: 'contract', later: 'contract' },
   observationRecorded: { process: 'call', first: 'implementation', later: 'implementationUpdate' },

@@ -1,4 +1,6 @@
 import { casesOfPerson } from '#db/cases';
+import { enquiriesFor } from '#db/enquiries';
+import { signaturesFor } from '#db/people-at-work';
 import {
   assessmentsFor,
   decisionsFor,
@@ -12,18 +14,31 @@ import {
 import type { Actor } from '#party/role';
 import type { Instant } from '#value/instant';
 import type { Bench } from './bench.ts';
-import { ownerOf } from './own-draft.ts';
+import { ownerOf, publishedCall } from './own-draft.ts';
+import { reconfirmReads } from './reconfirm.ts';
 
 /** What waits for a person, whatever the roles: one reading for everybody. */
 export function todayReads(bench: Bench) {
   const { tables } = bench;
+  const own = reconfirmReads(bench);
 
-  /** The rows of submissions name nobody: an organisation's own are found by trying its pseudonym on every open call. */
-  async function ownSubmissions(organisationId: string, now: Instant) {
+  /**
+   * The rows of submissions name nobody: an organisation's own are found by trying its pseudonym on every open call. `confirm` says that
+   * the call was changed after the submission was sealed.
+   */
+  async function ownSubmissions(actor: Actor, now: Instant) {
+    const { organisationId } = actor;
+    if (!organisationId || actor.organisationKind !== 'enterprise') return [];
     const open = await openCallIds(tables, now);
-    return submissionsUnder(
+    const rows = await submissionsUnder(
       tables,
       open.map((callId) => ownerOf(bench, callId, organisationId)),
+    );
+    return Promise.all(
+      rows.map(async (row) => {
+        const call = row.state === 'sealed' ? (await publishedCall(tables, row))?.call : undefined;
+        return { ...row, confirm: call ? (await own.reconfirmation(actor, call)).amendments.length > 0 : false };
+      }),
     );
   }
 
@@ -38,7 +53,9 @@ export function todayReads(bench: Bench) {
         assessments: await assessmentsFor(tables, actor.personId),
         rulings: await rulingsFor(tables, actor.personId),
         decisions: await decisionsFor(tables, actor.personId),
-        submissions: actor.organisationId && actor.organisationKind === 'enterprise' ? await ownSubmissions(actor.organisationId, now) : [],
+        enquiries: await enquiriesFor(tables, actor.personId, now),
+        signatures: await signaturesFor(tables, actor.personId, now),
+        submissions: await ownSubmissions(actor, now),
         cases: await casesOfPerson(tables, actor.personId),
       };
     },

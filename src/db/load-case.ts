@@ -6,6 +6,7 @@ import type { Organisation } from '#party/organisation';
 import type { CaseFile } from '#public-record/case-file';
 import { idOf } from '#value/id';
 import { listRows, valuesOf } from './columns.ts';
+import { answeredEnquiriesOf } from './enquiries.ts';
 import { loadAfterCall } from './load-after-call.ts';
 import { toOrganisation } from './organisation.ts';
 import type { Tables, Tx } from './tables.ts';
@@ -91,6 +92,7 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
         }
       : null,
     calls,
+    enquiries: callIds.length > 0 ? await answeredEnquiriesOf(db, callIds) : [],
     ...later,
     awards: later.awards.map((award) => ({ ...award, organisationName: organisations.get(award.organisationId)?.name ?? '' })),
     agreements: later.agreements.map((agreement) => ({
@@ -130,6 +132,6 @@ async function loadCalls(db: Tables | Tx, caseId: string): Promise<CaseFile['cal
     openedAt: call.openedAt,
     openingThreshold: call.openingThreshold,
     lots: of(lots, call.id).map((lot) => ({ id: idOf(lot.id), title: lot.title })),
-    amendments: of(amendments, call.id).map(({ id, at, rationale, fields }) => ({ id, at, rationale, fields })),
+    amendments: of(amendments, call.id).map(({ callId: _, ...amendment }) => amendment),
   }));
 }

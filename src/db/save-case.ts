@@ -139,7 +139,12 @@ export async function saveCall(tx: Tx, call: Call): Promise<void> {
   for (const amendment of call.amendments) {
     await tx
       .insertInto('amendment')
-      .values({ ...amendment, callId: call.id, fields: JSON.stringify(amendment.fields) })
+      .values({
+        ...amendment,
+        callId: call.id,
+        fields: JSON.stringify(amendment.fields),
+        changes: JSON.stringify(amendment.changes),
+      })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
   }

@@ -2,6 +2,8 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Day } from '#value/day';
 import type { Instant } from '#value/instant';
 import type { Text } from '#value/text';
+import type { Amendment } from '#call/amendment';
+import type { NoticeSetting } from '#party/notice-setting';
 import type { RouteBasis } from '#route';
 import type { Decision, WaitingPeriod } from '#decision';
 import type { Firmness } from '#decision/firmness';
@@ -205,6 +207,9 @@ type OutboxTable = {
   attempts: Generated<number>;
   retryAt: Instant | null;
   lastError: string | null;
+  mailbox: string | null;
+  sealed: Uint8Array | null;
+  hold: 'digest' | 'quiet' | null;
 };
 
 type NeedTable = {
@@ -346,8 +351,39 @@ type AmendmentTable = {
   id: string;
   callId: string;
   at: Instant;
+  reason: Amendment['reason'];
   rationale: string;
   fields: Json<readonly string[]>;
+  changes: Json<Amendment['changes']>;
+};
+
+type EnquiryTable = {
+  id: string;
+  callId: string;
+  receivedAt: Instant;
+  late: boolean;
+  askedFor: string;
+  asker: Uint8Array;
+  original: Uint8Array | null;
+  question: string | null;
+  answer: string | null;
+  answeredAt: Instant | null;
+};
+
+type CallFollowerTable = {
+  callId: string;
+  follower: string;
+  person: Uint8Array;
+};
+
+type NoticeSettingTable = {
+  person: string;
+  setting: NoticeSetting;
+};
+
+type NoticeMadeTable = {
+  key: string;
+  madeAt: Instant;
 };
 
 type CallKeyTable = {
@@ -433,6 +469,7 @@ type SealedVersionTable = {
   envelope: Uint8Array;
   keyForOrganisation: Uint8Array;
   keyForCall: Uint8Array | null;
+  callVersion: Generated<number>;
   digest: string;
   receiptMark: string;
   receipt: Uint8Array;
@@ -648,6 +685,10 @@ export type Schema = {
   requirement: RequirementTable;
   question: QuestionTable;
   amendment: AmendmentTable;
+  enquiry: EnquiryTable;
+  callFollower: CallFollowerTable;
+  noticeSetting: NoticeSettingTable;
+  noticeMade: NoticeMadeTable;
   callKey: CallKeyTable;
   callKeyShare: CallKeyShareTable;
   openerKey: OpenerKeyTable;

@@ -6,18 +6,23 @@ import type { Language } from '#value/text';
 type Mail = { readonly to: string; readonly subject: string; readonly text: string; readonly language: Language };
 
 export type JobsOptions = {
-  readonly casework: Pick<Casework, 'deliverOutbox' | 'signCheckpoint' | 'sweepUploads'>;
+  readonly casework: Pick<Casework, 'deliverOutbox' | 'signCheckpoint' | 'sweepUploads' | 'tellWhatIsDue' | 'sendDigests'>;
   /** `null` where no mail server is configured: the in-app mailbox is then the delivery. */
   readonly send: ((mail: Mail) => Promise<Result<null, Refusal>>) | null;
   readonly log: { error(facts: object, message: string): void };
 };
 
-/** What time itself asks for: delivering the outbox every two seconds, signing a checkpoint every minute. One round at a time. */
+/**
+ * What time itself asks for: delivering the outbox every two seconds; every minute a checkpoint is signed, people are told what has come to
+ * wait for them, and the messages of the day are put together. One round at a time.
+ */
 export function startJobs({ casework, send, log }: JobsOptions): { stop(): Promise<void> } {
   const rounds = [
     every(2_000, () => casework.deliverOutbox(send), log),
     every(60_000, () => casework.signCheckpoint(), log),
     every(3_600_000, () => casework.sweepUploads(), log),
+    every(60_000, () => casework.tellWhatIsDue(), log),
+    every(60_000, () => casework.sendDigests(), log),
   ];
   return {
     async stop() {

@@ -48,6 +48,7 @@ export const addresses: readonly Address[] = [
   { path: 'w/mail', file: 'work/mailbox.tsx', access: 'signedIn' },
   { path: 'w/mail/:message', file: 'work/message.tsx', access: 'signedIn' },
   { path: 'w/passphrase', file: '05-submission/opening/passphrase.tsx', access: { act: 'setPassphrase' } },
+  { path: 'w/settings', file: 'work/settings.tsx', access: 'signedIn' },
   { path: 'w/needs/new', file: '01-need/new.tsx', access: { act: 'raiseNeed' } },
   { path: 'w/cases/:case', file: 'work/case.tsx', access: { act: 'seeCaseWorkspace' } },
   { path: 'w/cases/:case/need', file: '01-need/edit.tsx', access: { act: 'saveNeed' } },
@@ -62,6 +63,10 @@ export const addresses: readonly Address[] = [
   { path: 'w/cases/:case/calls/:call/requirements', file: '04-call/requirements/requirements.tsx', access: { act: 'saveCall' } },
   { path: 'w/cases/:case/calls/:call/publish', file: '04-call/publish.tsx', access: { act: 'publishCall' } },
   { path: 'w/cases/:case/calls/:call/amend', file: '04-call/amend.tsx', access: { act: 'amendCall' } },
+  { path: 'w/cases/:case/calls/:call/ask', file: '04-call/enquiries/ask.tsx', access: { act: 'askEnquiry' } },
+  { path: 'w/cases/:case/calls/:call/enquiries', file: '04-call/enquiries/waiting.tsx', access: { act: 'answerEnquiry' } },
+  { path: 'w/cases/:case/calls/:call/enquiries/:enquiry', file: '04-call/enquiries/answer.tsx', access: { act: 'answerEnquiry' } },
+  { path: 'w/cases/:case/calls/:call/follow', file: '04-call/follow.tsx', access: { act: 'followCall' } },
   { path: 'w/cases/:case/calls/:call/submission', file: '05-submission/tasks.tsx', access: { act: 'prepareSubmission' } },
   { path: 'w/cases/:case/calls/:call/submission/answers', file: '05-submission/answers.tsx', access: { act: 'prepareSubmission' } },
   {

@@ -86,8 +86,7 @@ export function dementiaDay(at: Timetable): CaseScript {
       by: 'ingrid',
       values: {
         title: 'Dagtilbud til hjemmeboende med demens',
-        description:
-          'Vi ber om et dagtilbud til opptil 24 personer i uka, i små og faste grupper, minst fire dager i uka.\n\nDet viktigste er hva hver enkelt skal få gjøre, og at familien kan stole på avtalen. Hvordan dere gjør det, bestemmer dere. Transport til og fra er en del av prisen. Kommunen låner ut en bil med rampe på dagtid.\n\nAvtalen varer i tre år. Vi kan forlenge den med ett år.',
+        description: description('en bil'),
         value: kroner(12_600_000),
         startDate: addDays(closingDay, 75),
         endDate: addDays(closingDay, 75 + 1095),
@@ -129,13 +128,54 @@ export function dementiaDay(at: Timetable): CaseScript {
         ['hilde', 'assessor'],
         ['odd', 'assessor'],
       ],
-      amended: {
-        at: at.before(13, '14:30'),
-        by: 'ingrid',
-        change: { closesAt },
-        rationale:
-          'To små virksomheter har bedt om mer tid. Alle de ansatte er i arbeid med brukere på dagtid, og tilbudet blir skrevet om kvelden. Vi flytter fristen én uke for alle. Ingenting annet er endret.',
-      },
+      amended: [
+        {
+          at: at.before(13, '14:30'),
+          by: 'ingrid',
+          change: { closesAt },
+          reason: 'moreTime',
+          rationale:
+            'To små virksomheter har bedt om mer tid. Alle de ansatte er i arbeid med brukere på dagtid, og tilbudet blir skrevet om kvelden. Vi flytter fristen én uke for alle. Ingenting annet er endret.',
+        },
+        {
+          at: at.before(5, '15:30'),
+          by: 'ingrid',
+          change: { description: description('to biler') },
+          reason: 'mistake',
+          rationale:
+            'Vi skrev at kommunen låner ut én bil med rampe. Det er to. Har dere regnet med å leie bil nummer to selv, kan prisen deres bli lavere.',
+        },
+      ],
+      enquiries: [
+        {
+          at: at.before(26, '09:40'),
+          by: 'trine',
+          asks: 'Vi i Fjordvang har i dag fire grupper på åtte. Kan en gruppe være på åtte, eller mener dere seks som hos dem dere besøkte?',
+          answered: {
+            at: at.before(24, '11:15'),
+            by: 'ingrid',
+            question: 'Hvor stor kan en gruppe være?',
+            answer:
+              'Det bestemmer dere. Vi ber om små og faste grupper og har ikke satt noe tall. Skriv hvorfor størrelsen er riktig for dem som kommer.',
+          },
+        },
+        {
+          at: at.before(20, '21:15'),
+          by: 'jonas',
+          asks: 'Hva koster det å låne bilen, og hvem betaler drivstoff og forsikring?',
+          answered: {
+            at: at.before(18, '13:05'),
+            by: 'ingrid',
+            question: 'Hva koster det å låne bilen fra kommunen, og hvem betaler drivstoff og forsikring?',
+            answer: 'Lånet er gratis, og kommunen betaler forsikringen. Den som kjører, betaler drivstoffet. Ta det med i prisen.',
+          },
+        },
+        {
+          at: at.before(2, '20:05'),
+          by: 'rune',
+          asks: 'Teller det som fast ansatt hvis vi deler en stilling med en annen arbeidsgiver?',
+        },
+      ],
     },
     submissions: [
       {
@@ -193,4 +233,9 @@ export function dementiaDay(at: Timetable): CaseScript {
       },
     ],
   };
+}
+
+/** What is asked for; how many cars the municipality lends was put right later. */
+function description(cars: string): string {
+  return `Vi ber om et dagtilbud til opptil 24 personer i uka, i små og faste grupper, minst fire dager i uka.\n\nDet viktigste er hva hver enkelt skal få gjøre, og at familien kan stole på avtalen. Hvordan dere gjør det, bestemmer dere. Transport til og fra er en del av prisen. Kommunen låner ut ${cars} med rampe på dagtid.\n\nAvtalen varer i tre år. Vi kan forlenge den med ett år.`;
 }

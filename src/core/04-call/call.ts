@@ -7,16 +7,14 @@ import { dayIn, localTime, type Instant, type Zone } from '#value/instant';
 import type { Problem } from '#field/problem';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
-import type { CallValues } from './fields.ts';
+import { changesBetween, versionOfCall, type Amendment } from './amendment.ts';
+import type { AmendmentValues, CallValues } from './fields.ts';
 import { informsNothing } from './informs.ts';
 import type { ProcedureKind } from './procedures.ts';
 
 export type CallState = 'draft' | 'published' | 'opened' | 'decided' | 'cancelled';
 
 export type Lot = { readonly id: Id<'lot'>; readonly title: string };
-
-/** A change of a published call, visible to everybody. */
-export type Amendment = { readonly id: string; readonly at: Instant; readonly rationale: string; readonly fields: readonly string[] };
 
 export type Call = CallValues & {
   readonly id: Id<'call'>;
@@ -115,39 +113,31 @@ export function publishCall(call: Call, readiness: Readiness, at: Instant): Resu
   });
 }
 
-/** Changes a published call before its closing time, visibly: which fields, and why. Criteria and price formula stay (they are locked at publication). */
+/** Changes a published call before its closing time, visibly: what was and what is, and why. Criteria and price formula stay (they are locked at publication). */
 export function amendCall(
   call: Call,
-  change: { readonly values: CallValues; readonly rationale: string; readonly id: string },
+  change: AmendmentValues & { readonly values: CallValues; readonly id: string },
   at: Instant,
 ): Result<{ call: Call; event: CaseEvent }, CallRefusal> {
   if (call.state !== 'published') return refused({ code: 'notPublished' });
   if (call.closesAt && at >= call.closesAt) return refused({ code: 'closedForChanges', facts: { closesAt: call.closesAt } });
-  const fields = amendableFields.filter((field) => JSON.stringify(call[field]) !== JSON.stringify(change.values[field]));
+  const changes = changesBetween(call, change.values);
+  const fields = changes.map(({ field }) => field);
   if (fields.length === 0) return refused({ code: 'nothingChanged' });
-  const values = Object.fromEntries(fields.map((field) => [field, change.values[field]]));
-  const amended = { ...call, ...values, amendments: [...call.amendments, { id: change.id, at, rationale: change.rationale, fields }] };
+  const values = Object.fromEntries(changes.map(({ field, after }) => [field, after]));
+  const { id, reason } = change;
+  const amendment: Amendment = { id, at, reason, rationale: change.rationale ?? '', fields, changes };
+  const amended = { ...call, ...values, amendments: [...call.amendments, amendment] };
   if (callProblems(amended, at, call.zone).length > 0) return refused({ code: 'incomplete' });
   return ok({
     call: amended,
     event: {
       type: 'callAmended',
-      facts: { call: call.id, fields, ...(amended.closesAt ? { closesAt: amended.closesAt } : {}) },
-      refs: [],
+      facts: { call: call.id, version: versionOfCall(amended), fields, ...(amended.closesAt ? { closesAt: amended.closesAt } : {}) },
+      refs: [{ kind: 'amendment', id }],
     },
   });
 }
-
-/** What an amendment may change. Criteria, weights and formula are what enterprises build on: changing them takes a new call. */
-export const amendableFields = [
-  'title',
-  'description',
-  'value',
-  'startDate',
-  'endDate',
-  'closesAt',
-  'decisionBy',
-] as const satisfies readonly (keyof CallValues)[];
 
 /** Whether submissions are received at `at`: published, and before the closing time to the millisecond. */
 export function isOpen(call: Pick<Call, 'state' | 'closesAt'>, at: Instant): boolean {

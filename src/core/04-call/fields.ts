@@ -144,6 +144,21 @@ export type Question = CallValues['questions'][number];
 
 /** Why a published call is changed. */
 export const amendmentFields = catalogue({
+  reason: {
+    kind: 'choice',
+    label: { en: 'Kind of reason', nb: 'Hva slags grunn' },
+    missing: { en: 'Select the kind of reason', nb: 'Velg hva slags grunn' },
+    options: [
+      { value: 'mistake', label: { en: 'We put a mistake right', nb: 'Vi retter en feil' } },
+      { value: 'unclear', label: { en: 'A question showed that something was unclear', nb: 'Et spørsmål viste at noe var uklart' } },
+      { value: 'moreTime', label: { en: 'Those who submit need more time', nb: 'De som skal levere, trenger mer tid' } },
+      { value: 'serviceTrouble', label: { en: 'There was trouble with this service', nb: 'Det var problemer med denne tjenesten' } },
+      { value: 'circumstances', label: { en: 'What we need has changed', nb: 'Behovet vårt er endret' } },
+    ],
+    store: 'column',
+    required: 'save',
+    visible: 'onCallPublished',
+  },
   rationale: {
     kind: 'longText',
     label: { en: 'What has changed, and why', nb: 'Hva som er endret, og hvorfor' },
@@ -154,5 +169,56 @@ export const amendmentFields = catalogue({
     required: 'save',
     visible: 'onCallPublished',
     openData: { ocds: 'tender/amendments/rationale' },
+  },
+});
+
+export type AmendmentValues = Values<typeof amendmentFields>;
+
+/** A question during the call, as it comes in. It is encrypted at once, and gone when it has been answered. */
+export const enquiryFields = catalogue({
+  enquiry: {
+    kind: 'longText',
+    label: { en: 'Your question', nb: 'Spørsmålet ditt' },
+    hint: {
+      en: 'Your question and our answer will be shown to everyone. We remove your name.',
+      nb: 'Alle får se spørsmålet og svaret. Vi fjerner navnet ditt.',
+    },
+    missing: { en: 'Write your question', nb: 'Skriv spørsmålet' },
+    maxWords: 300,
+    store: 'envelope',
+    required: 'save',
+    visible: 'sealed',
+  },
+});
+
+/** A question as it is published, with its answer. */
+export const enquiryAnswerFields = catalogue({
+  question: {
+    kind: 'longText',
+    label: { en: 'The question as everybody will read it', nb: 'Spørsmålet slik alle får lese det' },
+    hint: {
+      en: 'Remove whatever could show who asks: names, places, what they have done before. Keep the meaning.',
+      nb: 'Fjern alt som kan vise hvem som spør: navn, steder, hva de har gjort før. Behold meningen.',
+    },
+    missing: { en: 'Write the question as everybody will read it', nb: 'Skriv spørsmålet slik alle får lese det' },
+    maxWords: 300,
+    store: 'column',
+    required: 'save',
+    visible: 'onCallPublished',
+    openData: { ocds: 'tender/enquiries/description' },
+  },
+  answer: {
+    kind: 'longText',
+    label: { en: 'Answer', nb: 'Svar' },
+    hint: {
+      en: 'Answer what is asked. An answer cannot change the call: that takes a change of the call.',
+      nb: 'Svar på det det spørres om. Et svar kan ikke endre konkurransen. Da må konkurransen endres.',
+    },
+    missing: { en: 'Write the answer', nb: 'Skriv svaret' },
+    maxWords: 600,
+    store: 'column',
+    required: 'save',
+    visible: 'onCallPublished',
+    openData: { ocds: 'tender/enquiries/answer' },
   },
 });

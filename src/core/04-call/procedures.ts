@@ -19,6 +19,8 @@ export type Procedure = {
   readonly considerWithinDays: number | null;
   /** How many named openers exist at least, and how many of them must approve. */
   readonly openers: { readonly named: number; readonly needed: number };
+  /** Whether a sealed submission still counts when the call was changed afterwards and nobody confirmed: `asked` it does, `required` it does not. */
+  readonly reconfirm: 'required' | 'asked';
   /** Fewest members of a panel (COI-7: three). */
   readonly panelSize: number;
   /** What it is in open data. */
@@ -39,6 +41,7 @@ export const procedures: readonly Procedure[] = [
     portfolio: false,
     considerWithinDays: null,
     openers: { named: 2, needed: 2 },
+    reconfirm: 'asked',
     panelSize: 3,
     openData: 'ocds',
     runs: true,
@@ -53,6 +56,7 @@ export const procedures: readonly Procedure[] = [
     portfolio: true,
     considerWithinDays: null,
     openers: { named: 2, needed: 2 },
+    reconfirm: 'required',
     panelSize: 3,
     openData: 'ocds',
     runs: false,
@@ -67,6 +71,7 @@ export const procedures: readonly Procedure[] = [
     portfolio: true,
     considerWithinDays: null,
     openers: { named: 0, needed: 0 },
+    reconfirm: 'asked',
     panelSize: 3,
     openData: '360giving',
     runs: false,
@@ -81,6 +86,7 @@ export const procedures: readonly Procedure[] = [
     portfolio: true,
     considerWithinDays: 90,
     openers: { named: 0, needed: 0 },
+    reconfirm: 'asked',
     panelSize: 3,
     openData: 'own',
     runs: false,

@@ -9,6 +9,7 @@ import type { Need } from '#need';
 import type { DialogueEntry } from '#dialogue';
 import type { RouteChoice } from '#route';
 import type { Call } from '#call';
+import type { AnsweredEnquiry } from '#call/enquiry';
 import type { Award, Decision } from '#decision';
 import type { Agreement } from '#agreement';
 import type { Measure, Observation } from '#outcome';
@@ -41,6 +42,8 @@ export type CaseFile = {
   readonly dialogue: readonly DialogueEntry[];
   readonly route: RouteChoice | null;
   readonly calls: readonly Call[];
+  /** Questions during calls that have been answered, oldest answer first. Those that wait are in no case file. */
+  readonly enquiries: readonly AnsweredEnquiry[];
   readonly decisions: readonly Decision[];
   readonly awards: readonly Award[];
   readonly agreements: readonly Agreement[];

@@ -1,4 +1,4 @@
-import { callFields } from '#call/fields';
+import { callFields, enquiryAnswerFields } from '#call/fields';
 import { decisionFields } from '#decision/fields';
 import { agreementFields } from '#agreement/fields';
 import { dialogueFields } from '#dialogue/fields';
@@ -118,7 +118,14 @@ function publicCall(call: Call, file: CaseFile) {
     publishedAt: call.publishedAt,
     openedAt: call.openedAt,
     lots: call.lots.map(({ id, title }) => ({ id, title })),
-    amendments: call.amendments.map(({ id, at, rationale, fields }) => ({ id, at, rationale, fields })),
+    amendments: call.amendments.map(({ id, at, reason, rationale, fields, changes }) => ({ id, at, reason, rationale, fields, changes })),
+    enquiries: file.enquiries
+      .filter((enquiry) => enquiry.callId === call.id)
+      .map((enquiry) => ({
+        id: enquiry.id,
+        answeredAt: enquiry.answeredAt,
+        ...readable(enquiryAnswerFields, enquiry, { audience: 'public', moments }),
+      })),
     values: readable(callFields, call, { audience: 'public', moments }),
     // The use of the recovery sheet is told with the opening that it led to: before that nothing about an opening is.
     recovery: call.openedAt ? recoveryOf(call, file) : null,

@@ -8,6 +8,8 @@ export type ContentKind =
   | 'need'
   | 'dialogueEntry'
   | 'routeChoice'
+  | 'amendment'
+  | 'enquiry'
   | 'interest'
   | 'score'
   | 'decision'
@@ -36,6 +38,8 @@ export const eventTypes = [
   'routeChosen',
   'callPublished',
   'callAmended',
+  'enquiryReceived',
+  'enquiryAnswered',
   'callCancelled',
   'roleGiven',
   'submissionSealed',

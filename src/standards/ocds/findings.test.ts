@@ -278,6 +278,10 @@ describe('a release among the others of its process', () => {
     expect(codesOf(update({}))).toEqual(['11.noAmendment /releases/0/tender']);
     expect(codesOf(amended({ id: '1' }))).toEqual(['11.noAmendedRelease /releases/0/tender/amendments/0']);
     expect(codesOf(amended({ id: '1', amendsReleaseID: '0', releaseID: '1' }))).toEqual([]);
+    // A new answer to a question changes no term of the tender; the same answers once more do not say what changed.
+    const asked = update({ enquiries: [{ id: 'q1', description: 'When?', answer: 'In May.' }] });
+    expect(codesOf(asked)).toEqual([]);
+    expect(codesOf(asked, { ...asked, id: 'next', date: '2099-01-01T00:00:00Z' })).toContain('11.noAmendment /releases/1/tender');
     expect(codesOf({ ...flawless, tag: ['contractAmendment'] })).toEqual(['11.noAmendment /releases/0/contracts']);
   });
 });

@@ -5,25 +5,12 @@ import type { CaseFile } from '#public-record/case-file';
 import { startOfDay, type Instant } from '#value/instant';
 import type { JsonObject } from './json.ts';
 import { withoutEmpties } from './package.ts';
+import { amendmentsOf, enquiriesOf } from './release-changes.ts';
 import { contractOf } from './release-contract.ts';
+import type { ReleaseTag } from './release-id.ts';
 import { criterionOf, selectionCriteriaOf } from './release-criteria.ts';
 import { partiesOf, referenceTo } from './release-parties.ts';
 import { endOf, happenedOn, itemsOf, periodOf, valueOf } from './release-values.ts';
-
-export type ReleaseTag =
-  | 'planning'
-  | 'planningUpdate'
-  | 'tender'
-  | 'tenderUpdate'
-  | 'award'
-  | 'contract'
-  | 'implementation'
-  | 'implementationUpdate';
-
-/** The id of the `number`-th release (1, 2, …) of a process. */
-export function releaseId(ocid: string, number: number, tag: ReleaseTag): string {
-  return `${ocid}-${String(number).padStart(3, '0')}-${tag}`;
-}
 
 export type ReleaseFacts = { readonly ocid: string; readonly id: string; readonly at: Instant; readonly tag: ReleaseTag };
 
@@ -157,14 +144,8 @@ function tenderOf(file: CaseFile, call: Call, about: { readonly address: string;
         datePublished: call.publishedAt,
       },
     ],
-    amendments: call.amendments.map((amendment, index) => ({
-      id: amendment.id,
-      date: amendment.at,
-      rationale: amendment.rationale,
-      // Until the decision every release of a call is its publication or an amendment, so the numbers follow from the order.
-      amendsReleaseID: releaseId(call.ocid, index + 1, index === 0 ? 'tender' : 'tenderUpdate'),
-      releaseID: releaseId(call.ocid, index + 2, 'tenderUpdate'),
-    })),
+    ...enquiriesOf(file, call),
+    amendments: amendmentsOf(file, call),
   };
 }
 

@@ -53,12 +53,12 @@ export function faultsOfReuse(release: JsonObject, series: Series): readonly Fau
 
 const sections = ['parties', 'buyer', 'planning', 'tender', 'awards', 'contracts'] as const;
 
-/** Rule 11: an update is a full snapshot that says what was amended and between which releases. */
+/** Rule 11: an update is a full snapshot that says what was amended and between which releases; one that brings a new answer says that by its enquiries. */
 export function faultsOfUpdates(release: JsonObject, series: Series): readonly Fault[] {
   const faults: Fault[] = [];
   const tags = textsAt(release, 'tag');
   const amendments = objectsAt(release['tender'], 'amendments');
-  if ((tags.includes('tenderUpdate') || tags.includes('tenderAmendment')) && amendments.length === 0) {
+  if ((tags.includes('tenderUpdate') || tags.includes('tenderAmendment')) && amendments.length === 0 && !bringsEnquiry(release, series)) {
     faults.push({ code: 'noAmendment', path: '/tender', message: 'the tender is updated without saying what was amended' });
   }
   if (
@@ -79,6 +79,11 @@ export function faultsOfUpdates(release: JsonObject, series: Series): readonly F
       faults.push({ code: 'sparse', path: '', message: `${section} was in an earlier release and is missing: not a full snapshot` });
   }
   return faults;
+}
+
+function bringsEnquiry(release: JsonObject, series: Series): boolean {
+  const enquiries = (of: JsonObject) => objectsAt(of['tender'], 'enquiries').length;
+  return enquiries(release) > Math.max(0, ...before(release, series).map(enquiries));
 }
 
 function faultsOfAmendment(amendment: unknown, path: string): readonly Fault[] {

@@ -1,25 +1,25 @@
-import type { amendableFields, Call } from '#call';
-import { amendmentFields, callFields, type CallValues } from '#call/fields';
+import type { Call } from '#call';
+import { asksAgain, type AmendableField } from '#call/amendment';
+import { amendmentFields, callFields, type AmendmentValues, type CallValues } from '#call/fields';
 import type { Typed } from '#field/read-form';
 import { localityOf } from '#party/organisation';
 import type { Language } from '#value/text';
 import { CaseLink, type CaseLinkProps } from '../02-dialogue/case-link.tsx';
 import { Button, ButtonRow } from '../design/button.tsx';
 import { DataTable } from '../design/data-table.tsx';
+import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
 import { FieldValue } from '../field/field-value.tsx';
 import { callText } from './text.ts';
-
-type Amendable = (typeof amendableFields)[number];
 
 export type AmendConfirmProps = {
   readonly language: Language;
   readonly about: CaseLinkProps['about'];
   readonly call: Call;
   readonly change: {
-    readonly fields: readonly Amendable[];
-    readonly values: Pick<CallValues, Amendable> & { readonly rationale: string | null };
+    readonly fields: readonly AmendableField[];
+    readonly values: Pick<CallValues, AmendableField> & AmendmentValues;
   };
   readonly typed: Typed;
 };
@@ -29,7 +29,7 @@ export function AmendConfirm({ language, about, call, change, typed }: AmendConf
   const t = callText;
   const locality = localityOf(call.zone === 'Europe/Oslo' ? 'NO' : 'EN');
   const lang = about.lang === language ? undefined : about.lang;
-  const shown = (name: (typeof amendableFields)[number], value: unknown) => (
+  const shown = (name: AmendableField, value: unknown) => (
     <span lang={name === 'title' || name === 'description' ? lang : undefined}>
       <FieldValue field={callFields[name]} value={value} language={language} locality={locality} />
     </span>
@@ -58,9 +58,18 @@ export function AmendConfirm({ language, about, call, change, typed }: AmendConf
       <SummaryList
         language={language}
         items={[
+          {
+            key: 'reason',
+            term: amendmentFields.reason.label[language],
+            value: <FieldValue field={amendmentFields.reason} value={change.values.reason} language={language} locality={locality} />,
+          },
           { key: 'rationale', term: amendmentFields.rationale.label[language], value: <span lang={lang}>{change.values.rationale}</span> },
         ]}
       />
+      <Notice language={language}>
+        <p>{t.tellsFollowers[language]}</p>
+        {asksAgain(change) && <p>{t.asksAgain[language]}</p>}
+      </Notice>
       <form method="post">
         {Object.entries(typed).map(
           ([name, value]) =>

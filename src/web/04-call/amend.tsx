@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
-import { amendableFields, callProblems, isOpen } from '#call';
+import { callProblems, isOpen } from '#call';
+import { changesBetween, type AmendableField } from '#call/amendment';
 import { amendmentFields, callFields } from '#call/fields';
 import { type Unaccepted, readPosted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
@@ -26,7 +27,7 @@ const amendFields = {
   closesAt: callFields.closesAt,
   decisionBy: callFields.decisionBy,
   ...amendmentFields,
-} as const satisfies { readonly [Name in (typeof amendableFields)[number]]: (typeof callFields)[Name] } & typeof amendmentFields;
+} as const satisfies { readonly [Name in AmendableField]: (typeof callFields)[Name] } & typeof amendmentFields;
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -43,7 +44,7 @@ export async function action(args: PageArgs) {
   // After the closing time there is nothing to fill in: the page itself says so.
   if (!isOpen(call, now)) return redirect(`${workspace}/calls/${call.id}/amend`);
   const posted = await readPosted(args, amendFields, { country: file.country, moment: 'act' });
-  const { rationale, ...change } = posted.values;
+  const { reason, rationale, ...change } = posted.values;
   const again = (why: Partial<Unaccepted>, status: 200 | 422) =>
     data({ problems: [], refusal: null, typed: posted.typed, change: null, ...why }, { status });
   if (posted.intent === 'back' || posted.intent === 'language') return again({}, 200);
@@ -51,12 +52,12 @@ export async function action(args: PageArgs) {
   const problems = [...posted.problems, ...callProblems(values, now, call.zone).filter((problem) => problem.path in amendFields)];
   const firstEach = problems.filter((problem, index) => problems.findIndex((other) => other.path === problem.path) === index);
   if (firstEach.length > 0) return again({ problems: firstEach }, 422);
-  const fields = amendableFields.filter((name) => JSON.stringify(call[name]) !== JSON.stringify(values[name]));
+  const fields = changesBetween(call, values).map(({ field }) => field);
   if (fields.length === 0) return again({ refusal: { code: 'nothingChanged' } }, 422);
   if (posted.intent !== 'amend') {
     return data({ problems: [], refusal: null, typed: posted.typed, change: { fields, values: posted.values } }, { status: 200 });
   }
-  const amended = await casework.amendCall(actorOf(args), { caseId: file.id, callId: call.id, values, rationale: rationale ?? '' });
+  const amended = await casework.amendCall(actorOf(args), { caseId: file.id, callId: call.id, values, reason, rationale });
   if (amended.ok) return redirect(workspace);
   // Closed between reading and saving: the same as closed before.
   return amended.refusal.code === 'closedForChanges' || amended.refusal.code === 'notPublished'

@@ -1,9 +1,14 @@
-import type { Amendment } from '#call';
-import { callFields } from '#call/fields';
+import type { Amendment } from '#call/amendment';
+import { amendmentFields, callFields } from '#call/fields';
+import { localityOf } from '#party/organisation';
 import type { Zone } from '#value/instant';
 import type { Language } from '#value/text';
+import { DataTable } from '../design/data-table.tsx';
 import { Timeline } from '../design/timeline.tsx';
+import { FieldValue } from '../field/field-value.tsx';
 import { formatInstant, formatList } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { callText } from './text.ts';
 
 export type AmendmentsProps = {
   readonly amendments: readonly Amendment[];
@@ -11,28 +16,76 @@ export type AmendmentsProps = {
   /** The language the reasons are written in. */
   readonly written: Language;
   readonly zone: Zone;
+  /** Their numbers where some are left out; without it they are counted from 1. */
+  readonly numbers?: readonly number[];
 };
 
-/** What was changed in a published call, when and why, oldest first. */
-export function Amendments({ amendments, language, written, zone }: AmendmentsProps) {
+/** What was changed in a published call: before and after, when and why, oldest first, each with its number. */
+export function Amendments({ amendments, language, written, zone, numbers }: AmendmentsProps) {
+  const lang = written === language ? undefined : written;
   return (
     <Timeline
-      entries={amendments.map((amendment) => ({
+      entries={amendments.map((amendment, index) => ({
         kind: 'act',
         key: amendment.id,
         at: { dateTime: amendment.at, text: formatInstant(amendment.at, zone, language) },
-        title: formatList(
-          amendment.fields.map((name) => labelOf(name, language)),
-          language,
-        ),
+        title: say(callText.amendmentTitle, language, {
+          number: numbers?.[index] ?? index + 1,
+          fields: formatList(
+            amendment.fields.map((name) => labelOf(name, language)),
+            language,
+          ),
+        }),
         body: (
-          <div className="prose-plain" lang={written === language ? undefined : written}>
-            {amendment.rationale}
-          </div>
+          <>
+            {amendment.reason && <p className="field__hint">{reasonOf(amendment.reason, language)}</p>}
+            <div className="prose-plain" lang={lang}>
+              {amendment.rationale}
+            </div>
+            {amendment.changes.length > 0 && <ChangeTable {...{ amendment, language, zone, lang }} />}
+          </>
         ),
       }))}
     />
   );
+}
+
+type ChangeTableProps = Pick<AmendmentsProps, 'language' | 'zone'> & {
+  readonly amendment: Amendment;
+  readonly lang: Language | undefined;
+};
+
+function ChangeTable({ amendment, language, zone, lang }: ChangeTableProps) {
+  const t = callText;
+  const locality = localityOf(zone === 'Europe/Oslo' ? 'NO' : 'EN');
+  return (
+    <div className="compare">
+      <DataTable
+        caption={t.whatChanged[language]}
+        captionShown="hidden"
+        columns={[
+          { key: 'field', label: t.field[language] },
+          { key: 'before', label: t.beforeNow[language] },
+          { key: 'after', label: t.afterNow[language] },
+        ]}
+        rows={amendment.changes.map((change) => {
+          const shown = (value: unknown) => (
+            <span lang={change.field === 'title' || change.field === 'description' ? lang : undefined}>
+              <FieldValue field={callFields[change.field]} value={value} language={language} locality={locality} />
+            </span>
+          );
+          return {
+            key: change.field,
+            cells: { field: callFields[change.field].label[language], before: shown(change.before), after: shown(change.after) },
+          };
+        })}
+      />
+    </div>
+  );
+}
+
+function reasonOf(reason: NonNullable<Amendment['reason']>, language: Language): string {
+  return amendmentFields.reason.options.find((option) => option.value === reason)?.label[language] ?? reason;
 }
 
 function labelOf(name: string, language: Language): string {

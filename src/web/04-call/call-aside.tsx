@@ -8,6 +8,7 @@ import { Panel } from '../design/layout.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
 import { formatDay, formatMoneyWithVat } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { followText } from './follow-text.ts';
 import { publicText } from './public-text.ts';
 
 export type CallAsideProps = {
@@ -16,6 +17,7 @@ export type CallAsideProps = {
   readonly call: PublicRecord['calls'][number];
   readonly about: { readonly id: string; readonly body: string; readonly place: string; readonly route: Text | null };
   readonly open: boolean;
+  readonly follows: boolean;
   /** `submit`: may go on to a submission; `body` and `nobody`: acts for a public body, or for no organisation. */
   readonly may: 'submit' | 'body' | 'nobody';
 };
@@ -30,6 +32,13 @@ export function CallAside(props: CallAsideProps) {
       <Panel tone="accent">
         {closesAt && <Deadline language={language} at={closesAt} now={now} zone={call.zone} otherZone="shown" />}
         <WhatNow {...props} />
+        {call.state !== 'decided' && (
+          <p>
+            <a className="ds-link" href={`/${language}/w/cases/${about.id}/calls/${call.id}/follow`}>
+              {(props.follows ? followText.following : followText.link)[language]}
+            </a>
+          </p>
+        )}
       </Panel>
       <SummaryList
         language={language}

@@ -1,4 +1,5 @@
 import { callFields, type Question, type CallValues } from '#call/fields';
+import { enquiryWindowOf } from '#call/enquiry';
 import type { PublicRecord } from '#public-record';
 import { submissionFields } from '#submission/fields';
 import { dayIn, type Instant } from '#value/instant';
@@ -9,6 +10,7 @@ import { Section } from '../design/layout.tsx';
 import { Timeline, type TimelineEntry } from '../design/timeline.tsx';
 import { formatDayWithWeekday, formatInstant, formatMoney, formatNumber, formatOtherZone } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { enquiryText } from './enquiries/text.ts';
 import { publicText } from './public-text.ts';
 
 type QuestionsProps = { readonly questions: readonly Question[]; readonly language: Language; readonly foreign: Language | undefined };
@@ -93,6 +95,7 @@ type TimetableProps = { readonly call: PublicRecord['calls'][number]; readonly l
 export function Timetable({ call, language, now }: TimetableProps) {
   const t = publicText;
   const { closesAt, decisionBy, startDate, endDate } = call.values;
+  const window = enquiryWindowOf({ ...call, closesAt: closesAt ?? null });
   const moment = (key: 'published' | 'closes', at: Instant | null | undefined, title: Text): readonly TimelineEntry[] =>
     at
       ? [
@@ -122,6 +125,8 @@ export function Timetable({ call, language, now }: TimetableProps) {
       <Timeline
         entries={[
           ...moment('published', call.publishedAt, t.published),
+          ...day('lastAsk', window && dayIn(call.zone, window.askUntil), enquiryText.lastAsk),
+          ...day('lastAnswer', window?.answersBy, enquiryText.lastAnswer),
           ...moment('closes', closesAt, t.closes),
           ...day('decision', decisionBy, t.decision),
           ...day('starts', startDate, t.starts),

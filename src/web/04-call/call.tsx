@@ -12,6 +12,7 @@ import { pageTitle } from '../title.ts';
 import { Amendments } from './amendments.tsx';
 import { CallAside } from './call-aside.tsx';
 import { PriceInWords, Questions, Timetable } from './call-parts.tsx';
+import { EnquirySection } from './enquiries/enquiry-section.tsx';
 import { publicText } from './public-text.ts';
 import { Requirements } from './requirement-list.tsx';
 import { WeightsChart } from './weights-chart.tsx';
@@ -38,6 +39,8 @@ export async function loader(args: PageArgs) {
       place: record.need.values.place ?? record.organisation.place,
       route: record.route?.basis.route.name ?? null,
     },
+    /** Nobody learns who follows; whoever asks sees it of themselves. */
+    follows: actor ? await casework.followsCall(actor, call.id) : false,
     open: isOpen({ state: call.state, closesAt: call.values.closesAt ?? null }, now),
     /** Whether the one who asks could submit as things are: strangers sign in on the way. */
     may:
@@ -101,6 +104,7 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
             </Notice>
           )}
           <Timetable call={call} language={language} now={loaderData.now} />
+          <EnquirySection {...loaderData} caseId={about.id} foreign={foreign} />
           <Section id="changed" title={t.changed[language]}>
             {call.amendments.length === 0 ? (
               <p>{t.neverChanged[language]}</p>

@@ -91,6 +91,18 @@ export const callText = {
   field: { en: 'Part', nb: 'Del' },
   before: { en: 'Published', nb: 'Kunngjort' },
   after: { en: 'New', nb: 'Nytt' },
+  amendmentTitle: { en: 'Change {number}: {fields}', nb: 'Endring {number}: {fields}' },
+  whatChanged: { en: 'What changed', nb: 'Dette er endret' },
+  beforeNow: { en: 'Before', nb: 'Før' },
+  afterNow: { en: 'Now', nb: 'Nå' },
+  tellsFollowers: {
+    en: 'Everybody who follows the call or has begun a submission is told by e-mail. You are not told who they are.',
+    nb: 'Alle som følger konkurransen eller har begynt på et tilbud, får beskjed på e-post. Dere får ikke vite hvem de er.',
+  },
+  asksAgain: {
+    en: 'Submissions may have been built on what you change. Whoever has submitted already is asked to confirm.',
+    nb: 'Tilbud kan være bygd på det dere endrer. De som alt har levert, blir bedt om å bekrefte.',
+  },
   changedBefore: { en: 'Changed before', nb: 'Endret tidligere' },
   closedNow: {
     en: 'The closing time has passed. The call can no longer be changed.',

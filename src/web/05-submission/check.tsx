@@ -33,10 +33,17 @@ export async function action(args: PageArgs) {
   const { casework, receivedAt, site } = visitOf(args);
   const { facts } = await workspaceOf(args);
   const at = { caseId: facts.caseId, callId: facts.callId };
-  const sealed = await casework.sealSubmission(actorOf(args), { ...at, receivedAt });
+  const sealed = await casework.sealSubmission(actorOf(args), { ...at, receivedAt, callVersion: await seenVersion(args.request) });
   if (sealed.ok) return redirect(submissionAddress(facts, 'receipt'));
   const attempts = sealed.refusal.code === 'closed' ? await casework.ownLateAttempts(actorOf(args), at) : [];
   return data({ refusal: sealed.refusal, attempts, help: site.helpEmail }, { status: 422 });
+}
+
+/** The version of the call that the sealing person had before them; `null` where the form does not say. */
+async function seenVersion(request: Request): Promise<number | null> {
+  if (!request.headers.get('Content-Type')?.includes('form')) return null;
+  const seen = (await request.formData()).get('callVersion');
+  return typeof seen === 'string' && /^\d{1,4}$/.test(seen) ? Number(seen) : null;
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(checkText.title[params.lang === 'en' ? 'en' : 'nb']);
@@ -162,6 +169,7 @@ function Sealing({ facts, openers }: { readonly facts: Workspace; readonly opene
         <li>{checkText.sealingReceipt[language]}</li>
       </ul>
       <form method="post">
+        <input type="hidden" name="callVersion" value={facts.callVersion} />
         <ButtonRow>
           <Button>{(missing.length > 0 && !blocked ? checkText.actAnyway : checkText.act)[language]}</Button>
           {(missing.length > 0 || blocked) && (

@@ -5,11 +5,12 @@ import { Panel, Section, WithAside } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { TaskList, type Task } from '../design/task-list.tsx';
-import type { PageArgs, PageProps } from '../page.ts';
+import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatInstant, formatInstantToSecond } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { callAddress, submissionAddress } from './own-address.ts';
+import { Reconfirm } from './reconfirm.tsx';
 import { stripOf } from './strip.tsx';
 import { tasksText } from './text.ts';
 import { workspaceOf, type Workspace } from './workspace.ts';
@@ -17,9 +18,14 @@ import { workspaceOf, type Workspace } from './workspace.ts';
 export const handle = { strip: stripOf };
 
 export async function loader(args: PageArgs) {
-  const { facts } = await workspaceOf(args);
+  const { facts, call } = await workspaceOf(args);
+  const { casework } = visitOf(args);
   const done = new URL(args.request.url).searchParams.get('done');
-  return { ...facts, done: done === 'saved' || done === 'withdrawn' ? done : null };
+  return {
+    ...facts,
+    done: done === 'saved' || done === 'withdrawn' ? done : null,
+    reconfirmation: await casework.reconfirmation(actorOf(args), call),
+  };
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(tasksText.title[params.lang === 'en' ? 'en' : 'nb']);
@@ -41,6 +47,7 @@ export default function SubmissionTasks({ loaderData }: PageProps<typeof loader>
             <p>{(done === 'saved' ? tasksText.saved : tasksText.withdrawnNow)[language]}</p>
           </Notice>
         )}
+        <Reconfirm facts={facts} reconfirmation={loaderData.reconfirmation} />
         <Unsent facts={facts} />
         {open || state !== 'none' ? (
           <Section title={(open ? tasksText.list : tasksText.listClosed)[language]}>

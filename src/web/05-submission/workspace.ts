@@ -1,4 +1,5 @@
 import { isOpen, type Call } from '#call';
+import { versionOfCall } from '#call/amendment';
 import { missingForAct } from '#field/missing';
 import type { Fields } from '#field/field';
 import type { Problem } from '#field/problem';
@@ -44,6 +45,7 @@ export async function workspaceOf(args: PageArgs) {
       decisionBy: call.decisionBy,
       openedAt: call.openedAt,
       decided: call.state === 'decided',
+      callVersion: versionOfCall(call),
       state,
       answersMark: own.value.answersMark,
       changedAt: own.value.changedAt,

@@ -6,6 +6,7 @@ import { LinkButton } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { Section } from '../design/layout.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
+import { SealedBefore } from '../05-submission/sealed-before.tsx';
 import { actorOf, callOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
@@ -62,6 +63,7 @@ export async function loader(args: PageArgs) {
       })),
     criteria: scoredCriteria(call.criteria).map((criterion) => ({ id: criterion.id ?? '', title: criterion.title ?? '' })),
     results,
+    sealedBefore: await casework.sealedBeforeAmendments(call),
     partial: results !== null && results.length < bidders.length,
     people: actor.roles.includes('buyer') ? `/${language}/w/cases/${file.id}/people` : null,
     decision: actor.roles.includes('buyer') && results ? `/${language}/w/cases/${file.id}/calls/${call.id}/decision` : null,
@@ -99,6 +101,7 @@ export default function PanelRoom({ loaderData, actionData }: PageProps<typeof l
       <PageHeading caption={<CaseCaption caption={caption} />} title={t.title[language]} lead={t.lead[language]} />
       <GroupErrors language={language} answer={actionData} fields={placed(groups, rulingFields)} />
       {!isOpened(call) && <NotOpened language={language} call={call} now={now} />}
+      <SealedBefore language={language} sealedBefore={loaderData.sealedBefore} />
       {waiting.length > 0 && (
         <Section title={t.waiting[language]} lead={t.waitingLead[language]}>
           <PanelLinks language={language} country={country} links={waiting} answer={actionData} />

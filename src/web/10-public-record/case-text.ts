@@ -88,6 +88,7 @@ export const eventText: Partial<Record<EventType, Text>> = {
   routeChosen: { en: 'Route chosen', nb: 'Framgangsmåte valgt' },
   callPublished: { en: 'Call published', nb: 'Konkurranse kunngjort' },
   callAmended: { en: 'Call changed', nb: 'Konkurransen endret' },
+  enquiryAnswered: { en: 'Question answered, for everybody', nb: 'Spørsmål besvart, for alle' },
   callCancelled: { en: 'Call cancelled', nb: 'Konkurransen avlyst' },
   recoveryUsed: { en: 'Recovery sheet used in place of an opener', nb: 'Gjenopprettingsark brukt i stedet for en åpner' },
   submissionsOpened: { en: 'Submissions opened', nb: 'Tilbud åpnet' },

@@ -4,6 +4,7 @@ import type { RankedSubmission } from '#decision/ranked-submission';
 import { formatDay, formatDayWithWeekday, formatInstant, formatInstantToSecond, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import type { Language, Text } from '#value/text';
+import { notices } from './notices.ts';
 
 const ordinals: readonly Text[] = [
   { en: 'first', nb: 'nummer én' },
@@ -18,6 +19,8 @@ const ordinals: readonly Text[] = [
  * printed and sent as e-mail; pages set it in a letter layout.
  */
 export const letters: Letters = {
+  ...notices,
+
   decision({ file, call, decision, line, feedback, language }) {
     const winner = decision.ranking.find((other) => other.rank === 1);
     const values = {

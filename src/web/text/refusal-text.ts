@@ -135,6 +135,17 @@ export const sentences: Readonly<Record<string, Text>> = {
     en: 'This call closed on {closesAt} and cannot be changed any more.',
     nb: 'Fristen gikk ut {closesAt}, og konkurransen kan ikke endres lenger.',
   },
+  noSuchEnquiry: { en: 'This question does not exist.', nb: 'Dette spørsmålet finnes ikke.' },
+  enquiryEmpty: { en: 'Write both the question and the answer.', nb: 'Skriv både spørsmålet og svaret.' },
+  enquiryAnswered: { en: 'This question has been answered already.', nb: 'Spørsmålet er allerede besvart.' },
+  enquiryLate: {
+    en: 'The last day for questions was {until}. You can send the question all the same; then it is answered only if the body can.',
+    nb: 'Siste frist for spørsmål var {until}. Du kan sende spørsmålet likevel. Da blir det bare besvart hvis virksomheten rekker det.',
+  },
+  enquiriesClosed: {
+    en: 'This call closed on {closesAt}. Questions are neither received nor answered after that.',
+    nb: 'Fristen gikk ut {closesAt}. Etter det blir spørsmål verken mottatt eller besvart.',
+  },
   notOpenYet: { en: 'This call is not open yet.', nb: 'Konkurransen er ikke åpnet ennå.' },
   ownCall: {
     en: 'You act for the body that made this call. Choose another organisation.',

@@ -148,7 +148,17 @@ function callSteps(call: Call, { now }: About): readonly Step[] {
     ];
   }
   if (call.state === 'published' && call.closesAt && now < call.closesAt) {
-    return [{ act: 'amendCall', key: `amend-${call.id}`, title: workText.amendCall, values, path: `${path}/amend`, status: 'notStarted' }];
+    return [
+      {
+        act: 'answerEnquiry',
+        key: `enquiries-${call.id}`,
+        title: workText.enquiries,
+        values,
+        path: `${path}/enquiries`,
+        status: 'inProgress',
+      },
+      { act: 'amendCall', key: `amend-${call.id}`, title: workText.amendCall, values, path: `${path}/amend`, status: 'notStarted' },
+    ];
   }
   return [];
 }

@@ -39,6 +39,7 @@ export const workText = {
   openersNamed: { en: 'Openers named: {count} of {needed}', nb: 'Pekt ut til å åpne: {count} av {needed}' },
   writeCall: { en: 'Write the call: {call}', nb: 'Skriv konkurransen: {call}' },
   publishCall: { en: 'Check and publish: {call}', nb: 'Se over og kunngjør: {call}' },
+  enquiries: { en: 'Answer questions: {call}', nb: 'Svar på spørsmål: {call}' },
   amendCall: { en: 'Change the call: {call}', nb: 'Endre konkurransen: {call}' },
   openSubmissions: { en: 'Open the submissions: {call}', nb: 'Åpne tilbudene: {call}' },
   opensAt: { en: 'Possible from {at}', nb: 'Mulig fra {at}' },

@@ -20,6 +20,18 @@ export const todayText = {
   assess: { en: 'Score and lock: {call}', nb: 'Vurder og lås: {call}' },
   decisionBy: { en: 'A decision is expected by {day}', nb: 'Beslutningen er ventet innen {day}' },
   decide: { en: 'Decide: {call}', nb: 'Ta beslutningen: {call}' },
+  confirm: { en: 'The call was changed after you submitted: {call}', nb: 'Konkurransen er endret etter at dere leverte: {call}' },
+  enquiries: {
+    en: '{count, plural, one {Answer a question} other {Answer # questions}}: {call}',
+    nb: '{count, plural, one {Svar på et spørsmål} other {Svar på # spørsmål}}: {call}',
+  },
+  answersBy: { en: 'Answers are due by {day}', nb: 'Svarfrist {day}' },
+  answersWere: {
+    en: 'Answers were due by {day}. Move the closing time if those who submit need it.',
+    nb: 'Svarfristen var {day}. Flytt leveringsfristen hvis de som skal levere, trenger det.',
+  },
+  sign: { en: 'Sign the agreement with {supplier}: {call}', nb: 'Signer avtalen med {supplier}: {call}' },
+  settings: { en: 'Choose what you get by e-mail', nb: 'Velg hva du får på e-post' },
   cases: { en: 'Your cases', nb: 'Sakene dine' },
   case: { en: 'Case', nb: 'Sak' },
   phase: { en: 'Phase', nb: 'Fase' },

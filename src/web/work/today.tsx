@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import { enquiryWindowOf } from '#call/enquiry';
 import { phases } from '#lifecycle';
 import { zoneOf } from '#party/organisation';
+import { dayIn, type Instant } from '#value/instant';
+import type { Language } from '#value/text';
 import { LinkButton } from '../design/button.tsx';
 import { DataTable } from '../design/data-table.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
@@ -71,6 +74,11 @@ export default function Today({ loaderData }: PageProps<typeof loader>) {
           </EmptyState>
         )}
       </Section>
+      <p>
+        <a className="ds-link" href={`/${language}/w/settings`}>
+          {t.settings[language]}
+        </a>
+      </p>
     </>
   );
 }
@@ -91,8 +99,8 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
   return [
     ...today.submissions.map((item): Task => ({
       key: `submission-${item.callId}`,
-      title: say(item.state === 'sealed' ? t.sealed : t.submit, language, { call: item.title ?? '' }),
-      status: item.state === 'sealed' ? 'completed' : 'inProgress',
+      title: say(item.confirm ? t.confirm : item.state === 'sealed' ? t.sealed : t.submit, language, { call: item.title ?? '' }),
+      status: item.confirm ? 'mustMend' : item.state === 'sealed' ? 'completed' : 'inProgress',
       href: call(item, '/submission'),
       ...(item.closesAt
         ? {
@@ -121,6 +129,7 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
       href: at(item.caseId, '/answer'),
       ...(item.answerDue ? { hint: say(t.answerBy, language, { day: formatDayWithWeekday(item.answerDue, language) }) } : {}),
     })),
+    ...today.enquiries.map((item) => enquiryTask(item, { language, now: today.now, href: call(item, '/enquiries') })),
     ...today.rulings.map((item): Task => ({
       key: `ruling-${item.callId}`,
       title: say(t.rule, language, { call: item.title ?? '' }),
@@ -140,5 +149,31 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
       status: 'notStarted',
       href: call(item, '/decision'),
     })),
+    ...today.signatures.map((item): Task => ({
+      key: `sign-${item.awardId}`,
+      title: say(t.sign, language, { supplier: item.supplier, call: item.title ?? '' }),
+      status: 'notStarted',
+      href: at(item.caseId, `/awards/${item.awardId}/agreement`),
+    })),
   ];
+}
+
+type WaitingEnquiries = Awaited<ReturnType<typeof loader>>['today']['enquiries'][number];
+
+/** Late answers are pointed out and stop nothing. */
+function enquiryTask(
+  item: WaitingEnquiries,
+  { language, now, href }: { readonly language: Language; readonly now: Instant; readonly href: string },
+): Task {
+  const t = todayText;
+  const zone = item.zone === 'Europe/Oslo' ? 'Europe/Oslo' : 'Europe/London';
+  const answersBy = enquiryWindowOf({ ...item, zone })?.answersBy ?? null;
+  const late = answersBy !== null && dayIn(zone, now) > answersBy;
+  return {
+    key: `enquiries-${item.callId}`,
+    title: say(t.enquiries, language, { count: item.waiting, call: item.title ?? '' }),
+    status: late ? 'mustMend' : 'notStarted',
+    href,
+    ...(answersBy ? { hint: say(late ? t.answersWere : t.answersBy, language, { day: formatDayWithWeekday(answersBy, language) }) } : {}),
+  };
 }

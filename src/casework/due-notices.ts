@@ -1,0 +1,80 @@
+import { enquiryWindowOf } from '#call/enquiry';
+import { enquiriesFor } from '#db/enquiries';
+import { casesInMotion, closedCallsOf, peopleOfCases, signaturesFor } from '#db/people-at-work';
+import { assessmentsFor, decisionsFor, openingsFor, rulingsFor } from '#db/today';
+import { addDays } from '#value/day';
+import { dayIn, type Instant, type Zone } from '#value/instant';
+import type { Bench } from './bench.ts';
+import type { Notice } from './notice.ts';
+import { tell } from './notices.ts';
+
+/** So many days before the decision is expected whoever has not locked the scores is reminded. */
+const scoresDueDays = 5;
+
+type Due = { readonly key: string; readonly notice: Notice };
+
+/** What time brings: whoever has come to have something waiting on “Today” is told of it, once. */
+export function dueNoticeJobs(bench: Bench) {
+  const { tables } = bench;
+  return {
+    /** Tells people at work of what has come to wait for them; the number of notices written. May run as often as one likes. */
+    async tellWhatIsDue(): Promise<number> {
+      const at = bench.clock.now();
+      let told = 0;
+      for (const personId of await peopleOfCases(tables, await casesInMotion(tables, at)))
+        for (const due of await dueFor(personId, at)) told += await tellOnce(personId, due, at);
+      return told;
+    },
+  };
+
+  async function tellOnce(personId: string, { key, notice }: Due, at: Instant): Promise<number> {
+    return tables.transaction().execute(async (tx) => {
+      const made = await tx
+        .insertInto('noticeMade')
+        .values({ key: `${key}/${personId}`, madeAt: at })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      if (made.numInsertedOrUpdatedRows !== 1n) return 0;
+      await tell(bench, tx, { personIds: [personId], notice, at });
+      return 1;
+    });
+  }
+
+  /** The same readings that “Today” shows. */
+  async function dueFor(personId: string, at: Instant): Promise<readonly Due[]> {
+    const openings = await openingsFor(tables, personId, at);
+    const opener = new Set(openings.map(({ callId }) => callId));
+    const assessments = await assessmentsFor(tables, personId);
+    return [
+      ...openings.map((item) => ofCall('openingDue', item)),
+      ...(await closedCallsOf(tables, personId, at)).filter(({ callId }) => !opener.has(callId)).map((item) => ofCall('closed', item)),
+      ...assessments.filter(({ declared }) => !declared).map((item) => ofCall('declareDue', item)),
+      ...assessments.flatMap(({ declared, decisionBy, ...item }): readonly Due[] => {
+        if (!declared || !decisionBy || dayIn('Europe/Oslo', at) < addDays(decisionBy, -scoresDueDays)) return [];
+        return [{ key: `scoresDue/${item.callId}`, notice: { kind: 'scoresDue', ...atWork(item), decisionBy } }];
+      }),
+      ...(await rulingsFor(tables, personId)).map((item) => ofCall('rulingDue', item)),
+      ...(await decisionsFor(tables, personId)).map((item) => ofCall('decisionDue', item)),
+      ...(await enquiriesFor(tables, personId, at)).flatMap((item): readonly Due[] => {
+        const zone: Zone = item.zone === 'Europe/Oslo' ? 'Europe/Oslo' : 'Europe/London';
+        const answersBy = enquiryWindowOf({ ...item, zone })?.answersBy;
+        if (!answersBy || dayIn(zone, at) <= answersBy) return [];
+        return [{ key: `enquiryOverdue/${item.callId}/${answersBy}`, notice: { kind: 'enquiryOverdue', ...atWork(item), answersBy } }];
+      }),
+      ...(await signaturesFor(tables, personId, at)).map(({ caseId, awardId, title, supplier }): Due => ({
+        key: `signingDue/${awardId}`,
+        notice: { kind: 'signingDue', caseId, awardId, title: title ?? '', supplier },
+      })),
+    ];
+  }
+}
+
+type OfCall = { readonly caseId: string; readonly callId: string; readonly title: string | null };
+
+function atWork({ caseId, callId, title }: OfCall) {
+  return { caseId, callId, title: title ?? '' };
+}
+
+function ofCall(kind: 'closed' | 'openingDue' | 'declareDue' | 'rulingDue' | 'decisionDue', item: OfCall): Due {
+  return { key: `${kind}/${item.callId}`, notice: { kind, ...atWork(item) } };
+}

@@ -1,0 +1,24 @@
+import type { Call } from '#call';
+import type { CaseFile } from '#public-record/case-file';
+import type { Day } from '#value/day';
+
+type OfCall = { readonly file: Pick<CaseFile, 'id' | 'organisation'>; readonly call: Call };
+type AtWork = { readonly caseId: string; readonly callId: string; readonly title: string };
+
+/**
+ * What somebody is told. The first four go to everybody who follows a call, in the same words to all: nothing in them depends on who
+ * has a draft or a submission. The others go to people with a role in the case. None of them holds anything sealed.
+ */
+export type Notice =
+  | ({ readonly kind: 'callAmended' } & OfCall)
+  | ({ readonly kind: 'enquiryAnswered' } & OfCall)
+  | ({ readonly kind: 'callCancelled' } & OfCall)
+  | ({ readonly kind: 'decisionPublic' } & OfCall)
+  | ({ readonly kind: 'enquiryWaiting'; readonly answersBy: Day | null } & AtWork)
+  | ({ readonly kind: 'enquiryOverdue'; readonly answersBy: Day } & AtWork)
+  | ({ readonly kind: 'closed' | 'openingDue' | 'declareDue' | 'rulingDue' | 'decisionDue' } & AtWork)
+  | ({ readonly kind: 'scoresDue'; readonly decisionBy: Day } & AtWork)
+  | { readonly kind: 'signingDue'; readonly caseId: string; readonly awardId: string; readonly title: string; readonly supplier: string };
+
+/** What must reach people whatever they have chosen: whoever has submitted may have to act on it. */
+export const alwaysSent: ReadonlySet<Notice['kind']> = new Set(['callAmended', 'callCancelled']);

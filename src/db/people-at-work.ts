@@ -1,0 +1,120 @@
+import type { Day } from '#value/day';
+import { dayIn, type Instant } from '#value/instant';
+import type { Tables, Tx } from './tables.ts';
+
+/** The people who act as buyer in a case: those with the role, and the leads of the body that runs it. */
+export async function buyersOf(db: Tables | Tx, caseId: string): Promise<readonly string[]> {
+  const given = await db.selectFrom('caseRole').select('personId').where('caseId', '=', caseId).where('role', '=', 'buyer').execute();
+  const leads = await db
+    .selectFrom('membership')
+    .innerJoin('caseFile', 'caseFile.organisationId', 'membership.organisationId')
+    .select('membership.personId')
+    .where('caseFile.id', '=', caseId)
+    .where('membership.role', '=', 'lead')
+    .execute();
+  return [...new Set([...given, ...leads].map(({ personId }) => personId))];
+}
+
+/** Calls in which something may wait for people at work: closed and not decided, decided and not signed, or with a question waiting. */
+export async function casesInMotion(db: Tables, now: Instant): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('call')
+    .select('call.caseId')
+    .distinct()
+    .where((eb) =>
+      eb.or([
+        eb('call.state', '=', 'opened'),
+        eb.and([eb('call.state', '=', 'published'), eb('call.closesAt', '<=', now)]),
+        eb.exists(
+          eb
+            .selectFrom('award')
+            .leftJoin('agreement', 'agreement.awardId', 'award.id')
+            .select('award.id')
+            .whereRef('award.callId', '=', 'call.id')
+            .where('agreement.id', 'is', null),
+        ),
+        eb.exists(
+          eb.selectFrom('enquiry').select('enquiry.id').whereRef('enquiry.callId', '=', 'call.id').where('enquiry.answeredAt', 'is', null),
+        ),
+      ]),
+    )
+    .orderBy('call.caseId')
+    .execute();
+  return rows.map(({ caseId }) => caseId);
+}
+
+/** Everybody who works on one of the cases. */
+export async function peopleOfCases(db: Tables, caseIds: readonly string[]): Promise<readonly string[]> {
+  if (caseIds.length === 0) return [];
+  const given = await db
+    .selectFrom('caseRole')
+    .select('personId')
+    .where('caseId', 'in', caseIds)
+    .where('role', 'not in', ['raiser', 'oversight'])
+    .execute();
+  const leads = await db
+    .selectFrom('membership')
+    .innerJoin('caseFile', 'caseFile.organisationId', 'membership.organisationId')
+    .select('membership.personId')
+    .where('caseFile.id', 'in', caseIds)
+    .where('membership.role', '=', 'lead')
+    .execute();
+  return [...new Set([...given, ...leads].map(({ personId }) => personId))].toSorted();
+}
+
+/** Calls whose closing time has passed and that have not been opened, of bodies the person leads. */
+export async function closedCallsOf(db: Tables, personId: string, now: Instant) {
+  return db
+    .selectFrom('call')
+    .innerJoin('caseFile', 'caseFile.id', 'call.caseId')
+    .innerJoin('membership', 'membership.organisationId', 'caseFile.organisationId')
+    .select(['call.id as callId', 'call.caseId', 'call.title'])
+    .where('membership.personId', '=', personId)
+    .where('membership.role', '=', 'lead')
+    .where('call.state', '=', 'published')
+    .where('call.closesAt', '<=', now)
+    .orderBy('call.closesAt')
+    .limit(50)
+    .execute();
+}
+
+/** Awards that this agreement manager, or lead of the body, can sign now: the waiting period, where there is one, is over. */
+export async function signaturesFor(db: Tables, personId: string, now: Instant) {
+  const rows = await db
+    .selectFrom('award')
+    .innerJoin('call', 'call.id', 'award.callId')
+    .innerJoin('caseFile', 'caseFile.id', 'call.caseId')
+    .innerJoin('organisation', 'organisation.id', 'award.organisationId')
+    .innerJoin('decision', 'decision.callId', 'call.id')
+    .leftJoin('agreement', 'agreement.awardId', 'award.id')
+    .select(['award.id as awardId', 'call.caseId', 'call.title', 'call.zone', 'organisation.name as supplier', 'decision.waiting'])
+    .where('agreement.id', 'is', null)
+    .where('call.state', '=', 'decided')
+    .where((eb) =>
+      eb.or([
+        eb.exists(
+          eb
+            .selectFrom('membership')
+            .select('membership.personId')
+            .whereRef('membership.organisationId', '=', 'caseFile.organisationId')
+            .where('membership.personId', '=', personId)
+            .where('membership.role', '=', 'lead'),
+        ),
+        eb.exists(
+          eb
+            .selectFrom('caseRole')
+            .select('caseRole.personId')
+            .whereRef('caseRole.caseId', '=', 'caseFile.id')
+            .where('caseRole.personId', '=', personId)
+            .where('caseRole.role', '=', 'agreementManager'),
+        ),
+      ]),
+    )
+    .orderBy('award.id')
+    .limit(50)
+    .execute();
+  const today = (zone: string): Day => dayIn(zone === 'Europe/Oslo' ? 'Europe/Oslo' : 'Europe/London', now);
+  return rows
+    .filter(({ waiting, zone }) => waiting === null || today(zone) >= waiting.earliestAct)
+    .map(({ awardId, caseId, title, supplier }) => ({ awardId, caseId, title, supplier }));
+}

@@ -1,0 +1,25 @@
+import type { Language } from '#value/text';
+import { Notice } from '../design/notice.tsx';
+import { say } from '../text/say.ts';
+import { reconfirmText } from './reconfirm-text.ts';
+
+export type SealedBeforeProps = {
+  readonly language: Language;
+  readonly sealedBefore: readonly { readonly organisationName: string; readonly amendment: number }[];
+};
+
+/** After the opening: who had not seen a change of the call when sealing. */
+export function SealedBefore({ language, sealedBefore }: SealedBeforeProps) {
+  const t = reconfirmText;
+  if (sealedBefore.length === 0) return null;
+  return (
+    <Notice language={language} tone="warning" title={say(t.sealedBefore, language, { count: sealedBefore.length })}>
+      <ul>
+        {sealedBefore.map(({ organisationName, amendment }) => (
+          <li key={organisationName}>{say(t.sealedBeforeOne, language, { name: organisationName, number: amendment })}</li>
+        ))}
+      </ul>
+      <p>{t.sealedBeforeCounts[language]}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Notice } from '#casework/notice';
+import type { Text } from '#value/text';
+
+/** Subject and first paragraph of each notice. The subject is the fact. */
+export const noticeText: Readonly<Record<Notice['kind'], { readonly subject: Text; readonly body: Text }>> = {
+  callAmended: {
+    subject: { en: 'Changed: {call}', nb: 'Endret: {call}' },
+    body: { en: '{body} has changed the call “{call}”.', nb: '{body} har endret konkurransen «{call}».' },
+  },
+  enquiryAnswered: {
+    subject: { en: 'New answer: {call}', nb: 'Nytt svar: {call}' },
+    body: {
+      en: '{body} has answered a question about the call “{call}”. Question and answer stand on the page of the call, for everybody:',
+      nb: '{body} har svart på et spørsmål om konkurransen «{call}». Spørsmålet og svaret står på siden for konkurransen, for alle:',
+    },
+  },
+  callCancelled: {
+    subject: { en: 'Stopped: {call}', nb: 'Avlyst: {call}' },
+    body: {
+      en: '{body} has stopped the call “{call}”. The reasons stand on its page:',
+      nb: '{body} har avlyst konkurransen «{call}». Begrunnelsen står på siden for konkurransen:',
+    },
+  },
+  decisionPublic: {
+    subject: { en: 'Decided: {call}', nb: 'Bestemt: {call}' },
+    body: {
+      en: '{body} has decided on the call “{call}”. Scores, reasons and margins are public:',
+      nb: '{body} har bestemt seg i konkurransen «{call}». Poeng, begrunnelser og marginer er offentlige:',
+    },
+  },
+  enquiryWaiting: {
+    subject: { en: 'A question waits: {call}', nb: 'Et spørsmål venter: {call}' },
+    body: {
+      en: 'Somebody has asked a question about “{call}”. Answers are due by {day}. The answer goes to everybody at the same moment:',
+      nb: 'Noen har stilt et spørsmål om «{call}». Svarfristen er {day}. Svaret går til alle samtidig:',
+    },
+  },
+  enquiryOverdue: {
+    subject: { en: 'Answers are overdue: {call}', nb: 'Svarfristen er ute: {call}' },
+    body: {
+      en: 'Questions about “{call}” have not been answered. Answers were due by {day}. If those who submit need more time now, move the closing time:',
+      nb: 'Spørsmål om «{call}» er ikke besvart. Svarfristen var {day}. Trenger de som skal levere, mer tid nå, kan dere flytte fristen:',
+    },
+  },
+  closed: {
+    subject: { en: 'The closing time has passed: {call}', nb: 'Fristen er ute: {call}' },
+    body: {
+      en: 'Nothing more is received for “{call}”. Those who open the submissions have been told:',
+      nb: 'Det tas ikke imot mer i «{call}». De som skal åpne tilbudene, har fått beskjed:',
+    },
+  },
+  openingDue: {
+    subject: { en: 'Open the submissions: {call}', nb: 'Åpne tilbudene: {call}' },
+    body: {
+      en: 'The closing time of “{call}” has passed. You are one of those who open the submissions:',
+      nb: 'Fristen i «{call}» er ute. Du er en av dem som åpner tilbudene:',
+    },
+  },
+  declareDue: {
+    subject: { en: 'Declare your interests: {call}', nb: 'Meld fra om tilknytning: {call}' },
+    body: {
+      en: 'The submissions to “{call}” have been opened. Say whether you have a link to any of those who submitted. Then you can read them:',
+      nb: 'Tilbudene i «{call}» er åpnet. Meld fra om du har tilknytning til noen av dem som leverte. Da kan du lese tilbudene:',
+    },
+  },
+  rulingDue: {
+    subject: { en: 'A declared link waits: {call}', nb: 'En meldt tilknytning venter: {call}' },
+    body: {
+      en: 'Somebody on the panel of “{call}” has declared a link. You decide what follows from it:',
+      nb: 'Noen i panelet for «{call}» har meldt om tilknytning. Du avgjør hva som skjer videre:',
+    },
+  },
+  scoresDue: {
+    subject: { en: 'Your scores are due: {call}', nb: 'Vurderingene dine mangler: {call}' },
+    body: {
+      en: 'A decision on “{call}” is expected by {day}, and your scores are not locked yet:',
+      nb: 'Beslutningen i «{call}» er ventet innen {day}, og vurderingene dine er ikke låst ennå:',
+    },
+  },
+  decisionDue: {
+    subject: { en: 'You can decide: {call}', nb: 'Beslutningen kan tas: {call}' },
+    body: {
+      en: 'Everybody on the panel of “{call}” has locked the scores. The decision waits for you:',
+      nb: 'Alle i panelet for «{call}» har låst vurderingene. Beslutningen venter på deg:',
+    },
+  },
+  signingDue: {
+    subject: { en: 'The agreement can be signed: {call}', nb: 'Avtalen kan signeres: {call}' },
+    body: {
+      en: 'The agreement with {supplier} about “{call}” can be signed now:',
+      nb: 'Avtalen med {supplier} om «{call}» kan signeres nå:',
+    },
+  },
+};
+
+export const noticeWords = {
+  why: { en: 'Why: {rationale}', nb: 'Begrunnelse: {rationale}' },
+  asked: {
+    en: 'Have you submitted already? Your submission still counts as it is, but it was made before this change. Look at it again, and confirm it or replace it before the closing time.',
+    nb: 'Har dere levert allerede? Tilbudet gjelder fortsatt slik det er, men det ble laget før endringen. Se på det igjen, og bekreft det eller erstatt det før fristen.',
+  },
+  required: {
+    en: 'Have you submitted already? Your submission counts only if you confirm it or replace it before the closing time.',
+    nb: 'Har dere levert allerede? Tilbudet gjelder bare hvis dere bekrefter det eller erstatter det før fristen.',
+  },
+  following: {
+    en: 'You get this because you follow the call. Stop following: {stop}\nChoose what you get by e-mail: {settings}',
+    nb: 'Du får dette fordi du følger konkurransen. Slutt å følge den: {stop}\nVelg hva du får på e-post: {settings}',
+  },
+  atWork: { en: 'Choose what you get by e-mail: {settings}', nb: 'Velg hva du får på e-post: {settings}' },
+} as const satisfies Record<string, Text>;
+
+export const digestText = {
+  subject: {
+    en: '{count, plural, one {One new thing for you} other {# new things for you}}',
+    nb: '{count, plural, one {Én ny ting til deg} other {# nye ting til deg}}',
+  },
+  lead: {
+    en: 'Since the last message of the day:',
+    nb: 'Siden forrige daglige melding:',
+  },
+} as const satisfies Record<string, Text>;
