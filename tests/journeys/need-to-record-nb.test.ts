@@ -227,6 +227,7 @@ describe('call', () => {
     await ingrid.visit(casePath);
     await ingrid.follow(`Endre konkurransen: ${title}`);
     await writeDay(ingrid.page, 'Frist for å levere', `${addDays(firstDay, 15)} 13.00`);
+    await choose(ingrid.page, { 'Hva slags grunn': 'De som skal levere, trenger mer tid' });
     await write(ingrid.page, { 'Hva som er endret, og hvorfor': 'Fristen er flyttet én dag, fordi mange har ferie.' });
     await ingrid.press('Se over endringene');
     await ingrid.press('Kunngjør endringene');

@@ -8,6 +8,7 @@ import { Timeline } from '../design/timeline.tsx';
 import { FieldValue } from '../field/field-value.tsx';
 import { formatInstant, formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { textDiff, type TextPart } from '../text/text-diff.ts';
 import { callText } from './text.ts';
 
 export type AmendmentsProps = {
@@ -69,19 +70,36 @@ function ChangeTable({ amendment, language, zone, lang }: ChangeTableProps) {
           { key: 'after', label: t.afterNow[language] },
         ]}
         rows={amendment.changes.map((change) => {
+          const field = callFields[change.field];
+          const { before, after } = change;
+          if (field.kind === 'longText' && typeof before === 'string' && typeof after === 'string')
+            return { key: change.field, cells: { field: field.label[language], ...marked(textDiff(before, after), lang) } };
           const shown = (value: unknown) => (
-            <span lang={change.field === 'title' || change.field === 'description' ? lang : undefined}>
-              <FieldValue field={callFields[change.field]} value={value} language={language} locality={locality} />
+            <span lang={change.field === 'title' ? lang : undefined}>
+              <FieldValue field={field} value={value} language={language} locality={locality} />
             </span>
           );
-          return {
-            key: change.field,
-            cells: { field: callFields[change.field].label[language], before: shown(change.before), after: shown(change.after) },
-          };
+          return { key: change.field, cells: { field: field.label[language], before: shown(before), after: shown(after) } };
         })}
       />
     </div>
   );
+}
+
+/** Both texts whole, with the words that went and those that came marked. */
+function marked(parts: readonly TextPart[], lang: Language | undefined) {
+  return {
+    before: (
+      <div className="prose-plain" lang={lang}>
+        {parts.map(({ kind, text }, index) => (kind === 'gone' ? <del key={index}>{text}</del> : kind === 'same' ? text : null))}
+      </div>
+    ),
+    after: (
+      <div className="prose-plain" lang={lang}>
+        {parts.map(({ kind, text }, index) => (kind === 'new' ? <ins key={index}>{text}</ins> : kind === 'same' ? text : null))}
+      </div>
+    ),
+  };
 }
 
 function reasonOf(reason: NonNullable<Amendment['reason']>, language: Language): string {

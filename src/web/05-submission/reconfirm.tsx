@@ -18,33 +18,35 @@ export function Reconfirm({ facts, reconfirmation }: ReconfirmProps) {
   if (!open || !last || !sealedAt) return null;
   const t = reconfirmText;
   return (
-    <Panel tone="accent">
-      <h2>{say(t.title, language, { at: formatInstant(last.at, zone, language) })}</h2>
-      <p>{say(required ? t.required : t.asked, language, { sealed: formatInstantToSecond(sealedAt, zone, language) })}</p>
-      <Amendments
-        amendments={amendments}
-        numbers={reconfirmation.numbers}
-        language={language}
-        written={facts.foreign ?? language}
-        zone={zone}
-      />
-      {unsentChanges ? (
-        <>
-          <p>{t.unsent[language]}</p>
-          <LinkButton href={submissionAddress(facts, 'check')}>{t.check[language]}</LinkButton>
-        </>
-      ) : (
-        <form method="post" action={submissionAddress(facts, 'check')}>
-          <input type="hidden" name="callVersion" value={callVersion} />
-          <ButtonRow>
-            <Button>{t.act[language]}</Button>
-            <LinkButton href={submissionAddress(facts, 'answers')} variant="secondary">
-              {t.change[language]}
-            </LinkButton>
-          </ButtonRow>
-          <p>{t.means[language]}</p>
-        </form>
-      )}
-    </Panel>
+    <div className="reconfirm">
+      <Panel tone="accent">
+        <h2>{say(t.title, language, { at: formatInstant(last.at, zone, language) })}</h2>
+        <p>{say(required ? t.required : t.asked, language, { sealed: formatInstantToSecond(sealedAt, zone, language) })}</p>
+        <Amendments
+          amendments={amendments}
+          numbers={reconfirmation.numbers}
+          language={language}
+          written={facts.foreign ?? language}
+          zone={zone}
+        />
+        {unsentChanges ? (
+          <>
+            <p>{t.unsent[language]}</p>
+            <LinkButton href={submissionAddress(facts, 'check')}>{t.check[language]}</LinkButton>
+          </>
+        ) : (
+          <form method="post" action={submissionAddress(facts, 'check')}>
+            <input type="hidden" name="callVersion" value={callVersion} />
+            <ButtonRow>
+              <Button>{t.act[language]}</Button>
+              <LinkButton href={submissionAddress(facts, 'answers')} variant="secondary">
+                {t.change[language]}
+              </LinkButton>
+            </ButtonRow>
+            <p>{t.means[language]}</p>
+          </form>
+        )}
+      </Panel>
+    </div>
   );
 }

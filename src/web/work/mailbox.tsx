@@ -9,6 +9,7 @@ import { formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { kindText, mailText } from './mail-text.ts';
+import { todayText } from './today-text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language, site } = visitOf(args);
@@ -65,6 +66,11 @@ export default function Mailbox({ loaderData }: PageProps<typeof loader>) {
           }))}
         />
       )}
+      <p>
+        <a className="ds-link" href={`/${language}/w/settings`}>
+          {todayText.settings[language]}
+        </a>
+      </p>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { isOpen } from '#call';
 import { enquiryFields } from '#call/fields';
 import { enquiryWindowOf } from '#call/enquiry';
+import { dayIn } from '#value/instant';
 import type { Unaccepted } from '../../act-answer.ts';
 import { listChange, readPosted, unaccepted } from '../../act-answer.ts';
 import { Button } from '../../design/button.tsx';
@@ -34,6 +35,7 @@ export async function loader(args: PageArgs) {
     zone: call.zone,
     open: isOpen(call, now),
     late: window !== null && now > window.askUntil,
+    overdue: window !== null && dayIn(call.zone, now) > window.answersBy,
     askUntil: window?.askUntil ?? now,
     answersBy: window?.answersBy ?? null,
     own: await casework.ownEnquiries(actorOf(args), call.id),
@@ -75,7 +77,7 @@ export default function AskEnquiry({ loaderData, actionData }: PageProps<typeof 
           </a>
         }
         title={t.askTitle[language]}
-        lead={open ? say(t.askLead, language, { body: loaderData.body, by }) : t.closedNow[language]}
+        lead={open ? say(loaderData.overdue ? t.askLeadLate : t.askLead, language, { body: loaderData.body, by }) : t.closedNow[language]}
       />
       {sent && !actionData && (
         <Notice language={language} tone="success" live="status">

@@ -32,6 +32,10 @@ export const enquiryText = {
     en: '{body} answers questions until {by}. Nobody there is told who asks.',
     nb: '{body} svarer på spørsmål fram til {by}. Ingen der får vite hvem som spør.',
   },
+  askLeadLate: {
+    en: 'Answers were due by {by}. Nobody in {body} is told who asks.',
+    nb: 'Svarfristen var {by}. Ingen i {body} får vite hvem som spør.',
+  },
   whatHappens: { en: 'What happens with your question', nb: 'Dette skjer med spørsmålet' },
   happensRead: {
     en: 'The body reads your words, without your name. Write nothing that shows who you are.',
@@ -79,6 +83,10 @@ export const enquiryText = {
   waitingLead: {
     en: 'You see what is asked, not who asks. Answers are due by {by}, and go to everybody at the same moment.',
     nb: 'Dere ser hva det spørres om, ikke hvem som spør. Svarfristen er {by}, og svaret går til alle samtidig.',
+  },
+  waitingLeadLate: {
+    en: 'You see what is asked, not who asks. Answers go to everybody at the same moment.',
+    nb: 'Dere ser hva det spørres om, ikke hvem som spør. Svarene går til alle samtidig.',
   },
   overdueTitle: { en: 'Answers were due by {by}', nb: 'Svarfristen var {by}' },
   overdue: {

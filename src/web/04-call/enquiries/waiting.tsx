@@ -48,7 +48,7 @@ export default function WaitingEnquiries({ loaderData }: PageProps<typeof loader
       <PageHeading
         caption={<CaseLink language={language} about={about} />}
         title={t.waitingTitle[language]}
-        lead={open ? say(t.waitingLead, language, { by }) : t.closedNow[language]}
+        lead={open ? say(overdue ? t.waitingLeadLate : t.waitingLead, language, { by }) : t.closedNow[language]}
       />
       {done && (
         <Notice language={language} tone="success" live="status">
