@@ -45,6 +45,10 @@ export const privacyText = {
     nb: 'Handlinger: hva du gjorde i en sak, og når, i journalen for saken, under et nummer og ikke under navnet ditt.',
   },
   storedMail: { en: 'Messages: letters, receipts and notices to you.', nb: 'Meldinger: brev, kvitteringer og varsler til deg.' },
+  storedFollowing: {
+    en: 'Which calls you follow, who has asked what about them, and what you want by e-mail: stored so that the database alone does not show it.',
+    nb: 'Hvilke konkurranser du følger, hvem som har spurt om hva, og hva du vil ha på e-post: lagret slik at databasen alene ikke viser det.',
+  },
   storedLog: {
     en: 'The log of the server: which page was asked for, when, and how it went. No names and no network addresses.',
     nb: 'Loggen til tjeneren: hvilken side det ble spurt etter, når, og hvordan det gikk. Ingen navn og ingen nettadresser.',

@@ -17,7 +17,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(pri
 export default function Privacy({ loaderData }: PageProps<typeof loader>) {
   const { language, help, demo } = loaderData;
   const t = privacyText;
-  const stored = [t.storedAccount, t.storedSession, t.storedPassword, t.storedActs, t.storedMail, t.storedLog];
+  const stored = [t.storedAccount, t.storedSession, t.storedPassword, t.storedActs, t.storedMail, t.storedFollowing, t.storedLog];
   return (
     <>
       <PageHeading title={t.title[language]} lead={t.lead[language]} />

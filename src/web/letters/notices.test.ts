@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import type { Notice } from '#casework/notice';
+import type { Call } from '#call';
+import { callFields } from '#call/fields';
+import { emptyValues } from '#field/field';
+import type { CaseFile } from '#public-record/case-file';
+import { parseDay, type Day } from '#value/day';
+import { idOf } from '#value/id';
+import { instantOf } from '#value/instant';
+import { languages } from '#value/text';
+import { noticeText } from './notice-text.ts';
+import { notices } from './notices.ts';
+
+const day = parseDay('2026-06-09') ?? ('' as Day); // a day of the calendar
+const at = (text: string) => instantOf(Date.parse(text));
+const publicAddress = 'https://twofold.example.org';
+
+const call: Call = {
+  ...emptyValues(callFields),
+  title: 'Dagtilbud',
+  id: idOf('k'),
+  caseId: idOf('c'),
+  ocid: 'ocds-x-1',
+  kind: 'tender',
+  state: 'published',
+  zone: 'Europe/Oslo',
+  publishedAt: at('2026-06-01T07:00:00Z'),
+  openedAt: null,
+  lots: [],
+  amendments: [],
+  openingThreshold: 2,
+};
+const file = { id: idOf<'case'>('c'), organisation: { name: 'Lyngfjell kommune' } as CaseFile['organisation'] }; // the name is all that is read
+const amended = (changes: Call['amendments'][number]['changes']): Notice => ({
+  kind: 'callAmended',
+  file,
+  call: {
+    ...call,
+    amendments: [
+      {
+        id: 'a',
+        at: at('2026-06-02T07:00:00Z'),
+        reason: 'mistake',
+        rationale: 'Feil tall.',
+        fields: changes.map(({ field }) => field),
+        changes,
+      },
+    ],
+  },
+});
+
+const atWork = { caseId: 'c', callId: 'k', title: 'Dagtilbud' };
+const everyNotice: Readonly<Record<Notice['kind'], Notice>> = {
+  callAmended: amended([]),
+  enquiryAnswered: { kind: 'enquiryAnswered', file, call },
+  callCancelled: { kind: 'callCancelled', file, call },
+  decisionPublic: { kind: 'decisionPublic', file, call },
+  enquiryWaiting: { kind: 'enquiryWaiting', ...atWork, answersBy: day },
+  enquiryOverdue: { kind: 'enquiryOverdue', ...atWork, answersBy: day },
+  closed: { kind: 'closed', ...atWork },
+  openingDue: { kind: 'openingDue', ...atWork },
+  declareDue: { kind: 'declareDue', ...atWork },
+  rulingDue: { kind: 'rulingDue', ...atWork },
+  decisionDue: { kind: 'decisionDue', ...atWork },
+  scoresDue: { kind: 'scoresDue', ...atWork, decisionBy: day },
+  signingDue: { kind: 'signingDue', caseId: 'c', awardId: 'w', title: 'Dagtilbud', supplier: 'Omsorgsløftet SA' },
+};
+
+test('every notice names the call in its subject, says in both languages what can be done, and where', () => {
+  expect(Object.keys(everyNotice).toSorted()).toEqual(Object.keys(noticeText).toSorted());
+  for (const notice of Object.values(everyNotice)) {
+    const [nb, en] = [...languages]
+      .toSorted()
+      .toReversed()
+      .map((language) => notices.notice({ ...notice, publicAddress, language }));
+    for (const letter of [nb, en]) {
+      expect(letter?.subject).toMatch(/: Dagtilbud$/);
+      expect(letter?.body).toMatch(/\nhttps:\/\/twofold\.example\.org\/(nb|en)\/(w\/)?cases\/c/);
+      expect(letter?.body).toContain('/w/settings');
+      expect(letter?.body).not.toMatch(/[{}]|undefined|null/);
+    }
+    expect(nb?.subject).not.toBe(en?.subject);
+  }
+});
+
+test('a changed closing time stands in the message with both values and asks nobody to confirm', () => {
+  const moved = amended([{ field: 'closesAt', before: at('2026-06-11T11:00:00Z'), after: at('2026-06-18T11:00:00Z') }]);
+  const { body } = notices.notice({ ...moved, publicAddress, language: 'nb' });
+  expect(body).toContain(
+    '– Frist for å levere: torsdag 18. juni 2026 kl.\u00a013.00 norsk tid (før: torsdag 11. juni 2026 kl.\u00a013.00 norsk tid)',
+  );
+  expect(body).not.toContain('levert allerede');
+});
+
+test('what submissions are built on asks whoever has submitted, without knowing whether the reader has', () => {
+  const value = (minor: number) => ({ minor, currency: 'NOK', vat: 'excluded' }) as const;
+  const raised = amended([
+    { field: 'value', before: value(100_000_000), after: value(120_000_000) },
+    { field: 'description', before: 'Gammelt', after: 'Nytt' },
+  ]);
+  const { body } = notices.notice({ ...raised, publicAddress, language: 'en' });
+  expect(body).toContain('– Estimated value: NOK\u00a01,200,000, excluding VAT (before: NOK\u00a01,000,000');
+  expect(body).toContain('– What we ask for: rewritten');
+  expect(body).toContain('Have you submitted already? Your submission still counts as it is');
+});
+
+test('the message of the day lists each subject with its address', () => {
+  const one = notices.notice({ ...everyNotice.openingDue, publicAddress, language: 'en' });
+  const two = notices.notice({ ...everyNotice.enquiryAnswered, publicAddress, language: 'en' });
+  const digest = notices.digest({ subjects: [one, two], publicAddress, language: 'en' });
+  expect(digest.subject).toBe('2 new things for you');
+  expect(digest.body).toContain(`– Open the submissions: Dagtilbud\n${publicAddress}/en/w/cases/c/calls/k/opening`);
+  expect(digest.body).toContain(`– New answer: Dagtilbud\n${publicAddress}/en/cases/c/calls/k#enquiries`);
+});
