@@ -56,7 +56,7 @@ export function digestJobs(bench: Bench) {
         const letter = bench.letters.digest({ subjects: inOrder, publicAddress: bench.publishing.publicAddress, language });
         const email = inOrder[0]?.email ?? '';
         // No mailbox: each notice lies there already.
-        const row = await sealedRow(bench, { ...letter, personId, email, caseId: null }, { at: now, language });
+        const row = await sealedRow(bench, { ...letter, kind: 'notice', personId, email, caseId: null }, { at: now, language });
         await tx.insertInto('outbox').values(row).execute();
       }
       return messages.size;

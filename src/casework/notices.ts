@@ -7,8 +7,13 @@ import type { Bench, LetterText } from './bench.ts';
 import { alwaysSent, type Notice } from './notice.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
-/** What lies sealed in a row of the outbox. */
-export type SealedMessage = LetterText & { readonly personId: string; readonly email: string; readonly caseId: string | null };
+/** What lies sealed in a row of the outbox; that it is a receipt too. */
+export type SealedMessage = LetterText & {
+  readonly kind: 'notice' | 'receipt';
+  readonly personId: string;
+  readonly email: string;
+  readonly caseId: string | null;
+};
 
 /** Sealed notices are shown in the mailbox for so many days. */
 const shownDays = 1100;
@@ -36,7 +41,7 @@ export async function tell(
     const letter = bench.letters.notice({ ...notice, publicAddress, language });
     const setting = alwaysSent.has(notice.kind) ? 'atOnce' : await noticeSettingOf(bench, tx, personId);
     rows.push({
-      ...(await sealedRow(bench, { ...letter, personId, email, caseId }, { at, language })),
+      ...(await sealedRow(bench, { ...letter, kind: 'notice', personId, email, caseId }, { at, language })),
       mailbox: mailboxOn(bench, personId, at),
       ...(setting === 'daily' ? { hold: 'digest' as const } : setting === 'dueOnly' ? { hold: 'quiet' as const, deliveredAt: at } : {}),
     });
@@ -44,6 +49,22 @@ export async function tell(
   // In an order that says nothing of people.
   rows.sort((one, other) => (one.mailbox < other.mailbox ? -1 : 1));
   if (rows.length > 0) await tx.insertInto('outbox').values(rows).execute();
+}
+
+/** Sends a receipt to the person who sealed: the row names neither the person nor the organisation, nor that it is a receipt. */
+export async function sendSealedReceipt(
+  bench: Bench,
+  tx: Tx,
+  about: { readonly letter: LetterText; readonly personId: string; readonly language: Language },
+): Promise<void> {
+  const { letter, personId, language } = about;
+  const { email } = await tx.selectFrom('person').select('email').where('id', '=', personId).executeTakeFirstOrThrow();
+  const at = bench.clock.now();
+  const row = await sealedRow(bench, { ...letter, kind: 'receipt', personId, email, caseId: null }, { at, language });
+  await tx
+    .insertInto('outbox')
+    .values({ ...row, mailbox: mailboxOn(bench, personId, at) })
+    .execute();
 }
 
 /** A row of the outbox that names nobody. */

@@ -9,6 +9,7 @@ import { verifyReceipt, type ReceiptReport } from '#public-record/verify-receipt
 import type { Instant, Zone } from '#value/instant';
 import type { Language } from '#value/text';
 import type { Bench } from './bench.ts';
+import { sendSealedReceipt } from './notices.ts';
 import { callIn } from './call.ts';
 import { ownerOf, type Place } from './own-draft.ts';
 
@@ -110,7 +111,6 @@ export async function sendReceipt(
 ): Promise<void> {
   const { receipt } = about;
   const { language, organisation } = about.file;
-  const person = await tx.selectFrom('person').select('email').where('id', '=', about.actor.personId).executeTakeFirstOrThrow();
   const letter = bench.letters.receipt({
     code: receipt.code,
     callTitle: receipt.call.title,
@@ -121,18 +121,5 @@ export async function sendReceipt(
     verifyAddress: `${bench.publishing.publicAddress}/${language}/verify?code=${receipt.code}`,
     language,
   });
-  await tx
-    .insertInto('outbox')
-    .values({
-      id: bench.ids.newId(),
-      caseId: null,
-      kind: 'receipt',
-      organisationId: receipt.organisation.id,
-      personId: about.actor.personId,
-      email: person.email,
-      language,
-      ...letter,
-      readyAt: bench.clock.now(),
-    })
-    .execute();
+  await sendSealedReceipt(bench, tx, { letter, personId: about.actor.personId, language });
 }

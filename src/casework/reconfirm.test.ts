@@ -78,6 +78,10 @@ eachEngine('a call that is changed after somebody sealed', (open) => {
     expect(followers).toHaveLength(2);
     expect(notices.length).toBeGreaterThan(3);
     for (const row of notices) expect(row).toMatchObject({ caseId: null, personId: null, organisationId: null, email: '', body: '' });
+    for (const mark of [cast.kari.personId, cast.enterprise, 'kari@example.no', 'Omsorgsløftet'])
+      expect(JSON.stringify(await world.bench.tables.selectFrom('outbox').selectAll().execute())).not.toContain(mark);
+    // The receipt lies in the mailbox of whoever sealed all the same.
+    expect((await world.casework.mailbox(cast.kari.personId)).filter(({ kind }) => kind === 'receipt')).toHaveLength(2);
     expect(new Set(notices.map(({ sealed }) => (sealed?.length ?? 0) % 1024)).size).toBe(1);
     expect(new Set(followers.map(({ follower }) => follower)).size).toBe(2);
   });
