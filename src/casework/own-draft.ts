@@ -15,6 +15,9 @@ import { callIn } from './call.ts';
 /** Where a submission belongs. */
 export type Place = { readonly caseId: string; readonly callId: string };
 
+/** What is sealed and when it was received whole; `callVersion` is the version of the call that the sealing person had before them, where known. */
+export type Sealing = Place & { readonly receivedAt: Instant; readonly callVersion?: number | null };
+
 export type PublishedCall = { readonly file: CaseFile; readonly call: Call };
 
 /** A published call with its case; `null` for drafts and for what does not exist. */

@@ -61,7 +61,7 @@ export function reconfirmReads(bench: Bench) {
 /** The version of the call that a new sealed version answers: what its writer saw, and never more than there is under the call's lock. */
 export async function keepCallVersion(
   tx: Tx,
-  sealed: { readonly versionId: string; readonly callId: string; readonly seen: number | null },
+  sealed: { readonly versionId: string; readonly callId: string; readonly seen: number | null | undefined },
 ): Promise<void> {
   const { count } = await tx
     .selectFrom('amendment')

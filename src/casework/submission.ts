@@ -20,6 +20,7 @@ import {
   publishedCall,
   writerOf,
   type Place,
+  type Sealing,
 } from './own-draft.ts';
 import { readReceipt, receiptMark, sendReceipt, signReceipt, wrapReceipt, type Receipt } from './receipts.ts';
 import { keepCallVersion } from './reconfirm.ts';
@@ -103,7 +104,6 @@ export function submissionActs(bench: Bench) {
       const draft = await draftRow(bench, { id, callId: input.callId, actor: who.bidder, bytes, key });
       const saved = row ? await saveDraft(tables, draft, row.version) : await insertSubmission(tables, draft);
       if (!saved) return refused({ code: 'changedMeanwhile' });
-      // Whoever begins a submission is told of answers and changes.
       if (!row) await follow(bench, tables, { callId: input.callId, personId: actor.personId });
       return ok({ version: (row?.version ?? 0) + 1, savedAt: at, answersMark: mark });
     },
@@ -112,10 +112,7 @@ export function submissionActs(bench: Bench) {
      * Seals the draft as it is: judged by the moment at which the request had been read whole. Replaces an earlier version until the closing
      * time. Gives a signed receipt; a late attempt is recorded and refused with both times.
      */
-    async sealSubmission(
-      actor: Actor,
-      input: Place & { readonly receivedAt: Instant; readonly callVersion?: number | null },
-    ): Promise<Result<Receipt, ActRefusal>> {
+    async sealSubmission(actor: Actor, input: Sealing): Promise<Result<Receipt, ActRefusal>> {
       const there = await publishedCall(tables, input);
       if (!there) return refused({ code: 'noSuchCall' });
       const who = bidderFor(actor, 'sealSubmission', there.file);
@@ -160,7 +157,7 @@ export function submissionActs(bench: Bench) {
           receiptMark: receiptMark(bench, receipt.code),
           receipt: await wrapReceipt(bench, receipt),
         });
-        await keepCallVersion(tx, { versionId, callId: input.callId, seen: input.callVersion ?? null });
+        await keepCallVersion(tx, { versionId, callId: input.callId, seen: input.callVersion });
         await appendEvents(
           bench,
           { tx, at: bench.clock.now(), actor, caseId: input.caseId },
