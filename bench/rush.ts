@@ -165,7 +165,7 @@ async function closeIn(opened: World, scene: RushScene, millis: number): Promise
   const closesAt = instantOf(Date.now() + millis);
   const call = (await opened.casework.caseFile(scene.caseId))?.calls[0];
   if (!call) throw new Error('the scene has no call');
-  await done(opened.casework.amendCall(scene.buyer, { ...scene, values: { ...call, closesAt }, rationale: 'Måling.' }));
+  await done(opened.casework.amendCall(scene.buyer, { ...scene, values: { ...call, closesAt }, reason: 'moreTime', rationale: 'Måling.' }));
   return closesAt;
 }
 
