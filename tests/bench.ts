@@ -8,6 +8,7 @@ import { shiftableClock, type ShiftableClock } from '../src/outside/clock.ts';
 import { contentHash, sha256, sha256Hex } from '../src/outside/hash.ts';
 import { newCaseId, newId, newSalt, readReceiptCode, receiptCode } from '../src/outside/ids.ts';
 import { newKeyPair, openSealing } from '../src/outside/sealing.ts';
+import { zipOf } from '../src/outside/zip.ts';
 import { newSigningKey, openSigner, verifySignature } from '../src/outside/signing.ts';
 import { letters } from '../src/web/letters/letters.ts';
 import type { Open } from './engines.ts';
@@ -34,6 +35,7 @@ export async function openBench(open: Open, options: Parameters<Open>[0] = {}): 
       publisher: { name: 'Twofold test', uri: null },
     },
     letters,
+    zip: zipOf,
   };
   return { bench, casework: createCasework(bench), clock };
 }

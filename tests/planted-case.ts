@@ -1,6 +1,6 @@
 import { agreementFields } from '../src/core/08-agreement/fields.ts';
 import { amendmentFields, callFields, enquiryAnswerFields } from '../src/core/04-call/fields.ts';
-import { decisionFields } from '../src/core/07-decision/fields.ts';
+import { decisionFields, minutesFields } from '../src/core/07-decision/fields.ts';
 import { dialogueFields } from '../src/core/02-dialogue/fields.ts';
 import { needAnswerFields, needFields } from '../src/core/01-need/fields.ts';
 import { observationFields } from '../src/core/09-outcome/fields.ts';
@@ -160,9 +160,18 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
         decidedAt: published ? at : null,
         decidedBy: plant.text(`who decided on ${id}`, 'buyer', false),
         waiting: null,
+        correctsId: null,
+        correction: null,
+        minutes: plant.values(minutesFields, `minutes of ${id}`, published),
+        summaries: { [plant.text(`summaries of ${id}`, 'buyer', false)]: {} },
       };
     }),
+    earlierDecisions: [],
     awards,
+    endedAwards: [],
+    complaints: [],
+    reviews: [],
+    cancellations: [],
     agreements: agreed.map(({ id, state }) => ({
       ...plant.values(agreementFields, `agreement after ${id}`, signed(state)),
       id: idOf(`agreement-${id}`),

@@ -15,18 +15,26 @@ export async function allCatalogues(): Promise<readonly Catalogue[]> {
   const found: Catalogue[] = [];
   for (const folder of readdirSync(join(root, 'src/core')).sort()) {
     const number = /^(\d\d)-/.exec(folder)?.[1];
-    if (!number || !existsSync(join(root, 'src/core', folder, 'fields.ts'))) continue;
-    const exported: unknown = await import(new URL(`../src/core/${folder}/fields.ts`, import.meta.url).href);
-    if (typeof exported !== 'object' || exported === null) throw new Error(`${folder}/fields.ts exports nothing`);
-    // A module's exports come in the order of the alphabet; the file's own order is that of the story.
-    const text = readFileSync(join(root, 'src/core', folder, 'fields.ts'), 'utf8');
-    for (const [, name = ''] of text.matchAll(/^export const (\w+) = catalogue\(/gm)) {
-      const fields: unknown = new Map(Object.entries(exported)).get(name);
-      if (!isFields(fields)) throw new Error(`${name} of ${folder}/fields.ts is no catalogue`);
-      found.push({ phase: Number(number), name, fields });
+    if (!number) continue;
+    for (const file of fieldFilesIn(folder)) {
+      const exported: unknown = await import(new URL(`../src/core/${folder}/${file}`, import.meta.url).href);
+      if (typeof exported !== 'object' || exported === null) throw new Error(`${folder}/${file} exports nothing`);
+      // A module's exports come in the order of the alphabet; the file's own order is that of the story.
+      const text = readFileSync(join(root, 'src/core', folder, file), 'utf8');
+      for (const [, name = ''] of text.matchAll(/^export const (\w+) = catalogue\(/gm)) {
+        const fields: unknown = new Map(Object.entries(exported)).get(name);
+        if (!isFields(fields)) throw new Error(`${name} of ${folder}/${file} is no catalogue`);
+        found.push({ phase: Number(number), name, fields });
+      }
     }
   }
   return found;
+}
+
+/** `fields.ts` first, then catalogues with a file of their own (`cancellation-fields.ts`), by name. */
+function fieldFilesIn(folder: string): readonly string[] {
+  const names = readdirSync(join(root, 'src/core', folder)).filter((name) => /(^|-)fields\.ts$/.test(name));
+  return names.toSorted((one, other) => (one === 'fields.ts' ? -1 : other === 'fields.ts' ? 1 : one < other ? -1 : 1));
 }
 
 /** The generated documents by their path from the root. */
@@ -44,7 +52,7 @@ function isFields(value: unknown): value is Fields {
 
 const fieldsHead = `# Fields
 
-Made from \`src/core/*/fields.ts\` by \`node tools/write-docs.ts\`; do not edit. Every field of the product: what people read, how it is kept,
+Made from \`src/core/*/*fields.ts\` by \`node tools/write-docs.ts\`; do not edit. Every field of the product: what people read, how it is kept,
 when it must be there, from when it is public, and where it goes in open data (a path in OCDS 1.1.5 with the extensions we declare).
 
 **Needed**: \`save\` at every save, \`act\` at the act that makes it count (publish, seal, lock, decide, sign), \`never\`. **Public from**:

@@ -105,7 +105,8 @@ export async function appendEvents(
     await keepSalts(tx, salts);
     at = after(at, about.at);
     // Sealed streams stay opaque: who acted is part of the sealed content, not of the row.
-    const sealed = entry.stream.startsWith('sealed/');
+    // Who objects to a decision is not told either: the row that the event vouches for says it.
+    const sealed = entry.stream.startsWith('sealed/') || event.type === 'complaintReceived';
     const row = {
       stream: entry.stream,
       sequence: sequence + 1,

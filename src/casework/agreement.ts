@@ -3,6 +3,7 @@ import type { AgreementValues } from '#agreement/fields';
 import { answerName } from '#submission/fields';
 import { saveAgreement } from '#db/save-case';
 import type { Measure } from '#outcome';
+import { waitingOf } from '#decision/complaint';
 import { zoneOf } from '#party/organisation';
 import type { Actor } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
@@ -11,6 +12,7 @@ import { dayIn } from '#value/instant';
 import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
+import { frozen } from './freeze.ts';
 
 /** The acts of the agreement. */
 export function agreementActs(bench: Bench) {
@@ -38,7 +40,8 @@ export function agreementActs(bench: Bench) {
         const award = file.awards.find((candidate) => candidate.id === input.awardId);
         if (!award) return refused({ code: 'noAward' });
         if (file.agreements.some((agreement) => agreement.awardId === award.id)) return refused({ code: 'alreadySigned' });
-        const decision = file.decisions.find((candidate) => candidate.callId === award.callId);
+        const waits = frozen(file, { callId: award.callId, scope: 'decision', at });
+        if (waits) return refused(waits);
         const signed = signAgreement({
           id: idOf(bench.ids.newId()),
           values: {
@@ -46,7 +49,7 @@ export function agreementActs(bench: Bench) {
             promises: input.values.promises.map((promise) => ({ ...promise, id: promise.id ?? bench.ids.newId() })),
           },
           award,
-          waiting: decision?.waiting ?? null,
+          waiting: waitingOf(file, award.callId),
           today: dayIn(zoneOf(file.country), at),
           at,
         });

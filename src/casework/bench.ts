@@ -2,7 +2,9 @@ import type { Tables } from '#db/tables';
 import type { Call } from '#call';
 import type { Notice } from './notice.ts';
 import type { Decision } from '#decision';
-import type { RankedSubmission } from '#decision/ranked-submission';
+import type { Cancellation } from '#call/cancel';
+import type { Complaint } from '#decision/complaint';
+import type { Recipient } from '#decision/recipient';
 import type { CaseFile } from '#public-record/case-file';
 import type { Canonical } from '#value/canonical';
 import type { Instant, Zone } from '#value/instant';
@@ -32,7 +34,11 @@ export type Bench = {
   readonly scanner: (() => Promise<Scan>) | null;
   readonly publishing: Publishing;
   readonly letters: Letters;
+  /** Files by name into one archive, as bytes. */
+  readonly zip: (files: readonly ZippedFile[]) => Uint8Array;
 };
+
+export type ZippedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Encryption of what is sealed (age, X25519). Secrets are texts; what is stored is bytes. */
 export type Sealing = {
@@ -82,8 +88,24 @@ export type Letters = {
     readonly file: CaseFile;
     readonly call: Call;
     readonly decision: Decision;
-    readonly line: RankedSubmission;
+    readonly recipient: Recipient;
     readonly feedback: string | null;
+    /** The address at which the organisation reads the letter, objects and books a talk. */
+    readonly page: string;
+    readonly language: Language;
+  }): LetterText;
+  cancellation(about: {
+    readonly file: CaseFile;
+    readonly call: Call;
+    readonly cancellation: Cancellation;
+    readonly page: string;
+    readonly language: Language;
+  }): LetterText;
+  complaintReply(about: {
+    readonly file: CaseFile;
+    readonly call: Call;
+    readonly complaint: Complaint;
+    readonly page: string;
     readonly language: Language;
   }): LetterText;
   /** A notice, and the one message of a day that lists several. `settingsAddress`: where the reader chooses what is sent. */

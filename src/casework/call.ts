@@ -12,6 +12,7 @@ import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
 import { makeCallKey } from './call-key.ts';
+import { frozen } from './freeze.ts';
 import { tellFollowers } from './tell-followers.ts';
 import { versionOf } from './version.ts';
 
@@ -68,6 +69,8 @@ export function callActs(bench: Bench) {
         const { tx, at, file } = step;
         const call = callIn(file, input.callId);
         if (!call) return refused({ code: 'noSuchCall' });
+        const waits = frozen(file, { callId: call.id, scope: 'call', at });
+        if (waits) return refused(waits);
         const published = publishCall(
           call,
           {

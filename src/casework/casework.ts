@@ -2,6 +2,9 @@ import { agreementActs } from './agreement.ts';
 import { assessmentActs } from './assessment.ts';
 import type { Bench } from './bench.ts';
 import { callActs } from './call.ts';
+import { cancellationActs } from './cancellation.ts';
+import { caseFileReads } from './case-file.ts';
+import { complaintActs } from './complaints.ts';
 import { decisionActs } from './decision.ts';
 import { digestJobs } from './digest.ts';
 import { dueNoticeJobs } from './due-notices.ts';
@@ -21,11 +24,13 @@ import { peopleActs } from './people.ts';
 import { recordReads } from './record.ts';
 import { recoveryActs } from './recovery.ts';
 import { rehearsalActs } from './rehearsal.ts';
+import { reviewActs } from './reviews.ts';
 import { routeActs, routesFor } from './route.ts';
 import { receiptReads } from './receipts.ts';
 import { reconfirmReads } from './reconfirm.ts';
 import { submissionActs } from './submission.ts';
 import { submissionFileActs } from './submission-files.ts';
+import { talkActs } from './talks.ts';
 import { todayReads } from './today.ts';
 import { versionOf } from './version.ts';
 import type { Fields, Values } from '#field/field';
@@ -54,6 +59,11 @@ export function createCasework(bench: Bench) {
     ...recoveryActs(bench),
     ...assessmentActs(bench),
     ...decisionActs(bench),
+    ...complaintActs(bench),
+    ...reviewActs(bench),
+    ...talkActs(bench),
+    ...cancellationActs(bench),
+    ...caseFileReads(bench),
     ...agreementActs(bench),
     ...outcomeActs(bench),
     ...recordReads(bench),

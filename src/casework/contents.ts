@@ -39,7 +39,17 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
     case 'score':
       return db.selectFrom('score').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'decision':
-      return withoutLater(await db.selectFrom('decision').selectAll().where('id', '=', ref.id).executeTakeFirst(), 'firmness');
+      return withoutLater(await db.selectFrom('decision').selectAll().where('id', '=', ref.id).executeTakeFirst(), [
+        'firmness',
+        'correctsId',
+        'correctionKind',
+        'correctionReason',
+        'decidingBody',
+        'heldOn',
+        'present',
+        'considered',
+        'summary',
+      ]);
     case 'letter':
       return db.selectFrom('letter').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'agreement': {
@@ -67,13 +77,22 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
         .executeTakeFirst();
     case 'openedSubmission':
       return db.selectFrom('openedSubmission').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'setAside':
+      return db.selectFrom('setAside').selectAll().where('submissionId', '=', ref.id).executeTakeFirst();
+    case 'complaint':
+      return db.selectFrom('complaint').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'review':
+      return db.selectFrom('review').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'cancellation':
+      return db.selectFrom('cancellation').selectAll().where('callId', '=', ref.id).executeTakeFirst();
   }
 }
 
-/** The row without a column that was added after rows had been hashed, where it is empty: what was hashed before must hash the same. */
-function withoutLater<Row extends object>(row: Row | undefined, column: keyof Row): object | undefined {
-  if (!row || row[column] !== null) return row;
-  return Object.fromEntries(Object.entries(row).filter(([name]) => name !== column));
+/** The row without columns that were added after rows had been hashed, where they are empty: what was hashed before must hash the same. */
+function withoutLater<Row extends object>(row: Row | undefined, columns: readonly (keyof Row & string)[]): object | undefined {
+  if (!row) return row;
+  const empty = new Set<string>(columns.filter((column) => row[column] === null));
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !empty.has(name)));
 }
 
 /** The row as JSON: bytes do not occur in these rows, instants and days are texts on both engines. */

@@ -1,30 +1,30 @@
-import { locksOf, interestsOf, openedSubmissionsOf, scoresOf } from '#db/assessment';
-import { saveDecision } from '#db/save-case';
+import { addAward, addDecision, addSetAside, endAwards } from '#db/save-decision';
+import { openedSubmissionsOf } from '#db/assessment';
+import { setAsideOf } from '#db/load-after-decision';
 import type { Tables, Tx } from '#db/tables';
-import { margin, publishDecision, readyToDecide, type DecisionBasis, type WaitingPeriod } from '#decision';
-import type { DecisionValues } from '#decision/fields';
-import { standingOf } from '#assessment';
-import { activeAssessors } from '#assessment/panel';
-import { assessorsOf, firmnessOf } from '#decision/firmness';
-import { rankingOf } from '#decision/ranking';
-import { waitingPeriodOf } from '#decision/waiting';
+import type { Call } from '#call';
+import { margin, publishDecision, readyToDecide } from '#decision';
+import type { SetAsideValues } from '#decision/after-fields';
+import { correctDecision, rankingOf } from '#decision/correction';
+import type { CorrectionValues } from '#decision/fields';
+import { reinstate, setAside } from '#decision/set-aside';
 import type { Actor } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
-import type { Call } from '#call';
-import { zoneOf } from '#party/organisation';
-import { idOf, type Id } from '#value/id';
-import { dayIn, type Instant } from '#value/instant';
+import { idOf } from '#value/id';
 import { ok, refused, type Result } from '#value/result';
-import type { Language } from '#value/text';
-import { runAct, type ActRefusal } from './act.ts';
+import { runAct, type ActRefusal, type Step } from './act.ts';
 import type { Bench, LetterText } from './bench.ts';
 import { callIn } from './call.ts';
-import { panelOf } from './panel-results.ts';
+import { basisOf, waitingFrom } from './decision-basis.ts';
+import { draftedLetters, recipientsOf, silentIn, wordsOf, type DraftedLetter, type Words } from './decision-letters.ts';
+import { frozen } from './freeze.ts';
+import { sendToOrganisation } from './send-letter.ts';
 import { tellFollowers } from './tell-followers.ts';
 
 type Place = { readonly caseId: string; readonly callId: string };
 
-type Deciding = Place & { readonly values: DecisionValues; readonly feedback: Readonly<Record<string, string>> };
+/** What people write for a decision; `correction` makes it a correction of the one that stands. */
+type Deciding = Words & { readonly callId: string; readonly correction?: CorrectionValues };
 
 export type PreviewedLetter = LetterText & { readonly organisationId: string; readonly organisationName: string; readonly chosen: boolean };
 
@@ -38,6 +38,7 @@ export function decisionActs(bench: Bench) {
       const basis = await basisOf(bench.tables, call, file);
       const ready = readyToDecide(call, basis);
       const done = ready.ok || ready.refusal.code === 'tied' || ready.refusal.code === 'alreadyDecided';
+      const standing = file.decisions.find((decision) => decision.callId === call.id) ?? null;
       return {
         ready: ready.ok ? null : ready.refusal,
         assessors: basis.assessors,
@@ -49,137 +50,159 @@ export function decisionActs(bench: Bench) {
         /** In the order in which the firmness counts assessors. */
         assessorNames: done ? basis.assessorNames : [],
         margin: done ? margin(basis.ranking) : null,
-        /** Organisations whose submission could not be ranked: nobody may assess it, or it has no price. They get no letter from here. */
+        /** Those who get a letter without a place: set aside, not assessed, or without a price. */
         unranked: done ? basis.unranked : [],
+        recorded: done ? basis.recorded : {},
+        /** The decision that stands, with what was written to each; for the first draft of a correction. */
+        standing: standing ? { ...standing, feedback: await feedbackOf(standing.id) } : null,
+        frozen: frozen(file, { callId: call.id, scope: 'decision', at: bench.clock.now() }),
         /** The waiting period that a decision made now would start. */
         waiting: waitingFrom(file, bench.clock.now()),
       };
     },
 
-    /** The letters as the decision would send them now; nothing is decided or stored. Refuses what `publishDecision` would refuse. */
-    async previewLetters(
-      actor: Actor,
-      file: CaseFile,
-      input: Omit<Deciding, 'caseId'>,
-    ): Promise<Result<readonly PreviewedLetter[], ActRefusal>> {
-      const drafted = await draft(bench.tables, { ...input, actor, file, at: bench.clock.now() });
+    /** The letters as the decision would send them now; nothing is decided or stored. Refuses what the act itself would refuse. */
+    async previewLetters(actor: Actor, file: CaseFile, input: Deciding): Promise<Result<readonly PreviewedLetter[], ActRefusal>> {
+      const drafted = await draft({ tx: bench.tables, actor, file, at: bench.clock.now() }, input);
       if (!drafted.ok) return drafted;
       return ok(
-        drafted.value.letters.map(({ line, text }) => ({
+        drafted.value.letters.map(({ recipient, chosen, text }) => ({
           ...text,
-          organisationId: line.organisationId,
-          organisationName: line.organisationName,
-          chosen: line.rank === 1,
+          organisationId: recipient.organisationId,
+          organisationName: recipient.organisationName,
+          chosen,
         })),
       );
     },
 
     /** Decides by the published rule, and writes the letters: to all, ready at the same moment. */
-    publishDecision(actor: Actor, input: Deciding) {
-      return runAct(bench, { actor, caseId: input.caseId, name: 'decide' }, async ({ tx, at, file, actor: deciding }) => {
-        const drafted = await draft(tx, { ...input, actor: deciding, file, at });
-        if (!drafted.ok) return drafted;
-        const { decision, award, call, event, letters } = drafted.value;
-        await tx.updateTable('call').set({ state: call.state }).where('id', '=', call.id).execute();
-        await saveDecision(tx, decision, { awards: [award], feedback: input.feedback });
-        for (const { id, line, text } of letters) {
-          const { organisationId } = line;
-          const chosen = line.rank === 1;
-          await tx
-            .insertInto('letter')
-            .values({ id, decisionId: decision.id, organisationId, chosen, language: file.language, ...text })
-            .execute();
-          await sendToOrganisation(bench, tx, { caseId: file.id, organisationId, language: file.language, ...text, readyAt: at });
-        }
-        await tellFollowers(bench, tx, { notice: { kind: 'decisionPublic', file, call }, at });
-        return ok({ value: null, events: [event] });
+    publishDecision(actor: Actor, input: Place & Words) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'decide' }, (step) => decide(step, input));
+    },
+
+    /** Makes the decision anew: the one that stood is kept, everybody gets a new letter, the waiting period begins again. */
+    correctDecision(actor: Actor, input: Place & Words & { readonly correction: CorrectionValues }) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'decide' }, (step) => decide(step, input));
+    },
+
+    /** The opened submissions of a call by name, and which of them are set aside. No content. */
+    async openedNames(callId: string) {
+      const aside = await setAsideOf(bench.tables, callId);
+      return (await openedSubmissionsOf(bench.tables, callId)).map(({ id, organisationName }) => ({
+        id,
+        name: organisationName,
+        aside: aside.find(({ submissionId }) => submissionId === id) ?? null,
+      }));
+    },
+
+    /** Takes an opened submission out of the ranking, with reasons. Before the decision at once, afterwards for a correction. */
+    setAside(actor: Actor, input: Place & { readonly submissionId: string; readonly values: SetAsideValues }) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'setAside' }, async (step) => {
+        const about = await asideIn(step, input.callId);
+        if (!about) return refused({ code: 'noSuchCall' });
+        const set = setAside(about, { ...input.values, submissionId: idOf(input.submissionId), at: step.at });
+        if (!set.ok) return set;
+        await addSetAside(step.tx, set.value.aside, step.actor.personId);
+        return ok({ value: null, events: [set.value.event] });
+      });
+    },
+
+    /** Takes a submission back into the ranking. */
+    reinstate(actor: Actor, input: Place & { readonly submissionId: string }) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'setAside' }, async (step) => {
+        const about = await asideIn(step, input.callId);
+        if (!about) return refused({ code: 'noSuchCall' });
+        const back = reinstate(about, idOf(input.submissionId));
+        if (!back.ok) return back;
+        await step.tx.deleteFrom('setAside').where('submissionId', '=', input.submissionId).execute();
+        return ok({ value: null, events: [back.value.event] });
       });
     },
   };
 
-  /** The decision with its letters, not stored yet. */
-  async function draft(
-    db: Tables | Tx,
-    deciding: Omit<Deciding, 'caseId'> & { readonly actor: Actor; readonly file: CaseFile; readonly at: Instant },
+  async function decide(step: Step, input: Deciding) {
+    const { tx, at, file } = step;
+    const drafted = await draft(step, input);
+    if (!drafted.ok) return drafted;
+    const { decision, award, ended, state, event, letters } = drafted.value;
+    await tx.updateTable('call').set({ state }).where('id', '=', decision.callId).execute();
+    await addDecision(tx, decision, input.feedback);
+    await endAwards(tx, ended ? [ended.id] : [], at);
+    if (!file.awards.some(({ id }) => id === award.id)) await addAward(tx, award);
+    for (const letter of letters) await send(tx, letter, { file, decisionId: decision.id, at });
+    const call = callIn(file, input.callId);
+    if (call) await tellFollowers(bench, tx, { notice: { kind: 'decisionPublic', file, call }, at });
+    return ok({ value: null, events: [event] });
+  }
+
+  async function send(
+    tx: Tx,
+    letter: DraftedLetter,
+    about: { readonly file: CaseFile; readonly decisionId: string; readonly at: Step['at'] },
   ) {
-    const { file, at, feedback } = deciding;
-    const call = callIn(file, deciding.callId);
+    const { file, decisionId, at } = about;
+    const { organisationId } = letter.recipient;
+    const row = { id: letter.id, decisionId, organisationId, chosen: letter.chosen, language: file.language, ...letter.text };
+    await tx.insertInto('letter').values(row).execute();
+    const sending = { kind: 'letter' as const, caseId: file.id, language: file.language, readyAt: at, ...letter.text };
+    await sendToOrganisation(bench, tx, { organisationId, letter: sending });
+  }
+
+  /** The decision with its letters, not stored yet. */
+  async function draft({ tx: db, actor, file, at }: Omit<Step, 'tx'> & { readonly tx: Tables | Tx }, input: Deciding) {
+    const call = callIn(file, input.callId);
     if (!call) return refused({ code: 'noSuchCall' });
+    const waits = frozen(file, { callId: call.id, scope: 'decision', at });
+    if (waits) return refused(waits);
     const basis = await basisOf(db, call, file);
-    const ready = readyToDecide(call, basis);
+    const standing = standingOn(file, call);
+    const settled = standing && input.correction?.correctionKind === 'reasons' ? { ...basis, ...rankingOf(standing.decision) } : basis;
+    const ready = readyToDecide(input.correction ? { state: 'opened' } : call, settled);
     if (!ready.ok) return ready;
-    const silent = basis.ranking.find((line) => line.rank !== 1 && !feedback[line.organisationId]);
-    if (silent) return refused({ code: 'feedbackMissing', facts: { organisation: silent.organisationName } });
-    const letterIds = basis.ranking.map((): Id<'letter'> => idOf(bench.ids.newId()));
-    const decided = publishDecision(call, basis, {
-      id: idOf(bench.ids.newId()),
-      awardId: idOf(bench.ids.newId()),
-      values: deciding.values,
-      decidedBy: deciding.actor.name,
+    const recipients = recipientsOf(settled);
+    const silent = silentIn(recipients, input.feedback);
+    if (silent) return refused({ code: 'feedbackMissing', facts: { organisation: silent } });
+    const letterIds = recipients.map(() => idOf<'letter'>(bench.ids.newId()));
+    const deciding = {
+      id: idOf<'decision'>(bench.ids.newId()),
+      awardId: idOf<'award'>(bench.ids.newId()),
+      ...wordsOf(input, { file, basis: settled, actor, at }),
+      decidedBy: actor.name,
       waiting: waitingFrom(file, at),
       letters: letterIds,
       at,
-    });
-    if (!decided.ok) return decided;
-    const { decision } = decided.value;
-    const letters = basis.ranking.flatMap((line, index) => {
-      const id = letterIds[index];
-      const about = { file, call, decision, line, feedback: feedback[line.organisationId] ?? null, language: file.language };
-      return id ? [{ id, line, text: bench.letters.decision(about) }] : [];
-    });
-    return ok({ ...decided.value, letters });
+    };
+    const made = input.correction
+      ? standing
+        ? correctDecision(call, standing, { basis: settled, correction: input.correction, deciding })
+        : refused({ code: 'notDecided' as const })
+      : publishDecision(call, settled, deciding);
+    if (!made.ok) return made;
+    const letters = draftedLetters(bench, { file, call, decision: made.value.decision, recipients, letterIds, feedback: input.feedback });
+    const ended = 'ended' in made.value ? made.value.ended : null;
+    return ok({ ...made.value, ended, state: 'decided' as const, letters });
+  }
+
+  async function feedbackOf(decisionId: string): Promise<Readonly<Record<string, string>>> {
+    const row = await bench.tables.selectFrom('decision').select('feedback').where('id', '=', decisionId).executeTakeFirst();
+    return row?.feedback ?? {};
   }
 }
 
-function waitingFrom(file: CaseFile, at: Instant): WaitingPeriod | null {
-  return waitingPeriodOf(file.route, { country: file.country, noticeOn: dayIn(zoneOf(file.country), at) });
+async function asideIn({ tx, file }: Step, callId: string) {
+  const call = callIn(file, callId);
+  if (!call) return null;
+  const submissions = (await openedSubmissionsOf(tx, callId)).map(({ id }) => id);
+  return { call, submissions, aside: await setAsideOf(tx, callId), signed: isSigned(file, callId) };
 }
 
-type Sending = {
-  readonly caseId: string;
-  readonly organisationId: string;
-  readonly language: Language;
-  readonly subject: string;
-  readonly body: string;
-  readonly readyAt: CaseFile['changedAt'];
-};
-
-/** Puts a letter into the outbox for everybody who acts for an organisation; all with the same moment. */
-async function sendToOrganisation(bench: Bench, tx: Tx, letter: Sending): Promise<void> {
-  const people = await tx
-    .selectFrom('membership')
-    .innerJoin('person', 'person.id', 'membership.personId')
-    .select(['person.id', 'person.email'])
-    .where('membership.organisationId', '=', letter.organisationId)
-    .execute();
-  for (const person of people) {
-    await tx
-      .insertInto('outbox')
-      .values({ id: bench.ids.newId(), kind: 'letter', personId: person.id, email: person.email, ...letter })
-      .execute();
-  }
+function standingOn(file: CaseFile, call: Call) {
+  const decision = file.decisions.find((candidate) => candidate.callId === call.id);
+  const award = file.awards.find((candidate) => candidate.callId === call.id);
+  return decision && award ? { decision, award, signed: isSigned(file, call.id) } : null;
 }
 
-type Basis = DecisionBasis & { readonly unranked: readonly string[]; readonly assessorNames: readonly string[] };
-
-async function basisOf(db: Tables | Tx, call: Call, file: CaseFile): Promise<Basis> {
-  const interests = await interestsOf(db, call.id);
-  const locks = await locksOf(db, call.id);
-  const panel = panelOf(file).map((entry) => entry.personId);
-  const active = activeAssessors(panel, interests);
-  const submissions = await openedSubmissionsOf(db, call.id);
-  const scores = await scoresOf(db, call.id);
-  const { ranking, reversals } = rankingOf(call, submissions, scores);
-  return {
-    assessors: active.length,
-    locked: active.filter((personId) => locks.includes(personId)).length,
-    waitingInterests: interests.filter((interest) => standingOf(interest) === 'waiting').length,
-    ranking,
-    reversals,
-    firmness: firmnessOf(call, ranking, scores),
-    assessorNames: assessorsOf(scores).map((personId) => panelOf(file).find((entry) => entry.personId === personId)?.name ?? ''),
-    unranked: submissions
-      .filter((submission) => !ranking.some((line) => line.submissionId === submission.id))
-      .map((submission) => submission.organisationName),
-  };
+/** Whether an agreement has been signed on the award of a call. */
+export function isSigned(file: CaseFile, callId: string): boolean {
+  return file.agreements.some(({ awardId }) => file.awards.some((award) => award.id === awardId && award.callId === callId));
 }

@@ -8,6 +8,7 @@ import { ok, refused, type Result } from '#value/result';
 import { runAct, type ActRefusal } from './act.ts';
 import type { Bench } from './bench.ts';
 import { callIn } from './call.ts';
+import { frozen } from './freeze.ts';
 import { givenShares, openIfEnough, type OpeningProgress } from './open-submissions.ts';
 import { unlockOpenerKey } from './opener-keys.ts';
 
@@ -45,6 +46,8 @@ export function openingActs(bench: Bench) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'openSubmissions' }, async (step) => {
         const call = callIn(step.file, input.callId);
         if (!call) return refused({ code: 'noSuchCall' });
+        const waits = frozen(step.file, { callId: call.id, scope: 'call', at: step.at });
+        if (waits) return refused(waits);
         const still = mayOpen(call, await givenShares(step.tx, call.id), step.at);
         if (!still.ok && still.refusal.code !== 'tooFewApprovals') return still;
         await step.tx
@@ -80,9 +83,11 @@ export function openingActs(bench: Bench) {
   async function mayOpenNow(actor: Actor, place: Place): Promise<Result<number, ActRefusal>> {
     const file = await loadCase(tables, place.caseId);
     const call = file ? callIn(file, place.callId) : null;
-    if (!call) return refused({ code: 'noSuchCall' });
+    if (!file || !call) return refused({ code: 'noSuchCall' });
     if (!mayAct({ ...actor, roles: await rolesInCase(tables, place.caseId, actor) }, 'openSubmissions'))
       return refused({ code: 'notAllowed', facts: { act: 'openSubmissions' } });
+    const waits = frozen(file, { callId: call.id, scope: 'call', at: bench.clock.now() });
+    if (waits) return refused(waits);
     const given = await givenShares(tables, call.id);
     const may = mayOpen(call, given, bench.clock.now());
     return !may.ok && may.refusal.code !== 'tooFewApprovals' ? may : ok(given.openers.length);

@@ -35,6 +35,12 @@ const publicEvents = new Set([
   'recoveryUsed',
   'submissionsOpened',
   'decisionPublished',
+  'decisionCorrected',
+  'complaintReceived',
+  'complaintAnswered',
+  'reviewRequested',
+  'reviewAnswered',
+  'reviewLifted',
   'agreementSigned',
   'observationRecorded',
 ]);
@@ -48,6 +54,11 @@ const publicFacts: Readonly<Record<string, readonly string[]>> = {
   callPublished: ['closesAt'],
   callAmended: ['fields', 'closesAt'],
   decisionPublished: ['waitingEnds', 'letters'],
+  decisionCorrected: ['kind', 'waitingEnds', 'letters'],
+  complaintReceived: ['about', 'late'],
+  complaintAnswered: ['outcome'],
+  reviewRequested: ['scope', 'answerDue'],
+  callCancelled: ['ground', 'stage'],
   agreementSigned: ['signedOn', 'promises'],
   observationRecorded: ['periodStart', 'periodEnd'],
 };
@@ -104,13 +115,14 @@ export function recordReads(bench: Bench) {
 
     /**
      * The journal of a case as `twofold verify` reads it. `public`: for everybody, without contents and only as far as everybody may know
-     * now; `null` when the case is not public. `whole`: with contents and salts, for those who may see everything in the case.
+     * now; `null` when the case is not public. `archive`: as far as that, with the contents that the body keeps of it. `whole`: with contents
+     * and salts, for those who may see everything in the case.
      */
-    async exportJournal(caseId: string, part: 'public' | 'whole') {
+    async exportJournal(caseId: string, part: 'public' | 'archive' | 'whole') {
       if (part === 'public' && !(await isPublic(tables, caseId))) return null;
       const stream = `case/${caseId}`;
       const all = (await readJournal(tables, [stream])) as readonly JournalEvent[]; // written by appendEvents
-      const events = part === 'public' ? publicPart(all) : all;
+      const events = part === 'whole' ? all : publicPart(all);
       const frozen = new Set(events.flatMap(releaseIds));
       const releases = await tables
         .selectFrom('release')
@@ -121,7 +133,7 @@ export function recordReads(bench: Bench) {
       return {
         format: 'twofold-journal-1' as const,
         events,
-        contents: part === 'whole' ? await contentsOf(events) : [],
+        contents: part === 'public' ? [] : await contentsOf(part === 'whole' ? events : events.map(withoutSubmissions)),
         checkpoints: await checkpointsUpTo(tables, { stream, sequence: events.at(-1)?.sequence ?? 0 }, 3),
         publicKeys: [{ keyId: bench.signer.keyId, publicKey: bench.signer.publicKey }],
         releases: releases.filter((release) => frozen.has(release.id)),
@@ -151,6 +163,11 @@ export function recordReads(bench: Bench) {
     }
     return contents;
   }
+}
+
+/** The event without what was submitted: that stays with the panel and its bidder. */
+function withoutSubmissions(event: JournalEvent): JournalEvent {
+  return { ...event, refs: event.refs.filter(({ kind }) => kind !== 'openedSubmission' && kind !== 'sealedVersion') };
 }
 
 function releaseIds({ facts }: JournalEvent): readonly string[] {

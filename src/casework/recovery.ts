@@ -5,6 +5,7 @@ import { refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
 import { callIn } from './call.ts';
+import { frozen } from './freeze.ts';
 import { givenShares, openIfEnough } from './open-submissions.ts';
 
 /** The way in when an opener cannot come or has forgotten the passphrase: the sheet of paper, with a reason that everybody can read. */
@@ -19,6 +20,8 @@ export function recoveryActs(bench: Bench) {
         const { tx, at, file } = step;
         const call = callIn(file, input.callId);
         if (!call) return refused({ code: 'noSuchCall' });
+        const waits = frozen(file, { callId: call.id, scope: 'call', at });
+        if (waits) return refused(waits);
         const given = await givenShares(tx, call.id);
         const may = mayOpen(call, given, at);
         if (!may.ok && may.refusal.code !== 'tooFewApprovals') return may;

@@ -19,7 +19,9 @@ const publishing: Partial<
   callPublished: { process: 'call', first: 'tender', later: 'tenderUpdate' },
   callAmended: { process: 'call', first: 'tender', later: 'tenderUpdate' },
   enquiryAnswered: { process: 'call', first: 'tender', later: 'tenderUpdate' },
+  callCancelled: { process: 'call', first: 'tenderCancellation', later: 'tenderCancellation' },
   decisionPublished: { process: 'call', first: 'award', later: 'award' },
+  decisionCorrected: { process: 'call', first: 'awardUpdate', later: 'awardUpdate' },
   agreementSigned: { process: 'call', first: 'contract', later: 'contract' },
   observationRecorded: { process: 'call', first: 'implementation', later: 'implementationUpdate' },
 };

@@ -1,14 +1,18 @@
 import { agreementFields } from '#agreement/fields';
-import { decisionFields } from '#decision/fields';
 import { observationFields } from '#outcome/fields';
 import type { CaseFile } from '#public-record/case-file';
 import { idOf } from '#value/id';
 import { listRows, moneyOf, valuesOf } from './columns.ts';
+import { awardIn, decisionsIn, loadAfterDecision } from './load-after-decision.ts';
 import type { Tables, Tx } from './tables.ts';
 
 /** What comes after a call; names of organisations are added by whoever knows them. */
-export type Later = Pick<CaseFile, 'decisions' | 'measures' | 'observations' | 'panels' | 'recoveries'> & {
+export type Later = Pick<
+  CaseFile,
+  'decisions' | 'earlierDecisions' | 'measures' | 'observations' | 'panels' | 'recoveries' | 'complaints' | 'reviews' | 'cancellations'
+> & {
   readonly awards: readonly Omit<CaseFile['awards'][number], 'organisationName'>[];
+  readonly endedAwards: readonly Omit<CaseFile['endedAwards'][number], 'organisationName'>[];
   readonly agreements: readonly Omit<CaseFile['agreements'][number], 'organisationName'>[];
 };
 
@@ -18,6 +22,7 @@ export async function loadAfterCall(db: Tables | Tx, caseId: string, callIds: re
     .selectFrom('decision')
     .selectAll()
     .where('callId', 'in', [...callIds])
+    .orderBy('decidedAt')
     .execute();
   const awards = await db
     .selectFrom('award')
@@ -40,33 +45,13 @@ export async function loadAfterCall(db: Tables | Tx, caseId: string, callIds: re
       ? await db.selectFrom('observation').selectAll().where('measureId', 'in', measureIds).orderBy('periodStart').execute()
       : [];
   return {
-    decisions: decisions.map((decision) => ({
-      ...valuesOf(decisionFields, decision),
-      id: idOf(decision.id),
-      callId: idOf(decision.callId),
-      state: decision.state,
-      ranking: decision.ranking ?? [],
-      reversals: decision.reversals ?? [],
-      firmness: decision.firmness,
-      waiting: decision.waiting,
-      decidedAt: decision.decidedAt,
-      decidedBy: decision.decidedBy,
-    })),
-    awards: awards.flatMap((award) => {
-      const value = moneyOf(award, 'value');
-      return value
-        ? [
-            {
-              id: idOf(award.id),
-              callId: idOf(award.callId),
-              lotId: idOf(award.lotId),
-              submissionId: idOf(award.submissionId),
-              organisationId: idOf(award.organisationId),
-              value,
-            },
-          ]
-        : [];
+    ...decisionsIn(decisions),
+    awards: awards.flatMap((row) => (row.endedAt ? [] : awardIn(row))),
+    endedAwards: awards.flatMap((row) => {
+      const { endedAt } = row;
+      return endedAt ? awardIn(row).map((award) => ({ ...award, endedAt })) : [];
     }),
+    ...(await loadAfterDecision(db, callIds)),
     agreements: agreements.flatMap((agreement) => {
       const value = moneyOf(agreement, 'value');
       const own = promises.filter((promise) => promise.agreementId === agreement.id);

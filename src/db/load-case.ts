@@ -39,7 +39,7 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
   const partyIds = new Set([
     row.organisationId,
     ...(row.raisedByOrganisationId ? [row.raisedByOrganisationId] : []),
-    ...later.awards.map((award) => award.organisationId),
+    ...[...later.awards, ...later.endedAwards].map((award) => award.organisationId),
   ]);
   const organisations = new Map<string, Organisation>(
     (
@@ -95,6 +95,7 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
     enquiries: callIds.length > 0 ? await answeredEnquiriesOf(db, callIds) : [],
     ...later,
     awards: later.awards.map((award) => ({ ...award, organisationName: organisations.get(award.organisationId)?.name ?? '' })),
+    endedAwards: later.endedAwards.map((award) => ({ ...award, organisationName: organisations.get(award.organisationId)?.name ?? '' })),
     agreements: later.agreements.map((agreement) => ({
       ...agreement,
       organisationName: organisations.get(agreement.organisationId)?.name ?? '',
@@ -104,7 +105,20 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
   };
 }
 
-const nothingLater = { decisions: [], awards: [], agreements: [], measures: [], observations: [], panels: {}, recoveries: [] } as const;
+const nothingLater = {
+  decisions: [],
+  earlierDecisions: [],
+  awards: [],
+  endedAwards: [],
+  agreements: [],
+  measures: [],
+  observations: [],
+  panels: {},
+  recoveries: [],
+  complaints: [],
+  reviews: [],
+  cancellations: [],
+} as const;
 
 async function loadCalls(db: Tables | Tx, caseId: string): Promise<CaseFile['calls']> {
   const calls = await db.selectFrom('call').selectAll().where('caseId', '=', caseId).orderBy('publishedAt').orderBy('id').execute();

@@ -3,8 +3,6 @@ import { agreementFields, type AgreementValues } from '#agreement/fields';
 import type { Agreement } from '#agreement';
 import { callFields } from '#call/fields';
 import type { Call } from '#call';
-import type { Award, Decision } from '#decision';
-import { decisionFields } from '#decision/fields';
 import type { DialogueEntry } from '#dialogue';
 import { dialogueFields } from '#dialogue/fields';
 import type { Need } from '#need';
@@ -146,47 +144,6 @@ export async function saveCall(tx: Tx, call: Call): Promise<void> {
         changes: JSON.stringify(amendment.changes),
       })
       .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
-  }
-}
-
-/** Writes a decision and its awards. */
-export async function saveDecision(
-  tx: Tx,
-  decision: Decision,
-  extra: { readonly awards: readonly Award[]; readonly feedback: Readonly<Record<string, string>> },
-): Promise<void> {
-  const row = columns<Insertable<Schema['decision']>>({
-    ...rowOf(decisionFields, decision),
-    id: decision.id,
-    callId: decision.callId,
-    state: decision.state,
-    ranking: JSON.stringify(decision.ranking),
-    reversals: JSON.stringify(decision.reversals),
-    firmness: decision.firmness ? JSON.stringify(decision.firmness) : null,
-    waiting: decision.waiting ? JSON.stringify(decision.waiting) : null,
-    feedback: JSON.stringify(extra.feedback),
-    decidedAt: decision.decidedAt,
-    decidedBy: decision.decidedBy,
-  });
-  await tx
-    .insertInto('decision')
-    .values(row)
-    .onConflict((conflict) => conflict.column('callId').doUpdateSet(row))
-    .execute();
-  for (const award of extra.awards) {
-    await tx
-      .insertInto('award')
-      .values({
-        id: award.id,
-        callId: award.callId,
-        lotId: award.lotId,
-        submissionId: award.submissionId,
-        organisationId: award.organisationId,
-        valueMinor: award.value.minor,
-        valueCurrency: award.value.currency,
-        valueVat: award.value.vat,
-      })
       .execute();
   }
 }

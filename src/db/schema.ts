@@ -5,7 +5,7 @@ import type { Text } from '#value/text';
 import type { Amendment } from '#call/amendment';
 import type { NoticeSetting } from '#party/notice-setting';
 import type { RouteBasis } from '#route';
-import type { Decision, WaitingPeriod } from '#decision';
+import type { Decision, Summaries, WaitingPeriod } from '#decision';
 import type { Firmness } from '#decision/firmness';
 import type { RankedSubmission } from '#decision/ranked-submission';
 import type { OpenedSubmission } from '#submission';
@@ -557,6 +557,80 @@ type DecisionTable = {
   feedback: NullableJson<Readonly<Record<string, string>>>;
   decidedAt: Instant | null;
   decidedBy: string | null;
+  correctsId: string | null;
+  correctionKind: 'reasons' | 'reversal' | null;
+  correctionReason: string | null;
+  decidingBody: string | null;
+  heldOn: Day | null;
+  present: string | null;
+  considered: string | null;
+  summary: NullableJson<Summaries>;
+};
+
+type SetAsideTable = {
+  submissionId: string;
+  callId: string;
+  ground: string;
+  setAsideReason: string;
+  at: Instant;
+  byPerson: string;
+};
+
+type ComplaintTable = {
+  id: string;
+  callId: string;
+  decisionId: string;
+  organisationId: string;
+  personId: string;
+  receivedAt: Instant;
+  late: boolean;
+  answerDue: Day;
+  about: string;
+  complaint: string;
+  outcome: string | null;
+  reply: string | null;
+  repliedAt: Instant | null;
+  repliedBy: string | null;
+};
+
+type ReviewTable = {
+  id: string;
+  callId: string;
+  scope: 'call' | 'decision';
+  organisationId: string;
+  personId: string;
+  askedAt: Instant;
+  answerDue: Day;
+  reviewReason: string;
+  reviewQuestions: string;
+  reviewAnswer: string | null;
+  answeredAt: Instant | null;
+  answeredBy: string | null;
+  liftedAt: Instant | null;
+  liftedBy: string | null;
+  liftNote: string | null;
+};
+
+type CancellationTable = {
+  callId: string;
+  cancelledAt: Instant;
+  cancelledBy: string;
+  stage: 'published' | 'opened' | 'decided';
+  ground: string;
+  cancellationReason: string;
+};
+
+type TalkTable = {
+  id: string;
+  callId: string;
+  talkDay: Day;
+  starts: string;
+  minutes: number;
+  place: string;
+  offeredAt: Instant;
+  bookedByOrganisation: string | null;
+  bookedByPerson: string | null;
+  bookedAt: Instant | null;
 };
 
 type AwardTable = {
@@ -568,6 +642,7 @@ type AwardTable = {
   valueMinor: number;
   valueCurrency: string;
   valueVat: string;
+  endedAt: Instant | null;
 };
 
 type LetterTable = {
@@ -709,6 +784,11 @@ export type Schema = {
   decision: DecisionTable;
   award: AwardTable;
   letter: LetterTable;
+  setAside: SetAsideTable;
+  complaint: ComplaintTable;
+  review: ReviewTable;
+  cancellation: CancellationTable;
+  talk: TalkTable;
   agreement: AgreementTable;
   promise: PromiseTable;
   measure: MeasureTable;

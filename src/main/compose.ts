@@ -20,6 +20,7 @@ import type { Log } from '#outside/log';
 import { openMailer } from '#outside/mail';
 import { openScanner } from '#outside/scanner';
 import { openSealing } from '#outside/sealing';
+import { zipOf } from '#outside/zip';
 import { verifySignature } from '#outside/signing';
 import { openSignIn, type SignIn } from '#outside/sign-in';
 import type { Instant } from '#value/instant';
@@ -68,6 +69,7 @@ export async function openWorld({ configuration, clock, publicAddress, onStateme
       scanner: configuration.scannerAddress ? openScanner(configuration.scannerAddress) : null,
       publishing: { ocidPrefix: configuration.ocid.prefix, publicAddress, publisher: configuration.publisher },
       letters,
+      zip: zipOf,
     };
     const casework = createCasework(bench);
     const signIn = openSignIn({

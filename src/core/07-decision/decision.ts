@@ -6,7 +6,7 @@ import type { Money } from '#value/money';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import type { Call } from '#call';
-import type { DecisionValues } from './fields.ts';
+import type { CorrectionValues, DecisionValues, MinutesValues } from './fields.ts';
 import type { Firmness } from './firmness.ts';
 import type { RankedSubmission } from './ranked-submission.ts';
 
@@ -22,7 +22,17 @@ export type Decision = DecisionValues & {
   readonly decidedAt: Instant | null;
   readonly decidedBy: string | null;
   readonly waiting: WaitingPeriod | null;
+  /** The decision that this one replaces; `null` for the first. */
+  readonly correctsId: Id<'decision'> | null;
+  readonly correction: CorrectionValues | null;
+  /** `null` for decisions made before minutes were kept. */
+  readonly minutes: MinutesValues | null;
+  /** The reasons that stand in the letters; `null` for decisions made before they were kept. */
+  readonly summaries: Summaries | null;
 };
+
+/** Reasons per organisation and scored criterion, by their ids. */
+export type Summaries = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The waiting period between the letters and the agreement, by the calendar of the country. */
 export type WaitingPeriod = {
@@ -45,8 +55,20 @@ export type Award = {
   readonly value: Money;
 };
 
+/** An award that a correction or a cancellation ended before anything was signed. */
+export type EndedAward = Award & { readonly endedAt: Instant };
+
 export type DecisionRefusal = Refusal<
-  'notOpened' | 'notLocked' | 'interestsOpen' | 'tied' | 'nobodyToChoose' | 'reasonsMissing' | 'feedbackMissing' | 'alreadyDecided'
+  | 'notOpened'
+  | 'notLocked'
+  | 'interestsOpen'
+  | 'tied'
+  | 'nobodyToChoose'
+  | 'reasonsMissing'
+  | 'feedbackMissing'
+  | 'alreadyDecided'
+  | 'minutesMissing'
+  | 'summaryMissing'
 >;
 
 /** What must be settled before anybody can decide. */
@@ -73,28 +95,59 @@ export function readyToDecide(call: Pick<Call, 'state'>, basis: DecisionBasis): 
   return ok(first[0]);
 }
 
-type Deciding = {
+/** What a decision, the first or a correcting one, is made with. */
+export type Deciding = {
   readonly id: Id<'decision'>;
   readonly awardId: Id<'award'>;
   readonly values: DecisionValues;
+  readonly minutes: MinutesValues;
+  readonly summaries: Summaries;
   readonly decidedBy: string;
   readonly waiting: WaitingPeriod | null;
   readonly letters: readonly Id<'letter'>[];
+  readonly at: Instant;
 };
 
 /** Publishes the decision that follows from the published rule: the first in the ranking gets the award. People write the reasons. */
 export function publishDecision(
   call: Call,
   basis: DecisionBasis,
-  deciding: Deciding & { readonly at: Instant },
+  deciding: Deciding,
 ): Result<{ call: Call; decision: Decision; award: Award; event: CaseEvent }, DecisionRefusal> {
   const ready = readyToDecide(call, basis);
   if (!ready.ok) return ready;
-  if (!deciding.values.reasons || !deciding.values.complaintTo) return refused({ code: 'reasonsMissing' });
-  const [lot] = call.lots;
-  if (!lot) return refused({ code: 'nobodyToChoose' });
-  const winner = ready.value;
-  const decision: Decision = {
+  const lacking = lackingIn(call, basis.ranking, deciding);
+  if (lacking) return refused(lacking);
+  const award = awardTo(ready.value, call, deciding.awardId);
+  if (!award) return refused({ code: 'nobodyToChoose' });
+  const decision = decisionOf(call, basis, deciding);
+  return ok({
+    call: { ...call, state: 'decided' },
+    decision,
+    award,
+    event: { type: 'decisionPublished', facts: factsOf(decision, award, deciding), refs: refsOf(decision, deciding.letters) },
+  });
+}
+
+/** What a decision lacks in words: reasons and the address for complaints, minutes, reasons per submission and criterion (PR24 reg. 31, FOA § 25-1). */
+export function lackingIn(
+  call: Pick<Call, 'criteria'>,
+  ranking: readonly RankedSubmission[],
+  { values, minutes, summaries }: Pick<Deciding, 'values' | 'minutes' | 'summaries'>,
+): DecisionRefusal | null {
+  if (!values.reasons || !values.complaintTo) return { code: 'reasonsMissing' };
+  if (!minutes.decidingBody || !minutes.heldOn || !minutes.present || !minutes.considered) return { code: 'minutesMissing' };
+  const scored = call.criteria.filter((criterion) => criterion.kind !== 'price');
+  const silent = ranking.find((line) =>
+    // Where nobody scored a criterion there is nothing to give reasons for.
+    scored.some(({ id }) => id !== null && line.scores[id] !== undefined && !summaries[line.organisationId]?.[id]),
+  );
+  return silent ? { code: 'summaryMissing', facts: { organisation: silent.organisationName } } : null;
+}
+
+/** The decision as it is published, from the basis it was made on. */
+export function decisionOf(call: Pick<Call, 'id'>, basis: DecisionBasis, deciding: Deciding): Decision {
+  return {
     ...deciding.values,
     id: deciding.id,
     callId: call.id,
@@ -105,33 +158,36 @@ export function publishDecision(
     decidedAt: deciding.at,
     decidedBy: deciding.decidedBy,
     waiting: deciding.waiting,
+    correctsId: null,
+    correction: null,
+    minutes: deciding.minutes,
+    summaries: deciding.summaries,
   };
-  const award: Award = {
-    id: deciding.awardId,
-    callId: call.id,
-    lotId: lot.id,
-    submissionId: winner.submissionId,
-    organisationId: winner.organisationId,
-    organisationName: winner.organisationName,
-    value: winner.price,
+}
+
+/** The award to the first in the ranking; `null` where the call has no lot to award. */
+export function awardTo(winner: RankedSubmission, call: Pick<Call, 'id' | 'lots'>, id: Id<'award'>): Award | null {
+  const [lot] = call.lots;
+  if (!lot) return null;
+  const { submissionId, organisationId, organisationName, price } = winner;
+  return { id, callId: call.id, lotId: lot.id, submissionId, organisationId, organisationName, value: price };
+}
+
+/** What the event of a decision says. */
+export function factsOf(decision: Decision, award: Award, { letters }: Pick<Deciding, 'letters'>): CaseEvent['facts'] {
+  return {
+    call: decision.callId,
+    award: award.id,
+    organisation: award.organisationId,
+    letters: letters.length,
+    ...(decision.firmness ? { robustness: decision.firmness.label } : {}),
+    ...(decision.waiting ? { waitingEnds: decision.waiting.ends } : {}),
   };
-  return ok({
-    call: { ...call, state: 'decided' },
-    decision,
-    award,
-    event: {
-      type: 'decisionPublished',
-      facts: {
-        call: call.id,
-        award: award.id,
-        organisation: award.organisationId,
-        letters: deciding.letters.length,
-        ...(basis.firmness ? { robustness: basis.firmness.label } : {}),
-        ...(deciding.waiting ? { waitingEnds: deciding.waiting.ends } : {}),
-      },
-      refs: [{ kind: 'decision', id: decision.id }, ...deciding.letters.map((id) => ({ kind: 'letter' as const, id }))],
-    },
-  });
+}
+
+/** What the event of a decision vouches for. */
+export function refsOf(decision: Pick<Decision, 'id'>, letters: Deciding['letters']): CaseEvent['refs'] {
+  return [{ kind: 'decision', id: decision.id }, ...letters.map((id) => ({ kind: 'letter' as const, id }))];
 }
 
 /** The distance between first and second in points of the total; `null` with fewer than two. */

@@ -6,7 +6,8 @@ import type { Money } from '#value/money';
 import type { Problem } from '#field/problem';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
-import type { Award, WaitingPeriod } from '#decision';
+import type { Award } from '#decision';
+import type { WaitingNow } from '#decision/complaint';
 import type { AgreementValues } from './fields.ts';
 
 export type AgreementKind = 'contract' | 'grant' | 'loan' | 'partnership';
@@ -21,7 +22,7 @@ export type Agreement = AgreementValues & {
   readonly signedAt: Instant | null;
 };
 
-export type AgreementRefusal = Refusal<'waitingPeriod' | 'promisesOpen' | 'alreadySigned' | 'datesWrong' | 'noAward'>;
+export type AgreementRefusal = Refusal<'waitingPeriod' | 'complaintsOpen' | 'promisesOpen' | 'alreadySigned' | 'datesWrong' | 'noAward'>;
 
 /** Promises that are neither a clause of the agreement nor waived with a reason; each is named as a problem of its row. */
 export function openPromises(values: Pick<AgreementValues, 'promises'>): readonly Problem[] {
@@ -34,18 +35,21 @@ type Signing = {
   readonly id: Id<'agreement'>;
   readonly values: AgreementValues;
   readonly award: Award;
-  readonly waiting: WaitingPeriod | null;
+  /** The waiting period with the complaints that bear on it. */
+  readonly waiting: WaitingNow | null;
   readonly today: Day;
   readonly at: Instant;
 };
 
 /**
- * Signs the agreement. Refuses before the waiting period has ended (a statutory one, or one the body bound itself to in its letters),
+ * Signs the agreement. Refuses while an unanswered complaint keeps the waiting period open, before it has ended (a statutory one, or one the body bound itself to in its letters),
  * and while a promise of the chosen submission is neither a clause nor waived with a reason (NAO 2011: promised benefits were not contracted).
  */
 export function signAgreement(signing: Signing): Result<{ agreement: Agreement; event: CaseEvent }, AgreementRefusal> {
   const { values, waiting, award } = signing;
   const signedOn = values.signedOn ?? signing.today;
+  if (waiting && waiting.suspendedBy > 0)
+    return refused({ code: 'complaintsOpen', facts: { count: waiting.suspendedBy }, source: waiting.basis });
   if (waiting && signedOn < waiting.earliestAct) {
     return refused({ code: 'waitingPeriod', facts: { earliest: waiting.earliestAct, ends: waiting.ends }, source: waiting.basis });
   }

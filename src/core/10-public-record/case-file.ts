@@ -10,7 +10,10 @@ import type { DialogueEntry } from '#dialogue';
 import type { RouteChoice } from '#route';
 import type { Call } from '#call';
 import type { AnsweredEnquiry } from '#call/enquiry';
-import type { Award, Decision } from '#decision';
+import type { Cancellation } from '#call/cancel';
+import type { Award, Decision, EndedAward } from '#decision';
+import type { Complaint } from '#decision/complaint';
+import type { Review } from '#decision/review';
 import type { Agreement } from '#agreement';
 import type { Measure, Observation } from '#outcome';
 
@@ -44,8 +47,15 @@ export type CaseFile = {
   readonly calls: readonly Call[];
   /** Questions during calls that have been answered, oldest answer first. Those that wait are in no case file. */
   readonly enquiries: readonly AnsweredEnquiry[];
+  /** The decisions that stand; one that was corrected is among the earlier ones. */
   readonly decisions: readonly Decision[];
+  readonly earlierDecisions: readonly Decision[];
   readonly awards: readonly Award[];
+  /** Awards that a correction or a cancellation ended. */
+  readonly endedAwards: readonly EndedAward[];
+  readonly complaints: readonly Complaint[];
+  readonly reviews: readonly Review[];
+  readonly cancellations: readonly Cancellation[];
   readonly agreements: readonly Agreement[];
   readonly measures: readonly Measure[];
   readonly observations: readonly Observation[];

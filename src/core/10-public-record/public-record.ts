@@ -1,5 +1,5 @@
 import { callFields, enquiryAnswerFields } from '#call/fields';
-import { decisionFields } from '#decision/fields';
+import { correctionFields, decisionFields, minutesFields } from '#decision/fields';
 import { agreementFields } from '#agreement/fields';
 import { dialogueFields } from '#dialogue/fields';
 import { observationFields } from '#outcome/fields';
@@ -11,6 +11,7 @@ import type { Decision } from '#decision';
 import { rekeyed } from '#decision/firmness';
 import type { Instant } from '#value/instant';
 import { readable, type Moments } from './audience.ts';
+import { aroundDecision } from './after-decision.ts';
 import { phaseOf, type CaseFile } from './case-file.ts';
 
 /** The moments of a case file that lie behind it. */
@@ -129,6 +130,7 @@ function publicCall(call: Call, file: CaseFile) {
     values: readable(callFields, call, { audience: 'public', moments }),
     // The use of the recovery sheet is told with the opening that it led to: before that nothing about an opening is.
     recovery: call.openedAt ? recoveryOf(call, file) : null,
+    ...aroundDecision(call, file, moments),
     decision: decision ? publicDecision(decision, call, file) : null,
   };
 }
@@ -150,6 +152,8 @@ function publicDecision(decision: Decision, call: Call, file: CaseFile) {
     awards: file.awards
       .filter((award) => award.callId === call.id)
       .map(({ id, organisationId, organisationName, value }) => ({ id, organisationId, organisationName, value })),
+    minutes: decision.minutes ? readable(minutesFields, decision.minutes, { audience: 'public', moments }) : null,
+    correction: decision.correction ? readable(correctionFields, decision.correction, { audience: 'public', moments }) : null,
     panel: file.panels[call.id] ?? null,
     ranking: decision.ranking.map((line, index) => ({
       rank: line.rank,

@@ -18,7 +18,11 @@ export type ContentKind =
   | 'observation'
   | 'sealedVersion'
   | 'openedSubmission'
-  | 'recoveryUse';
+  | 'recoveryUse'
+  | 'setAside'
+  | 'complaint'
+  | 'review'
+  | 'cancellation';
 
 /** What an act says happened: a typed fact with ids only, and the contents it vouches for. */
 export type CaseEvent = {
@@ -54,7 +58,16 @@ export const eventTypes = [
   'interestRuled',
   'scoresLocked',
   'scoreChanged',
+  'submissionSetAside',
+  'submissionReinstated',
   'decisionPublished',
+  'decisionCorrected',
+  'complaintReceived',
+  'complaintAnswered',
+  'reviewRequested',
+  'reviewAnswered',
+  'reviewLifted',
+  'talksOffered',
   'agreementSigned',
   'observationRecorded',
   'materialRead',

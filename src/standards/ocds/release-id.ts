@@ -3,7 +3,9 @@ export type ReleaseTag =
   | 'planningUpdate'
   | 'tender'
   | 'tenderUpdate'
+  | 'tenderCancellation'
   | 'award'
+  | 'awardUpdate'
   | 'contract'
   | 'implementation'
   | 'implementationUpdate';

@@ -20,7 +20,7 @@ export function partiesOf(file: CaseFile, call: Call | null): readonly JsonObjec
   add(file.organisation, 'buyer');
   if (call) {
     add(file.organisation, 'procuringEntity');
-    for (const award of file.awards.filter((candidate) => candidate.callId === call.id)) {
+    for (const award of [...file.awards, ...file.endedAwards].filter((candidate) => candidate.callId === call.id)) {
       add(
         file.parties.find((party) => party.id === award.organisationId),
         'supplier',

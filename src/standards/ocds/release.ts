@@ -1,4 +1,5 @@
 import type { Call } from '#call';
+import type { Cancellation } from '#call/cancel';
 import type { Decision } from '#decision';
 import { zoneOf } from '#party/organisation';
 import type { CaseFile } from '#public-record/case-file';
@@ -80,28 +81,48 @@ function needRelease(file: CaseFile, address: string): JsonObject {
 function callRelease(file: CaseFile, call: Call, address: string): JsonObject {
   const decision = file.decisions.find((candidate) => candidate.callId === call.id && candidate.state === 'published') ?? null;
   const awards = decision ? file.awards.filter((award) => award.callId === call.id) : [];
+  const ended = file.endedAwards.filter((award) => award.callId === call.id);
+  const cancellation = file.cancellations.find((entry) => entry.callId === call.id) ?? null;
   const agreements = file.agreements.filter((agreement) => agreement.signedAt && awards.some((award) => award.id === agreement.awardId));
   return {
     relatedProcesses: [{ id: 'planning', relationship: ['planning'], scheme: 'ocid', identifier: file.need.ocid, title: file.need.title }],
-    tender: tenderOf(file, call, { address, status: decision ? 'complete' : 'active' }),
+    tender: tenderOf(file, call, { address, cancellation, status: cancellation ? 'cancelled' : decision ? 'complete' : 'active' }),
     bids: decision ? { statistics: [{ id: 'bids', measure: 'bids', value: decision.ranking.length }] } : null,
-    awards: awards.map((award) => ({
-      id: award.id,
-      title: call.title,
-      description: decision?.reasons,
-      status: 'active',
-      date: decision?.decidedAt,
-      value: valueOf(award.value),
-      suppliers: [referenceTo({ id: award.organisationId, name: award.organisationName })],
-      items: itemsOf(file, null),
-      relatedLots: [award.lotId],
-      standstillPeriod: decision ? standstillOf(decision, call) : null,
-    })),
+    awards: [
+      ...ended.map((award) => ({ ...awardOf(file, call, award), status: 'cancelled' })),
+      ...awards.map((award) => ({
+        ...awardOf(file, call, award),
+        description: decision?.reasons,
+        status: 'active',
+        date: decision?.decidedAt,
+        standstillPeriod: decision ? standstillOf(decision, call) : null,
+      })),
+    ],
     contracts: agreements.map((agreement) => contractOf(file, agreement, call.zone)),
   };
 }
 
-function tenderOf(file: CaseFile, call: Call, about: { readonly address: string; readonly status: 'active' | 'complete' }): JsonObject {
+function awardOf(file: CaseFile, call: Call, award: CaseFile['awards'][number]): JsonObject {
+  const first = [...file.earlierDecisions, ...file.decisions].find((decision) => decision.callId === call.id);
+  return {
+    id: award.id,
+    title: call.title,
+    description: first?.reasons,
+    date: first?.decidedAt,
+    value: valueOf(award.value),
+    suppliers: [referenceTo({ id: award.organisationId, name: award.organisationName })],
+    items: itemsOf(file, null),
+    relatedLots: [award.lotId],
+  };
+}
+
+type AboutTender = {
+  readonly address: string;
+  readonly status: 'active' | 'complete' | 'cancelled';
+  readonly cancellation: Cancellation | null;
+};
+
+function tenderOf(file: CaseFile, call: Call, about: AboutTender): JsonObject {
   const { zone } = call;
   const route = file.route?.basis.route;
   const contractPeriod = call.startDate && call.endDate ? periodOf(startOfDay(zone, call.startDate), endOf(zone, call.endDate)) : null;
@@ -143,9 +164,29 @@ function tenderOf(file: CaseFile, call: Call, about: { readonly address: string;
         language: file.language,
         datePublished: call.publishedAt,
       },
+      ...(about.cancellation ? [cancellationDocument(file, call, { address: about.address, cancellation: about.cancellation })] : []),
     ],
     ...enquiriesOf(file, call),
     amendments: amendmentsOf(file, call),
+  };
+}
+
+/** Why a call was stopped: OCDS has a kind of document for it. In England under the Procurement Act it is the notice UK12 (PA23 s.55). */
+function cancellationDocument(
+  file: CaseFile,
+  call: Call,
+  { address, cancellation }: { readonly address: string; readonly cancellation: Cancellation },
+): JsonObject {
+  const act = file.country === 'EN' && file.route?.basis.route.standstill !== 'psrStandstill';
+  return {
+    id: `${call.id}-cancellation`,
+    documentType: 'cancellationDetails',
+    title: act ? `UK12: ${call.title ?? ''}` : call.title,
+    description: cancellation.cancellationReason,
+    url: address,
+    format: 'text/html',
+    language: file.language,
+    datePublished: cancellation.cancelledAt,
   };
 }
 

@@ -9,6 +9,7 @@ import { visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatInstantToSecond } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
+import { CancellationPart, ReviewPart } from '../07-decision/around-decision.tsx';
 import { Amendments } from './amendments.tsx';
 import { CallAside } from './call-aside.tsx';
 import { PriceInWords, Questions, Timetable } from './call-parts.tsx';
@@ -27,6 +28,7 @@ export async function loader(args: PageArgs) {
   return {
     language,
     now,
+    country: record.country,
     call,
     // Only what this page shows: the record holds later phases too.
     about: {
@@ -75,6 +77,8 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
       />
       <WithAside first="aside" aside={<CallAside {...loaderData} />}>
         <div className="call-sections">
+          <CancellationPart language={language} country={loaderData.country} written={foreign} call={call} now={loaderData.now} />
+          <ReviewPart language={language} country={loaderData.country} written={foreign} call={call} now={loaderData.now} />
           {foreign && (
             <Notice language={language}>
               <p>{t.written[language]}</p>

@@ -1,7 +1,7 @@
 import type { PreviewedLetter } from '#casework/decision';
 import { decisionFields } from '#decision/fields';
 import type { Typed } from '#field/read-form';
-import type { Language } from '#value/text';
+import type { Language, Text } from '#value/text';
 import { CaseCaption, foreign, type Caption } from '../06-assessment/case-caption.tsx';
 import { TypedInputs } from '../check-step.tsx';
 import { Button } from '../design/button.tsx';
@@ -21,10 +21,12 @@ export type CheckLettersProps = {
   readonly letters: readonly PreviewedLetter[];
   /** What was typed, carried on until the act. */
   readonly typed: Typed;
+  /** What the last button says. */
+  readonly act: Text;
 };
 
 /** The last step before the act: every letter as it will be sent. */
-export function CheckLetters({ language, caption, letterLanguage, letters, typed }: CheckLettersProps) {
+export function CheckLetters({ language, caption, letterLanguage, letters, typed, act }: CheckLettersProps) {
   const { step: _, ...carried } = typed;
   return (
     <>
@@ -39,7 +41,7 @@ export function CheckLetters({ language, caption, letterLanguage, letters, typed
         buttons={
           <>
             <Button name="intent" value="decide">
-              {t.decide[language]}
+              {act[language]}
             </Button>
             <Button name="intent" value="change" variant="secondary">
               {t.change[language]}

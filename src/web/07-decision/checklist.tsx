@@ -1,47 +1,121 @@
-import type { Casework } from '#casework/casework';
 import type { Language } from '#value/text';
 import { Icon } from '../design/icon.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
+import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
+import type { DecisionBasisRead } from './basis-read.ts';
+import type { Told } from './decision-words.ts';
+import { feedbackPath, summaryPath } from './feedback-path.ts';
 import { decisionText as t } from './text.ts';
 
-export type DecisionBasisRead = NonNullable<Awaited<ReturnType<Casework['decisionBasis']>>>;
+type ChecklistProps = {
+  readonly language: Language;
+  readonly opened: boolean;
+  readonly basis: DecisionBasisRead;
+  readonly told: readonly Told[];
+  /** The texts as they now stand in the form, by the names of the inputs. */
+  readonly written: Readonly<Record<string, unknown>>;
+  /** The address of the call in the workspace. */
+  readonly base: string;
+};
 
-type ChecklistProps = { readonly language: Language; readonly opened: boolean; readonly basis: DecisionBasisRead };
+/** What must be settled before anybody can decide, how far it has come, and where what is missing is mended. */
+export function Checklist(props: ChecklistProps) {
+  const { language } = props;
+  return (
+    <SummaryList
+      language={language}
+      items={[...settledItems(props), ...writtenItems(props)].map(({ key, term, done, words, href }) => ({
+        key,
+        term,
+        value: (
+          <span className="checklist" data-done={done ? '' : undefined}>
+            <Icon name={done ? 'check' : 'clock'} />{' '}
+            {done || !href ? (
+              words
+            ) : (
+              <a className="ds-link" href={href}>
+                {words}
+              </a>
+            )}
+          </span>
+        ),
+      }))}
+    />
+  );
+}
 
-/** What must be settled before anybody can decide, and how far it has come. */
-export function Checklist({ language, opened, basis }: ChecklistProps) {
-  const { waitingInterests, locked, assessors, ranking } = basis;
+type Item = { readonly key: string; readonly term: string; readonly done: boolean; readonly words: string; readonly href?: string };
+
+function settledItems({ language, opened, basis, base }: ChecklistProps): readonly Item[] {
+  const { waitingInterests, locked, assessors, ranking, frozen } = basis;
   const first = ranking.filter((line) => line.rank === 1);
-  const waiting = waitingInterests > 0;
-  const items = [
-    { key: 'opened', term: t.opened[language], done: opened, words: (opened ? t.yes : t.notYet)[language] },
+  const yesNo = (done: boolean) => (done ? t.yes : t.notYet)[language];
+  return [
+    { key: 'opened', term: t.opened[language], done: opened, words: yesNo(opened), href: `${base}/opening` },
     {
       key: 'ruled',
       term: t.ruled[language],
-      done: opened && !waiting,
-      words: waiting ? say(t.waitingLinks, language, { count: waitingInterests }) : (opened ? t.yes : t.notYet)[language],
+      done: opened && waitingInterests === 0,
+      words: waitingInterests > 0 ? say(t.waitingLinks, language, { count: waitingInterests }) : yesNo(opened),
+      href: `${base}/panel`,
     },
     {
       key: 'locked',
       term: t.locked[language],
       done: assessors > 0 && locked === assessors,
       words: say(t.lockedOf, language, { locked, assessors }),
+      href: `${base}/panel`,
     },
-    { key: 'first', term: t.first[language], done: first.length === 1, words: (first.length === 1 ? t.yes : t.notYet)[language] },
+    {
+      key: 'first',
+      term: t.first[language],
+      done: first.length === 1,
+      words: yesNo(first.length === 1),
+      ...(ranking.length > 0 ? { href: '#ranking' } : { href: `${base}/panel` }),
+    },
+    {
+      key: 'review',
+      term: t.noReview[language],
+      done: frozen === null,
+      words: frozen ? refusalText(frozen, language) : t.yes[language],
+      href: `${base}/review`,
+    },
   ];
-  return (
-    <SummaryList
-      language={language}
-      items={items.map(({ key, term, done, words }) => ({
-        key,
-        term,
-        value: (
-          <span className="checklist" data-done={done ? '' : undefined}>
-            <Icon name={done ? 'check' : 'clock'} /> {words}
-          </span>
-        ),
-      }))}
-    />
-  );
+}
+
+function writtenItems({ language, basis, told, written }: ChecklistProps): readonly Item[] {
+  if (basis.ready || basis.frozen) return [];
+  const has = (name: string) => typeof written[name] === 'string' && written[name].trim() !== '';
+  const own = ['reasons', 'complaintTo', 'decidingBody', 'present', 'considered'].every(has);
+  const texts = told.flatMap(({ organisationId, criteria }) => criteria.map(({ id }) => summaryPath(organisationId, id)));
+  const missing = texts.filter((name) => !has(name));
+  const silent = told.filter(({ organisationId, feedback }) => feedback && !has(feedbackPath(organisationId)));
+  const firstMissing = missing[0];
+  const [firstSilent] = silent;
+  return [
+    {
+      key: 'words',
+      term: t.words[language],
+      done: own,
+      words: own ? t.yes[language] : t.inForm[language],
+      href: has('reasons') ? '#minutes' : '#decision',
+    },
+    {
+      key: 'summaries',
+      term: t.summaries[language],
+      done: missing.length === 0,
+      words: firstMissing
+        ? say(t.noneRecorded, language, { missing: missing.length, count: texts.length })
+        : say(t.asRecorded, language, { count: texts.length }),
+      href: '#letters',
+    },
+    {
+      key: 'told',
+      term: t.toldAll[language],
+      done: !firstSilent,
+      words: firstSilent ? say(t.toWrite, language, { count: silent.length }) : t.yes[language],
+      href: '#letters',
+    },
+  ];
 }

@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
-import { decisionFields, feedbackFields } from '#decision/fields';
-import { readForm, type Typed } from '#field/read-form';
+import { zoneOf } from '#party/organisation';
 import type { PreviewedLetter } from '#casework/decision';
-import type { Fields } from '#field/field';
+import type { Typed } from '#field/read-form';
+import { dayIn } from '#value/instant';
 import { unaccepted, type Unaccepted } from '../act-answer.ts';
 import { LinkButton } from '../design/button.tsx';
 import { Section } from '../design/layout.tsx';
@@ -15,17 +15,19 @@ import { formatList } from '../text/format.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
+import { AfterDecisionLinks } from './after-decision-links.tsx';
 import { CheckLetters } from './check-letters.tsx';
-import { Checklist, type DecisionBasisRead } from './checklist.tsx';
-import { decisionPlaces, DecisionForm, unchosen } from './decision-form.tsx';
-import { feedbackPath } from './feedback-path.ts';
+import type { DecisionBasisRead } from './basis-read.ts';
+import { Checklist } from './checklist.tsx';
+import { DecisionForm } from './decision-form.tsx';
+import { begunWith, decisionPlaces, readWords, toldBy } from './decision-words.ts';
 import { FirmnessSection } from './firmness/firmness-section.tsx';
 import { RankingChart } from './ranking-chart.tsx';
 import { Reversals } from './reversals.tsx';
 import { decisionText as t } from './text.ts';
 
 /** The form with its problems, or the letters to be checked before the act. */
-type Answer =
+export type Answer =
   | ({ readonly step: 'form' } & Unaccepted)
   | { readonly step: 'check'; readonly letters: readonly PreviewedLetter[]; readonly typed: Typed };
 
@@ -34,6 +36,7 @@ export async function loader(args: PageArgs) {
   const { file, call } = await callOf(args);
   const basis = await casework.decisionBasis(file, call.id);
   if (!basis) throw new Response(null, { status: 404 });
+  const told = toldBy(basis.ranking, basis.unranked, call);
   return {
     language,
     country: file.country,
@@ -44,7 +47,16 @@ export async function loader(args: PageArgs) {
     published: `/${language}/cases/${file.id}/decision/${call.id}`,
     opened: call.state === 'opened' || call.state === 'decided',
     decided: call.state === 'decided',
+    cancelled: call.state === 'cancelled',
+    signed: file.agreements.some(({ awardId }) => file.awards.some((award) => award.id === awardId && award.callId === call.id)),
     basis,
+    told,
+    begun: {
+      decidingBody: file.organisation.name,
+      heldOn: dayIn(zoneOf(file.country), casework.now()),
+      present: actorOf(args).name,
+      ...begunWith(told, { summaries: basis.recorded, feedback: {} }),
+    },
     criteria: call.criteria.map(({ id, title, weight }) => ({ id: id ?? '', title: title ?? '', weight: weight ?? 0 })),
   };
 }
@@ -54,46 +66,33 @@ export async function action(args: PageArgs) {
   const { file, call } = await callOf(args);
   const actor = actorOf(args);
   const basis = await casework.decisionBasis(file, call.id);
-  const others = unchosen(basis?.ranking ?? []);
+  const told = toldBy(basis?.ranking ?? [], basis?.unranked ?? [], call);
   const form = await args.request.formData();
   const intent = form.get('intent');
-  const rules = rulesOf({ language, country: file.country, moment: 'act' });
-  const { values, problems, typed } = readForm(decisionFields, form, rules);
-  const told = readForm(feedbackCatalogue(others), form, rules);
+  const { words, problems, typed } = readWords(form, told, rulesOf({ language, country: file.country, moment: 'act' }));
   // In the other language the reader stays at the same step.
   const back = intent === 'change' || (intent === 'language' && form.get('step') !== 'check');
   if (back) return data<Answer>({ step: 'form', problems: [], refusal: null, typed });
-  const found = [...problems, ...told.problems];
-  if (found.length > 0) return data<Answer>({ step: 'form', problems: found, refusal: null, typed }, { status: 422 });
-  const feedback = Object.fromEntries(
-    others.map(({ organisationId }) => [organisationId, textOf(told.values[feedbackPath(organisationId)])]),
-  );
+  if (problems.length > 0) return data<Answer>({ step: 'form', problems, refusal: null, typed }, { status: 422 });
   if (intent !== 'decide') {
-    const letters = await casework.previewLetters(actor, file, { callId: call.id, values, feedback });
+    const letters = await casework.previewLetters(actor, file, { callId: call.id, ...words });
     return letters.ok ? data<Answer>({ step: 'check', letters: letters.value, typed }) : answerOf(unaccepted({ typed }, letters));
   }
-  const decided = await casework.publishDecision(actor, { caseId: file.id, callId: call.id, values, feedback });
+  const decided = await casework.publishDecision(actor, { caseId: file.id, callId: call.id, ...words });
   return decided.ok
     ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/decision`)
     : answerOf(unaccepted({ typed }, { refusal: decided.refusal }));
 }
 
-function answerOf(answer: ReturnType<typeof unaccepted>) {
+/** The form again, as the answer of a page with two steps. */
+export function answerOf(answer: ReturnType<typeof unaccepted>) {
   return data<Answer>({ step: 'form', ...answer.data }, answer.init ?? undefined);
-}
-
-function feedbackCatalogue(others: readonly { readonly organisationId: string }[]): Fields {
-  return Object.fromEntries(others.map(({ organisationId }) => [feedbackPath(organisationId), feedbackFields.feedback]));
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.decideTitle[params.lang === 'en' ? 'en' : 'nb']);
 
 export default function Decide({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, caption, letterLanguage, basis, criteria, base, decided } = loaderData;
+  const { language, caption, letterLanguage, basis, told, begun, base, decided, cancelled } = loaderData;
   if (actionData?.step === 'check') {
     return (
       <CheckLetters
@@ -102,6 +101,7 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
         letterLanguage={letterLanguage}
         letters={actionData.letters}
         typed={actionData.typed}
+        act={t.decide}
       />
     );
   }
@@ -113,19 +113,18 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
         title={decided ? t.decidedTitle[language] : t.decideTitle[language]}
         {...(decided ? {} : { lead: t.decideLead[language] })}
       />
-      <GroupErrors language={language} answer={actionData} fields={decisionPlaces(basis.ranking)} />
-      {decided && (
-        <Notice language={language} tone="success" title={t.decidedText[language]}>
-          <p>
-            <a className="ds-link" href={loaderData.published}>
-              {t.readDecision[language]}
-            </a>
-          </p>
-        </Notice>
-      )}
-      {!decided && (
+      <GroupErrors language={language} answer={actionData} fields={decisionPlaces(told)} />
+      {decided && <AfterDecisionLinks {...loaderData} />}
+      {!decided && !cancelled && (
         <Section title={t.checklist[language]}>
-          <Checklist language={language} opened={loaderData.opened} basis={basis} />
+          <Checklist
+            language={language}
+            opened={loaderData.opened}
+            basis={basis}
+            told={told}
+            written={actionData ? actionData.typed : begun}
+            base={base}
+          />
           {basis.ready && (
             <Notice language={language} tone="warning" title={(tied ? t.tiedTitle : t.cannot)[language]}>
               <p>{refusalText(basis.ready, language)}</p>
@@ -135,26 +134,50 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
           <p>
             <LinkButton href={`${base}/panel`} variant="secondary">
               {t.toPanel[language]}
-            </LinkButton>
+            </LinkButton>{' '}
+            {loaderData.opened && (
+              <LinkButton href={`${base}/set-aside`} variant="tertiary">
+                {t.setAsideOnes[language]}
+              </LinkButton>
+            )}
           </p>
         </Section>
       )}
-      {basis.ranking.length > 0 && (
-        <Section title={t.ranking[language]}>
-          <RankingChart
-            language={language}
-            criteria={criteria}
-            stage="before"
-            lines={basis.ranking.map((line) => ({ ...line, key: line.submissionId, name: line.organisationName }))}
-          />
-          <Reversals language={language} reversals={basis.reversals} nameOf={(id) => nameIn(basis, id)} />
-          {basis.unranked.length > 0 && (
-            <Notice language={language} tone="warning">
-              <p>{say(t.unranked, language, { names: formatList(basis.unranked, language) })}</p>
-            </Notice>
-          )}
-        </Section>
+      <Ranking facts={loaderData} />
+      {!basis.ready && !basis.frozen && (
+        <DecisionForm
+          language={language}
+          country={loaderData.country}
+          told={told}
+          begun={begun}
+          waiting={basis.waiting}
+          answer={actionData}
+        />
       )}
+    </>
+  );
+}
+
+function Ranking({ facts }: { readonly facts: PageProps<typeof loader>['loaderData'] }) {
+  const { language, basis, criteria, decided } = facts;
+  if (basis.ranking.length === 0) return null;
+  const names = basis.unranked.map(({ organisationName }) => organisationName);
+  return (
+    <>
+      <Section id="ranking" title={t.ranking[language]}>
+        <RankingChart
+          language={language}
+          criteria={criteria}
+          stage="before"
+          lines={basis.ranking.map((line) => ({ ...line, key: line.submissionId, name: line.organisationName }))}
+        />
+        <Reversals language={language} reversals={basis.reversals} nameOf={(id) => nameIn(basis, id)} />
+        {names.length > 0 && (
+          <Notice language={language} tone="warning">
+            <p>{say(t.unranked, language, { names: formatList(names, language) })}</p>
+          </Notice>
+        )}
+      </Section>
       {basis.firmness && (
         <FirmnessSection
           language={language}
@@ -171,7 +194,6 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
           stage={decided ? 'decided' : 'before'}
         />
       )}
-      {!basis.ready && <DecisionForm {...loaderData} answer={actionData} />}
     </>
   );
 }

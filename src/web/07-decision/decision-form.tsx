@@ -1,17 +1,17 @@
-import { decisionFields, feedbackFields } from '#decision/fields';
-import type { Country } from '#field/field';
+import { decisionFields, feedbackFields, minutesFields } from '#decision/fields';
+import type { Country, Fields } from '#field/field';
+import type { WaitingPeriod } from '#decision';
 import type { Language } from '#value/text';
 import type { Unaccepted } from '../act-answer.ts';
 import { Button } from '../design/button.tsx';
 import { Section } from '../design/layout.tsx';
-import type { PlacedField } from '../06-assessment/group-form.tsx';
 import { ActForm } from '../field/act-form.tsx';
 import { FormField } from '../field/form-field.tsx';
 import { FormFields } from '../field/form-fields.tsx';
 import { placeOf } from '../page.ts';
 import { say } from '../text/say.ts';
-import type { DecisionBasisRead } from './checklist.tsx';
-import { feedbackPath } from './feedback-path.ts';
+import type { Told } from './decision-words.ts';
+import { feedbackPath, summaryPath } from './feedback-path.ts';
 import { pointsOf } from './ranking-chart.tsx';
 import { decisionText as t } from './text.ts';
 import { Waiting } from './waiting-period.tsx';
@@ -19,38 +19,18 @@ import { Waiting } from './waiting-period.tsx';
 export type DecisionFormProps = {
   readonly language: Language;
   readonly country: Country;
-  readonly basis: DecisionBasisRead;
+  readonly told: readonly Told[];
+  /** What each input begins with, by name. */
+  readonly begun: Readonly<Record<string, unknown>>;
+  readonly waiting: WaitingPeriod | null;
   readonly answer: Unaccepted | undefined;
+  /** Questions that come first: what is corrected. */
+  readonly first?: { readonly title: string; readonly fields: Fields };
 };
 
-type Ranking = DecisionBasisRead['ranking'];
-
-/** Every field of the form with its path, for the error summary. */
-export function decisionPlaces(ranking: Ranking): readonly PlacedField[] {
-  return [
-    ...Object.entries(decisionFields).map(([path, field]) => ({ path, field })),
-    ...unchosen(ranking).map((line) => ({
-      path: feedbackPath(line.organisationId),
-      field: feedbackFields.feedback,
-      about: line.organisationName,
-    })),
-  ];
-}
-
-/** Those who are told why they were not chosen. */
-export function unchosen(ranking: Ranking): Ranking {
-  return ranking.filter((line) => line.rank !== 1);
-}
-
-/** Reasons for all, and a word to each organisation that is not chosen. */
-export function DecisionForm({ language, country, basis, answer }: DecisionFormProps) {
-  const others = unchosen(basis.ranking);
-  const context = {
-    language,
-    ...placeOf(country),
-    problems: answer?.problems ?? [],
-    ...(answer ? { typed: answer.typed } : {}),
-  };
+/** Reasons for all, the minutes, and for each organisation the reasons on every criterion and a word of its own. */
+export function DecisionForm({ language, country, told, begun, waiting, answer, first }: DecisionFormProps) {
+  const context = { language, ...placeOf(country), problems: answer?.problems ?? [], ...(answer ? { typed: answer.typed } : {}) };
   return (
     <ActForm
       switches="language"
@@ -63,22 +43,48 @@ export function DecisionForm({ language, country, basis, answer }: DecisionFormP
         </Button>
       }
     >
-      <Section title={t.decision[language]}>
-        <FormFields {...context} fields={decisionFields} />
-      </Section>
-      {others.length > 0 && (
-        <Section title={t.feedback[language]} lead={t.feedbackLead[language]}>
-          {others.map((line) => (
-            <fieldset key={line.organisationId} className="group-form">
-              <legend className="group-form__name">{line.organisationName}</legend>
-              <p className="group-form__about">{say(t.standsAt, language, { rank: line.rank, points: pointsOf(line.total, language) })}</p>
-              <FormField {...context} name={feedbackPath(line.organisationId)} field={feedbackFields.feedback} />
-            </fieldset>
-          ))}
+      {first && (
+        <Section title={first.title}>
+          <FormFields {...context} fields={first.fields} />
         </Section>
       )}
+      <Section id="decision" title={t.decision[language]}>
+        <FormFields {...context} fields={decisionFields} values={begun} />
+      </Section>
+      <Section id="minutes" title={t.minutes[language]} lead={t.minutesLead[language]}>
+        <FormFields {...context} fields={minutesFields} values={begun} />
+      </Section>
+      <Section id="letters" title={t.reasonsEach[language]} lead={`${t.reasonsEachLead[language]} ${t.feedbackLead[language]}`}>
+        {told.map((one) => (
+          <fieldset key={one.organisationId} className="group-form">
+            <legend className="group-form__name">{one.name}</legend>
+            <p className="group-form__about">
+              {one.rank === null
+                ? t.notRankedOne[language]
+                : say(t.standsAt, language, { rank: one.rank, points: pointsOf(one.total ?? 0, language) })}
+            </p>
+            <div className="form-fields">
+              {one.criteria.map(({ id, title, points }) => {
+                const name = summaryPath(one.organisationId, id);
+                const about = say(t.onCriterion, language, { title, points: pointsOf(points, language) });
+                // One label per criterion: the name of the field alone would stand there many times.
+                const field = { ...feedbackFields.summary, label: { en: about, nb: about } };
+                return <FormField {...context} key={name} name={name} field={field} value={begun[name]} />;
+              })}
+              {one.feedback && (
+                <FormField
+                  {...context}
+                  name={feedbackPath(one.organisationId)}
+                  field={feedbackFields.feedback}
+                  value={begun[feedbackPath(one.organisationId)]}
+                />
+              )}
+            </div>
+          </fieldset>
+        ))}
+      </Section>
       <Section title={t.waitingTitle[language]}>
-        <Waiting language={language} waiting={basis.waiting} stage="before" />
+        <Waiting language={language} waiting={waiting} stage="before" />
       </Section>
     </ActForm>
   );

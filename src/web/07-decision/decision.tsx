@@ -11,6 +11,7 @@ import { visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatInstant, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
+import { CancellationPart, ComplaintsPart, CorrectionPart, MinutesPart, ReviewPart } from './around-decision.tsx';
 import { readAskedWeights } from './firmness/asked-weights.ts';
 import { FirmnessSection, FirmnessTag } from './firmness/firmness-section.tsx';
 import { firmnessText } from './firmness/text.ts';
@@ -43,6 +44,8 @@ export async function loader(args: PageArgs) {
     call: { id: call.id, title: call.values.title ?? '' },
     criteria,
     decision: call.decision,
+    around: call,
+    now: casework.now(),
     asked: readAskedWeights(
       new URL(args.request.url).searchParams,
       criteria.map(({ id }) => id),
@@ -64,6 +67,7 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
   const lines = linesOf(decision, language);
   const nameOf = (key: string) => lines.find((line) => line.key === key)?.name ?? key;
   const path = `/${language}/cases/${caseId}/decision/${call.id}`;
+  const around = { language, country, written, call: loaderData.around, now: loaderData.now };
   return (
     <>
       <PageHeading
@@ -79,6 +83,7 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
         }
         lead={findingOf(lines, language, 'decided')}
       />
+      <CancellationPart {...around} />
       {decision.firmness && (
         <p>
           <a className="ds-link" href="#firmness">
@@ -134,6 +139,7 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
         </p>
         {decision.panel && <PanelFigures language={language} panel={decision.panel} />}
       </Section>
+      <MinutesPart {...around} />
       <Section title={t.waitingPublic[language]}>
         <Waiting language={language} waiting={decision.waiting} stage="decided" />
         {decision.values.complaintTo && (
@@ -142,6 +148,9 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
           </p>
         )}
       </Section>
+      <CorrectionPart {...around} />
+      <ComplaintsPart {...around} />
+      <ReviewPart {...around} />
       <Section title={t.evidence[language]}>
         <ul>
           <Way href={`/${language}/cases/${caseId}/calls/${call.id}`} text={t.call[language]} />

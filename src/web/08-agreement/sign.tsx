@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import { openPromises, signAgreement } from '#agreement';
 import { agreementFields, type AgreementValues } from '#agreement/fields';
+import { waitingOf } from '#decision/complaint';
 import { readForm } from '#field/read-form';
 import { zoneOf } from '#party/organisation';
 import type { Day } from '#value/day';
@@ -28,7 +29,7 @@ async function awardOf(args: PageArgs) {
   const award = file.awards.find((candidate) => candidate.id === args.params['award']);
   const call = file.calls.find((candidate) => candidate.id === award?.callId);
   if (!award || !call) throw new Response(null, { status: 404 });
-  const waiting = file.decisions.find((decision) => decision.callId === call.id && decision.state === 'published')?.waiting ?? null;
+  const waiting = waitingOf(file, call.id);
   return {
     file,
     award,

@@ -20,6 +20,7 @@ import { AgreementParts } from './case-agreement.tsx';
 import { CallPart, DecisionPart } from './case-call.tsx';
 import { DialoguePart, RoutePart } from './case-before-call.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
+import { CancellationPart, ComplaintsPart, ReviewPart, type AroundProps } from '../07-decision/around-decision.tsx';
 import { caseText } from './case-text.ts';
 
 export async function loader(args: PageArgs) {
@@ -77,6 +78,9 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
           <DecisionPart key={entry.id} record={record} call={entry} language={language} />
         ))}
         {record.calls.map((entry) => (
+          <AroundCall key={entry.id} record={record} call={entry} language={language} now={now} />
+        ))}
+        {record.calls.map((entry) => (
           <CallPart key={entry.id} record={record} call={entry} language={language} />
         ))}
         <RoutePart record={record} language={language} />
@@ -102,9 +106,31 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
                 {t.journalFile[language]}
               </a>
             </li>
+            <li>
+              <a className="ds-link" href={`/${language}/cases/${record.id}/file`}>
+                {t.wholeCase[language]}
+              </a>
+            </li>
           </ul>
         </Section>
       </WithAside>
+    </>
+  );
+}
+
+/** What has been said and done about a call from outside: that it was stopped, reviews, complaints. */
+function AroundCall({
+  record,
+  call,
+  language,
+  now,
+}: Pick<AroundProps, 'language' | 'now'> & { readonly record: PublicRecord; readonly call: PublicRecord['calls'][number] }) {
+  const around = { language, country: record.country, written: record.language === language ? undefined : record.language, call, now };
+  return (
+    <>
+      <CancellationPart {...around} />
+      <ReviewPart {...around} />
+      <ComplaintsPart {...around} />
     </>
   );
 }

@@ -1,29 +1,19 @@
 import type { Call } from '#call';
 import { procedureOf } from '#call/procedures';
+import { waitingOf } from '#decision/complaint';
 import { missingForAct } from '#field/missing';
 import { needFields } from '#need/fields';
 import { zoneOf } from '#party/organisation';
-import { mayAct, type ActName, type Actor } from '#party/role';
-import type { CaseFile } from '#public-record/case-file';
-import { dayIn, type Instant } from '#value/instant';
-import type { Language, Text } from '#value/text';
-import type { Task, TaskStatus } from '../design/task-list.tsx';
+import { mayAct } from '#party/role';
+import { dayIn } from '#value/instant';
+import type { Task } from '../design/task-list.tsx';
 import { formatDayWithWeekday, formatInstant } from '../text/format.ts';
-import { say, type MessageValues } from '../text/say.ts';
+import { say } from '../text/say.ts';
+import { decidedSteps, wholeSteps } from './after-decision-tasks.ts';
 import { workText } from './case-text.ts';
+import type { About, Step } from './task-step.ts';
 
-type About = { readonly file: CaseFile; readonly actor: Actor; readonly now: Instant; readonly language: Language };
 export type TaskGroup = { readonly key: string; readonly title: string; readonly tasks: readonly Task[] };
-
-type Step = {
-  readonly act: ActName;
-  readonly key: string;
-  readonly title: Text;
-  readonly values?: MessageValues;
-  readonly path: string;
-  readonly status: TaskStatus;
-  readonly hint?: string;
-};
 
 /** What an actor can do in a case, in the order of the story. Steps that are not theirs are left out; what cannot begin yet has no link. */
 export function caseTasks(about: About): readonly TaskGroup[] {
@@ -32,7 +22,9 @@ export function caseTasks(about: About): readonly TaskGroup[] {
     { key: 'prepare', title: workText.prepare, steps: [...needSteps(about), ...dialogueSteps(about)] },
     { key: 'call', title: workText.routeAndCall, steps: [...routeSteps(about), ...file.calls.flatMap((call) => callSteps(call, about))] },
     { key: 'receive', title: workText.receive, steps: file.calls.flatMap((call) => panelSteps(call, about)) },
+    { key: 'decided', title: workText.decided, steps: file.calls.flatMap((call) => decidedSteps(call, about)) },
     { key: 'after', title: workText.afterwards, steps: afterSteps(about) },
+    { key: 'whole', title: workText.wholeCase, steps: wholeSteps(about) },
   ];
   return groups
     .map(({ key, title, steps }) => ({
@@ -222,8 +214,9 @@ function afterSteps({ file, now, language }: About): readonly Step[] {
   const signing = file.awards
     .filter((award) => !file.agreements.some((agreement) => agreement.awardId === award.id))
     .map((award): Step => {
-      const waiting = file.decisions.find((decision) => decision.callId === award.callId)?.waiting ?? null;
-      const early = waiting !== null && today < waiting.earliestAct;
+      const waiting = waitingOf(file, award.callId);
+      const suspended = waiting !== null && waiting.suspendedBy > 0;
+      const early = waiting !== null && (suspended || today < waiting.earliestAct);
       return {
         act: 'signAgreement',
         key: `sign-${award.id}`,
@@ -231,7 +224,10 @@ function afterSteps({ file, now, language }: About): readonly Step[] {
         values: { name: award.organisationName },
         path: `/awards/${award.id}/agreement`,
         status: early ? 'cannotStart' : 'notStarted',
-        ...(early ? { hint: say(workText.signFrom, language, { day: formatDayWithWeekday(waiting.earliestAct, language) }) } : {}),
+        ...(suspended ? { hint: workText.suspended[language] } : {}),
+        ...(early && !suspended
+          ? { hint: say(workText.signFrom, language, { day: formatDayWithWeekday(waiting.earliestAct, language) }) }
+          : {}),
       };
     });
   const measuring = file.measures.map((measure): Step => ({

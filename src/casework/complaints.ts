@@ -1,0 +1,130 @@
+import { loadCase } from '#db/load-case';
+import { addComplaint, saveReply } from '#db/save-decision';
+import type { Tables, Tx } from '#db/tables';
+import type { ComplaintReplyValues, ComplaintValues } from '#decision/after-fields';
+import { receiveComplaint, replyToComplaint, waitingOf, type Complaint, type Effects } from '#decision/complaint';
+import { complaintRuleOf } from '#law/complaint-rules';
+import { zoneOf } from '#party/organisation';
+import type { Actor } from '#party/role';
+import type { CaseFile } from '#public-record/case-file';
+import { idOf } from '#value/id';
+import { dayIn } from '#value/instant';
+import { ok, refused } from '#value/result';
+import { runAct } from './act.ts';
+import type { Bench } from './bench.ts';
+import { callIn } from './call.ts';
+import { sendToOrganisation } from './send-letter.ts';
+
+type Place = { readonly caseId: string; readonly callId: string };
+
+/** Objections to a decision, and their answers. */
+export function complaintActs(bench: Bench) {
+  return {
+    /** What the organisation acted for may read after the decision: its own letters, newest first, and its own objections. `null` without a letter. */
+    async ownLetters(actor: Actor, at: Place) {
+      const { organisationId } = actor;
+      const file = organisationId ? await loadCase(bench.tables, at.caseId) : null;
+      const call = file ? callIn(file, at.callId) : null;
+      if (!organisationId || !file || !call) return null;
+      const letters = await lettersOf(bench.tables, { callId: call.id, organisationId });
+      if (letters.length === 0) return null;
+      return {
+        call: { id: call.id, title: call.title, state: call.state },
+        country: file.country,
+        written: file.language,
+        body: file.organisation.name,
+        letters,
+        complaints: file.complaints.filter((complaint) => complaint.callId === call.id && complaint.organisationId === organisationId),
+        waiting: waitingOf(file, call.id),
+        signed: file.agreements.some(({ awardId }) => file.awards.some((award) => award.id === awardId && award.callId === call.id)),
+        rule: ruleOf(file),
+      };
+    },
+
+    /** A bidder that got a letter objects. The case shows that somebody has, not who. */
+    complain(actor: Actor, input: Place & { readonly values: ComplaintValues }) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'complain' }, async ({ tx, at, file, actor: writing }) => {
+        const call = callIn(file, input.callId);
+        const decision = file.decisions.find((candidate) => candidate.callId === call?.id);
+        const { organisationId } = writing;
+        if (!call || !decision || !organisationId) return refused({ code: 'noLetter' });
+        const hasLetter = (await lettersOf(tx, { callId: call.id, organisationId })).length > 0;
+        const received = receiveComplaint(
+          decision,
+          {
+            id: idOf(bench.ids.newId()),
+            organisationId,
+            receivedAt: at,
+            receivedOn: dayIn(zoneOf(file.country), at),
+            values: input.values,
+            hasLetter,
+          },
+          ruleOf(file),
+        );
+        if (!received.ok) return received;
+        await addComplaint(tx, received.value.complaint, writing.personId);
+        return ok({ value: { late: received.value.complaint.late }, events: [received.value.event] });
+      });
+    },
+
+    /** Objections to the decisions on a call, with the names of those who wrote them, for the body that answers. */
+    async complaintsOn(file: CaseFile, callId: string) {
+      const names = await bench.tables
+        .selectFrom('complaint')
+        .innerJoin('organisation', 'organisation.id', 'complaint.organisationId')
+        .select(['complaint.id', 'organisation.name'])
+        .where('complaint.callId', '=', callId)
+        .execute();
+      return file.complaints
+        .filter((complaint) => complaint.callId === callId)
+        .map((complaint) => ({ ...complaint, organisationName: names.find(({ id }) => id === complaint.id)?.name ?? '' }));
+    },
+
+    /** Answers an objection, and sends the answer to the one who wrote it. */
+    replyToComplaint(actor: Actor, input: Place & { readonly complaintId: string; readonly values: ComplaintReplyValues }) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'answerComplaint' }, async ({ tx, at, file, actor: answering }) => {
+        const call = callIn(file, input.callId);
+        const complaint = file.complaints.find((candidate) => candidate.id === input.complaintId && candidate.callId === call?.id);
+        if (!call || !complaint) return refused({ code: 'noSuchComplaint' });
+        const reply = { values: input.values, at, on: dayIn(zoneOf(file.country), at) };
+        const replied = replyToComplaint(complaint, reply, effectsSince(file, complaint));
+        if (!replied.ok) return replied;
+        await saveReply(tx, replied.value.complaint, answering.personId);
+        const page = `${bench.publishing.publicAddress}/${file.language}/w/cases/${file.id}/calls/${call.id}/letter`;
+        const text = bench.letters.complaintReply({ file, call, complaint: replied.value.complaint, page, language: file.language });
+        const letter = { kind: 'letter' as const, caseId: file.id, language: file.language, readyAt: at, ...text };
+        await sendToOrganisation(bench, tx, { organisationId: complaint.organisationId, letter });
+        return ok({ value: null, events: [replied.value.event] });
+      });
+    },
+  };
+}
+
+/** The letters an organisation got about a call, newest first. */
+export async function lettersOf(db: Tables | Tx, about: { readonly callId: string; readonly organisationId: string }) {
+  return db
+    .selectFrom('letter')
+    .innerJoin('decision', 'decision.id', 'letter.decisionId')
+    .select(['letter.id', 'letter.subject', 'letter.body', 'letter.chosen', 'decision.decidedAt', 'decision.id as decisionId'])
+    .where('decision.callId', '=', about.callId)
+    .where('letter.organisationId', '=', about.organisationId)
+    .orderBy('decision.decidedAt', 'desc')
+    .execute();
+}
+
+function ruleOf(file: CaseFile) {
+  return complaintRuleOf(file.country, file.route?.basis.route.standstill ?? null);
+}
+
+/** What has been done to the decision that an objection is about since it came in. */
+function effectsSince(file: CaseFile, complaint: Complaint): Effects {
+  const later = [...file.earlierDecisions, ...file.decisions].filter(
+    ({ callId, decidedAt, correction }) =>
+      callId === complaint.callId && correction !== null && decidedAt !== null && decidedAt > complaint.receivedAt,
+  );
+  return {
+    corrected: later.length > 0,
+    reversed: later.some(({ correction }) => correction?.correctionKind === 'reversal'),
+    cancelled: file.cancellations.some(({ callId, cancelledAt }) => callId === complaint.callId && cancelledAt > complaint.receivedAt),
+  };
+}

@@ -1,0 +1,102 @@
+import { talksOf } from '#db/load-after-decision';
+import { addTalk, saveBooking } from '#db/save-decision';
+import type { TalkValues } from '#decision/after-fields';
+import { bookTalk, offerTalk } from '#decision/talk';
+import { zoneOf } from '#party/organisation';
+import type { Actor } from '#party/role';
+import { idOf } from '#value/id';
+import { dayIn } from '#value/instant';
+import { ok, refused } from '#value/result';
+import { runAct } from './act.ts';
+import type { Bench } from './bench.ts';
+import { callIn } from './call.ts';
+import { lettersOf } from './complaints.ts';
+
+type Place = { readonly caseId: string; readonly callId: string };
+
+/** Talks about the decision: the body offers times, everybody with a letter may book one. */
+export function talkActs(bench: Bench) {
+  return {
+    /** All times of a call with who has booked them, for the body alone. */
+    async talksOn(callId: string) {
+      const names = await bench.tables
+        .selectFrom('talk')
+        .innerJoin('organisation', 'organisation.id', 'talk.bookedByOrganisation')
+        .select(['talk.id', 'organisation.name'])
+        .where('talk.callId', '=', callId)
+        .execute();
+      return (await talksOf(bench.tables, callId)).map((talk) => ({
+        ...talk,
+        bookedByName: names.find(({ id }) => id === talk.id)?.name ?? null,
+      }));
+    },
+
+    /** The times that are free, and the actor's own: of the others nothing is told, not even that they exist. */
+    async talksFor(actor: Actor, callId: string) {
+      const talks = await talksOf(bench.tables, callId);
+      const { organisationId } = actor;
+      return talks
+        .filter(({ bookedBy }) => bookedBy === null || bookedBy === organisationId)
+        .map(({ bookedBy, ...talk }) => ({ ...talk, own: bookedBy !== null }));
+    },
+
+    /** Offers one more time. */
+    offerTalk(actor: Actor, input: Place & { readonly values: TalkValues }) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'offerTalks' }, async ({ tx, at, file }) => {
+        const call = callIn(file, input.callId);
+        if (!call) return refused({ code: 'noSuchCall' });
+        const offered = offerTalk({
+          id: idOf(bench.ids.newId()),
+          callId: call.id,
+          values: input.values,
+          decided: call.state === 'decided',
+          today: dayIn(zoneOf(file.country), at),
+        });
+        if (!offered.ok) return offered;
+        await addTalk(tx, offered.value, at);
+        return ok({ value: null, events: [{ type: 'talksOffered', facts: { call: call.id }, refs: [] }] });
+      });
+    },
+
+    /** Takes back a time that nobody has booked. */
+    withdrawTalk(actor: Actor, input: Place & { readonly talkId: string }) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'offerTalks' }, async ({ tx, file }) => {
+        const call = callIn(file, input.callId);
+        const talk = call ? (await talksOf(tx, call.id)).find(({ id }) => id === input.talkId) : null;
+        if (!talk) return refused({ code: 'noSuchTalk' });
+        if (talk.bookedBy) return refused({ code: 'talkTaken' });
+        await tx.deleteFrom('talk').where('id', '=', talk.id).execute();
+        return ok({ value: null, events: [] });
+      });
+    },
+
+    /** Books a time for the organisation acted for. No event: who talks with the body is nobody else's business. */
+    bookTalk(actor: Actor, input: Place & { readonly talkId: string }) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'bookTalk' }, async ({ tx, at, file, actor: booking }) => {
+        const call = callIn(file, input.callId);
+        const { organisationId } = booking;
+        if (!call || !organisationId) return refused({ code: 'noLetter' });
+        const booked = bookTalk(input.talkId, {
+          organisationId,
+          hasLetter: (await lettersOf(tx, { callId: call.id, organisationId })).length > 0,
+          talks: await talksOf(tx, call.id),
+          today: dayIn(zoneOf(file.country), at),
+          at,
+        });
+        if (!booked.ok) return booked;
+        await saveBooking(tx, booked.value, booking.personId);
+        return ok({ value: null, events: [] });
+      });
+    },
+
+    /** Frees the time that the organisation acted for has booked. */
+    cancelBooking(actor: Actor, input: Place & { readonly talkId: string }) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'bookTalk' }, async ({ tx, actor: booking }) => {
+        const talk = (await talksOf(tx, input.callId)).find(({ id }) => id === input.talkId);
+        if (!talk?.bookedBy || talk.bookedBy !== booking.organisationId) return refused({ code: 'noSuchTalk' });
+        await saveBooking(tx, { ...talk, bookedBy: null, bookedAt: null }, null);
+        return ok({ value: null, events: [] });
+      });
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Language } from '#value/text';
+import { LinkButton } from '../design/button.tsx';
+import { Section } from '../design/layout.tsx';
+import { Notice } from '../design/notice.tsx';
+import { refusalText } from '../text/refusal-text.ts';
+import { afterText } from './after-text.ts';
+import type { DecisionBasisRead } from './basis-read.ts';
+import { decisionText as t } from './text.ts';
+
+export type AfterDecisionLinksProps = {
+  readonly language: Language;
+  readonly published: string;
+  readonly base: string;
+  readonly signed: boolean;
+  readonly basis: DecisionBasisRead;
+};
+
+/** What can be done once it is decided: read it, answer complaints, talk, correct, cancel. */
+export function AfterDecisionLinks({ language, published, base, signed, basis }: AfterDecisionLinksProps) {
+  return (
+    <>
+      <Notice language={language} tone="success" title={t.decidedText[language]}>
+        <p>
+          <a className="ds-link" href={published}>
+            {t.readDecision[language]}
+          </a>
+        </p>
+      </Notice>
+      {basis.frozen && (
+        <Notice language={language} tone="warning">
+          <p>{refusalText(basis.frozen, language)}</p>
+        </Notice>
+      )}
+      <Section title={t.after[language]}>
+        <p>
+          <LinkButton href={`${base}/complaints`} variant="secondary">
+            {afterText.complaints[language]}
+          </LinkButton>{' '}
+          <LinkButton href={`${base}/talks`} variant="secondary">
+            {afterText.talks[language]}
+          </LinkButton>
+        </p>
+      </Section>
+      {!signed && !basis.frozen && (
+        <Section title={t.correct[language]} lead={t.correctWhat[language]}>
+          <p>
+            <LinkButton href={`${base}/decision/correct/reasons`} variant="secondary">
+              {t.correctReasons[language]}
+            </LinkButton>{' '}
+            <LinkButton href={`${base}/decision/correct/reversal`} variant="secondary">
+              {t.correctReversal[language]}
+            </LinkButton>{' '}
+            <LinkButton href={`${base}/set-aside`} variant="tertiary">
+              {t.setAsideOnes[language]}
+            </LinkButton>
+          </p>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import { cancellationFields } from '#call/cancellation-fields';
+import { complaintFields, complaintReplyFields } from '#decision/after-fields';
+import { minutesFields } from '#decision/fields';
+import { isOpenReview } from '#decision/review';
+import type { Field } from '#field/field';
+import { localityOf, zoneOf } from '#party/organisation';
+import type { PublicRecord } from '#public-record';
+import { dayIn, type Instant } from '#value/instant';
+import type { Language } from '#value/text';
+import { DataTable } from '../design/data-table.tsx';
+import { Disclosure } from '../design/disclosure.tsx';
+import { Section } from '../design/layout.tsx';
+import { Notice } from '../design/notice.tsx';
+import { FieldSummary } from '../field/field-summary.tsx';
+import { formatInstant } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { afterText as t } from './after-text.ts';
+import { ReviewCard } from './review-card.tsx';
+import { decisionText } from './text.ts';
+
+export type AroundProps = {
+  readonly language: Language;
+  readonly country: PublicRecord['country'];
+  /** The language of the case, where it is not the reader's. */
+  readonly written: Language | undefined;
+  readonly call: Pick<PublicRecord['calls'][number], 'cancellation' | 'complaints' | 'reviews' | 'earlierDecisions' | 'decision'>;
+  readonly now: Instant;
+};
+
+/** Why and when a call was stopped; nothing for one that was not. */
+export function CancellationPart({ language, country, written, call }: AroundProps) {
+  const { cancellation } = call;
+  if (!cancellation) return null;
+  const at = formatInstant(cancellation.cancelledAt, zoneOf(country), language);
+  return (
+    <Notice language={language} tone="danger" title={say(t.cancelledOn, language, { at })}>
+      <p>{optionLabel(cancellationFields.ground, cancellation.ground, language)}.</p>
+      <div className="prose-plain" lang={written}>
+        {cancellation.cancellationReason}
+      </div>
+      <p>{(cancellation.stage === 'published' ? t.cancelledSealed : t.cancelledOpened)[language]}</p>
+    </Notice>
+  );
+}
+
+/** Requests for review, open and closed; nothing where nobody asked. */
+export function ReviewPart({ language, country, written, call, now }: AroundProps) {
+  if (call.reviews.length === 0) return null;
+  const calendar = country === 'NO' ? 'norway' : 'england';
+  const today = dayIn(zoneOf(country), now);
+  const answeredOn = (at: Instant | null) => (at ? dayIn(zoneOf(country), at) : null);
+  return (
+    <Section id="review" title={t.review[language]} lead={t.reviewLead[language]}>
+      {call.reviews.map((review) => (
+        <ReviewCard
+          key={review.askedAt}
+          language={language}
+          country={country}
+          written={written}
+          calendar={calendar}
+          review={{
+            ...review,
+            open: isOpenReview({ liftedAt: review.liftedAt, answeredOn: answeredOn(review.answeredAt) }, today, calendar),
+          }}
+        />
+      ))}
+    </Section>
+  );
+}
+
+/** How many complained, about what, when, and with what outcome: not who, and not in what words. */
+export function ComplaintsPart({ language, country, call }: AroundProps) {
+  if (call.complaints.length === 0) return null;
+  const at = (instant: Instant) => formatInstant(instant, zoneOf(country), language);
+  return (
+    <Section id="complaints" title={t.complaints[language]}>
+      <DataTable
+        caption={t.complaints[language]}
+        captionShown="hidden"
+        columns={[
+          { key: 'number', label: t.complaints[language] },
+          { key: 'about', label: t.aboutWhat[language] },
+          { key: 'received', label: t.received[language].replace('{at}', '').trim() },
+          { key: 'outcome', label: t.outcome[language] },
+        ]}
+        rows={call.complaints.map((complaint) => ({
+          key: String(complaint.number),
+          cells: {
+            number: say(t.complaintNumber, language, { number: complaint.number }),
+            about: optionLabel(complaintFields.about, complaint.about, language),
+            received: `${at(complaint.receivedAt)}${complaint.late ? ` (${t.late[language]})` : ''}`,
+            outcome: complaint.repliedAt
+              ? `${optionLabel(complaintReplyFields.outcome, complaint.outcome, language)} (${at(complaint.repliedAt)})`
+              : t.notAnswered[language],
+          },
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** The minutes of the decision that stands. */
+export function MinutesPart({ language, country, written, call }: AroundProps) {
+  const minutes = call.decision?.minutes;
+  if (!minutes) return null;
+  return (
+    <Section id="minutes" title={decisionText.minutes[language]}>
+      <div lang={written}>
+        <FieldSummary fields={minutesFields} values={minutes} language={language} locality={localityOf(country)} />
+      </div>
+    </Section>
+  );
+}
+
+/** What was corrected, and the decisions that were replaced. */
+export function CorrectionPart({ language, country, written, call }: AroundProps) {
+  const zone = zoneOf(country);
+  const { decision, earlierDecisions } = call;
+  if (!decision?.correction || earlierDecisions.length === 0) return null;
+  return (
+    <Section
+      id="correction"
+      title={say(decisionText.correctedOn, language, { at: decision.decidedAt ? formatInstant(decision.decidedAt, zone, language) : '' })}
+    >
+      <div className="prose-plain" lang={written}>
+        {decision.correction.correctionReason}
+      </div>
+      <h3>{decisionText.replaced[language]}</h3>
+      {earlierDecisions.map((earlier) => (
+        <Disclosure
+          key={earlier.decidedAt}
+          summary={say(decisionText.replacedOne, language, {
+            at: earlier.decidedAt ? formatInstant(earlier.decidedAt, zone, language) : '',
+            name: earlier.chosen ?? '–',
+          })}
+        >
+          <div className="prose-plain" lang={written}>
+            {earlier.values.reasons}
+          </div>
+        </Disclosure>
+      ))}
+    </Section>
+  );
+}
+
+function optionLabel(field: Field, value: string | null | undefined, language: Language): string {
+  const options = field.kind === 'choice' ? field.options : [];
+  return options.find((option) => option.value === value)?.label[language] ?? '–';
+}

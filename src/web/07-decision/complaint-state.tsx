@@ -1,0 +1,28 @@
+import type { Day } from '#value/day';
+import type { Instant, Zone } from '#value/instant';
+import type { Language } from '#value/text';
+import { Tag } from '../design/tag.tsx';
+import { formatDayWithWeekday, formatInstant } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { afterText as t } from './after-text.ts';
+
+export type ComplaintStateProps = {
+  readonly language: Language;
+  readonly zone: Zone;
+  readonly complaint: { readonly receivedAt: Instant; readonly late: boolean; readonly answerDue: Day; readonly repliedAt: Instant | null };
+};
+
+/** When a complaint came, whether in time, and its clock. */
+export function ComplaintState({ language, zone, complaint }: ComplaintStateProps) {
+  const { receivedAt, late, answerDue, repliedAt } = complaint;
+  return (
+    <p>
+      {say(t.received, language, { at: formatInstant(receivedAt, zone, language) })} {late && <Tag tone="warning">{t.late[language]}</Tag>}{' '}
+      {repliedAt ? (
+        <Tag tone="success">{say(t.answered, language, { at: formatInstant(repliedAt, zone, language) })}</Tag>
+      ) : (
+        <Tag tone="accent">{say(t.answerBy, language, { day: formatDayWithWeekday(answerDue, language) })}</Tag>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,100 @@
+import { redirect } from 'react-router';
+import { setAsideFields } from '#decision/after-fields';
+import { readForm } from '#field/read-form';
+import { unaccepted } from '../act-answer.ts';
+import { CaseCaption, captionOf, foreign } from '../06-assessment/case-caption.tsx';
+import { GroupErrors, GroupFields, inOtherLanguage, placed, readGroups, rulesOf } from '../06-assessment/group-form.tsx';
+import { Button } from '../design/button.tsx';
+import { Panel, Section } from '../design/layout.tsx';
+import { Notice } from '../design/notice.tsx';
+import { PageHeading } from '../design/page-heading.tsx';
+import { Tag } from '../design/tag.tsx';
+import { FieldSummary } from '../field/field-summary.tsx';
+import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { pageTitle } from '../title.ts';
+import { afterText as t } from './after-text.ts';
+
+export async function loader(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const { file, call } = await callOf(args);
+  return {
+    language,
+    country: file.country,
+    caption: captionOf(file, language),
+    written: foreign(file.language, language),
+    decided: call.state === 'decided',
+    submissions: call.openedAt ? await casework.openedNames(call.id) : [],
+  };
+}
+
+export async function action(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const { file, call } = await callOf(args);
+  const form = await args.request.formData();
+  const intent = form.get('intent');
+  const [act, submissionId = ''] = typeof intent === 'string' ? intent.split(':') : [];
+  const rules = rulesOf({ language, country: file.country, moment: 'act' });
+  const { typed } = readForm({}, form, rules);
+  const again = inOtherLanguage(form, typed);
+  if (again) return again;
+  const place = { caseId: file.id, callId: call.id, submissionId };
+  if (act === 'reinstate') {
+    const back = await casework.reinstate(actorOf(args), place);
+    return back.ok ? redirect(args.request.url) : unaccepted({ typed }, { refusal: back.refusal });
+  }
+  const { byKey, problems } = readGroups(form, setAsideFields, { keys: [submissionId], rules });
+  const values = byKey[submissionId];
+  if (problems.length > 0 || !values) return unaccepted({ typed }, { problems });
+  const set = await casework.setAside(actorOf(args), { ...place, values });
+  return set.ok ? redirect(args.request.url) : unaccepted({ typed }, { refusal: set.refusal });
+}
+
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.setAsideTitle[params.lang === 'en' ? 'en' : 'nb']);
+
+/** Every opened submission: set it aside with reasons, or take it back. */
+export default function SetAside({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const { language, country, caption, written, decided, submissions } = loaderData;
+  const place = placeOf(country);
+  const groups = submissions.map(({ id, name }) => ({ key: id, name }));
+  const context = { language, ...place, problems: actionData?.problems ?? [], ...(actionData ? { typed: actionData.typed } : {}) };
+  return (
+    <>
+      <PageHeading caption={<CaseCaption caption={caption} />} title={t.setAsideTitle[language]} lead={t.setAsideLead[language]} />
+      <GroupErrors language={language} answer={actionData} fields={placed(groups, setAsideFields)} />
+      {decided && (
+        <Notice language={language} tone="warning">
+          <p>{t.setAsideAfter[language]}</p>
+        </Notice>
+      )}
+      {submissions.length === 0 && <p>{t.noneOpened[language]}</p>}
+      {submissions.map(({ id, name, aside }) => (
+        <Section key={id}>
+          <form method="post" noValidate>
+            {aside ? (
+              <Panel>
+                <h2>
+                  {name} <Tag tone="warning">{t.isSetAside[language]}</Tag>
+                </h2>
+                <div lang={written}>
+                  <FieldSummary fields={setAsideFields} values={aside} language={language} locality={place.locality} />
+                </div>
+                <Button name="intent" value={`reinstate:${id}`} variant="secondary">
+                  {t.reinstate[language]}
+                </Button>
+              </Panel>
+            ) : (
+              <>
+                <GroupFields {...context} group={{ key: id, name }} fields={setAsideFields}>
+                  <p className="group-form__about">{t.inRanking[language]}</p>
+                </GroupFields>
+                <Button name="intent" value={`setAside:${id}`} variant="secondary" tone="danger">
+                  {t.setAside[language]}
+                </Button>
+              </>
+            )}
+          </form>
+        </Section>
+      ))}
+    </>
+  );
+}

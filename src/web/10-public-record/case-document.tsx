@@ -1,0 +1,180 @@
+import type { Casework } from '#casework/casework';
+import { agreementFields } from '#agreement/fields';
+import { callFields } from '#call/fields';
+import { decisionFields } from '#decision/fields';
+import { dialogueFields } from '#dialogue/fields';
+import type { Fields } from '#field/field';
+import { needFields } from '#need/fields';
+import { observationFields } from '#outcome/fields';
+import { localityOf, zoneOf } from '#party/organisation';
+import type { PublicRecord } from '#public-record';
+import { routeFactFields } from '#route/fields';
+import type { Instant } from '#value/instant';
+import type { Language } from '#value/text';
+import { CancellationPart, ComplaintsPart, CorrectionPart, MinutesPart, ReviewPart } from '../07-decision/around-decision.tsx';
+import { afterText as t } from '../07-decision/after-text.ts';
+import { decisionText } from '../07-decision/text.ts';
+import { DataTable } from '../design/data-table.tsx';
+import { Section } from '../design/layout.tsx';
+import { FieldSummary } from '../field/field-summary.tsx';
+import { formatDay, formatInstant, formatInstantToSecond, formatMoneyWithVat, formatNumber } from '../text/format.ts';
+import { caseText, eventText } from './case-text.ts';
+
+export type CaseDocumentProps = {
+  readonly language: Language;
+  readonly record: PublicRecord;
+  readonly lines: Awaited<ReturnType<Casework['timeline']>>;
+  readonly now: Instant;
+  /** Letters word for word, for those who may read them all. */
+  readonly letters: readonly { readonly id: string; readonly organisationName: string; readonly subject: string; readonly body: string }[];
+};
+
+/** The whole case in the order of its story, on one page that prints: everything the record holds, and the journal with its hashes. */
+export function CaseDocument(props: CaseDocumentProps) {
+  const { language, record } = props;
+  const locality = localityOf(record.country);
+  const written = record.language === language ? undefined : record.language;
+  const summary = (fields: Fields, values: unknown) => (
+    <div lang={written}>
+      <FieldSummary fields={fields} values={values} language={language} locality={locality} only={answered(fields, values)} />
+    </div>
+  );
+  return (
+    <>
+      <Section id="need" title={caseText.need[language]}>
+        {summary(needFields, record.need.values)}
+      </Section>
+      {record.dialogue.length > 0 && (
+        <Section id="dialogue" title={caseText.dialogue[language]}>
+          {record.dialogue.map((entry) => (
+            <div key={entry.id}>{summary(dialogueFields, entry)}</div>
+          ))}
+        </Section>
+      )}
+      {record.route && (
+        <Section id="route" title={caseText.route[language]}>
+          <p>
+            <strong>{record.route.basis.route.name[language]}</strong>
+          </p>
+          {summary(routeFactFields, record.route.facts)}
+          <div className="prose-plain" lang={written}>
+            {record.route.reason}
+          </div>
+        </Section>
+      )}
+      {record.calls.map((call) => (
+        <CallInDocument key={call.id} {...props} call={call} written={written} summary={summary} />
+      ))}
+      <Letters {...props} written={written} />
+      {record.agreements.map((agreement) => (
+        <Section key={agreement.id} title={`${caseText.agreement[language]}: ${agreement.organisationName}`}>
+          <p>{formatMoneyWithVat(agreement.value, language)}</p>
+          {summary(agreementFields, agreement.values)}
+          {agreement.measures.map((measure) => (
+            <div key={measure.id}>
+              <h3 lang={written}>{measure.title}</h3>
+              {measure.observations.map((observation) => (
+                <div key={observation.id}>{summary(observationFields, observation)}</div>
+              ))}
+            </div>
+          ))}
+        </Section>
+      ))}
+      <JournalInDocument {...props} />
+    </>
+  );
+}
+
+type CallProps = CaseDocumentProps & {
+  readonly call: PublicRecord['calls'][number];
+  readonly written: Language | undefined;
+  readonly summary: (fields: Fields, values: unknown) => React.ReactNode;
+};
+
+function CallInDocument({ language, record, call, written, summary, now }: CallProps) {
+  const { decision } = call;
+  const around = { language, country: record.country, written, call, now };
+  const zone = zoneOf(record.country);
+  return (
+    <>
+      <Section title={caseText.call[language]}>
+        {summary(callFields, call.values)}
+        <CancellationPart {...around} />
+      </Section>
+      <ReviewPart {...around} />
+      {decision && (
+        <Section title={caseText.decision[language]}>
+          {decision.decidedAt && <p>{formatInstant(decision.decidedAt, zone, language)}</p>}
+          {summary(decisionFields, decision.values)}
+          <DataTable
+            caption={decisionText.ranking[language]}
+            columns={[
+              { key: 'name', label: decisionText.submission[language] },
+              { key: 'total', label: decisionText.total[language], align: 'number' },
+            ]}
+            rows={decision.ranking.map((line) => ({
+              key: String(line.number),
+              cells: { name: `${line.rank}. ${line.name ?? line.number}`, total: formatNumber(line.total, language, { most: 3 }) },
+            }))}
+          />
+          {decision.waiting && <p>{formatDay(decision.waiting.ends, language)}</p>}
+        </Section>
+      )}
+      <CorrectionPart {...around} />
+      <MinutesPart {...around} />
+      <ComplaintsPart {...around} />
+    </>
+  );
+}
+
+function Letters({ language, letters, written }: CaseDocumentProps & { readonly written: Language | undefined }) {
+  if (letters.length === 0) return null;
+  return (
+    <Section title={t.letters[language]}>
+      {letters.map((letter) => (
+        <div key={letter.id} className="flow">
+          <h3>
+            {letter.organisationName}: <span lang={written}>{letter.subject}</span>
+          </h3>
+          <div className="prose-plain" lang={written}>
+            {letter.body}
+          </div>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function JournalInDocument({ language, record, lines }: CaseDocumentProps) {
+  const names: Readonly<Record<string, { readonly en: string; readonly nb: string } | undefined>> = eventText;
+  return (
+    <Section title={caseText.timeline[language]}>
+      <DataTable
+        caption={caseText.timeline[language]}
+        captionShown="hidden"
+        columns={[
+          { key: 'at', label: caseText.lastChange[language] },
+          { key: 'what', label: caseText.phase[language] },
+          { key: 'hash', label: 'SHA-256' },
+        ]}
+        rows={lines.map((line) => ({
+          key: line.hash,
+          cells: {
+            at: formatInstantToSecond(line.at, zoneOf(record.country), language),
+            what: names[line.type]?.[language] ?? line.type,
+            hash: <span className="hash">{line.hash}</span>,
+          },
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** The names of the fields that hold something: an empty one would only lengthen the print. */
+function answered(fields: Fields, values: unknown): readonly string[] {
+  const held = new Map<string, unknown>(typeof values === 'object' && values !== null ? Object.entries(values) : []);
+  return Object.keys(fields).filter((name) => {
+    const value = held.get(name);
+    return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+  });
+}

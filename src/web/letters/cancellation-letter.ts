@@ -1,0 +1,46 @@
+import type { Letters } from '#casework/bench';
+import { cancellationFields } from '#call/cancellation-fields';
+import type { Text } from '#value/text';
+import { say } from '../text/say.ts';
+
+/** The letter to everybody who had begun, sealed or submitted something to a call that is stopped. */
+export function cancellationLetter({
+  file,
+  call,
+  cancellation,
+  page,
+  language,
+}: Parameters<Letters['cancellation']>[0]): ReturnType<Letters['cancellation']> {
+  const values = {
+    call: call.title ?? '',
+    body: file.organisation.name,
+    ground: cancellationFields.ground.options.find(({ value }) => value === cancellation.ground)?.label[language] ?? '',
+    reason: cancellation.cancellationReason ?? '',
+    page,
+  };
+  const parts = [t.stopped, cancellation.stage === 'published' ? t.sealed : t.opened, t.sorry, t.more].map((part) =>
+    say(part, language, values),
+  );
+  return { subject: say(t.subject, language, values), body: [...parts, file.organisation.name].join('\n\n') };
+}
+
+const t = {
+  subject: { en: 'Call cancelled: {call}', nb: 'Konkurransen er avlyst: {call}' },
+  stopped: {
+    en: '{body} has stopped the call “{call}”. Reason: {ground}. {reason}',
+    nb: '{body} har avlyst konkurransen «{call}». Grunn: {ground}. {reason}',
+  },
+  sealed: {
+    en: 'No submission has been opened, and none will be: the key is destroyed. Nobody but you can read what you have written, and we do not know who had begun or submitted.',
+    nb: 'Ingen tilbud er åpnet, og ingen vil bli det: Nøkkelen er slettet. Ingen andre enn dere kan lese det dere har skrevet, og vi vet ikke hvem som hadde begynt eller levert.',
+  },
+  opened: {
+    en: 'The submissions were opened, but will not be used.',
+    nb: 'Tilbudene er åpnet, men blir ikke brukt.',
+  },
+  sorry: {
+    en: 'We are sorry for the work you have put in. Your answers are still yours: you find them on the page of your submission.',
+    nb: 'Vi beklager arbeidet dere har lagt ned. Svarene er fortsatt deres: Dere finner dem på siden for innleveringen.',
+  },
+  more: { en: 'The public page of the call: {page}', nb: 'Den offentlige siden for konkurransen: {page}' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,126 @@
+import type { Letters } from '#casework/bench';
+import type { Decision } from '#decision';
+import { scoreScale } from '#assessment';
+import { setAsideFields } from '#decision/after-fields';
+import type { RankedSubmission } from '#decision/ranked-submission';
+import { complaintRuleOf } from '#law/complaint-rules';
+import type { Language } from '#value/text';
+import { formatDay, formatDayWithWeekday, formatMoneyWithVat, formatNumber } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { decisionLetterText as t, lawLines, ordinals } from './decision-letter-text.ts';
+
+type About = Parameters<Letters['decision']>[0];
+
+/**
+ * The letter about a decision, to somebody chosen, not chosen, or not ranked: what was decided, own points and reasons on every criterion
+ * beside the chosen submission's (PA23 s.50 with PR24 reg. 31; PSR Sch. 9; FOA § 25-1), how long nothing is signed, and where to object.
+ */
+export function decisionLetter(about: About): ReturnType<Letters['decision']> {
+  const { file, decision, recipient, language } = about;
+  const chosen = recipient.line?.rank === 1;
+  const values = valuesOf(about);
+  const opening = recipient.line ? (chosen ? t.chosen : t.notChosen) : recipient.aside ? t.setAside : t.notRanked;
+  const subject = decision.correction ? t.correctedSubject : chosen ? t.chosenSubject : t.notChosenSubject;
+  const parts = [
+    say(opening, language, values),
+    decision.correction ? say(t.corrected, language, { reason: decision.correction.correctionReason ?? '' }) : '',
+    recipient.line ? summaryOf(about, recipient.line) : '',
+    say(t.reasons, language, values),
+    chosen || !values.feedback ? '' : say(t.feedback, language, values),
+    waitingText(decision, language, chosen),
+    say(chosen ? t.complaintChosen : t.complaint, language, values),
+    lawLines[lawOf(about)][language],
+  ];
+  return { subject: say(subject, language, values), body: [...parts, file.organisation.name].filter((part) => part !== '').join('\n\n') };
+}
+
+function valuesOf({ file, call, decision, recipient, feedback, page, language }: About) {
+  const winner = winnerOf(decision);
+  const { line, aside } = recipient;
+  const rule = complaintRuleOf(file.country, file.route?.basis.route.standstill ?? null);
+  return {
+    body: file.organisation.name,
+    call: call.title ?? '',
+    winner: winner?.organisationName ?? '',
+    place: line ? ordinalOf(line.rank, language) : '',
+    count: decision.ranking.length,
+    own: line ? points(line, language) : '',
+    best: winner ? points(winner, language) : '',
+    price: line ? formatMoneyWithVat(line.price, language) : '',
+    reasons: decision.reasons ?? '',
+    feedback: feedback ?? '',
+    ground: setAsideFields.ground.options.find(({ value }) => value === aside?.ground)?.label[language] ?? '',
+    asideReason: aside?.setAsideReason ?? '',
+    complaint: decision.complaintTo ?? '',
+    promise: rule.promise[language],
+    page,
+  };
+}
+
+/** One block per criterion: weight and scale, own points and reasons, the chosen one's points and reasons; then the totals. */
+function summaryOf({ call, decision, recipient, language }: About, line: RankedSubmission): string {
+  const winner = winnerOf(decision);
+  const other = winner && winner.organisationId !== line.organisationId ? winner : null;
+  const figure = (value: number | undefined) => (value === undefined ? '–' : formatNumber(value, language, { most: 2 }));
+  const blocks = call.criteria.map(({ id, title, weight, kind }) => {
+    const key = id ?? '';
+    const why = (of: RankedSubmission) =>
+      kind === 'price' ? t.priceReason[language] : (decision.summaries?.[of.organisationId]?.[key] ?? '').replaceAll('\n', ' ');
+    const values = { title: title ?? '', weight: formatNumber(weight ?? 0, language) };
+    const lines = [
+      say(t.criterion, language, values),
+      say(t.ownScore, language, { points: figure(line.scores[key]), why: why(line) }),
+      ...(other
+        ? [say(t.chosenScore, language, { name: other.organisationName, points: figure(other.scores[key]), why: why(other) })]
+        : []),
+    ];
+    return lines.map((text) => text.trimEnd()).join('\n');
+  });
+  const total = other
+    ? say(t.totals, language, {
+        own: points(line, language),
+        name: other.organisationName,
+        best: points(other, language),
+        advantage: advantageOf(line, other, call.criteria, language),
+      })
+    : say(t.total, language, { own: points(line, language), name: recipient.organisationName });
+  return [say(t.summaryHead, language, { scale: scoreScale }), ...blocks, total].join('\n\n');
+}
+
+type Criteria = About['call']['criteria'];
+
+/** Where the chosen submission was ahead, the largest lead first: its relative advantages, in points of the total. */
+function advantageOf(own: RankedSubmission, best: RankedSubmission, criteria: Criteria, language: Language): string {
+  const leads = criteria
+    .map(({ id, title }) => ({ title: title ?? '', lead: (best.parts[id ?? ''] ?? 0) - (own.parts[id ?? ''] ?? 0) }))
+    .filter(({ lead }) => lead > 0)
+    .toSorted((one, other) => other.lead - one.lead);
+  return leads.map(({ title, lead }) => `${title} (+${formatNumber(lead, language, { most: 2 })})`).join(', ') || '–';
+}
+
+function waitingText({ waiting }: Decision, language: Language, chosen: boolean): string {
+  if (!waiting) return '';
+  const values = { ends: formatDayWithWeekday(waiting.ends, language), earliest: formatDay(waiting.earliestAct, language) };
+  return say(chosen ? t.waitingChosen : t.waitingNotChosen, language, values);
+}
+
+/** Which law the letter speaks under. */
+function lawOf({ file }: About): keyof typeof lawLines {
+  const standstill = file.route?.basis.route.standstill;
+  if (file.country === 'NO') return standstill === 'noStandstill' ? 'foa' : 'norwayPractice';
+  if (standstill === 'psrStandstill') return 'psr';
+  return standstill === 'pa23Standstill' ? 'pa23' : 'englandPractice';
+}
+
+function winnerOf(decision: Decision): RankedSubmission | null {
+  return decision.ranking.find((line) => line.rank === 1) ?? null;
+}
+
+function ordinalOf(rank: number, language: Language): string {
+  return ordinals[rank - 1]?.[language] ?? (language === 'nb' ? `nummer ${rank}` : `number ${rank}`);
+}
+
+function points(line: RankedSubmission, language: Language): string {
+  // Totals are kept unrounded; three decimals tell every pair of unequal totals apart that a reader will meet.
+  return formatNumber(line.total, language, { most: 3 });
+}

@@ -1,0 +1,70 @@
+import type { Call } from '#call';
+import { isOpenReview } from '#decision/review';
+import { zoneOf } from '#party/organisation';
+import { dayIn } from '#value/instant';
+import { say } from '../text/say.ts';
+import type { About, Step } from './task-step.ts';
+import { workText } from './case-text.ts';
+
+/** What can be done around the decision on a call: complaints, talks, reviews, cancelling. */
+export function decidedSteps(call: Call, { file, now, language }: About): readonly Step[] {
+  const path = `/calls/${call.id}`;
+  const values = { call: call.title ?? '' };
+  const today = dayIn(zoneOf(file.country), now);
+  const calendar = file.country === 'NO' ? 'norway' : 'england';
+  const reviews = file.reviews.filter((review) => review.callId === call.id);
+  const waits = reviews.some((review) => isOpenReview(review, today, calendar));
+  const complaints = file.complaints.filter((complaint) => complaint.callId === call.id);
+  const open = complaints.filter((complaint) => !complaint.repliedAt).length;
+  const signed = file.agreements.some(({ awardId }) => file.awards.some((award) => award.id === awardId && award.callId === call.id));
+  const decided = call.state === 'decided';
+  const review: Step = {
+    act: reviews.length > 0 ? 'seeCaseFile' : 'requestReview',
+    key: `review-${call.id}`,
+    title: workText.review,
+    values,
+    path: `${path}/review`,
+    status: waits ? 'mustMend' : reviews.length > 0 ? 'completed' : 'notStarted',
+    ...(waits ? { hint: workText.reviewWaits[language] } : {}),
+  };
+  return [
+    ...(decided
+      ? [
+          {
+            act: 'answerComplaint' as const,
+            key: `complaints-${call.id}`,
+            title: workText.complaints,
+            path: `${path}/complaints`,
+            status: open > 0 ? ('mustMend' as const) : ('completed' as const),
+            ...(open > 0 ? { hint: say(workText.complaintsOpen, language, { count: open }) } : {}),
+          },
+          {
+            act: 'offerTalks' as const,
+            key: `talks-${call.id}`,
+            title: workText.talks,
+            path: `${path}/talks`,
+            status: 'notStarted' as const,
+          },
+        ]
+      : []),
+    ...(call.state === 'cancelled' || signed ? (reviews.length > 0 ? [review] : []) : [review]),
+    ...(call.state === 'draft' || call.state === 'cancelled' || signed
+      ? []
+      : [
+          {
+            act: 'cancelCall' as const,
+            key: `cancel-${call.id}`,
+            title: workText.cancelCall,
+            values,
+            path: `${path}/cancel`,
+            status: 'notStarted' as const,
+          },
+        ]),
+  ];
+}
+
+/** Everything on one page, once there is something public. */
+export function wholeSteps({ file }: About): readonly Step[] {
+  if (!file.need.publishedAt) return [];
+  return [{ act: 'seeCaseFile', key: 'file', title: workText.caseFile, path: '/file', status: 'completed' }];
+}

@@ -1,0 +1,20 @@
+import type { ActName, Actor } from '#party/role';
+import type { CaseFile } from '#public-record/case-file';
+import type { Instant } from '#value/instant';
+import type { Language, Text } from '#value/text';
+import type { TaskStatus } from '../design/task-list.tsx';
+import type { MessageValues } from '../text/say.ts';
+
+/** What the tasks of a case are made from. */
+export type About = { readonly file: CaseFile; readonly actor: Actor; readonly now: Instant; readonly language: Language };
+
+/** One thing to do, and the act it takes. */
+export type Step = {
+  readonly act: ActName;
+  readonly key: string;
+  readonly title: Text;
+  readonly values?: MessageValues;
+  readonly path: string;
+  readonly status: TaskStatus;
+  readonly hint?: string;
+};
