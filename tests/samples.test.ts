@@ -12,6 +12,7 @@ import type { CaseScript } from '../samples/worlds/script.ts';
 import { timetableFrom } from '../samples/worlds/timetable.ts';
 import { callWarnings } from '#call';
 import { informsNothing } from '#call/informs';
+import { waitingOf } from '#decision/complaint';
 import { weighedRanking } from '#decision/firmness';
 import { weighingOf, winnerOf } from '#method/robustness/weighing';
 import { routesFor } from '#casework/route';
@@ -86,6 +87,7 @@ eachEngine('the sample worlds', (open) => {
       cleaning: 'call',
       urgentAccess: 'assessment',
       homelessHealth: 'decision',
+      hotMeals: 'route',
       carersBreaks: 'agreement',
       hulmeStreet: 'outcome',
       afterHospital: 'outcome',
@@ -205,7 +207,9 @@ eachEngine('the sample worlds', (open) => {
       awardId: given(file.awards[0]).id,
       values,
     });
-    expect(await refusal(signing)).toMatchObject({ code: 'waitingPeriod' });
+    // A complaint made in time keeps it open, and a review makes the decision wait: each alone would refuse.
+    expect(await refusal(signing)).toMatchObject({ code: 'frozen' });
+    expect(waitingOf(file, given(file.calls[0]).id)).toMatchObject({ suspendedBy: 1 });
   });
 
   test('homeless health is close: every figure of the fragile award stands in the decision as it was kept', async () => {
@@ -336,7 +340,7 @@ eachEngine('the sample worlds', (open) => {
 
   test('everything that was sent is delivered: no mail of the sample reaches a mail server', async () => {
     const sent = await world.bench.tables.selectFrom('outbox').select(['deliveredAt', 'readyAt', 'kind']).execute();
-    expect(sent.filter((message) => message.kind === 'letter')).toHaveLength(3 + 3 + 2 + 2); // one to each organisation of the four decided calls
+    expect(sent.filter((message) => message.kind === 'letter')).toHaveLength(3 + 3 + 2 + 2 + 1); // one to each organisation of the four decided calls, and an answer to a complaint
     expect(sent.filter((message) => message.deliveredAt === null)).toEqual([]);
   });
 

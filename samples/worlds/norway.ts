@@ -1,6 +1,7 @@
 import { afterHospital } from './norway/after-hospital.ts';
 import { cleaning } from './norway/cleaning.ts';
 import { dementiaDay } from './norway/dementia-day.ts';
+import { hotMeals } from './norway/hot-meals.ts';
 import { nightPhone } from './norway/night-phone.ts';
 import { nightStaffing, youngAtHome } from './norway/raised-needs.ts';
 import type { CaseScript } from './script.ts';
@@ -8,5 +9,5 @@ import type { Timetable } from './timetable.ts';
 
 /** Lyngfjell: a small municipality with one buyer. Cases in Norwegian, with title and summary in English. */
 export function norwayScripts(at: Timetable): readonly CaseScript[] {
-  return [afterHospital, dementiaDay, cleaning, nightPhone, nightStaffing, youngAtHome].map((script) => script(at));
+  return [afterHospital, dementiaDay, cleaning, hotMeals, nightPhone, nightStaffing, youngAtHome].map((script) => script(at));
 }

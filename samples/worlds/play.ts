@@ -1,7 +1,9 @@
 import { emptyValues } from '#field/field';
 import { needFields } from '#need/fields';
+import { parseDay } from '#value/day';
 import type { Casework } from '#casework/casework';
 import type { Cast } from './cast.ts';
+import { afterSteps, cancellationSteps } from './play-after.ts';
 import { assessmentSteps, submissionSteps } from './play-bids.ts';
 import { prepareOpening } from './prepare-opening.ts';
 import { enquirySteps } from './play-enquiries.ts';
@@ -23,6 +25,8 @@ export function stepsOf(script: CaseScript, casework: Casework, cast: Cast): { r
       ...(script.submissions ?? []).flatMap((submission) => submissionSteps(scene, submission)),
       ...(script.assessment ? assessmentSteps(scene, script.assessment) : []),
       ...decisionSteps(scene),
+      ...afterSteps(scene),
+      ...cancellationSteps(scene),
       ...agreementSteps(scene),
       ...observationSteps(scene),
     ],
@@ -129,6 +133,9 @@ function decisionSteps({ casework, cast, played }: Scene): readonly Step[] {
   const { decision } = played.script;
   if (!decision) return [];
   const { reasons, complaintTo } = decision;
+  // Evening meetings of the samples fall on the same day in both countries.
+  const heldOn = parseDay(decision.at.slice(0, 10));
+  const minutes = decision.minutes ? { minutes: { ...decision.minutes, heldOn } } : {};
   const feedback = Object.fromEntries(
     Object.entries(decision.feedback).map(([organisation, text]) => [
       cast.organisations[organisation as keyof typeof decision.feedback],
@@ -141,7 +148,7 @@ function decisionSteps({ casework, cast, played }: Scene): readonly Step[] {
       act: () =>
         must(
           'publishDecision',
-          casework.publishDecision(cast.people[decision.by], { ...played, values: { reasons, complaintTo }, feedback }),
+          casework.publishDecision(cast.people[decision.by], { ...played, values: { reasons, complaintTo }, feedback, ...minutes }),
         ),
     },
   ];

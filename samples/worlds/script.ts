@@ -1,6 +1,9 @@
 import type { AgreementValues } from '#agreement/fields';
 import type { InterestValues, RulingValues } from '#assessment/fields';
+import type { CancellationValues } from '#call/cancellation-fields';
 import type { AmendmentValues, CallValues } from '#call/fields';
+import type { ComplaintReplyValues, ComplaintValues, ReviewValues, TalkValues } from '#decision/after-fields';
+import type { MinutesValues } from '#decision/fields';
 import type { DialogueValues } from '#dialogue/fields';
 import type { NeedAnswer, NeedValues } from '#need/fields';
 import type { RaisedBy } from '#need';
@@ -32,6 +35,8 @@ export type CaseScript = {
   readonly submissions?: readonly SubmissionScript[];
   readonly assessment?: AssessmentScript;
   readonly decision?: DecisionScript;
+  readonly after?: AfterScript;
+  readonly cancelled?: Moment & { readonly values: CancellationValues };
   readonly agreement?: AgreementScript;
   readonly observations?: readonly (Moment & { readonly measure: number; readonly values: ObservationValues })[];
 };
@@ -95,6 +100,17 @@ export type DecisionScript = Moment & {
   readonly reasons: string;
   readonly complaintTo: string;
   readonly feedback: Partial<Record<OrganisationKey, string>>;
+  readonly minutes?: Omit<MinutesValues, 'heldOn'>;
+};
+
+/** What others made of a decision. */
+export type AfterScript = {
+  readonly complaints: readonly (Moment & {
+    readonly values: ComplaintValues;
+    readonly reply?: Moment & { readonly values: ComplaintReplyValues };
+  })[];
+  readonly reviews: readonly (Moment & { readonly values: ReviewValues })[];
+  readonly talks: readonly (Moment & { readonly values: TalkValues })[];
 };
 
 export type AgreementScript = Moment & {

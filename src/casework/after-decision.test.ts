@@ -206,7 +206,14 @@ eachEngine('a call that waits, and one that is stopped before anything is opened
   test('a review holds the opening and nothing else: bidders submit until the closing time, which stays', async () => {
     const { casework, clock } = world;
     const overseer = await casework.addOrganisation({
-      ...{ name: 'Tilsynet', kind: 'oversight', country: 'NO', place: 'Oslo', identifier: null, about: null, otherAbout: null, demo: true },
+      name: 'Tilsynet',
+      kind: 'oversight',
+      country: 'NO',
+      place: 'Oslo',
+      identifier: null,
+      about: null,
+      otherAbout: null,
+      demo: true,
     });
     const personId = await casework.addPerson({
       name: 'Arne Tilsyn',

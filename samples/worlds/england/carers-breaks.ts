@@ -243,6 +243,30 @@ export function carersBreaks(at: Timetable): CaseScript {
           'Your price was the lowest. The panel read your offer as day care and not as a break at home, which was what carers had asked for.',
       },
     },
+    after: {
+      complaints: [
+        {
+          at: at.before(40, '10:05'),
+          by: 'colin',
+          values: {
+            about: 'reasons',
+            complaint:
+              'We promised the same person in three of four weeks. Your letter says that a new face comes every fourth week. Both are true, and we ask why the second weighs more than the first.',
+          },
+          reply: {
+            at: at.before(36, '16:20'),
+            by: 'samira',
+            values: {
+              outcome: 'stands',
+              reply:
+                'You are right that both are true. The call asked for the same person every week, because carers told us that one stranger a month is what makes them stay at home. All three assessors gave points for your three weeks of four, and took some off for the fourth. The score follows from what was asked for.',
+            },
+          },
+        },
+      ],
+      reviews: [],
+      talks: [],
+    },
     agreement: {
       at: at.before(8, '19:00'),
       by: 'samira',

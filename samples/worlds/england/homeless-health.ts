@@ -253,6 +253,50 @@ export function homelessHealth(at: Timetable): CaseScript {
         valueMed:
           'Your price was the lowest, and being seen within 15 minutes was noted by everybody. The panel doubted that people who trust nobody would talk to a doctor on a screen. More care face to face would have changed most.',
       },
+      minutes: {
+        decidingBody: 'Health Equity Committee of Northmoor Integrated Care Board',
+        present:
+          'Professor Anna Holt, chair\nMarcus Bell, lay member\nSamira Khan, senior commissioning manager (presented the case)\nHelen Ward, contracts officer (took the minutes)',
+        considered:
+          'The ranking and how firm it is, the reasons for every score, the declared links and the rulings on them. The committee read the three scores on which the result turns and found the reasons tied to the submissions.',
+      },
+    },
+    after: {
+      complaints: [
+        {
+          at: at.before(1, '19:20'),
+          by: 'colin',
+          values: {
+            about: 'assessment',
+            complaint:
+              'Our forum of people who have been homeless meets every month and can stop a change of the rota. Your letter calls it a forum that advises. We ask you to read our answer to question three again and to tell us whether the score for social value stands.',
+          },
+        },
+      ],
+      reviews: [
+        {
+          at: at.before(1, '19:40'),
+          by: 'patel',
+          values: {
+            reviewReason:
+              'The result turns on less than one weight point. Before an agreement is signed, the public should know that the three reasons it turns on were read by somebody who did not write them.',
+            reviewQuestions:
+              '1. Who read the three reasons, and when?\n2. Would the committee have decided the same way without the assessor on whom it turns?\n3. How will people who sleep rough be told?',
+          },
+        },
+      ],
+      talks: [
+        {
+          at: at.before(1, '19:50'),
+          by: 'samira',
+          values: { talkDay: addDays(at.today, 6), starts: '10:00', minutes: 30, place: 'Northmoor House, room 2' },
+        },
+        {
+          at: at.before(1, '19:52'),
+          by: 'samira',
+          values: { talkDay: addDays(at.today, 6), starts: '10:45', minutes: 30, place: 'Northmoor House, room 2' },
+        },
+      ],
     },
   };
 }
