@@ -246,6 +246,7 @@ describe('from submission to decision', () => {
     await write(samira.page, {
       'Reasons for the decision': 'The peer workers make the difference.',
       'Where to write if you think we made a mistake': 'appeals@northmoor.example',
+      'What was considered': 'The ranking, the reasons and the declared links.',
       'To this organisation: strongest, and what to improve': 'A low price; say who does the work.',
     });
     await samira.press('See the letters before you decide');

@@ -441,6 +441,7 @@ describe('decision and record', () => {
     await write(ingrid.page, {
       'Begrunnelse for beslutningen': 'Tilbudet følger den enkelte tettest.',
       'Hvor man skriver hvis man mener at vi har gjort feil': 'postmottak@lyngfjell.example',
+      'Hva som ble vurdert': 'Rangeringen, begrunnelsene og de meldte tilknytningene.',
     });
     await ingrid.press('Se brevene før dere bestemmer');
     expect(await ingrid.page.getByRole('alert').innerText()).toContain('Storomsorg AS');

@@ -1,4 +1,5 @@
 import { addDays } from '#value/day';
+import { dayIn } from '#value/instant';
 import { epochMillis, instantOf } from '#value/instant';
 import type { OrganisationKey } from '../organisations.ts';
 import type { PersonKey } from '../people.ts';
@@ -289,12 +290,12 @@ export function homelessHealth(at: Timetable): CaseScript {
         {
           at: at.before(1, '19:50'),
           by: 'samira',
-          values: { talkDay: addDays(at.today, 6), starts: '10:00', minutes: 30, place: 'Northmoor House, room 2' },
+          values: { talkDay: dayIn(at.zone, at.ahead(5, '10:00')), starts: '10:00', minutes: 30, place: 'Northmoor House, room 2' },
         },
         {
           at: at.before(1, '19:52'),
           by: 'samira',
-          values: { talkDay: addDays(at.today, 6), starts: '10:45', minutes: 30, place: 'Northmoor House, room 2' },
+          values: { talkDay: dayIn(at.zone, at.ahead(5, '10:00')), starts: '10:45', minutes: 30, place: 'Northmoor House, room 2' },
         },
       ],
     },

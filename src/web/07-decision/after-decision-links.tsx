@@ -1,5 +1,5 @@
 import type { Language } from '#value/text';
-import { LinkButton } from '../design/button.tsx';
+import { ButtonRow, LinkButton } from '../design/button.tsx';
 import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { refusalText } from '../text/refusal-text.ts';
@@ -32,28 +32,28 @@ export function AfterDecisionLinks({ language, published, base, signed, basis }:
         </Notice>
       )}
       <Section title={t.after[language]}>
-        <p>
+        <ButtonRow>
           <LinkButton href={`${base}/complaints`} variant="secondary">
             {afterText.complaints[language]}
-          </LinkButton>{' '}
+          </LinkButton>
           <LinkButton href={`${base}/talks`} variant="secondary">
             {afterText.talks[language]}
           </LinkButton>
-        </p>
+        </ButtonRow>
       </Section>
       {!signed && !basis.frozen && (
         <Section title={t.correct[language]} lead={t.correctWhat[language]}>
-          <p>
+          <ButtonRow>
             <LinkButton href={`${base}/decision/correct/reasons`} variant="secondary">
               {t.correctReasons[language]}
-            </LinkButton>{' '}
+            </LinkButton>
             <LinkButton href={`${base}/decision/correct/reversal`} variant="secondary">
               {t.correctReversal[language]}
-            </LinkButton>{' '}
+            </LinkButton>
             <LinkButton href={`${base}/set-aside`} variant="tertiary">
               {t.setAsideOnes[language]}
             </LinkButton>
-          </p>
+          </ButtonRow>
         </Section>
       )}
     </>

@@ -3,7 +3,7 @@ import type { Text } from '#value/text';
 export const afterText = {
   complaints: { en: 'Complaints', nb: 'Klager' },
   complaintsLead: {
-    en: 'Answer each in its own words. What follows from it is public, without the name of who wrote.',
+    en: 'Answer each complaint point by point. What follows is public, without the name of the one who wrote.',
     nb: 'Svar hver på det den tar opp. Det som følger, er offentlig, uten navnet på den som har klaget.',
   },
   noComplaints: { en: 'Nobody has complained', nb: 'Ingen har klaget' },

@@ -7,7 +7,7 @@ import { zoneOf } from '#party/organisation';
 import { unaccepted } from '../act-answer.ts';
 import { CaseCaption, captionOf, foreign } from '../06-assessment/case-caption.tsx';
 import { GroupErrors, GroupFields, inOtherLanguage, placed, readGroups, rulesOf } from '../06-assessment/group-form.tsx';
-import { Button, LinkButton } from '../design/button.tsx';
+import { Button, ButtonRow, LinkButton } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { Panel } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
@@ -88,14 +88,14 @@ export default function Complaints({ loaderData, actionData }: PageProps<typeof 
             <form method="post" noValidate className="act-form flow">
               <GroupFields {...context} group={{ key: complaint.id, name: t.yourAnswer[language] }} fields={complaintReplyFields}>
                 <p className="group-form__about">{t.effects[language]}</p>
-                <p>
+                <ButtonRow>
                   <LinkButton href={`${base}/decision`} variant="tertiary" size="sm">
                     {decisionText.correct[language]}
-                  </LinkButton>{' '}
+                  </LinkButton>
                   <LinkButton href={`${base}/cancel`} variant="tertiary" size="sm">
                     {t.cancelTitle[language]}
                   </LinkButton>
-                </p>
+                </ButtonRow>
               </GroupFields>
               <p className="field__hint">{say(t.nextStep, language, { next: next[language] })}</p>
               <Button name="intent" value={complaint.id}>

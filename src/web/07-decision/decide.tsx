@@ -4,7 +4,7 @@ import type { PreviewedLetter } from '#casework/decision';
 import type { Typed } from '#field/read-form';
 import { dayIn } from '#value/instant';
 import { unaccepted, type Unaccepted } from '../act-answer.ts';
-import { LinkButton } from '../design/button.tsx';
+import { ButtonRow, LinkButton } from '../design/button.tsx';
 import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
@@ -131,16 +131,16 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
               {tied && <p>{t.tiedWhat[language]}</p>}
             </Notice>
           )}
-          <p>
+          <ButtonRow>
             <LinkButton href={`${base}/panel`} variant="secondary">
               {t.toPanel[language]}
-            </LinkButton>{' '}
+            </LinkButton>
             {loaderData.opened && (
               <LinkButton href={`${base}/set-aside`} variant="tertiary">
                 {t.setAsideOnes[language]}
               </LinkButton>
             )}
-          </p>
+          </ButtonRow>
         </Section>
       )}
       <Ranking facts={loaderData} />

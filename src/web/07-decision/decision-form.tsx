@@ -16,6 +16,9 @@ import { pointsOf } from './ranking-chart.tsx';
 import { decisionText as t } from './text.ts';
 import { Waiting } from './waiting-period.tsx';
 
+/** What the hint says stands once, above all of them. */
+const { hint: summaryHint, ...summaryField } = feedbackFields.summary;
+
 export type DecisionFormProps = {
   readonly language: Language;
   readonly country: Country;
@@ -54,7 +57,11 @@ export function DecisionForm({ language, country, told, begun, waiting, answer, 
       <Section id="minutes" title={t.minutes[language]} lead={t.minutesLead[language]}>
         <FormFields {...context} fields={minutesFields} values={begun} />
       </Section>
-      <Section id="letters" title={t.reasonsEach[language]} lead={`${t.reasonsEachLead[language]} ${t.feedbackLead[language]}`}>
+      <Section
+        id="letters"
+        title={t.reasonsEach[language]}
+        lead={`${summaryHint[language]} ${t.reasonsEachLead[language]} ${t.feedbackLead[language]}`}
+      >
         {told.map((one) => (
           <fieldset key={one.organisationId} className="group-form">
             <legend className="group-form__name">{one.name}</legend>
@@ -68,7 +75,7 @@ export function DecisionForm({ language, country, told, begun, waiting, answer, 
                 const name = summaryPath(one.organisationId, id);
                 const about = say(t.onCriterion, language, { title, points: pointsOf(points, language) });
                 // One label per criterion: the name of the field alone would stand there many times.
-                const field = { ...feedbackFields.summary, label: { en: about, nb: about } };
+                const field = { ...summaryField, label: { en: about, nb: about } };
                 return <FormField {...context} key={name} name={name} field={field} value={begun[name]} />;
               })}
               {one.feedback && (

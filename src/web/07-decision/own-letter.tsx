@@ -92,7 +92,7 @@ export default function OwnLetter({ loaderData, actionData }: PageProps<typeof l
           index === 0 ? (
             <Panel key={letter.id}>
               <h3 lang={lang}>{letter.subject}</h3>
-              <div lang={lang}>
+              <div className="flow" lang={lang}>
                 <MessageBody text={letter.body} address={address} />
               </div>
             </Panel>
@@ -102,7 +102,7 @@ export default function OwnLetter({ loaderData, actionData }: PageProps<typeof l
               summary={`${t.replacedLetter[language]}: ${letter.decidedAt ? formatInstant(letter.decidedAt, zone, language) : ''}`}
             >
               <h3 lang={lang}>{letter.subject}</h3>
-              <div lang={lang}>
+              <div className="flow" lang={lang}>
                 <MessageBody text={letter.body} address={address} />
               </div>
             </Disclosure>

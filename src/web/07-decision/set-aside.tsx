@@ -5,6 +5,7 @@ import { unaccepted } from '../act-answer.ts';
 import { CaseCaption, captionOf, foreign } from '../06-assessment/case-caption.tsx';
 import { GroupErrors, GroupFields, inOtherLanguage, placed, readGroups, rulesOf } from '../06-assessment/group-form.tsx';
 import { Button } from '../design/button.tsx';
+import { Disclosure } from '../design/disclosure.tsx';
 import { Panel, Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
@@ -83,14 +84,17 @@ export default function SetAside({ loaderData, actionData }: PageProps<typeof lo
                 </Button>
               </Panel>
             ) : (
-              <>
+              <Disclosure
+                summary={`${t.setAside[language]}: ${name}`}
+                {...(actionData?.problems.some(({ path }) => path.startsWith(id)) ? { open: 'open' as const } : {})}
+              >
                 <GroupFields {...context} group={{ key: id, name }} fields={setAsideFields}>
                   <p className="group-form__about">{t.inRanking[language]}</p>
                 </GroupFields>
                 <Button name="intent" value={`setAside:${id}`} variant="secondary" tone="danger">
                   {t.setAside[language]}
                 </Button>
-              </>
+              </Disclosure>
             )}
           </form>
         </Section>

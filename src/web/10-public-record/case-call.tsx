@@ -21,7 +21,9 @@ export function CallPart({ record, call, language }: PartProps) {
       <p lang={record.language}>
         <strong>{call.values.title}</strong>
       </p>
-      {call.state !== 'published' && closesAt && <p>{say(t.closedOn, language, { at: formatInstant(closesAt, call.zone, language) })}</p>}
+      {call.state !== 'published' && call.state !== 'cancelled' && closesAt && (
+        <p>{say(t.closedOn, language, { at: formatInstant(closesAt, call.zone, language) })}</p>
+      )}
       <SummaryList
         language={language}
         items={[

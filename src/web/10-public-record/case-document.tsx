@@ -17,8 +17,11 @@ import { decisionText } from '../07-decision/text.ts';
 import { DataTable } from '../design/data-table.tsx';
 import { Section } from '../design/layout.tsx';
 import { FieldSummary } from '../field/field-summary.tsx';
-import { formatDay, formatInstant, formatInstantToSecond, formatMoneyWithVat, formatNumber } from '../text/format.ts';
+import { formatInstant, formatInstantToSecond, formatMoneyWithVat, formatNumber } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { Waiting } from '../07-decision/waiting-period.tsx';
 import { caseText, eventText } from './case-text.ts';
+import { journalText } from './journal-text.ts';
 
 export type CaseDocumentProps = {
   readonly language: Language;
@@ -114,10 +117,13 @@ function CallInDocument({ language, record, call, written, summary, now }: CallP
             ]}
             rows={decision.ranking.map((line) => ({
               key: String(line.number),
-              cells: { name: `${line.rank}. ${line.name ?? line.number}`, total: formatNumber(line.total, language, { most: 3 }) },
+              cells: {
+                name: `${line.rank}. ${line.name ?? say(decisionText.numbered, language, { n: line.number })}`,
+                total: formatNumber(line.total, language, { most: 3 }),
+              },
             }))}
           />
-          {decision.waiting && <p>{formatDay(decision.waiting.ends, language)}</p>}
+          <Waiting language={language} waiting={decision.waiting} stage="decided" />
         </Section>
       )}
       <CorrectionPart {...around} />
@@ -153,9 +159,9 @@ function JournalInDocument({ language, record, lines }: CaseDocumentProps) {
         caption={caseText.timeline[language]}
         captionShown="hidden"
         columns={[
-          { key: 'at', label: caseText.lastChange[language] },
-          { key: 'what', label: caseText.phase[language] },
-          { key: 'hash', label: 'SHA-256' },
+          { key: 'at', label: journalText.at[language] },
+          { key: 'what', label: journalText.what[language] },
+          { key: 'hash', label: journalText.hash[language] },
         ]}
         rows={lines.map((line) => ({
           key: line.hash,

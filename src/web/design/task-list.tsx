@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Language, Text } from '#value/text';
 import { Tag } from './tag.tsx';
 
-export type TaskStatus = 'notStarted' | 'inProgress' | 'completed' | 'cannotStart' | 'mustMend';
+export type TaskStatus = 'notStarted' | 'inProgress' | 'completed' | 'cannotStart' | 'mustMend' | 'whenNeeded';
 
 export type Task = {
   readonly key: string;
@@ -20,6 +20,7 @@ const statusWords: Readonly<Record<TaskStatus, Text>> = {
   inProgress: { en: 'In progress', nb: 'Påbegynt' },
   completed: { en: 'Completed', nb: 'Ferdig' },
   cannotStart: { en: 'Cannot start yet', nb: 'Kan ikke startes ennå' },
+  whenNeeded: { en: 'When needed', nb: 'Ved behov' },
   mustMend: { en: 'Something to put right', nb: 'Noe må rettes' },
 };
 
@@ -51,6 +52,7 @@ export function TaskList({ language, tasks }: { readonly language: Language; rea
 
 function Status({ status, language }: { readonly status: TaskStatus; readonly language: Language }) {
   const text = statusWords[status][language];
-  if (status === 'completed' || status === 'cannotStart') return <span className="task-list__plain">{text}</span>;
+  if (status === 'completed' || status === 'cannotStart' || status === 'whenNeeded')
+    return <span className="task-list__plain">{text}</span>;
   return <Tag tone={status === 'mustMend' ? 'danger' : status === 'inProgress' ? 'info' : 'accent'}>{text}</Tag>;
 }

@@ -24,7 +24,7 @@ export function decidedSteps(call: Call, { file, now, language }: About): readon
     title: workText.review,
     values,
     path: `${path}/review`,
-    status: waits ? 'mustMend' : reviews.length > 0 ? 'completed' : 'notStarted',
+    status: waits ? 'inProgress' : reviews.length > 0 ? 'completed' : 'whenNeeded',
     ...(waits ? { hint: workText.reviewWaits[language] } : {}),
   };
   return [
@@ -35,7 +35,7 @@ export function decidedSteps(call: Call, { file, now, language }: About): readon
             key: `complaints-${call.id}`,
             title: workText.complaints,
             path: `${path}/complaints`,
-            status: open > 0 ? ('mustMend' as const) : ('completed' as const),
+            status: open > 0 ? ('notStarted' as const) : complaints.length > 0 ? ('completed' as const) : ('whenNeeded' as const),
             ...(open > 0 ? { hint: say(workText.complaintsOpen, language, { count: open }) } : {}),
           },
           {
@@ -43,7 +43,7 @@ export function decidedSteps(call: Call, { file, now, language }: About): readon
             key: `talks-${call.id}`,
             title: workText.talks,
             path: `${path}/talks`,
-            status: 'notStarted' as const,
+            status: 'whenNeeded' as const,
           },
         ]
       : []),
@@ -57,7 +57,7 @@ export function decidedSteps(call: Call, { file, now, language }: About): readon
             title: workText.cancelCall,
             values,
             path: `${path}/cancel`,
-            status: 'notStarted' as const,
+            status: 'whenNeeded' as const,
           },
         ]),
   ];
@@ -66,5 +66,5 @@ export function decidedSteps(call: Call, { file, now, language }: About): readon
 /** Everything on one page, once there is something public. */
 export function wholeSteps({ file }: About): readonly Step[] {
   if (!file.need.publishedAt) return [];
-  return [{ act: 'seeCaseFile', key: 'file', title: workText.caseFile, path: '/file', status: 'completed' }];
+  return [{ act: 'seeCaseFile', key: 'file', title: workText.caseFile, path: '/file', status: 'whenNeeded' }];
 }
