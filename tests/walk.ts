@@ -170,7 +170,7 @@ export async function openAll({ casework, clock }: TestBench, at: Walked, cast: 
 export async function assess(
   { casework }: TestBench,
   at: Walked,
-  about: { readonly cast: Cast; readonly points: Readonly<Record<string, readonly [number, number]>> },
+  about: { readonly cast: Pick<Cast, 'bjorg' | 'tom'>; readonly points: Readonly<Record<string, readonly [number, number]>> },
 ): Promise<void> {
   const { cast, points } = about;
   const none = { statement: 'none', detail: null } as const;

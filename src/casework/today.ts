@@ -11,6 +11,7 @@ import {
   submissionsUnder,
   unansweredNeeds,
 } from '#db/today';
+import { complaintsFor, lettersFor, reviewsFor } from '#db/today-after';
 import type { Actor } from '#party/role';
 import type { Instant } from '#value/instant';
 import type { Bench } from './bench.ts';
@@ -56,6 +57,9 @@ export function todayReads(bench: Bench) {
         enquiries: await enquiriesFor(tables, actor.personId, now),
         signatures: await signaturesFor(tables, actor.personId, now),
         submissions: await ownSubmissions(actor, now),
+        complaints: await complaintsFor(tables, actor.personId),
+        reviews: await reviewsFor(tables, actor.personId),
+        letters: actor.organisationId && actor.organisationKind === 'enterprise' ? await lettersFor(tables, actor.organisationId) : [],
         cases: await casesOfPerson(tables, actor.personId),
       };
     },

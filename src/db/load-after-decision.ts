@@ -64,17 +64,22 @@ export async function loadAfterDecision(
   callIds: readonly string[],
 ): Promise<Pick<CaseFile, 'complaints' | 'reviews' | 'cancellations'>> {
   const ids = [...callIds];
-  const zones = new Map(
-    (await db.selectFrom('call').select(['id', 'zone']).where('id', 'in', ids).execute()).map(({ id, zone }) => [id, zone]),
-  );
-  const zoneIn = (callId: string): Zone => zoneOf(zones.get(callId) === 'Europe/Oslo' ? 'NO' : 'EN');
-  const complaints = await db.selectFrom('complaint').selectAll().where('callId', 'in', ids).orderBy('receivedAt').orderBy('id').execute();
+  const complaints = await db
+    .selectFrom('complaint')
+    .innerJoin('call', 'call.id', 'complaint.callId')
+    .selectAll('complaint')
+    .select('call.zone')
+    .where('complaint.callId', 'in', ids)
+    .orderBy('receivedAt')
+    .orderBy('complaint.id')
+    .execute();
   const reviews = await db
     .selectFrom('review')
     .innerJoin('organisation', 'organisation.id', 'review.organisationId')
+    .innerJoin('call', 'call.id', 'review.callId')
     .selectAll('review')
-    .select('organisation.name as organisationName')
-    .where('callId', 'in', ids)
+    .select(['organisation.name as organisationName', 'call.zone'])
+    .where('review.callId', 'in', ids)
     .orderBy('askedAt')
     .execute();
   const cancellations = await db.selectFrom('cancellation').selectAll().where('callId', 'in', ids).execute();
@@ -87,11 +92,11 @@ export async function loadAfterDecision(
       decisionId: idOf(row.decisionId),
       organisationId: idOf(row.organisationId),
       receivedAt: row.receivedAt,
-      receivedOn: dayIn(zoneIn(row.callId), row.receivedAt),
+      receivedOn: dayIn(zoneIn(row), row.receivedAt),
       late: row.late,
       answerDue: row.answerDue,
       repliedAt: row.repliedAt,
-      repliedOn: row.repliedAt ? dayIn(zoneIn(row.callId), row.repliedAt) : null,
+      repliedOn: row.repliedAt ? dayIn(zoneIn(row), row.repliedAt) : null,
     })),
     reviews: reviews.map((row) => ({
       ...valuesOf(reviewFields, row),
@@ -104,7 +109,7 @@ export async function loadAfterDecision(
       answerDue: row.answerDue,
       reviewAnswer: row.reviewAnswer,
       answeredAt: row.answeredAt,
-      answeredOn: row.answeredAt ? dayIn(zoneIn(row.callId), row.answeredAt) : null,
+      answeredOn: row.answeredAt ? dayIn(zoneIn(row), row.answeredAt) : null,
       liftedAt: row.liftedAt,
       liftNote: row.liftNote,
     })),
@@ -115,6 +120,11 @@ export async function loadAfterDecision(
       stage: row.stage,
     })),
   };
+}
+
+/** The zone of a call, as its rows keep it. */
+function zoneIn({ zone }: { readonly zone: string }): Zone {
+  return zoneOf(zone === 'Europe/Oslo' ? 'NO' : 'EN');
 }
 
 /** Submissions of a call that were set aside. */

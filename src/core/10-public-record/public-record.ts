@@ -8,6 +8,7 @@ import { routeFactFields, routeChoiceFields } from '#route/fields';
 import type { Phase } from '#lifecycle';
 import type { Call, CallState } from '#call';
 import type { Decision } from '#decision';
+import { waitingOf } from '#decision/complaint';
 import { rekeyed } from '#decision/firmness';
 import type { Instant } from '#value/instant';
 import { readable, type Moments } from './audience.ts';
@@ -146,7 +147,8 @@ function publicDecision(decision: Decision, call: Call, file: CaseFile) {
     decidedAt: decision.decidedAt satisfies Instant | null,
     decidedBy: file.organisation.name,
     values: readable(decisionFields, decision, { audience: 'public', moments }),
-    waiting: decision.waiting,
+    // As it stands now: under PSR an unanswered complaint keeps it open.
+    waiting: waitingOf(file, call.id),
     reversals: numberedReversals(decision),
     firmness: decision.firmness ? rekeyed(decision.firmness, (id) => numberOf(decision, id) ?? '–') : null,
     awards: file.awards

@@ -16,13 +16,18 @@ export type ComplaintStateProps = {
 export function ComplaintState({ language, zone, complaint }: ComplaintStateProps) {
   const { receivedAt, late, answerDue, repliedAt } = complaint;
   return (
-    <p>
-      {say(t.received, language, { at: formatInstant(receivedAt, zone, language) })} {late && <Tag tone="warning">{t.late[language]}</Tag>}{' '}
-      {repliedAt ? (
-        <Tag tone="success">{say(t.answered, language, { at: formatInstant(repliedAt, zone, language) })}</Tag>
-      ) : (
-        <Tag tone="accent">{say(t.answerBy, language, { day: formatDayWithWeekday(answerDue, language) })}</Tag>
-      )}
-    </p>
+    <div>
+      <p>
+        {say(t.received, language, { at: formatInstant(receivedAt, zone, language) })}{' '}
+        {late && <Tag tone="warning">{t.late[language]}</Tag>}
+      </p>
+      <p>
+        <strong>
+          {repliedAt
+            ? say(t.answered, language, { at: formatInstant(repliedAt, zone, language) })
+            : say(t.answerBy, language, { day: formatDayWithWeekday(answerDue, language) })}
+        </strong>
+      </p>
+    </div>
   );
 }

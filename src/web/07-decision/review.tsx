@@ -99,10 +99,12 @@ export default function ReviewPage({ loaderData, actionData }: PageProps<typeof 
         title={t.reviewTitle[language]}
         lead={`${t.reviewLead[language]} ${waits}`}
       />
-      {reviews.length === 0 && <p>{t.noReviews[language]}</p>}
-      {reviews.map((review) => (
-        <ReviewCard key={review.id} language={language} country={country} written={written} review={review} calendar={calendar} />
-      ))}
+      <Section title={t.review[language]}>
+        {reviews.length === 0 && <p>{t.noReviews[language]}</p>}
+        {reviews.map((review) => (
+          <ReviewCard key={review.id} language={language} country={country} written={written} review={review} calendar={calendar} />
+        ))}
+      </Section>
       {turn && (
         <Section title={heading}>
           <ActForm

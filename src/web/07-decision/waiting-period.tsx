@@ -3,9 +3,14 @@ import type { Language } from '#value/text';
 import { Tag } from '../design/tag.tsx';
 import { formatDay, formatDayWithWeekday } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { afterText } from './after-text.ts';
 import { decisionText as t } from './text.ts';
 
-export type WaitingProps = { readonly language: Language; readonly waiting: WaitingPeriod | null; readonly stage: 'before' | 'decided' };
+export type WaitingProps = {
+  readonly language: Language;
+  readonly waiting: (WaitingPeriod & { readonly suspendedBy?: number }) | null;
+  readonly stage: 'before' | 'decided';
+};
 
 /** The waiting period between the letters and the agreement, with where it comes from and how sure that is. */
 export function Waiting({ language, waiting, stage }: WaitingProps) {
@@ -19,6 +24,7 @@ export function Waiting({ language, waiting, stage }: WaitingProps) {
         {(waiting.bound === 'law' ? t.boundLaw : own)[language]} {say(t.basis, language, { basis: waiting.basis })}{' '}
         {waiting.unverified && <Tag tone="warning">{t.unverified[language]}</Tag>}
       </p>
+      {waiting.suspendedBy ? <p>{say(afterText.suspended, language, { count: waiting.suspendedBy })}</p> : null}
       {waiting.unverified && stage === 'before' && <p className="field__hint">{t.unverifiedWhat[language]}</p>}
     </>
   );

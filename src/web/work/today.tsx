@@ -14,6 +14,7 @@ import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatDayWithWeekday, formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
+import { afterTasks } from './today-after.ts';
 import { todayText } from './today-text.ts';
 
 export async function loader(args: PageArgs) {
@@ -155,6 +156,7 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
       status: 'notStarted',
       href: at(item.caseId, `/awards/${item.awardId}/agreement`),
     })),
+    ...afterTasks(today, language),
   ];
 }
 

@@ -1,0 +1,38 @@
+import type { Casework } from '#casework/casework';
+import type { Day } from '#value/day';
+import type { Language } from '#value/text';
+import type { Task } from '../design/task-list.tsx';
+import { formatDayWithWeekday } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { todayText as t } from './today-text.ts';
+
+type Today = Awaited<ReturnType<Casework['today']>>;
+
+/** What waits after decisions: complaints and reviews to answer, letters to read. */
+export function afterTasks(today: Pick<Today, 'complaints' | 'reviews' | 'letters'>, language: Language): readonly Task[] {
+  const href = (item: { readonly caseId: string; readonly callId: string }, page: string) =>
+    `/${language}/w/cases/${item.caseId}/calls/${item.callId}/${page}`;
+  const due = (day: Day) => ({ hint: say(t.answerBy, language, { day: formatDayWithWeekday(day, language) }) });
+  return [
+    ...today.complaints.map((item): Task => ({
+      key: `complaint-${item.callId}`,
+      title: say(t.complaint, language, { call: item.title ?? '' }),
+      status: 'notStarted',
+      href: href(item, 'complaints'),
+      ...due(item.answerDue),
+    })),
+    ...today.reviews.map((item): Task => ({
+      key: `review-${item.callId}`,
+      title: say(t.review, language, { call: item.title ?? '' }),
+      status: 'notStarted',
+      href: href(item, 'review'),
+      ...due(item.answerDue),
+    })),
+    ...today.letters.map((item): Task => ({
+      key: `letter-${item.callId}`,
+      title: say(t.letter, language, { call: item.title ?? '' }),
+      status: 'whenNeeded',
+      href: href(item, 'letter'),
+    })),
+  ];
+}
