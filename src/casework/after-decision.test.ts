@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { samplePassphrase } from '../../samples/worlds/prepare-opening.ts';
 import { openBench, type TestBench } from '../../tests/bench.ts';
 import { addCast, type Cast } from '../../tests/cast.ts';
 import { eachEngine } from '../../tests/engines.ts';
@@ -238,17 +239,20 @@ eachEngine('a call that waits, and one that is stopped before anything is opened
     expect(record?.calls[0]?.reviews).toMatchObject([{ scope: 'call', organisationName: 'Tilsynet', liftedAt: null }]);
     const closing = (await casework.caseFile(at.caseId))?.calls[0]?.closesAt;
     clock.advance(11 * day);
-    expect(await refusal(casework.approveOpening(cast.buyer, at))).toMatchObject({ code: 'frozen', facts: { organisation: 'Tilsynet' } });
+    expect(await refusal(casework.approveOpening(cast.buyer, { ...at, passphrase: samplePassphrase }))).toMatchObject({
+      code: 'frozen',
+      facts: { organisation: 'Tilsynet' },
+    });
     const [review] = (await casework.caseFile(at.caseId))?.reviews ?? [];
     const place = { caseId: at.caseId, reviewId: review?.id ?? '' };
     await done(casework.answerReview(cast.buyer, { ...place, text: 'Fordi loven krever det.' }));
-    expect(await refusal(casework.approveOpening(cast.buyer, at))).toMatchObject({ code: 'frozen' });
+    expect(await refusal(casework.approveOpening(cast.buyer, { ...at, passphrase: samplePassphrase }))).toMatchObject({ code: 'frozen' });
     expect(
       await refusal(casework.liftReview({ ...arne, organisationId: cast.enterprise as never }, { ...place, note: 'x' })),
     ).toMatchObject({ code: 'notReviewer' }); // as somebody else
     await done(casework.liftReview(arne, { ...place, note: 'Svaret holder.' }));
     expect((await casework.caseFile(at.caseId))?.calls[0]?.closesAt).toBe(closing);
-    expect(await done(casework.approveOpening(cast.buyer, at))).toMatchObject({ opened: false });
+    expect(await done(casework.approveOpening(cast.buyer, { ...at, passphrase: samplePassphrase }))).toMatchObject({ opened: false });
   });
 
   test('cancelled before the opening: told without a tie to the case, the key is gone, drafts stay readable by their own', async () => {
@@ -260,7 +264,9 @@ eachEngine('a call that waits, and one that is stopped before anything is opened
     expect(told.every(({ caseId, organisationId }) => caseId === null && organisationId === null)).toBe(true);
     expect(new Set(told.map(({ readyAt }) => readyAt)).size).toBe(1);
     expect(await bench.tables.selectFrom('callKeyShare').selectAll().execute()).toEqual([]);
-    expect(await refusal(casework.approveOpening(cast.colleague, at))).toMatchObject({ code: 'notOpenYet' });
+    expect(await refusal(casework.approveOpening(cast.colleague, { ...at, passphrase: samplePassphrase }))).toMatchObject({
+      code: 'notOpenYet',
+    });
     const own = await done(casework.ownSubmission(cast.kari, at));
     expect(Object.values(own.envelope.answers)).toContain('Små, faste team.');
     const record = await casework.findPublicRecord(at.caseId);

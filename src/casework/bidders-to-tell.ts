@@ -7,7 +7,11 @@ import type { Bench } from './bench.ts';
  * submissions were opened. This is the one place that turns a call into bidders before the opening; the names lie under the instance key.
  * Its answer goes into the outbox and nowhere else: no page, event or return value of an act carries it, and not even its length.
  */
-export async function biddersToTell({ sealing }: Pick<Bench, 'sealing'>, tx: Tx, call: Pick<Call, 'id' | 'openedAt'>): Promise<readonly string[]> {
+export async function biddersToTell(
+  { sealing }: Pick<Bench, 'sealing'>,
+  tx: Tx,
+  call: Pick<Call, 'id' | 'openedAt'>,
+): Promise<readonly string[]> {
   if (call.openedAt) {
     const opened = await tx.selectFrom('openedSubmission').select('organisationId').where('callId', '=', call.id).distinct().execute();
     return opened.map(({ organisationId }) => organisationId);
