@@ -243,6 +243,8 @@ eachEngine('a call that waits, and one that is stopped before anything is opened
       code: 'frozen',
       facts: { organisation: 'Tilsynet' },
     });
+    const sheet = { ...at, typed: 'a sheet', reason: 'An opener is ill.' };
+    expect(await refusal(casework.useRecoverySheet(cast.buyer, sheet))).toMatchObject({ code: 'frozen' });
     const [review] = (await casework.caseFile(at.caseId))?.reviews ?? [];
     const place = { caseId: at.caseId, reviewId: review?.id ?? '' };
     await done(casework.answerReview(cast.buyer, { ...place, text: 'Fordi loven krever det.' }));
