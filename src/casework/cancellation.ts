@@ -10,18 +10,16 @@ import type { Actor } from '#party/role';
 import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
-import { biddersToTell } from './bidders-to-tell.ts';
 import { callIn } from './call.ts';
 import { isSigned } from './decision.ts';
-import { sendToOrganisation } from './send-letter.ts';
+import { tellCancelled } from './tell-cancelled.ts';
 
 /** Stopping a call. */
 export function cancellationActs(bench: Bench) {
   return {
     /**
-     * Stops a call with reasons and tells every bidder in the same moment. Before the opening neither the one who cancels nor the case learns
-     * who they are: their messages name no case and no organisation, and the call's key is destroyed, so that nothing is ever opened. What
-     * bidders have written stays theirs.
+     * Stops a call with reasons and tells every bidder in the same moment. Before the opening nobody learns who they are, and the call's key
+     * is destroyed, so that nothing is ever opened. What bidders have written stays theirs.
      */
     cancelCall(actor: Actor, input: { readonly caseId: string; readonly callId: string; readonly values: CancellationValues }) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'cancelCall' }, async ({ tx, at, file, actor: cancelling }) => {
@@ -49,12 +47,10 @@ export function cancellationActs(bench: Bench) {
           file.awards.filter((award) => award.callId === call.id).map(({ id }) => id),
           at,
         );
-        const sealed = stage === 'published';
-        if (sealed) await destroyKey(tx, call.id);
+        if (stage === 'published') await destroyKey(tx, call.id);
         const page = `${bench.publishing.publicAddress}/${file.language}/cases/${file.id}/calls/${call.id}`;
         const text = bench.letters.cancellation({ file, call, cancellation, page, language: file.language });
-        const letter = { kind: 'notice' as const, caseId: sealed ? null : file.id, language: file.language, readyAt: at, ...text };
-        for (const organisationId of await biddersToTell(bench, tx, call)) await sendToOrganisation(bench, tx, { organisationId, letter });
+        await tellCancelled(bench, tx, { call, letter: text, language: file.language, at });
         return ok({ value: null, events: [event] });
       });
     },

@@ -98,7 +98,7 @@ export function mailboxesOf(bench: Bench, personId: string): readonly string[] {
 }
 
 /** A name for the addressee on one day: messages of different days cannot be tied to each other, and none to a person. */
-function mailboxOn({ sealing }: Bench, personId: string, at: Instant): string {
+export function mailboxOn({ sealing }: Bench, personId: string, at: Instant): string {
   return sealing.pseudonym('mailbox', personId, dayIn('Europe/Oslo', at));
 }
 

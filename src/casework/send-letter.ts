@@ -4,9 +4,8 @@ import type { Language } from '#value/text';
 import type { Bench, LetterText } from './bench.ts';
 
 type Sending = LetterText & {
-  readonly kind: 'letter' | 'notice';
-  /** `null` where the row must not tie anybody to a case. */
-  readonly caseId: string | null;
+  readonly kind: 'letter';
+  readonly caseId: string;
   readonly language: Language;
   readonly readyAt: Instant;
 };
@@ -23,8 +22,7 @@ export async function sendToOrganisation(
     .select(['person.id', 'person.email'])
     .where('membership.organisationId', '=', to.organisationId)
     .execute();
-  // A row without a case names no organisation either.
-  const organisationId = to.letter.caseId === null ? null : to.organisationId;
+  const { organisationId } = to;
   for (const person of people) {
     await tx
       .insertInto('outbox')

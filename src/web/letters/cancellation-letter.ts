@@ -31,16 +31,16 @@ const t = {
     nb: '{body} har avlyst konkurransen «{call}». Grunn: {ground}. {reason}',
   },
   sealed: {
-    en: 'No submission has been opened, and none will be: the key is destroyed. Nobody but you can read what you have written, and we do not know who had begun or submitted.',
-    nb: 'Ingen tilbud er åpnet, og ingen vil bli det: Nøkkelen er slettet. Ingen andre enn dere kan lese det dere har skrevet, og vi vet ikke hvem som hadde begynt eller levert.',
+    en: 'No submission has been opened, and none will be: the key is destroyed. Nobody else can read what anybody has written, and we do not know who had begun or submitted.',
+    nb: 'Ingen tilbud er åpnet, og ingen vil bli det: Nøkkelen er slettet. Ingen andre kan lese det noen har skrevet, og vi vet ikke hvem som hadde begynt eller levert.',
   },
   opened: {
     en: 'The submissions were opened, but will not be used.',
     nb: 'Tilbudene er åpnet, men blir ikke brukt.',
   },
   sorry: {
-    en: 'We are sorry for the work you have put in. Your answers are still yours: you find them on the page of your submission.',
-    nb: 'Vi beklager arbeidet dere har lagt ned. Svarene er fortsatt deres: Dere finner dem på siden for innleveringen.',
+    en: 'We are sorry for the work that has gone into this. If you had begun, your answers are still yours: you find them on the page of your submission.',
+    nb: 'Vi beklager arbeidet som er lagt ned. Hadde dere begynt, er svarene fortsatt deres: Dere finner dem på siden for innleveringen.',
   },
   more: { en: 'The public page of the call: {page}', nb: 'Den offentlige siden for konkurransen: {page}' },
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,43 @@
+import type { Tx } from '#db/tables';
+import type { Call } from '#call';
+import type { Instant } from '#value/instant';
+import type { Language } from '#value/text';
+import type { Bench, LetterText } from './bench.ts';
+import { biddersToTell } from './bidders-to-tell.ts';
+import { mailboxOn, sealedRow } from './notices.ts';
+import { openJson } from './sealed-json.ts';
+
+type Telling = {
+  readonly call: Pick<Call, 'id' | 'openedAt'>;
+  readonly letter: LetterText;
+  readonly language: Language;
+  readonly at: Instant;
+};
+
+/**
+ * The letter about a cancelled call: to everybody who acts for a bidder and everybody who follows the call, once each, in the same words and
+ * with the same moment. Addressee and text lie under the instance key, so that the database cannot tell who had begun or submitted.
+ */
+export async function tellCancelled(bench: Bench, tx: Tx, { call, letter, language, at }: Telling): Promise<void> {
+  const organisations = await biddersToTell(bench, tx, call);
+  const members = organisations.length
+    ? await tx
+        .selectFrom('membership')
+        .select('personId')
+        .where('organisationId', 'in', [...organisations])
+        .execute()
+    : [];
+  const following = await tx.selectFrom('callFollower').select('person').where('callId', '=', call.id).execute();
+  const followers = await Promise.all(following.map(({ person }) => openJson<{ readonly personId: string }>(bench, person)));
+  const personIds = [...new Set([...members, ...followers].map(({ personId }) => personId))];
+  if (personIds.length === 0) return;
+  const people = await tx.selectFrom('person').select(['id', 'email']).where('id', 'in', personIds).execute();
+  const rows = [];
+  for (const { id: personId, email } of people) {
+    const message = { ...letter, kind: 'notice' as const, personId, email, caseId: null };
+    rows.push({ ...(await sealedRow(bench, message, { at, language })), mailbox: mailboxOn(bench, personId, at) });
+  }
+  // In an order that says nothing of people.
+  rows.sort((one, other) => (one.mailbox < other.mailbox ? -1 : 1));
+  await tx.insertInto('outbox').values(rows).execute();
+}
