@@ -90,6 +90,23 @@ export async function signaturesFor(db: Tables, personId: string, now: Instant) 
     .select(['award.id as awardId', 'call.caseId', 'call.title', 'call.zone', 'organisation.name as supplier', 'decision.waiting'])
     .where('agreement.id', 'is', null)
     .where('call.state', '=', 'decided')
+    .where('award.endedAt', 'is', null)
+    // Only the decision that stands, and not while a complaint made in time is unanswered.
+    .where((eb) =>
+      eb.not(eb.exists(eb.selectFrom('decision as later').select('later.id').whereRef('later.correctsId', '=', 'decision.id'))),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('complaint')
+            .select('complaint.id')
+            .whereRef('complaint.callId', '=', 'call.id')
+            .where('complaint.repliedAt', 'is', null)
+            .where('complaint.late', '=', false),
+        ),
+      ),
+    )
     .where((eb) =>
       eb.or([
         eb.exists(
