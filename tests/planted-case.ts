@@ -188,7 +188,7 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
       measureId: idOf(`measure-${id}`),
       recordedAt: at,
     })),
-    assignments: [{ personId: idOf('person'), name: plant.text('assessor', 'buyer', false), role: 'assessor' }],
+    assignments: [{ personId: idOf('person'), name: plant.text('assessor', 'buyer', false), role: 'assessor', reportsTo: null }],
     panels: Object.fromEntries(
       decided
         .filter(({ state }) => decisionOf(state) === 'published')

@@ -35,7 +35,26 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
         .where('id', '=', ref.id)
         .executeTakeFirst();
     case 'interest':
-      return db.selectFrom('interest').selectAll().where('id', '=', ref.id).executeTakeFirst();
+      return withoutLater(
+        await db.selectFrom('interest').selectAll().where('id', '=', ref.id).executeTakeFirst(),
+        'kinds',
+        'whose',
+        'fromYear',
+        'toYear',
+        'earlierId',
+        'state',
+        'measure',
+      );
+    case 'earlyDeclaration': {
+      const declaration = await db.selectFrom('earlyDeclaration').selectAll().where('id', '=', ref.id).executeTakeFirst();
+      if (!declaration) return undefined;
+      return {
+        ...declaration,
+        links: await db.selectFrom('earlyLink').selectAll().where('declarationId', '=', ref.id).orderBy('organisationId').execute(),
+      };
+    }
+    case 'conflictsAssessment':
+      return db.selectFrom('conflictsAssessment').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'score':
       return db.selectFrom('score').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'decision':
@@ -70,10 +89,11 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
   }
 }
 
-/** The row without a column that was added after rows had been hashed, where it is empty: what was hashed before must hash the same. */
-function withoutLater<Row extends object>(row: Row | undefined, column: keyof Row): object | undefined {
-  if (!row || row[column] !== null) return row;
-  return Object.fromEntries(Object.entries(row).filter(([name]) => name !== column));
+/** The row without columns that were added after rows had been hashed, where they are empty: what was hashed before must hash the same. */
+function withoutLater<Row extends object>(row: Row | undefined, ...columns: readonly (keyof Row)[]): object | undefined {
+  if (!row) return row;
+  const empty = new Set<string>(columns.filter((column) => row[column] === null).map(String));
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !empty.has(name)));
 }
 
 /** The row as JSON: bytes do not occur in these rows, instants and days are texts on both engines. */

@@ -1,9 +1,10 @@
-import { locksOf, interestsOf, openedSubmissionsOf, scoresOf } from '#db/assessment';
+import { locksOf, openedSubmissionsOf, scoresOf } from '#db/assessment';
+import { interestsOf } from '#db/interests';
 import { saveDecision } from '#db/save-case';
 import type { Tables, Tx } from '#db/tables';
 import { margin, publishDecision, readyToDecide, type DecisionBasis, type WaitingPeriod } from '#decision';
 import type { DecisionValues } from '#decision/fields';
-import { standingOf } from '#assessment';
+import { standingOf } from '#assessment/interest';
 import { activeAssessors } from '#assessment/panel';
 import { assessorsOf, firmnessOf } from '#decision/firmness';
 import { rankingOf } from '#decision/ranking';
@@ -19,6 +20,7 @@ import type { Language } from '#value/text';
 import { runAct, type ActRefusal } from './act.ts';
 import type { Bench, LetterText } from './bench.ts';
 import { callIn } from './call.ts';
+import { decidingRefusalsOf } from './conflicts.ts';
 import { panelOf } from './panel-results.ts';
 import { tellFollowers } from './tell-followers.ts';
 
@@ -108,6 +110,8 @@ export function decisionActs(bench: Bench) {
     const basis = await basisOf(db, call, file);
     const ready = readyToDecide(call, basis);
     if (!ready.ok) return ready;
+    const [barred] = await decidingRefusalsOf(db, deciding);
+    if (barred) return refused(barred);
     const silent = basis.ranking.find((line) => line.rank !== 1 && !feedback[line.organisationId]);
     if (silent) return refused({ code: 'feedbackMissing', facts: { organisation: silent.organisationName } });
     const letterIds = basis.ranking.map((): Id<'letter'> => idOf(bench.ids.newId()));

@@ -31,7 +31,7 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
   const assignments = await db
     .selectFrom('caseRole')
     .innerJoin('person', 'person.id', 'caseRole.personId')
-    .select(['caseRole.personId', 'person.name', 'caseRole.role'])
+    .select(['caseRole.personId', 'person.name', 'caseRole.role', 'caseRole.reportsTo'])
     .where('caseRole.caseId', '=', caseId)
     .orderBy('caseRole.role')
     .orderBy('person.name')
@@ -99,7 +99,11 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
       ...agreement,
       organisationName: organisations.get(agreement.organisationId)?.name ?? '',
     })),
-    assignments: assignments.map((entry) => ({ ...entry, personId: idOf(entry.personId) })),
+    assignments: assignments.map((entry) => ({
+      ...entry,
+      personId: idOf(entry.personId),
+      reportsTo: entry.reportsTo === null ? null : idOf(entry.reportsTo),
+    })),
     parties: [...organisations.values()],
   };
 }

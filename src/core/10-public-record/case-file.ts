@@ -16,8 +16,13 @@ import type { Measure, Observation } from '#outcome';
 
 export type CaseKind = 'commissioning' | 'fundRound' | 'requestWave';
 
-/** A person's role in the case, with the name for those who work on it. */
-export type Assignment = { readonly personId: Id<'person'>; readonly name: string; readonly role: CaseRole };
+/** A person's role in the case, with the name for those who work on it, and to whom the person answers where that is noted. */
+export type Assignment = {
+  readonly personId: Id<'person'>;
+  readonly name: string;
+  readonly role: CaseRole;
+  readonly reportsTo: Id<'person'> | null;
+};
 
 /** What may be told about the panel once the decision is public: counts and roles, never who scored what. */
 export type PanelSummary = {

@@ -1,4 +1,5 @@
 import { rulingFields } from '#assessment/fields';
+import type { Interest } from '#assessment/interest';
 import type { Country } from '#field/field';
 import type { Language } from '#value/text';
 import type { Unaccepted } from '../act-answer.ts';
@@ -19,7 +20,7 @@ export type DeclaredLink = {
   readonly detail: string | null;
   /** Whether the reader declared it; nobody rules on their own. */
   readonly own: boolean;
-  readonly ruling: 'recuse' | 'allow' | null;
+  readonly ruling: Interest['ruling'];
   readonly rulingReason: string | null;
 };
 

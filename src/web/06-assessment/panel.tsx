@@ -37,7 +37,7 @@ export async function loader(args: PageArgs) {
       declared: own.length > 0,
       waiting: to('waiting').map((interest) => nameOf(interest.organisationId)),
       recused: to('recused').map((interest) => nameOf(interest.organisationId)),
-      allowed: to('free').flatMap((interest) => (interest.ruling === 'allow' ? [nameOf(interest.organisationId)] : [])),
+      allowed: to('free').flatMap((interest) => (interest.ruling !== null ? [nameOf(interest.organisationId)] : [])),
       scores: locks.includes(personId) ? 'locked' : active.includes(personId) ? 'open' : 'none',
     };
   });
@@ -81,7 +81,7 @@ export async function action(args: PageArgs) {
   const other = inOtherLanguage(form, typed);
   if (other) return other;
   if (problems.length > 0) return data<Unaccepted>({ problems, refusal: null, typed }, { status: 422 });
-  const ruling = byKey[interestId] ?? { ruling: null, rulingReason: null };
+  const ruling = byKey[interestId] ?? { state: null, ruling: null, measure: null, rulingReason: null };
   const ruled = await casework.ruleInterest(actorOf(args), { caseId: file.id, callId: call.id, interestId, ruling });
   return ruled.ok ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/panel`) : unaccepted({ typed }, { refusal: ruled.refusal });
 }

@@ -1,4 +1,4 @@
-import type { Standing } from '#assessment';
+import type { Standing } from '#assessment/interest';
 import type { Language } from '#value/text';
 import { Notice } from '../design/notice.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
@@ -10,7 +10,13 @@ import { assessmentText as t, standingText } from './text.ts';
 export type Bidder = { readonly id: string; readonly name: string; readonly standing: Standing };
 export type StandingsProps = { readonly language: Language; readonly bidders: readonly Bidder[]; readonly thanks?: 'thanks' };
 
-const tones: Readonly<Record<Standing, Tone>> = { undeclared: 'neutral', free: 'success', waiting: 'warning', recused: 'neutral' };
+const tones: Readonly<Record<Standing, Tone>> = {
+  undeclared: 'neutral',
+  free: 'success',
+  waiting: 'warning',
+  recused: 'neutral',
+  excluded: 'neutral',
+};
 
 /** Where the reader stands towards each bidder, and what that means. */
 export function Standings({ language, bidders, thanks }: StandingsProps) {

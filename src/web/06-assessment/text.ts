@@ -1,4 +1,4 @@
-import type { Standing } from '#assessment';
+import type { Standing } from '#assessment/interest';
 import type { Text } from '#value/text';
 
 export const assessmentText = {
@@ -162,5 +162,12 @@ export const standingText: Readonly<Record<Standing, { readonly tag: Text; reado
   recused: {
     tag: { en: 'Recused', nb: 'Inhabil' },
     text: { en: 'You do not see or score this submission.', nb: 'Du ser ikke og vurderer ikke dette tilbudet.' },
+  },
+  excluded: {
+    tag: { en: 'Out of the panel', nb: 'Ute av panelet' },
+    text: {
+      en: 'You take no further part in this call, and see none of its submissions.',
+      nb: 'Du deltar ikke videre i denne konkurransen, og ser ingen av tilbudene.',
+    },
   },
 };
