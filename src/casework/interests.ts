@@ -126,8 +126,15 @@ export function interestActs(bench: Bench) {
       const names = new Map(file.assignments.map((entry) => [entry.personId, entry.name] as const));
       const people = [...new Set(interests.map((interest) => interest.personId))].map((id) => ({ id, name: names.get(id) ?? '' }));
       const hints = await hintsFor(bench.tables, file, { callId, people, organisations: bidders });
+      const rulers = new Map(
+        await namesOf(
+          bench.tables,
+          interests.flatMap((interest) => interest.ruledBy ?? []),
+        ),
+      );
       return interests.map((interest) => ({
         interest,
+        ruledBy: interest.ruledBy === null ? null : (rulers.get(interest.ruledBy) ?? null),
         standing: standingTowards(
           interests.filter((other) => other.personId === interest.personId),
           interest.organisationId,
@@ -137,6 +144,16 @@ export function interestActs(bench: Bench) {
       }));
     },
   };
+}
+
+async function namesOf(db: Tables, ids: readonly string[]): Promise<readonly (readonly [string, string])[]> {
+  if (ids.length === 0) return [];
+  const people = await db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('id', 'in', [...ids])
+    .execute();
+  return people.map(({ id, name }) => [id, name] as const);
 }
 
 /** A ruling as it is given; a measure only where there is one. */

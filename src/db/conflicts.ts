@@ -1,6 +1,7 @@
 import type { ConflictsAssessment } from '#assessment/conflicts';
 import { conflictsFields } from '#assessment/fields';
 import { idOf } from '#value/id';
+import type { Instant } from '#value/instant';
 import { valuesOf } from './columns.ts';
 import type { Tables, Tx } from './tables.ts';
 
@@ -44,4 +45,16 @@ export async function authorsOf(db: Tables | Tx, caseId: string): Promise<readon
     .orderBy('person.name')
     .orderBy('caseAuthor.part')
     .execute();
+}
+
+/** When conflicts were last confirmed to have been assessed, by call. */
+export async function confirmedConflicts(db: Tables | Tx, callIds: readonly string[]): Promise<Readonly<Record<string, Instant>>> {
+  const rows = await db
+    .selectFrom('conflictsAssessment')
+    .select(['callId', 'confirmedAt'])
+    .where('callId', 'in', [...callIds])
+    .where('outcome', '=', 'assessed')
+    .orderBy('confirmedAt')
+    .execute();
+  return Object.fromEntries(rows.map((row) => [row.callId, row.confirmedAt]));
 }

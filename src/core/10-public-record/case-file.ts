@@ -10,6 +10,8 @@ import type { DialogueEntry } from '#dialogue';
 import type { RouteChoice } from '#route';
 import type { Call } from '#call';
 import type { AnsweredEnquiry } from '#call/enquiry';
+import type { RulingValues } from '#assessment/fields';
+import type { PublicInterestKind } from '#assessment/interest-kinds';
 import type { Award, Decision } from '#decision';
 import type { Agreement } from '#agreement';
 import type { Measure, Observation } from '#outcome';
@@ -30,6 +32,18 @@ export type PanelSummary = {
   readonly declarations: number;
   readonly links: number;
   readonly recusals: number;
+  readonly extract: readonly InterestExtract[];
+};
+
+/** One link that was declared, or ruled on, and what followed: without private details, and with a name only where the body shows names. */
+export type InterestExtract = {
+  /** The role by which the person influences most; `null` for somebody who has none any more. */
+  readonly role: CaseRole | null;
+  readonly name: string | null;
+  readonly organisationId: Id<'organisation'>;
+  readonly kinds: readonly PublicInterestKind[];
+  readonly state: RulingValues['state'];
+  readonly ruling: RulingValues['ruling'];
 };
 
 /** Everything about one case except what is sealed: submissions are loaded by their own acts, after their own checks. */
@@ -59,6 +73,8 @@ export type CaseFile = {
   readonly panels: Readonly<Record<string, PanelSummary>>;
   /** Where the recovery sheet was used in place of an opener. */
   readonly recoveries: readonly { readonly callId: Id<'call'>; readonly usedAt: Instant; readonly reason: string }[];
+  /** When conflicts of interest were last confirmed to have been assessed, by call. */
+  readonly conflictsConfirmed: Readonly<Record<string, Instant>>;
   /** Organisations that later phases name (awards), by id. */
   readonly parties: readonly Organisation[];
 };

@@ -11,7 +11,7 @@ import type { Decision } from '#decision';
 import { rekeyed } from '#decision/firmness';
 import type { Instant } from '#value/instant';
 import { readable, type Moments } from './audience.ts';
-import { phaseOf, type CaseFile } from './case-file.ts';
+import { phaseOf, type CaseFile, type PanelSummary } from './case-file.ts';
 
 /** The moments of a case file that lie behind it. */
 export function momentsOf(file: CaseFile): Moments {
@@ -129,6 +129,7 @@ function publicCall(call: Call, file: CaseFile) {
     values: readable(callFields, call, { audience: 'public', moments }),
     // The use of the recovery sheet is told with the opening that it led to: before that nothing about an opening is.
     recovery: call.openedAt ? recoveryOf(call, file) : null,
+    conflictsConfirmedAt: file.conflictsConfirmed[call.id] ?? null,
     decision: decision ? publicDecision(decision, call, file) : null,
   };
 }
@@ -150,7 +151,7 @@ function publicDecision(decision: Decision, call: Call, file: CaseFile) {
     awards: file.awards
       .filter((award) => award.callId === call.id)
       .map(({ id, organisationId, organisationName, value }) => ({ id, organisationId, organisationName, value })),
-    panel: file.panels[call.id] ?? null,
+    panel: publicPanel(file.panels[call.id] ?? null, decision, file),
     ranking: decision.ranking.map((line, index) => ({
       rank: line.rank,
       total: line.total,
@@ -162,6 +163,24 @@ function publicDecision(decision: Decision, call: Call, file: CaseFile) {
       number: index + 1,
       price: line.rank === 1 ? line.price : null,
     })),
+  };
+}
+
+/** The panel in figures, and the extract of interests; bidders are named or numbered as in the ranking. */
+function publicPanel(panel: PanelSummary | null, decision: Decision, file: CaseFile) {
+  if (!panel) return null;
+  const { assessors, declarations, links, recusals, extract } = panel;
+  return {
+    assessors,
+    declarations,
+    links,
+    recusals,
+    extract: extract.map(({ role, name, organisationId, kinds, state, ruling }) => {
+      const index = decision.ranking.findIndex((line) => line.organisationId === organisationId);
+      const line = decision.ranking[index];
+      const named = line !== undefined && (line.rank === 1 || namesShown(file));
+      return { role, name, bidder: named ? line.organisationName : null, number: line ? index + 1 : null, kinds, state, ruling };
+    }),
   };
 }
 

@@ -5,10 +5,17 @@ import { SummaryList } from '../design/summary-list.tsx';
 import { Tag, type Tone } from '../design/tag.tsx';
 import { formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { interestsText } from './interests/text.ts';
 import { assessmentText as t, standingText } from './text.ts';
 
 export type Bidder = { readonly id: string; readonly name: string; readonly standing: Standing };
-export type StandingsProps = { readonly language: Language; readonly bidders: readonly Bidder[]; readonly thanks?: 'thanks' };
+export type StandingsProps = {
+  readonly language: Language;
+  readonly bidders: readonly Bidder[];
+  readonly thanks?: 'thanks';
+  /** Where a change is declared; the bidder's id follows. */
+  readonly change?: string | null;
+};
 
 const tones: Readonly<Record<Standing, Tone>> = {
   undeclared: 'neutral',
@@ -19,7 +26,7 @@ const tones: Readonly<Record<Standing, Tone>> = {
 };
 
 /** Where the reader stands towards each bidder, and what that means. */
-export function Standings({ language, bidders, thanks }: StandingsProps) {
+export function Standings({ language, bidders, thanks, change }: StandingsProps) {
   const items = bidders.map(({ id, name, standing }) => ({
     key: id,
     term: name,
@@ -27,6 +34,14 @@ export function Standings({ language, bidders, thanks }: StandingsProps) {
       <>
         <Tag tone={tones[standing]}>{standingText[standing].tag[language]}</Tag>
         <p>{standingText[standing].text[language]}</p>
+        {change && standing !== 'excluded' && (
+          <p>
+            <a className="ds-link" href={`${change}/${id}`}>
+              {interestsText.change[language]}
+              <span className="ds-sr-only">: {name}</span>
+            </a>
+          </p>
+        )}
       </>
     ),
   }));

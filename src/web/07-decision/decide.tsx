@@ -15,6 +15,7 @@ import { formatList } from '../text/format.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
+import { Barred } from './barred.tsx';
 import { CheckLetters } from './check-letters.tsx';
 import { Checklist, type DecisionBasisRead } from './checklist.tsx';
 import { decisionPlaces, DecisionForm, unchosen } from './decision-form.tsx';
@@ -34,8 +35,12 @@ export async function loader(args: PageArgs) {
   const { file, call } = await callOf(args);
   const basis = await casework.decisionBasis(file, call.id);
   if (!basis) throw new Response(null, { status: 404 });
+  const barred = await casework.decidingRefusals(actorOf(args), file, call.id);
   return {
     language,
+    barred,
+    // Whoever has not declared, or is out, sees no ranking either.
+    blind: barred.some(({ code }) => code === 'deciderUndeclared' || code === 'deciderInterested'),
     country: file.country,
     caption: captionOf(file, language),
     written: foreign(file.language, language),
@@ -126,6 +131,7 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
       {!decided && (
         <Section title={t.checklist[language]}>
           <Checklist language={language} opened={loaderData.opened} basis={basis} />
+          <Barred language={language} barred={loaderData.barred} base={base} />
           {basis.ready && (
             <Notice language={language} tone="warning" title={(tied ? t.tiedTitle : t.cannot)[language]}>
               <p>{refusalText(basis.ready, language)}</p>
@@ -139,7 +145,7 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
           </p>
         </Section>
       )}
-      {basis.ranking.length > 0 && (
+      {!loaderData.blind && basis.ranking.length > 0 && (
         <Section title={t.ranking[language]}>
           <RankingChart
             language={language}
@@ -155,7 +161,7 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
           )}
         </Section>
       )}
-      {basis.firmness && (
+      {!loaderData.blind && basis.firmness && (
         <FirmnessSection
           language={language}
           firmness={basis.firmness}
@@ -171,7 +177,7 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
           stage={decided ? 'decided' : 'before'}
         />
       )}
-      {!basis.ready && <DecisionForm {...loaderData} answer={actionData} />}
+      {!basis.ready && loaderData.barred.length === 0 && <DecisionForm {...loaderData} answer={actionData} />}
     </>
   );
 }

@@ -141,14 +141,26 @@ function routeSteps({ file, language }: About): readonly Step[] {
 function callSteps(call: Call, { now }: About): readonly Step[] {
   const path = `/calls/${call.id}`;
   const values = { call: call.title ?? '' };
+  const early: readonly Step[] = [
+    {
+      act: 'declareInterest',
+      key: `early-${call.id}`,
+      title: workText.declareEarly,
+      path: `${path}/interests/early`,
+      status: 'inProgress',
+    },
+    { act: 'confirmConflicts', key: `conflicts-${call.id}`, title: workText.conflicts, path: `${path}/conflicts`, status: 'inProgress' },
+  ];
   if (call.state === 'draft') {
     return [
+      ...early,
       { act: 'saveCall', key: `edit-${call.id}`, title: workText.writeCall, values, path, status: 'inProgress' },
       { act: 'publishCall', key: `publish-${call.id}`, title: workText.publishCall, values, path: `${path}/publish`, status: 'notStarted' },
     ];
   }
   if (call.state === 'published' && call.closesAt && now < call.closesAt) {
     return [
+      ...early,
       {
         act: 'answerEnquiry',
         key: `enquiries-${call.id}`,
@@ -160,7 +172,7 @@ function callSteps(call: Call, { now }: About): readonly Step[] {
       { act: 'amendCall', key: `amend-${call.id}`, title: workText.amendCall, values, path: `${path}/amend`, status: 'notStarted' },
     ];
   }
-  return [];
+  return call.state === 'published' ? early : [];
 }
 
 function panelSteps(call: Call, { now, language }: About): readonly Step[] {
@@ -191,6 +203,13 @@ function panelSteps(call: Call, { now, language }: About): readonly Step[] {
       key: `interests-${call.id}`,
       title: workText.declare,
       path: `${path}/interests`,
+      status: decided ? 'completed' : 'inProgress',
+    },
+    {
+      act: 'confirmConflicts',
+      key: `conflicts-${call.id}`,
+      title: workText.conflicts,
+      path: `${path}/conflicts`,
       status: decided ? 'completed' : 'inProgress',
     },
     {

@@ -1,0 +1,71 @@
+import type { Text } from '#value/text';
+
+export const conflictsText = {
+  title: { en: 'Conflicts of interest', nb: 'Habilitet og interessekonflikter' },
+  lead: {
+    en: 'Everybody who influences the case declares: before anybody can know who bids, and again on each bidder. Here you see who has, and what should be settled before the next notice.',
+    nb: 'Alle som påvirker saken, melder fra: før noen kan vite hvem som leverer, og på nytt om hver leverandør. Her ser dere hvem som har gjort det, og hva som bør avklares før neste kunngjøring.',
+  },
+  warnings: { en: 'Settle this before the call is published', nb: 'Avklar dette før konkurransen kunngjøres' },
+  warningsAfter: { en: 'Links between organisations', nb: 'Tilknytning mellom virksomheter' },
+  warningSame: { en: '{person} acts for {theirs}, which may bid.', nb: '{person} handler for {theirs}, som kan komme til å levere.' },
+  warningBody: { en: '{ours} and {theirs}, which may bid: {kind}', nb: '{ours} og {theirs}, som kan komme til å levere: {kind}' },
+  warningPerson: {
+    en: '{ours}, to which {person} belongs, and {theirs}, which may bid: {kind}',
+    nb: '{ours}, der {person} hører til, og {theirs}, som kan komme til å levere: {kind}',
+  },
+  source: { en: 'Source: {source}', nb: 'Kilde: {source}' },
+  noWarnings: {
+    en: 'No link to an organisation that may bid is known.',
+    nb: 'Ingen tilknytning til noen som kan komme til å levere, er kjent.',
+  },
+  keepLinks: { en: 'Keep the links between organisations', nb: 'Registrer tilknytning mellom virksomheter' },
+  mayBid: { en: 'Organisations that may bid', nb: 'Virksomheter som kan komme til å levere' },
+  mayBidText: {
+    en: 'From the market dialogue, past contracts, agreements and links. Nobody knows who will bid, and this list tells nothing of it.',
+    nb: 'Fra markedsdialogen, tidligere kontrakter, avtaler og registrert tilknytning. Ingen vet hvem som kommer til å levere, og listen sier ingenting om det.',
+  },
+  nobodyKnown: { en: 'None is known from public sources yet.', nb: 'Ingen er kjent fra åpne kilder ennå.' },
+  people: { en: 'Who influences', nb: 'Hvem som påvirker' },
+  person: { en: 'Person', nb: 'Person' },
+  part: { en: 'Part in the case', nb: 'Del i saken' },
+  before: { en: 'Before the bidders are known', nb: 'Før leverandørene er kjent' },
+  after: { en: 'On each bidder', nb: 'Om hver leverandør' },
+  declared: { en: 'Declared', nb: 'Har meldt fra' },
+  notYet: { en: 'Not yet', nb: 'Ikke ennå' },
+  notAsked: { en: 'Has no role any more', nb: 'Har ikke lenger noen rolle' },
+  noLink: { en: 'No link', nb: 'Ingen tilknytning' },
+  linkTo: { en: 'Link: {names}', nb: 'Tilknytning: {names}' },
+  linkOther: { en: 'A link in own words', nb: 'Tilknytning med egne ord' },
+  wroteNeed: { en: 'Wrote the need', nb: 'Skrev behovet' },
+  wroteEstimate: { en: 'Set the estimate', nb: 'Satte anslaget' },
+  wroteCall: { en: 'Wrote the call', nb: 'Skrev konkurransen' },
+  earlyLinks: { en: 'Links declared before the bidders are known', nb: 'Tilknytning som er meldt før leverandørene er kjent' },
+  earlyLinksLead: {
+    en: 'Whoever has a serious link should not be on the panel at all. If you go on, the link is ruled on when that organisation bids.',
+    nb: 'Den som har en alvorlig tilknytning, bør ikke være i panelet i det hele tatt. Går dere videre, blir tilknytningen avgjort når virksomheten leverer.',
+  },
+  assessment: { en: 'Conflicts assessment', nb: 'Vurdering av interessekonflikter' },
+  assessmentActLead: {
+    en: 'The Procurement Act (section 83) asks for an assessment before the tender notice, perceived conflicts included. It is revised before the decision.',
+    nb: 'Procurement Act (section 83) krever en vurdering før konkurransen kunngjøres, også av oppfattede konflikter. Den gjennomgås på nytt før beslutningen.',
+  },
+  assessmentPsrLead: {
+    en: 'Under the Provider Selection Regime (regulations 21 and 24) conflicts are managed and the record shows how. Record what you found, or why you go on without.',
+    nb: 'Etter Provider Selection Regime (regulation 21 og 24) skal interessekonflikter håndteres, og dokumentasjonen skal vise hvordan. Skriv hva dere fant, eller hvorfor dere går videre uten.',
+  },
+  assessmentNoLead: {
+    en: 'Norwegian law asks for no such record: the declarations and rulings are it. You may write one all the same.',
+    nb: 'Norsk rett krever ingen slik vurdering: Erklæringene og avgjørelsene er dokumentasjonen. Dere kan likevel skrive en.',
+  },
+  confirmedAt: { en: 'Confirmed by {name} on {at}', nb: 'Bekreftet av {name} {at}' },
+  nothingConfirmed: { en: 'Nothing has been confirmed yet.', nb: 'Ingenting er bekreftet ennå.' },
+  confirm: { en: 'Confirm', nb: 'Bekreft' },
+  wanted: { en: 'This is in the way of the next notice', nb: 'Dette står i veien for neste kunngjøring' },
+  toConflicts: { en: 'Conflicts of interest', nb: 'Habilitet og interessekonflikter' },
+  task: { en: 'Conflicts of interest have been assessed', nb: 'Interessekonflikter er vurdert' },
+  taskWarnings: {
+    en: '{count, plural, one {# link to an organisation that may bid} other {# links to organisations that may bid}}',
+    nb: '{count, plural, one {# tilknytning til noen som kan levere} other {# tilknytninger til noen som kan levere}}',
+  },
+} as const satisfies Record<string, Text>;
