@@ -127,6 +127,8 @@ export function urgentAccess(at: Timetable): CaseScript {
       },
       roles: northmoorRoles,
       early: [
+        { at: at.before(79, '09:30'), by: 'samira', links: {} },
+        { at: at.before(79, '11:00'), by: 'helen', links: {} },
         { at: at.before(78, '09:10'), by: 'tom', links: {} },
         {
           at: at.before(77, '19:20'),

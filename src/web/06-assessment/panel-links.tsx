@@ -7,6 +7,7 @@ import type { Zone } from '#value/instant';
 import type { Language } from '#value/text';
 import type { Unaccepted } from '../act-answer.ts';
 import { Button } from '../design/button.tsx';
+import { Disclosure } from '../design/disclosure.tsx';
 import { Panel } from '../design/layout.tsx';
 import { SummaryList, type SummaryItem } from '../design/summary-list.tsx';
 import { ActForm } from '../field/act-form.tsx';
@@ -49,12 +50,17 @@ export function PanelLinks({ links, ...context }: PanelLinksProps) {
   return links.map((link) => (
     <Panel key={link.id}>
       <h3>{say(t.link, language, { person: link.person, organisation: link.organisation })}</h3>
-      <SummaryList language={language} items={itemsOf(link, language)} />
+      {isBare(link) ? <p>{t.declaredNone[language]}.</p> : <SummaryList language={language} items={itemsOf(link, language)} />}
       <HintList language={language} zone={zone} title={interestsText.knownToRuler[language]} hints={link.hints} />
       {link.ruling === null && link.barred && <p>{refusalText(link.barred, language)}</p>}
-      {link.ruling === null && !link.barred && <RulingForm {...context} link={link} />}
+      {link.ruling === null && !link.barred && <Ruling {...context} link={link} />}
     </Panel>
   ));
+}
+
+/** A plain "no link" that nobody has followed up. */
+function isBare(link: DeclaredLink): boolean {
+  return link.statement === 'none' && !link.changed && link.ruling === null;
 }
 
 function itemsOf(link: DeclaredLink, language: Language): readonly SummaryItem[] {
@@ -97,6 +103,18 @@ function rulingItems({ ruling, state, measure, rulingReason, ruledBy }: Declared
 }
 
 type RulingFormProps = Omit<PanelLinksProps, 'links' | 'zone'> & { readonly link: DeclaredLink };
+
+/** Where nothing was declared the form waits behind a line: ruling there is the exception. */
+function Ruling(props: RulingFormProps) {
+  const { language, link, answer } = props;
+  if (!isBare(link)) return <RulingForm {...props} />;
+  const typed = answer !== undefined && Object.keys(answer.typed).some((name) => name.startsWith(`${link.id}.`));
+  return (
+    <Disclosure summary={t.ruleAnyway[language]} {...(typed ? { open: 'open' } : {})}>
+      <RulingForm {...props} />
+    </Disclosure>
+  );
+}
 
 function RulingForm({ language, country, link, answer }: RulingFormProps) {
   return (

@@ -38,6 +38,7 @@ export const panelText = {
   inOwnWords: { en: 'In the member’s own words', nb: 'Med medlemmets egne ord' },
   declaredNone: { en: 'Declared no link', nb: 'Meldte ingen tilknytning' },
   declaredAgain: { en: '{what} (declared later)', nb: '{what} (meldt senere)' },
+  ruleAnyway: { en: 'Rule on this all the same', nb: 'Ta stilling til dette likevel' },
   measure: { en: 'Measure', nb: 'Tiltak' },
   ruledBy: { en: 'Ruled by', nb: 'Avgjort av' },
   known: { en: 'Declared no link, and we know of something', nb: 'Meldte ingen tilknytning, men vi vet om noe' },

@@ -117,16 +117,6 @@ export default function PanelRoom({ loaderData, actionData }: PageProps<typeof l
       <GroupErrors language={language} answer={actionData} fields={placed(groups, rulingFields)} />
       {!isOpened(call) && <NotOpened language={language} call={call} now={now} />}
       <SealedBefore language={language} sealedBefore={loaderData.sealedBefore} />
-      {waiting.length > 0 && (
-        <Section title={t.waiting[language]} lead={t.waitingLead[language]}>
-          <PanelLinks language={language} country={country} zone={zone} links={waiting} answer={actionData} />
-        </Section>
-      )}
-      {known.length > 0 && (
-        <Section title={t.known[language]} lead={t.knownLead[language]}>
-          <PanelLinks language={language} country={country} zone={zone} links={known} answer={actionData} />
-        </Section>
-      )}
       {quorum.length > 0 && call.state === 'opened' && (
         <Notice language={language} tone="warning" title={t.quorum[language]}>
           <ul>
@@ -144,6 +134,11 @@ export default function PanelRoom({ loaderData, actionData }: PageProps<typeof l
           )}
         </Notice>
       )}
+      {waiting.length > 0 && (
+        <Section title={t.waiting[language]} lead={t.waitingLead[language]}>
+          <PanelLinks language={language} country={country} zone={zone} links={waiting} answer={actionData} />
+        </Section>
+      )}
       {members.length === 0 ? (
         <EmptyState
           title={t.noMembers[language]}
@@ -159,6 +154,11 @@ export default function PanelRoom({ loaderData, actionData }: PageProps<typeof l
       {ruled.length > 0 && (
         <Section title={t.ruled[language]}>
           <PanelLinks language={language} country={country} zone={zone} links={ruled} answer={undefined} />
+        </Section>
+      )}
+      {known.length > 0 && (
+        <Section title={t.known[language]} lead={t.knownLead[language]}>
+          <PanelLinks language={language} country={country} zone={zone} links={known} answer={actionData} />
         </Section>
       )}
       {isOpened(call) && members.length > 0 && (

@@ -12,7 +12,7 @@ type BarredProps = { readonly language: Language; readonly barred: readonly Refu
 export function Barred({ language, barred, base }: BarredProps) {
   if (barred.length === 0) return null;
   return (
-    <Notice language={language} tone="warning" title={t.cannot[language]}>
+    <Notice language={language} tone="warning" title={conflictsText.settleFirst[language]}>
       <ul>
         {barred.map((refusal) => {
           const way = ways[refusal.code];

@@ -33,6 +33,9 @@ export const conflictsText = {
   after: { en: 'On each bidder', nb: 'Om hver leverandør' },
   declared: { en: 'Declared', nb: 'Har meldt fra' },
   notYet: { en: 'Not yet', nb: 'Ikke ennå' },
+  never: { en: 'Did not declare then', nb: 'Meldte ikke fra da' },
+  link: { en: 'Link', nb: 'Tilknytning' },
+  organisation: { en: 'Organisation', nb: 'Virksomhet' },
   notAsked: { en: 'Has no role any more', nb: 'Har ikke lenger noen rolle' },
   noLink: { en: 'No link', nb: 'Ingen tilknytning' },
   linkTo: { en: 'Link: {names}', nb: 'Tilknytning: {names}' },
@@ -62,6 +65,7 @@ export const conflictsText = {
   nothingConfirmed: { en: 'Nothing has been confirmed yet.', nb: 'Ingenting er bekreftet ennå.' },
   confirm: { en: 'Confirm', nb: 'Bekreft' },
   wanted: { en: 'This is in the way of the next notice', nb: 'Dette står i veien for neste kunngjøring' },
+  settleFirst: { en: 'Settle this about interests first', nb: 'Avklar dette om habilitet først' },
   toConflicts: { en: 'Conflicts of interest', nb: 'Habilitet og interessekonflikter' },
   task: { en: 'Conflicts of interest have been assessed', nb: 'Interessekonflikter er vurdert' },
   taskWarnings: {

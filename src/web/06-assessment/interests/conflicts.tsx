@@ -156,8 +156,8 @@ function EarlyLinks({ language, zone, people }: { readonly language: Language; r
         captionShown="hidden"
         columns={[
           { key: 'name', label: t.person[language] },
-          { key: 'to', label: t.mayBid[language] },
-          { key: 'what', label: t.linkOther[language] },
+          { key: 'to', label: t.organisation[language] },
+          { key: 'what', label: t.link[language] },
           { key: 'at', label: t.declared[language] },
         ]}
         rows={rows}

@@ -30,7 +30,7 @@ export function WhoInfluences({ language, people, opened }: WhoInfluencesProps) 
             [...person.roles.map((role) => roleText[role][language]), ...person.wrote.map((part) => wrote[part][language])],
             language,
           ),
-          early: <Early language={language} person={person} />,
+          early: <Early language={language} person={person} opened={opened} />,
           after: (person.declared ? t.declared : person.roles.length === 0 ? t.notAsked : t.notYet)[language],
         },
       }))}
@@ -38,8 +38,10 @@ export function WhoInfluences({ language, people, opened }: WhoInfluencesProps) 
   );
 }
 
-function Early({ language, person: { early, roles } }: { readonly language: Language; readonly person: Influencing }) {
-  if (!early) return (roles.length === 0 ? t.notAsked : t.notYet)[language];
+type EarlyProps = Pick<WhoInfluencesProps, 'language' | 'opened'> & { readonly person: Influencing };
+
+function Early({ language, opened, person: { early, roles } }: EarlyProps) {
+  if (!early) return (roles.length === 0 ? t.notAsked : opened ? t.never : t.notYet)[language];
   const linked = early.links.filter((link) => link.statement !== 'none').map((link) => link.organisationName);
   if (linked.length > 0) return <strong>{say(t.linkTo, language, { names: formatList(linked, language) })}</strong>;
   return (early.statement === 'none' ? t.noLink : t.linkOther)[language];
