@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { prepareOpening } from '../../samples/worlds/prepare-opening.ts';
 import { openBench, type TestBench } from '../../tests/bench.ts';
 import { addCast, type Cast } from '../../tests/cast.ts';
 import { eachEngine } from '../../tests/engines.ts';
@@ -105,6 +106,7 @@ eachEngine('conflicts around the notices', (open) => {
       casework.confirmConflicts(people.buyer, { caseId, callId, values: { outcome, found: 'Nobody has a link.' } });
     expect(await refusal(confirm('notMade'))).toMatchObject({ code: 'assessmentRequired' });
     await done(confirm('assessed'));
+    await prepareOpening(casework, { buyer: people.buyer, openers: [people.buyer, people.colleague] }, { caseId, callId });
     await done(publishing());
     const record = await casework.findPublicRecord(caseId);
     expect(record?.calls[0]?.conflictsConfirmedAt).not.toBeNull();

@@ -135,7 +135,7 @@ describe('when the bidders are known', () => {
   step('a changed circumstance is declared later and takes the submission away at once', async () => {
     const bjorg = await as('Bjørg Hansen');
     await bjorg.visit(`${call.callPath}/interests`);
-    await bjorg.follow('Noe har endret seg: Storomsorg AS');
+    await bjorg.follow(/^Noe har endret seg\s*: Storomsorg AS$/);
     await bjorg.press('Meld fra om endringen');
     expect(await bjorg.page.getByRole('alert').innerText()).toContain('Storomsorg AS: Velg om det finnes en tilknytning');
     await choose(group(bjorg.page, 'Storomsorg AS'), { 'Finnes det en tilknytning': 'Jeg er ikke sikker' });

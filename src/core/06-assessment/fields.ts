@@ -1,5 +1,13 @@
 import { catalogue, type Values } from '#field/field';
 import { interestKinds } from './interest-kinds.ts';
+import {
+  conflictsOptions,
+  organisationLinkOptions,
+  rulingOptions,
+  stateOptions,
+  statementOptions,
+  whoseOptions,
+} from './interest-options.ts';
 
 /** The declaration of one person who influences the decision about one bidder. */
 export const interestFields = catalogue({
@@ -7,11 +15,7 @@ export const interestFields = catalogue({
     kind: 'choice',
     label: { en: 'Is there a link', nb: 'Finnes det en tilknytning' },
     missing: { en: 'Select whether there is a link', nb: 'Velg om det finnes en tilknytning' },
-    options: [
-      { value: 'none', label: { en: 'No link', nb: 'Ingen tilknytning' } },
-      { value: 'link', label: { en: 'There is a link', nb: 'Det finnes en tilknytning' } },
-      { value: 'unsure', label: { en: 'I am not sure', nb: 'Jeg er ikke sikker' } },
-    ],
+    options: statementOptions,
     store: 'column',
     required: 'save',
     visible: 'buyer',
@@ -29,11 +33,7 @@ export const interestFields = catalogue({
     kind: 'choice',
     label: { en: 'Who has the link', nb: 'Hvem har tilknytningen' },
     missing: { en: 'Select who has the link', nb: 'Velg hvem som har tilknytningen' },
-    options: [
-      { value: 'mine', label: { en: 'I do', nb: 'Jeg' } },
-      { value: 'close', label: { en: 'Somebody close to me', nb: 'Noen som står meg nær' } },
-      { value: 'both', label: { en: 'Both', nb: 'Begge' } },
-    ],
+    options: whoseOptions,
     store: 'column',
     required: 'never',
     visible: 'buyer',
@@ -83,15 +83,7 @@ export const rulingFields = catalogue({
     kind: 'choice',
     label: { en: 'How serious is the link', nb: 'Hvor alvorlig er tilknytningen' },
     missing: { en: 'Select how serious the link is', nb: 'Velg hvor alvorlig tilknytningen er' },
-    options: [
-      { value: 'none', label: { en: 'No conflict', nb: 'Ingen interessekonflikt' } },
-      {
-        value: 'perceived',
-        label: { en: 'Perceived: others may think that it weighs', nb: 'Oppfattet: andre kan tro at den betyr noe' },
-      },
-      { value: 'potential', label: { en: 'Potential: it may come to weigh', nb: 'Mulig: den kan komme til å bety noe' } },
-      { value: 'actual', label: { en: 'Actual: it weighs', nb: 'Faktisk: den betyr noe' } },
-    ],
+    options: stateOptions,
     store: 'column',
     required: 'save',
     visible: 'onDecision',
@@ -100,25 +92,7 @@ export const rulingFields = catalogue({
     kind: 'choice',
     label: { en: 'What follows', nb: 'Hva som skal skje' },
     missing: { en: 'Select what follows', nb: 'Velg hva som skal skje' },
-    options: [
-      {
-        value: 'record',
-        label: { en: 'Takes part: the link is put on record', nb: 'Deltar: tilknytningen føres i protokollen' },
-      },
-      {
-        value: 'mitigate',
-        label: { en: 'Takes part with a measure, written below', nb: 'Deltar med et tiltak, som beskrives under' },
-      },
-      {
-        value: 'recuse',
-        label: { en: 'Recused: does not see or score this submission', nb: 'Inhabil: ser ikke og vurderer ikke dette tilbudet' },
-      },
-      {
-        value: 'exclude',
-        label: { en: 'Out of the whole panel: sees and scores nothing', nb: 'Ut av hele panelet: ser og vurderer ingenting' },
-      },
-      // Rulings from before there were four measures say "allow"; nobody can choose it any more.
-    ],
+    options: rulingOptions,
     store: 'column',
     required: 'save',
     visible: 'onDecision',
@@ -188,7 +162,7 @@ export const earlyFields = catalogue({
       nb: 'Finnes det en tilknytning til virksomheten, konkurransen eller noen som kan komme til å levere',
     },
     missing: { en: 'Select whether there is a link', nb: 'Velg om det finnes en tilknytning' },
-    options: interestFields.statement.options,
+    options: statementOptions,
     store: 'column',
     required: 'save',
     visible: 'buyer',
@@ -219,12 +193,7 @@ export const organisationLinkFields = catalogue({
     kind: 'choice',
     label: { en: 'What links them', nb: 'Hva binder dem sammen' },
     missing: { en: 'Select what links them', nb: 'Velg hva som binder dem sammen' },
-    options: [
-      { value: 'owns', label: { en: 'The first owns part or all of the second', nb: 'Den første eier hele eller deler av den andre' } },
-      { value: 'memberOf', label: { en: 'The first is a member of the second', nb: 'Den første er medlem av den andre' } },
-      { value: 'boardInCommon', label: { en: 'They share a board member', nb: 'De har et styremedlem felles' } },
-      { value: 'funds', label: { en: 'The first funds the second', nb: 'Den første finansierer den andre' } },
-    ],
+    options: organisationLinkOptions,
     store: 'column',
     required: 'save',
     visible: 'buyer',
@@ -249,22 +218,7 @@ export const conflictsFields = catalogue({
     kind: 'choice',
     label: { en: 'What do you confirm', nb: 'Hva bekrefter dere' },
     missing: { en: 'Select what you confirm', nb: 'Velg hva dere bekrefter' },
-    options: [
-      {
-        value: 'assessed',
-        label: {
-          en: 'Conflicts of interest, perceived ones too, have been assessed and the measures below taken',
-          nb: 'Interessekonflikter, også oppfattede, er vurdert, og tiltakene under er satt inn',
-        },
-      },
-      {
-        value: 'notMade',
-        label: {
-          en: 'We go on without an assessment, for the reason below (never under the Procurement Act)',
-          nb: 'Vi går videre uten en vurdering, av grunnen under (aldri etter Procurement Act)',
-        },
-      },
-    ],
+    options: conflictsOptions,
     store: 'column',
     required: 'save',
     visible: 'buyer',

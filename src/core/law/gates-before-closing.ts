@@ -135,42 +135,6 @@ export const gatesBeforeClosing = [
     confidence: 'H',
   },
   {
-    code: 'conflictsConsidered',
-    phase: 'call',
-    jurisdiction: 'EN',
-    effect: 'warn',
-    text: {
-      en: 'Under the Provider Selection Regime conflicts are prevented, found and remedied, and the record shows how. Record what was found, or why you go on without.',
-      nb: 'Etter Provider Selection Regime skal interessekonflikter forebygges, oppdages og rettes, og dokumentasjonen skal vise hvordan. Skriv hva dere fant, eller hvorfor dere går videre uten.',
-    },
-    source: 'PSR regs 21, 24',
-    confidence: 'M',
-  },
-  {
-    code: 'organisationLinked',
-    phase: 'call',
-    jurisdiction: 'both',
-    effect: 'warn',
-    text: {
-      en: 'The body, or an organisation that somebody of the team belongs to, is linked to an organisation that may bid. Settle who must stay out before the call is published.',
-      nb: 'Virksomheten, eller en virksomhet noen i teamet hører til, er knyttet til noen som kan komme til å levere. Avklar hvem som må holde seg utenfor, før konkurransen kunngjøres.',
-    },
-    source: 'PA23 ss.81–82; PSR reg. 21; FVL § 6',
-    confidence: 'H',
-  },
-  {
-    code: 'interestedInputEarly',
-    phase: 'dialogue',
-    jurisdiction: 'both',
-    effect: 'refuse',
-    text: {
-      en: 'Somebody with a link to a possible bidder can give input only until the criteria are fixed.',
-      nb: 'Noen med tilknytning til en mulig leverandør kan bare gi innspill til kriteriene er fastsatt.',
-    },
-    source: 'product rule; PA23 s.16',
-    confidence: 'M',
-  },
-  {
     code: 'requestersApart',
     phase: 'call',
     jurisdiction: 'both',

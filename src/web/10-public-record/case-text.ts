@@ -93,6 +93,7 @@ export const eventText: Partial<Record<EventType, Text>> = {
   recoveryUsed: { en: 'Recovery sheet used in place of an opener', nb: 'Gjenopprettingsark brukt i stedet for en åpner' },
   submissionsOpened: { en: 'Submissions opened', nb: 'Tilbud åpnet' },
   decisionPublished: { en: 'Decision, with letters to all', nb: 'Beslutning, med brev til alle' },
+  conflictsAssessed: { en: 'Conflicts of interest assessed', nb: 'Interessekonflikter vurdert' },
   agreementSigned: { en: 'Agreement signed', nb: 'Avtale signert' },
   observationRecorded: { en: 'Result recorded', nb: 'Resultat registrert' },
 };

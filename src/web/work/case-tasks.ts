@@ -11,6 +11,7 @@ import type { Task, TaskStatus } from '../design/task-list.tsx';
 import { formatDayWithWeekday, formatInstant } from '../text/format.ts';
 import { say, type MessageValues } from '../text/say.ts';
 import { workText } from './case-text.ts';
+import { conflictsStep, earlyInterestSteps } from './interest-steps.ts';
 
 type About = { readonly file: CaseFile; readonly actor: Actor; readonly now: Instant; readonly language: Language };
 export type TaskGroup = { readonly key: string; readonly title: string; readonly tasks: readonly Task[] };
@@ -141,16 +142,7 @@ function routeSteps({ file, language }: About): readonly Step[] {
 function callSteps(call: Call, { now }: About): readonly Step[] {
   const path = `/calls/${call.id}`;
   const values = { call: call.title ?? '' };
-  const early: readonly Step[] = [
-    {
-      act: 'declareInterest',
-      key: `early-${call.id}`,
-      title: workText.declareEarly,
-      path: `${path}/interests/early`,
-      status: 'inProgress',
-    },
-    { act: 'confirmConflicts', key: `conflicts-${call.id}`, title: workText.conflicts, path: `${path}/conflicts`, status: 'inProgress' },
-  ];
+  const early = earlyInterestSteps(call.id);
   if (call.state === 'draft') {
     return [
       ...early,
@@ -205,13 +197,7 @@ function panelSteps(call: Call, { now, language }: About): readonly Step[] {
       path: `${path}/interests`,
       status: decided ? 'completed' : 'inProgress',
     },
-    {
-      act: 'confirmConflicts',
-      key: `conflicts-${call.id}`,
-      title: workText.conflicts,
-      path: `${path}/conflicts`,
-      status: decided ? 'completed' : 'inProgress',
-    },
+    { ...conflictsStep(call.id), status: decided ? 'completed' : 'inProgress' },
     {
       act: 'scoreSubmissions',
       key: `score-${call.id}`,

@@ -105,6 +105,7 @@ export default function DeclareChange({ loaderData, actionData }: PageProps<type
         <InterestGroup
           group={group}
           zone={zone}
+          unfolded="unfolded"
           hints={bidder.hints}
           language={language}
           {...placeOf(country)}

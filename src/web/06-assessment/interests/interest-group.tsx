@@ -13,6 +13,8 @@ export type InterestGroupProps = FormContext & {
   readonly group: Group;
   readonly zone: Zone;
   readonly hints: readonly InterestHint[];
+  /** Open from the start, where somebody comes to declare something. */
+  readonly unfolded?: 'unfolded';
   /** What was said last, or before the bidders were known. */
   readonly values?: Readonly<Record<string, unknown>> | null;
 };
@@ -20,11 +22,15 @@ export type InterestGroupProps = FormContext & {
 const more = ['kinds', 'whose', 'fromYear', 'toYear', 'detail'] as const;
 
 /** The declaration on one organisation: what we know first, then the answer, and only for a link the rest. Works without scripts. */
-export function InterestGroup({ group, zone, hints, values, ...context }: InterestGroupProps) {
+export function InterestGroup({ group, zone, hints, unfolded, values, ...context }: InterestGroupProps) {
   const { language, typed, problems } = context;
   const path = (name: string) => `${group.key}.${name}`;
   const answer = typed ? typed[path('statement')] : values?.['statement'];
-  const open = answer === 'link' || answer === 'unsure' || more.some((name) => problems.some((problem) => problem.path === path(name)));
+  const open =
+    unfolded !== undefined ||
+    answer === 'link' ||
+    answer === 'unsure' ||
+    more.some((name) => problems.some((problem) => problem.path === path(name)));
   return (
     <fieldset className="group-form">
       <legend className="group-form__name">{group.name}</legend>
