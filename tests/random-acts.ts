@@ -159,7 +159,7 @@ export const randomActs: readonly RandomAct[] = [
       const byOrganisation = Object.fromEntries(
         bidders.map(({ id }) => [
           id,
-          chance.below(3) === 0 ? { statement: 'link' as const, detail: 'Styreverv.' } : { statement: 'none' as const, detail: null },
+          chance.below(8) === 0 ? { statement: 'link' as const, detail: 'Styreverv.' } : { statement: 'none' as const, detail: null },
         ]),
       );
       return world.casework.declareInterests(actor, { ...at, byOrganisation });
@@ -173,7 +173,8 @@ export const randomActs: readonly RandomAct[] = [
     async run({ world, at, chance }, actor) {
       const { interests } = await world.casework.panelRoom(at.callId);
       if (interests.length === 0) return null;
-      const ruling = { ruling: chance.pick(['recuse', 'allow'] as const), rulingReason: 'Vurdert.' };
+      const followed = chance.pick(['recuse', 'record', 'record', 'exclude'] as const);
+      const ruling = { state: 'potential', ruling: followed, rulingReason: 'Vurdert.' } as const;
       return world.casework.ruleInterest(actor, { ...at, interestId: chance.pick(interests).id, ruling });
     },
   },
