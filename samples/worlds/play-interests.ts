@@ -16,8 +16,9 @@ export async function nameSuperiors({ casework, cast, played }: Scene, call: Cal
 
 /** What people declared before anybody could know who bids; towards organisations that they say nothing of they declare no link. */
 export function earlySteps({ casework, cast, played }: Scene, call: CallScript): readonly Step[] {
-  return (call.early ?? []).map(({ at, by, links, detail }) => ({
-    at,
+  return (call.early ?? []).map(({ at, by, links, detail }, index) => ({
+    // On some days of the week two office days are one: nobody declares before the roles are given.
+    at: at > call.at ? at : instantOf(epochMillis(call.at) + (index + 1) * minute),
     act: async () => {
       const actor = cast.people[by];
       const { organisations } = await casework.earlyInterests(actor, await fileOf(casework, played), played.callId);
