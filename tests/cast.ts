@@ -3,7 +3,7 @@ import type { Casework } from '../src/casework/casework.ts';
 import { idOf } from '../src/core/value/id.ts';
 import type { Language } from '../src/core/value/text.ts';
 
-/** The people of a small walk: one buyer, two enterprises, a panel of two and two openers. */
+/** The people of a small walk: one buyer, two enterprises, a panel of three and two openers. */
 export type Cast = {
   readonly buyer: Actor;
   readonly colleague: Actor;
@@ -12,6 +12,7 @@ export type Cast = {
   readonly rival: Actor;
   readonly bjorg: Actor;
   readonly tom: Actor;
+  readonly hilde: Actor;
   readonly municipality: string;
   readonly enterprise: string;
   readonly rivalOrganisation: string;
@@ -46,6 +47,7 @@ export async function addCast(casework: Casework, country: 'NO' | 'EN' = 'NO'): 
     rival: await person('Rolf Stor', rivalOrganisation, 'lead'),
     bjorg: await person('Bjørg Hansen', null),
     tom: await person('Tom Vik', null),
+    hilde: await person('Hilde Dahl', null),
     municipality,
     enterprise,
     rivalOrganisation,

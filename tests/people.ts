@@ -4,7 +4,22 @@ import { testPassword } from './site.ts';
 /** Everybody in the test's cast by key: the e-mail address under which the demo page signs them in. */
 export type People = Readonly<
   Record<
-    'ingrid' | 'per' | 'kari' | 'jonas' | 'rolf' | 'bjorg' | 'tom' | 'arne' | 'samira' | 'lee' | 'jane' | 'mega' | 'okafor' | 'beth',
+    | 'ingrid'
+    | 'per'
+    | 'kari'
+    | 'jonas'
+    | 'rolf'
+    | 'bjorg'
+    | 'tom'
+    | 'hilde'
+    | 'arne'
+    | 'samira'
+    | 'lee'
+    | 'jane'
+    | 'mega'
+    | 'okafor'
+    | 'beth'
+    | 'tess',
     string
   >
 >;
@@ -26,6 +41,7 @@ const people = [
   { key: 'rolf', name: 'Rolf Stor', email: 'rolf@example.no', of: 'stor', role: 'lead', country: 'NO' },
   { key: 'bjorg', name: 'Bjørg Hansen', email: 'bjorg@example.no', of: null, role: 'member', country: 'NO' },
   { key: 'tom', name: 'Tom Vik', email: 'tom@example.no', of: null, role: 'member', country: 'NO' },
+  { key: 'hilde', name: 'Hilde Dahl', email: 'hilde@example.no', of: null, role: 'member', country: 'NO' },
   { key: 'arne', name: 'Arne Dahl', email: 'arne@example.no', of: null, role: 'member', country: 'NO' },
   { key: 'samira', name: 'Samira Khan', email: 'samira@example.org', of: 'northmoor', role: 'lead', country: 'EN' },
   { key: 'lee', name: 'Lee Brown', email: 'lee@example.org', of: 'northmoor', role: 'member', country: 'EN' },
@@ -33,6 +49,7 @@ const people = [
   { key: 'mega', name: 'Max Sterling', email: 'max@example.org', of: 'megacare', role: 'lead', country: 'EN' },
   { key: 'okafor', name: 'Dr Ada Okafor', email: 'okafor@example.org', of: null, role: 'member', country: 'EN' },
   { key: 'beth', name: 'Beth Lowe', email: 'beth@example.org', of: null, role: 'member', country: 'EN' },
+  { key: 'tess', name: 'Tess Archer', email: 'tess@example.org', of: null, role: 'member', country: 'EN' },
 ] as const;
 
 /** Adds the cast, each with an account. */

@@ -197,17 +197,36 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
       measureId: idOf(`measure-${id}`),
       recordedAt: at,
     })),
-    assignments: [{ personId: idOf('person'), name: plant.text('assessor', 'buyer', false), role: 'assessor' }],
+    assignments: [{ personId: idOf('person'), name: plant.text('assessor', 'buyer', false), role: 'assessor', reportsTo: null }],
     panels: Object.fromEntries(
       decided
         .filter(({ state }) => decisionOf(state) === 'published')
-        .map(({ id }) => [idOf(`call-${id}`), { assessors: 3, declarations: 6, links: 1, recusals: 1 }]),
+        .map(({ id }) => [
+          id,
+          {
+            assessors: 3,
+            declarations: 6,
+            links: 1,
+            recusals: 1,
+            extract: [
+              {
+                role: 'assessor',
+                name: plant.text(`declared on ${id}`, 'onDecision', true),
+                organisationId: bidder(id, 0),
+                kinds: ['personal'],
+                state: 'actual',
+                ruling: 'recuse',
+              },
+            ],
+          },
+        ]),
     ),
     recoveries: calls.map(({ id, state }) => ({
       callId: idOf(id),
       usedAt: at,
       reason: plant.text(`recovery of ${id}`, 'onCallPublished', state !== 'draft' && state !== 'published'),
     })),
+    conflictsConfirmed: {},
     parties: [organisation],
   };
   return { file, marks: plant.marks };

@@ -25,12 +25,21 @@ export type Stage = {
   readonly hand: { sheet: string };
 };
 
-/** One kind of act: who does it is chosen at random, so most attempts are by people who may not. */
+/** One kind of act. Half of the attempts are made by people whose act it is, so that the walk comes far, and half by anybody. */
 type RandomAct = {
   readonly name: string;
   readonly often: number;
+  readonly by: readonly (keyof Cast)[];
+  /** The state of the call in which it can succeed. */
+  readonly state: 'draft' | 'published' | 'opened';
   run(stage: Stage, actor: Actor): Promise<Result<unknown, Refusal<string>> | null>;
 };
+
+const buyers = ['buyer'] as const;
+const openers = ['buyer', 'colleague'] as const;
+const bidders = ['kari', 'rival'] as const;
+const panel = ['bjorg', 'tom'] as const;
+const chairs = ['buyer', 'tom'] as const;
 
 const words = ['Godt.', '', 'Tydelig og prøvd ut.', 'Mangler plan.'] as const;
 
@@ -38,17 +47,23 @@ export const randomActs: readonly RandomAct[] = [
   {
     name: 'setPassphrase',
     often: 2,
+    by: openers,
+    state: 'draft',
     run: ({ world, chance }, actor) =>
       world.casework.setPassphrase(actor, {
         passphrase: samplePassphrase,
         old: samplePassphrase,
-        forgotten: chance.below(8) === 0 ? 'startOver' : null,
+        forgotten: chance.below(30) === 0 ? 'startOver' : null,
       }),
   },
   {
     name: 'makeRecoverySheet',
     often: 1,
-    async run({ world, at, hand }, actor) {
+    by: buyers,
+    state: 'draft',
+    async run({ world, at, hand, chance }, actor) {
+      // Rarely again: whoever makes a new sheet has to confirm it anew.
+      if (hand.sheet && chance.below(6) > 0) return null;
       const made = await world.casework.makeRecoverySheet(actor, at);
       if (made.ok) hand.sheet = made.value.identity;
       return made;
@@ -57,18 +72,24 @@ export const randomActs: readonly RandomAct[] = [
   {
     name: 'confirmRecoverySheet',
     often: 2,
+    by: buyers,
+    state: 'draft',
     run: ({ world, at, hand }, actor) => world.casework.confirmRecoverySheet(actor, { ...at, typed: sheetEnding(hand.sheet) }),
   },
   {
     name: 'rehearseOpening',
     often: 4,
+    by: openers,
+    state: 'draft',
     run: ({ world, at, chance }, actor) =>
       world.casework.rehearseOpening(actor, { ...at, passphrase: chance.below(6) === 0 ? 'en annen setning enn min' : samplePassphrase }),
   },
-  { name: 'publishCall', often: 2, run: ({ world, at }, actor) => world.casework.publishCall(actor, at) },
+  { name: 'publishCall', often: 2, by: buyers, state: 'draft', run: ({ world, at }, actor) => world.casework.publishCall(actor, at) },
   {
     name: 'saveDraft',
     often: 6,
+    by: bidders,
+    state: 'published',
     async run({ world, at, chance }, actor) {
       const call = (await world.casework.caseFile(at.caseId))?.calls[0];
       const answers = Object.fromEntries((call?.questions ?? []).map(({ id }) => [answerName(id ?? ''), `Svar ${chance.below(1_000)}`]));
@@ -84,16 +105,22 @@ export const randomActs: readonly RandomAct[] = [
   {
     name: 'sealSubmission',
     often: 6,
+    by: bidders,
+    state: 'published',
     run: ({ world, at }, actor) => world.casework.sealSubmission(actor, { ...at, receivedAt: world.clock.now() }),
   },
   {
     name: 'withdrawSubmission',
     often: 2,
+    by: bidders,
+    state: 'published',
     run: ({ world, at }, actor) => world.casework.withdrawSubmission(actor, { ...at, receivedAt: world.clock.now() }),
   },
   {
     name: 'amendCall',
     often: 1,
+    by: buyers,
+    state: 'published',
     async run({ world, at, chance }, actor) {
       const call = (await world.casework.caseFile(at.caseId))?.calls[0];
       if (!call) return null;
@@ -101,6 +128,7 @@ export const randomActs: readonly RandomAct[] = [
       return world.casework.amendCall(actor, {
         ...at,
         values: { ...call, closesAt, title: `Tittel ${chance.below(9)}` },
+        reason: chance.pick(['moreTime', 'serviceTrouble'] as const),
         rationale: 'Endret.',
       });
     },
@@ -108,24 +136,30 @@ export const randomActs: readonly RandomAct[] = [
   {
     name: 'approveOpening',
     often: 5,
+    by: openers,
+    state: 'published',
     run: ({ world, at, chance }, actor) =>
       world.casework.approveOpening(actor, { ...at, passphrase: chance.below(8) === 0 ? 'en annen setning enn min' : samplePassphrase }),
   },
   {
     name: 'useRecoverySheet',
     often: 1,
+    by: buyers,
+    state: 'published',
     run: ({ world, at, hand, chance }, actor) =>
       world.casework.useRecoverySheet(actor, { ...at, typed: hand.sheet, reason: chance.pick(words) }),
   },
   {
     name: 'declareInterests',
     often: 4,
+    by: panel,
+    state: 'opened',
     async run({ world, at, chance }, actor) {
       const { bidders } = await world.casework.workbench(actor, at.callId);
       const byOrganisation = Object.fromEntries(
         bidders.map(({ id }) => [
           id,
-          chance.below(3) === 0 ? { statement: 'link' as const, detail: 'Styreverv.' } : { statement: 'none' as const, detail: null },
+          chance.below(8) === 0 ? { statement: 'link' as const, detail: 'Styreverv.' } : { statement: 'none' as const, detail: null },
         ]),
       );
       return world.casework.declareInterests(actor, { ...at, byOrganisation });
@@ -134,16 +168,21 @@ export const randomActs: readonly RandomAct[] = [
   {
     name: 'ruleInterest',
     often: 4,
+    by: chairs,
+    state: 'opened',
     async run({ world, at, chance }, actor) {
       const { interests } = await world.casework.panelRoom(at.callId);
       if (interests.length === 0) return null;
-      const ruling = { ruling: chance.pick(['recuse', 'allow'] as const), rulingReason: 'Vurdert.' };
+      const followed = chance.pick(['recuse', 'record', 'record', 'exclude'] as const);
+      const ruling = { state: 'potential', ruling: followed, rulingReason: 'Vurdert.' } as const;
       return world.casework.ruleInterest(actor, { ...at, interestId: chance.pick(interests).id, ruling });
     },
   },
   {
     name: 'saveScores',
     often: 8,
+    by: panel,
+    state: 'opened',
     async run({ world, at, chance }, actor) {
       const opened = await world.bench.tables.selectFrom('openedSubmission').select('id').where('callId', '=', at.callId).execute();
       const call = (await world.casework.caseFile(at.caseId))?.calls[0];
@@ -157,10 +196,12 @@ export const randomActs: readonly RandomAct[] = [
       return world.casework.saveScores(actor, { ...at, submissionId: chance.pick(opened).id, byCriterion });
     },
   },
-  { name: 'lockScores', often: 4, run: ({ world, at }, actor) => world.casework.lockScores(actor, at) },
+  { name: 'lockScores', often: 4, by: panel, state: 'opened', run: ({ world, at }, actor) => world.casework.lockScores(actor, at) },
   {
     name: 'publishDecision',
     often: 4,
+    by: buyers,
+    state: 'opened',
     async run({ world, at, cast, chance }, actor) {
       const feedback = { [cast.enterprise]: chance.pick(words), [cast.rivalOrganisation]: chance.pick(words) };
       const values = { reasons: chance.pick(words) || null, complaintTo: chance.below(4) === 0 ? null : 'klage@example.no' };
@@ -170,16 +211,23 @@ export const randomActs: readonly RandomAct[] = [
   {
     name: 'giveRole',
     often: 1,
-    run: ({ world, at, chance }, actor) =>
-      world.casework.giveRole(actor, {
-        caseId: at.caseId,
-        email: chance.pick(['ingrid@example.no', 'per@example.no', 'tom@example.no', 'bjørg@example.no', 'kari@example.no']),
-        role: chance.pick(['opener', 'assessor', 'chair'] as const),
-      }),
+    by: buyers,
+    state: 'draft',
+    run: async ({ world, at, chance }, actor) =>
+      // Rarely: a new opener makes the rehearsal begin anew.
+      chance.below(8) > 0
+        ? null
+        : world.casework.giveRole(actor, {
+            caseId: at.caseId,
+            email: chance.pick(['ingrid@example.no', 'per@example.no', 'tom@example.no', 'bjørg@example.no', 'kari@example.no']),
+            role: chance.pick(['assessor', 'chair', 'buyer'] as const),
+          }),
   },
   {
     name: 'saveCall',
     often: 1,
+    by: buyers,
+    state: 'draft',
     run: ({ world, at }, actor) =>
       world.casework.saveCall(actor, { ...at, values: { ...callValues('2026-06-20' as never), title: 'Ny tittel' }, version: null }), // a day of the test
   },

@@ -8,6 +8,7 @@ import type { RouteFacts } from '../src/core/03-route/fields.ts';
 import { addDays, type Day } from '../src/core/value/day.ts';
 import { dayIn, epochMillis, instantIn, instantOf, type Instant } from '../src/core/value/instant.ts';
 import type { TestBench } from './bench.ts';
+import type { Actor } from '../src/core/party/role.ts';
 import type { Cast } from './cast.ts';
 
 /** The value of an act that must succeed. */
@@ -84,7 +85,7 @@ export function callValues(today: Day): CallValues {
 
 export type Walked = { readonly caseId: string; readonly callId: string; readonly closesAt: Instant };
 
-/** From nothing to a published call with two openers and a panel of two. */
+/** From nothing to a published call with two openers and a panel of three. */
 export async function walkToCall(world: TestBench, cast: Cast): Promise<Walked> {
   const at = await walkToDraft(world, cast);
   await prepareOpening(world.casework, { buyer: cast.buyer, openers: [cast.buyer, cast.colleague] }, at);
@@ -132,6 +133,7 @@ export async function walkToDraft({ casework, clock }: TestBench, cast: Cast): P
     ['per@example.no', 'opener'],
     ['bjørg@example.no', 'assessor'],
     ['tom@example.no', 'chair'],
+    ['hilde@example.no', 'assessor'],
   ] as const) {
     await done(casework.giveRole(cast.buyer, { caseId, email, role }));
   }
@@ -166,18 +168,27 @@ export async function openAll({ casework, clock }: TestBench, at: Walked, cast: 
   await done(casework.approveOpening(cast.colleague, { ...at, passphrase: samplePassphrase }));
 }
 
-/** Both panel members declare no link, score everything and lock. `points` by organisation: [solution, social]. */
+/** Everybody who influences declares no link towards the bidders of a call. */
+export async function declareNoLinks({ casework }: TestBench, at: Walked, people: readonly Actor[]): Promise<void> {
+  const { bidders } = await casework.panelRoom(at.callId);
+  const byOrganisation = Object.fromEntries(bidders.map(({ id }) => [id, { statement: 'none', detail: null } as const]));
+  for (const person of people) await done(casework.declareInterests(person, { ...at, byOrganisation }));
+}
+
+/** Buyer and openers declare no link, and so does the panel, which scores everything and locks. `points` by organisation: [solution, social]. */
 export async function assess(
-  { casework }: TestBench,
+  world: TestBench,
   at: Walked,
-  about: { readonly cast: Pick<Cast, 'bjorg' | 'tom'>; readonly points: Readonly<Record<string, readonly [number, number]>> },
+  about: {
+    readonly cast: Pick<Cast, 'buyer' | 'colleague' | 'bjorg' | 'tom' | 'hilde'>;
+    readonly points: Readonly<Record<string, readonly [number, number]>>;
+  },
 ): Promise<void> {
   const { cast, points } = about;
-  const none = { statement: 'none', detail: null } as const;
-  for (const member of [cast.bjorg, cast.tom]) {
-    await done(
-      casework.declareInterests(member, { ...at, byOrganisation: Object.fromEntries(Object.keys(points).map((id) => [id, none])) }),
-    );
+  const { casework } = world;
+  await declareNoLinks(world, at, [cast.buyer, cast.colleague]);
+  for (const member of [cast.bjorg, cast.tom, cast.hilde]) {
+    await declareNoLinks(world, at, [member]);
     const work = await casework.workbench(member, at.callId);
     const file = await casework.caseFile(at.caseId);
     const criteria = file?.calls.find((call) => call.id === at.callId)?.criteria.filter((criterion) => criterion.kind !== 'price') ?? [];

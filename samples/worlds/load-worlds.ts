@@ -7,6 +7,7 @@ import { addCast } from './cast.ts';
 import { englandScripts } from './england.ts';
 import { norwayScripts } from './norway.ts';
 import { stepsOf } from './play.ts';
+import { keepLinks } from './play-interests.ts';
 import type { Step } from './stage.ts';
 import { timetableFrom } from './timetable.ts';
 
@@ -39,6 +40,7 @@ export async function loadWorlds({ bench, today, addAccount, onProgress }: Loadi
   const clock = shiftableClock(dawn);
   const casework = createCasework({ ...bench, clock });
   const cast = await addCast({ casework, addAccount, afterEach: () => clock.advance(minute) });
+  await keepLinks(casework, cast);
   onProgress(`${Object.keys(cast.people).length} people of ${Object.keys(cast.organisations).length} organisations`);
 
   const scripts = [...norwayScripts(timetableFrom(today, 'NO')), ...englandScripts(timetableFrom(today, 'EN'))];

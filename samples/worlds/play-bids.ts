@@ -1,6 +1,7 @@
 import type { Actor } from '#party/role';
 import { answerName } from '#submission/fields';
 import type { Cast } from './cast.ts';
+import { teamDeclares } from './play-interests.ts';
 import { samplePassphrase } from './prepare-opening.ts';
 import type { AssessmentScript, SubmissionScript } from './script.ts';
 import { callOf, done, must, mustBeRefused, type Scene, type Step } from './stage.ts';
@@ -66,6 +67,7 @@ export function assessmentSteps({ casework, cast, played }: Scene, assessment: A
       at,
       act: () => must('approveOpening', casework.approveOpening(cast.people[by], { ...played, passphrase: samplePassphrase })),
     })),
+    ...teamDeclares({ casework, cast, played }, assessment),
     ...assessment.declared.map(({ at, by, links }) => ({
       at,
       act: async () => {

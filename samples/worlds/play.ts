@@ -7,6 +7,7 @@ import { afterSteps, cancellationSteps } from './play-after.ts';
 import { assessmentSteps, submissionSteps } from './play-bids.ts';
 import { prepareOpening } from './prepare-opening.ts';
 import { enquirySteps } from './play-enquiries.ts';
+import { confirmStep, earlySteps, nameSuperiors } from './play-interests.ts';
 import type { CallScript, CaseScript } from './script.ts';
 import { callOf, done, fileOf, must, type Played, type Scene, type Step } from './stage.ts';
 
@@ -103,9 +104,12 @@ function callSteps({ casework, cast, played }: Scene, call: CallScript): readonl
           await done('giveRole', casework.giveRole(buyer, { caseId, email: cast.emails[person], role }));
         const openers = call.roles.flatMap(([person, role]) => (role === 'opener' ? [cast.people[person]] : []));
         await prepareOpening(casework, { buyer, openers }, { caseId, callId: played.callId });
+        await nameSuperiors({ casework, cast, played }, call);
+        if (call.conflicts) await confirmStep({ casework, cast, played }, call.conflicts).act();
         await done('publishCall', casework.publishCall(buyer, { caseId, callId: played.callId }));
       },
     },
+    ...earlySteps({ casework, cast, played }, call),
     ...(call.amended ?? []).map(({ at, by, change, reason, rationale }) => ({
       at,
       act: async () => {
@@ -143,6 +147,7 @@ function decisionSteps({ casework, cast, played }: Scene): readonly Step[] {
     ]), // keys of the same record
   );
   return [
+    ...(decision.conflicts ? [confirmStep({ casework, cast, played }, decision.conflicts)] : []),
     {
       at: decision.at,
       act: () =>

@@ -1,6 +1,7 @@
 import type { AgreementValues } from '#agreement/fields';
-import type { InterestValues, RulingValues } from '#assessment/fields';
+import type { RulingValues } from '#assessment/fields';
 import type { CancellationValues } from '#call/cancellation-fields';
+import type { Said } from '#casework/interests';
 import type { AmendmentValues, CallValues } from '#call/fields';
 import type { ComplaintReplyValues, ComplaintValues, ReviewValues, TalkValues } from '#decision/after-fields';
 import type { MinutesValues } from '#decision/fields';
@@ -60,6 +61,12 @@ export type DialogueScript = {
 export type CallScript = Moment & {
   readonly values: CallValues;
   readonly roles: readonly (readonly [PersonKey, CaseRole])[];
+  /** Who answers to whom among them. */
+  readonly superiors?: readonly (readonly [person: PersonKey, superior: PersonKey])[];
+  /** What people declared before the bidders were known. */
+  readonly early?: readonly (Moment & { readonly links: Partial<Record<OrganisationKey, Said>>; readonly detail?: string })[];
+  /** What was found about conflicts before the call (England). */
+  readonly conflicts?: ConflictsScript;
   readonly amended?: readonly (Moment & AmendmentValues & { readonly change: Partial<CallValues> })[];
   readonly enquiries?: readonly EnquiryScript[];
 };
@@ -86,7 +93,7 @@ export type ScoreLine = readonly (readonly [value: number, reason: string])[];
 export type AssessmentScript = {
   readonly opened: readonly Moment[];
   /** Links and doubts; towards every other bidder the person declares none. */
-  readonly declared: readonly (Moment & { readonly links: Partial<Record<OrganisationKey, InterestValues>> })[];
+  readonly declared: readonly (Moment & { readonly links: Partial<Record<OrganisationKey, Said>> })[];
   readonly ruled: readonly (Moment & {
     readonly about: PersonKey;
     readonly organisation: OrganisationKey;
@@ -96,7 +103,11 @@ export type AssessmentScript = {
   readonly locked: readonly Moment[];
 };
 
+export type ConflictsScript = Moment & { readonly found: string };
+
 export type DecisionScript = Moment & {
+  /** The revised assessment of conflicts before the decision (England). */
+  readonly conflicts?: ConflictsScript;
   readonly reasons: string;
   readonly complaintTo: string;
   readonly feedback: Partial<Record<OrganisationKey, string>>;

@@ -43,8 +43,8 @@ eachEngine('what follows a decision', (open) => {
     const basis = await world.casework.decisionBasis(await file(), at.callId);
     const recorded = basis?.recorded ?? {};
     expect(Object.values(recorded[cast.enterprise] ?? {})).toEqual([
-      'Godt begrunnet.\nGodt begrunnet.',
-      'Godt begrunnet.\nGodt begrunnet.',
+      'Godt begrunnet.\nGodt begrunnet.\nGodt begrunnet.',
+      'Godt begrunnet.\nGodt begrunnet.\nGodt begrunnet.',
     ]);
     const summaries = { ...recorded, [cast.rivalOrganisation]: {} };
     expect(await refusal(world.casework.publishDecision(cast.buyer, { ...at, values, feedback: feedback(), summaries }))).toEqual({

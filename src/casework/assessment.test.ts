@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openBench, type TestBench } from '../../tests/bench.ts';
 import { addCast, type Cast } from '../../tests/cast.ts';
 import { eachEngine } from '../../tests/engines.ts';
-import { done, openAll, refusal, submit, walkToCall, type Walked } from '../../tests/walk.ts';
+import { declareNoLinks, done, openAll, refusal, submit, walkToCall, type Walked } from '../../tests/walk.ts';
 import { readJournal } from '#db/journal';
 import { scoredCriteria } from '#assessment';
 import type { CaseFile } from '#public-record/case-file';
@@ -93,10 +93,15 @@ eachEngine('what a panel may see', (open) => {
     const waiting = interests.find((interest) => interest.standing === 'waiting');
     expect(
       await refusal(
-        world.casework.ruleInterest(cast.tom, { ...at, interestId: waiting?.id ?? '', ruling: { ruling: 'allow', rulingReason: 'x' } }),
+        world.casework.ruleInterest(cast.tom, {
+          ...at,
+          interestId: waiting?.id ?? '',
+          ruling: { state: 'none', ruling: 'record', rulingReason: 'x' },
+        }),
       ),
     ).toMatchObject({ code: 'ownInterest' });
-    const ruling = { ruling: 'recuse', rulingReason: 'Han satt i styret til i fjor.' } as const;
+    const ruling = { state: 'actual', ruling: 'recuse', rulingReason: 'Han satt i styret til i fjor.' } as const;
+    await declareNoLinks(world, at, [cast.buyer, cast.colleague]);
     await done(world.casework.ruleInterest(cast.buyer, { ...at, interestId: waiting?.id ?? '', ruling }));
     await done(world.casework.lockScores(cast.tom, at));
   });
@@ -108,11 +113,15 @@ eachEngine('what a panel may see', (open) => {
     const input = { callId: at.callId, values, feedback: { [cast.rivalOrganisation]: 'Kort svar.' } };
     expect(await refusal(world.casework.previewLetters(cast.buyer, await caseFile(), input))).toMatchObject({ code: 'notLocked' });
     await done(world.casework.lockScores(cast.bjorg, at));
+    await declareNoLinks(world, at, [cast.hilde]);
+    await scoreEverything(cast.hilde, 3);
+    await done(world.casework.lockScores(cast.hilde, at));
     const { results } = await world.casework.panelResults(cast.buyer, await caseFile(), at.callId);
     const shared = results?.find(({ organisationName }) => organisationName === 'Storomsorg AS')?.criteria[0];
     expect(shared).toMatchObject({ mean: 3, lowest: 2, highest: 4, spread: 2 });
     expect(shared?.scores.map(({ name, value }) => [name, value])).toEqual([
       ['Bjørg Hansen', 4],
+      ['Hilde Dahl', 3],
       ['Tom Vik', 2],
     ]);
   });
@@ -125,6 +134,15 @@ eachEngine('what a panel may see', (open) => {
   test('the letters that are sent are the ones that were previewed, and a preview decides nothing', async () => {
     const values = { reasons: 'Løsningen følger den enkelte.', complaintTo: 'klage@example.no' };
     const feedback = { [cast.rivalOrganisation]: 'Prisen var lav, svaret var kort.' };
+    const input = { callId: at.callId, values, feedback };
+    // Tom is out of the one submission, and two are not a panel of three: a substitute declares, scores and locks.
+    expect(await refusal(world.casework.previewLetters(cast.buyer, await caseFile(), input))).toEqual({
+      code: 'submissionTooFew',
+      facts: { organisation: 'Omsorgsløftet SA', active: 2, needed: 3 },
+    });
+    await done(world.casework.giveRole(cast.buyer, { caseId: at.caseId, email: 'per@example.no', role: 'assessor' }));
+    await scoreEverything(cast.colleague, 4);
+    await done(world.casework.lockScores(cast.colleague, at));
     const preview = await done(world.casework.previewLetters(cast.buyer, await caseFile(), { callId: at.callId, values, feedback }));
     expect(preview.map(({ organisationName, chosen }) => [organisationName, chosen])).toEqual([
       ['Omsorgsløftet SA', true],

@@ -1,9 +1,10 @@
-import { declareInterests, lockScores, ruleInterest, scoredCriteria, standingOf, type Interest, type Standing } from '#assessment';
-import type { InterestValues, RulingValues, ScoreValues } from '#assessment/fields';
+import { lockScores, scoredCriteria } from '#assessment';
+import type { ScoreValues } from '#assessment/fields';
+import { standingTowards, type Interest, type Standing } from '#assessment/interest';
 import { readingOrder } from '#assessment/reading-order';
-import { biddersOf, interestsOf, locksOf, scoresOf, submissionsFor } from '#db/assessment';
+import { biddersOf, locksOf, scoresOf, submissionsFor } from '#db/assessment';
+import { interestsOf } from '#db/interests';
 import type { Actor } from '#party/role';
-import { idOf } from '#value/id';
 import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
@@ -16,60 +17,6 @@ type Place = { readonly caseId: string; readonly callId: string };
 /** The acts of the panel. Nothing of a submission is read before its reader has declared, and nothing of others' scores before the lock. */
 export function assessmentActs(bench: Bench) {
   return {
-    /** Declares one's interests towards every bidder, all at once. */
-    declareInterests(actor: Actor, input: Place & { readonly byOrganisation: Readonly<Record<string, InterestValues>> }) {
-      return runAct(bench, { actor, caseId: input.caseId, name: 'declareInterest' }, async ({ tx, at, file }) => {
-        const call = callIn(file, input.callId);
-        if (call?.state !== 'opened') return refused({ code: 'notOpened' });
-        const bidders = await biddersOf(tx, call.id);
-        const missing = bidders.find((bidder) => !input.byOrganisation[bidder.id]?.statement);
-        if (missing) return refused({ code: 'declareFirst', facts: { organisation: missing.name } });
-        const interests = bidders.map((bidder): Interest => {
-          const values = input.byOrganisation[bidder.id];
-          return {
-            statement: values?.statement ?? 'unsure',
-            detail: values?.detail ?? null,
-            id: idOf(bench.ids.newId()),
-            callId: call.id,
-            personId: actor.personId,
-            organisationId: idOf(bidder.id),
-            declaredAt: at,
-            ruling: null,
-            rulingReason: null,
-            ruledAt: null,
-          };
-        });
-        const declared = declareInterests(interests, await interestsOf(tx, call.id, actor.personId));
-        if (!declared.ok) return declared;
-        for (const interest of interests) {
-          const { statement, detail, id, callId, personId, organisationId, declaredAt } = interest;
-          await tx
-            .insertInto('interest')
-            .values({ statement: statement ?? 'unsure', detail, id, callId, personId, organisationId, declaredAt })
-            .execute();
-        }
-        return ok({ value: null, events: [declared.value.event] });
-      });
-    },
-
-    /** Rules on a declared link. Nobody rules on their own. */
-    ruleInterest(actor: Actor, input: Place & { readonly interestId: string; readonly ruling: RulingValues }) {
-      return runAct(bench, { actor, caseId: input.caseId, name: 'ruleInterest' }, async ({ tx, at }) => {
-        const interest = (await interestsOf(tx, input.callId)).find((candidate) => candidate.id === input.interestId);
-        if (!interest) return refused({ code: 'noSuchInterest' });
-        if (interest.personId === actor.personId) return refused({ code: 'ownInterest' });
-        const ruled = ruleInterest(interest, input.ruling, at);
-        if (!ruled.ok) return ruled;
-        const { ruling, rulingReason, ruledAt } = ruled.value.interest;
-        await tx
-          .updateTable('interest')
-          .set({ ruling, rulingReason, ruledAt, ruledBy: actor.personId })
-          .where('id', '=', interest.id)
-          .execute();
-        return ok({ value: null, events: [ruled.value.event] });
-      });
-    },
-
     /**
      * What one panel member works on: who bids, where the member stands, and only then the submissions it may read, in that member's own
      * order, with its own scores.
@@ -80,7 +27,7 @@ export function assessmentActs(bench: Bench) {
       const locks = await locksOf(bench.tables, callId);
       const standings = bidders.map((bidder): { id: string; name: string; standing: Standing } => ({
         ...bidder,
-        standing: standingOf(interests.find((interest) => interest.organisationId === bidder.id) ?? null),
+        standing: standingTowards(interests, bidder.id),
       }));
       const visible = new Map(
         (await submissionsFor(bench.tables, callId, actor.personId)).map((submission) => [submission.id, submission]),
@@ -143,7 +90,7 @@ export function assessmentActs(bench: Bench) {
           callId: call.id,
           personId: actor.personId,
           submissions: visible.map((submission) => submission.id),
-          waiting: own.filter((interest) => standingOf(interest) === 'waiting').length,
+          waiting: own.filter((interest) => standingTowards(own, interest.organisationId) === 'waiting').length,
           criteria: call.criteria,
           scores: await scoresOf(tx, call.id, actor.personId),
         });
@@ -161,7 +108,12 @@ export function assessmentActs(bench: Bench) {
       const interests = await interestsOf(bench.tables, callId);
       const bidders = await biddersOf(bench.tables, callId);
       const locks = await locksOf(bench.tables, callId);
-      return { interests: interests.map((interest) => ({ ...interest, standing: standingOf(interest) })), bidders, locks };
+      const standing = (interest: Interest) =>
+        standingTowards(
+          interests.filter((other) => other.personId === interest.personId),
+          interest.organisationId,
+        );
+      return { interests: interests.map((interest) => ({ ...interest, standing: standing(interest) })), bidders, locks };
     },
   };
 }

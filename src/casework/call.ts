@@ -14,6 +14,7 @@ import type { Bench } from './bench.ts';
 import { makeCallKey } from './call-key.ts';
 import { frozen } from './freeze.ts';
 import { tellFollowers } from './tell-followers.ts';
+import { publishingRefusal } from './conflicts-refusal.ts';
 import { versionOf } from './version.ts';
 
 /** The acts of the call, and of naming the people who work on it. */
@@ -82,6 +83,8 @@ export function callActs(bench: Bench) {
           at,
         );
         if (!published.ok) return published;
+        const conflicts = await publishingRefusal(tx, file, call.id);
+        if (conflicts) return refused(conflicts);
         const keyed = await makeCallKey(bench, step, published.value.call);
         if (!keyed.ok) return keyed;
         await saveCall(tx, published.value.call);

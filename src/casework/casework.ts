@@ -5,6 +5,7 @@ import { callActs } from './call.ts';
 import { cancellationActs } from './cancellation.ts';
 import { caseFileReads } from './case-file.ts';
 import { complaintActs } from './complaints.ts';
+import { conflictActs } from './conflicts.ts';
 import { decisionActs } from './decision.ts';
 import { digestJobs } from './digest.ts';
 import { dueNoticeJobs } from './due-notices.ts';
@@ -12,12 +13,15 @@ import { enquiryActs } from './enquiries.ts';
 import { followActs } from './follow.ts';
 import { noticeSettingActs } from './notice-settings.ts';
 import { dialogueActs } from './dialogue.ts';
+import { earlyInterestActs } from './early-interests.ts';
+import { interestActs } from './interests.ts';
 import { mailActs } from './mail.ts';
 import { needActs } from './need.ts';
 import { openDataReads } from './open-data.ts';
 import { openerKeyActs } from './opener-keys.ts';
 import { openingActs } from './opening.ts';
 import { openingKeyActs } from './opening-keys.ts';
+import { organisationLinkActs } from './organisation-links.ts';
 import { outcomeActs } from './outcome.ts';
 import { pastContractActs } from './past-contracts.ts';
 import { peopleActs } from './people.ts';
@@ -28,6 +32,7 @@ import { reviewActs } from './reviews.ts';
 import { routeActs, routesFor } from './route.ts';
 import { receiptReads } from './receipts.ts';
 import { reconfirmReads } from './reconfirm.ts';
+import { superiorActs } from './superiors.ts';
 import { submissionActs } from './submission.ts';
 import { submissionFileActs } from './submission-files.ts';
 import { talkActs } from './talks.ts';
@@ -57,6 +62,11 @@ export function createCasework(bench: Bench) {
     ...reconfirmReads(bench),
     ...openingActs(bench),
     ...recoveryActs(bench),
+    ...earlyInterestActs(bench),
+    ...interestActs(bench),
+    ...conflictActs(bench),
+    ...organisationLinkActs(bench),
+    ...superiorActs(bench),
     ...assessmentActs(bench),
     ...decisionActs(bench),
     ...complaintActs(bench),

@@ -35,7 +35,25 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
         .where('id', '=', ref.id)
         .executeTakeFirst();
     case 'interest':
-      return db.selectFrom('interest').selectAll().where('id', '=', ref.id).executeTakeFirst();
+      return withoutLater(await db.selectFrom('interest').selectAll().where('id', '=', ref.id).executeTakeFirst(), [
+        'kinds',
+        'whose',
+        'fromYear',
+        'toYear',
+        'earlierId',
+        'state',
+        'measure',
+      ]);
+    case 'earlyDeclaration': {
+      const declaration = await db.selectFrom('earlyDeclaration').selectAll().where('id', '=', ref.id).executeTakeFirst();
+      if (!declaration) return undefined;
+      return {
+        ...declaration,
+        links: await db.selectFrom('earlyLink').selectAll().where('declarationId', '=', ref.id).orderBy('organisationId').execute(),
+      };
+    }
+    case 'conflictsAssessment':
+      return db.selectFrom('conflictsAssessment').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'score':
       return db.selectFrom('score').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'decision':

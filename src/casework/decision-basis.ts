@@ -1,7 +1,9 @@
-import { interestsOf, locksOf, openedSubmissionsOf, scoresOf } from '#db/assessment';
+import { locksOf, openedSubmissionsOf, scoresOf } from '#db/assessment';
+import { interestsOf } from '#db/interests';
 import { setAsideOf } from '#db/load-after-decision';
 import type { Tables, Tx } from '#db/tables';
-import { scoredCriteria, standingOf, type Score } from '#assessment';
+import { scoredCriteria, type Score } from '#assessment';
+import { standingOf } from '#assessment/interest';
 import { activeAssessors } from '#assessment/panel';
 import type { Call } from '#call';
 import type { DecisionBasis, Summaries, WaitingPeriod } from '#decision';

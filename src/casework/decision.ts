@@ -15,6 +15,7 @@ import { ok, refused, type Result } from '#value/result';
 import { runAct, type ActRefusal, type Step } from './act.ts';
 import type { Bench, LetterText } from './bench.ts';
 import { callIn } from './call.ts';
+import { decidingRefusalsOf } from './conflicts.ts';
 import { basisOf, waitingFrom } from './decision-basis.ts';
 import { draftedLetters, recipientsOf, silentIn, wordsOf, type DraftedLetter, type Words } from './decision-letters.ts';
 import { frozen } from './freeze.ts';
@@ -159,6 +160,8 @@ export function decisionActs(bench: Bench) {
     const settled = standing && input.correction?.correctionKind === 'reasons' ? { ...basis, ...rankingOf(standing.decision) } : basis;
     const ready = readyToDecide(input.correction ? { state: 'opened' } : call, settled);
     if (!ready.ok) return ready;
+    const [barred] = await decidingRefusalsOf(db, { actor, file, callId: call.id });
+    if (barred) return refused(barred);
     const recipients = recipientsOf(settled);
     const silent = silentIn(recipients, input.feedback);
     if (silent) return refused({ code: 'feedbackMissing', facts: { organisation: silent } });

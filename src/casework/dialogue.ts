@@ -11,8 +11,11 @@ import type { Bench } from './bench.ts';
 export function dialogueActs(bench: Bench) {
   return {
     recordDialogue(actor: Actor, input: { readonly caseId: string; readonly values: DialogueValues }) {
-      return runAct(bench, { actor, caseId: input.caseId, name: 'recordDialogue' }, async ({ tx, at }) => {
-        const { entry, event } = recordDialogue(input.values, { id: idOf(bench.ids.newId()), at });
+      return runAct(bench, { actor, caseId: input.caseId, name: 'recordDialogue' }, async ({ tx, at, file }) => {
+        const criteriaFixed = file.calls.some((call) => call.publishedAt !== null);
+        const recorded = recordDialogue(input.values, { id: idOf(bench.ids.newId()), at, criteriaFixed });
+        if (!recorded.ok) return recorded;
+        const { entry, event } = recorded.value;
         await saveDialogueEntry(tx, input.caseId, entry);
         return ok({ value: { id: entry.id }, events: [event] });
       });

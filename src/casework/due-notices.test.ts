@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openBench, type TestBench } from '../../tests/bench.ts';
 import { addCast, type Cast } from '../../tests/cast.ts';
 import { eachEngine } from '../../tests/engines.ts';
-import { assess, done, openAll, submit, walkToCall, type Walked } from '../../tests/walk.ts';
+import { assess, declareNoLinks, done, openAll, submit, walkToCall, type Walked } from '../../tests/walk.ts';
 import { startOfDay, epochMillis, instantOf } from '#value/instant';
 
 const title = 'Dagtilbud til personer med demens';
@@ -56,7 +56,7 @@ eachEngine('what time brings', (open) => {
     await openAll(world, at, cast);
     await world.casework.tellWhatIsDue();
     const declare = [`Meld fra om tilknytning: ${title}`];
-    expect(await news()).toEqual({ bjorg: declare, tom: declare });
+    expect(await news()).toEqual({ bjorg: declare, hilde: declare, tom: declare });
   });
 
   test('a declared link is told to the chair; whoever has not locked is reminded five days before the decision', async () => {
@@ -76,7 +76,8 @@ eachEngine('what time brings', (open) => {
   test('when all have locked those who decide are told, and when the waiting period is over those who sign', async () => {
     const room = await world.casework.panelRoom(at.callId);
     const interestId = room.interests.find(({ statement }) => statement !== 'none')?.id ?? '';
-    const ruling = { ruling: 'allow', rulingReason: 'Ingen kontakt på mange år.' } as const;
+    const ruling = { state: 'potential', ruling: 'record', rulingReason: 'Ingen kontakt på mange år.' } as const;
+    await declareNoLinks(world, at, [cast.tom]);
     await done(world.casework.ruleInterest(cast.tom, { ...at, interestId, ruling }));
     await world.bench.tables.deleteFrom('interest').execute();
     await assess(world, at, { cast, points: { [cast.enterprise]: [4.5, 5], [cast.rivalOrganisation]: [3, 2] } });

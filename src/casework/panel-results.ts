@@ -1,6 +1,7 @@
 import { scoredCriteria } from '#assessment';
 import { activeAssessors, agreementOf, type Agreement } from '#assessment/panel';
-import { interestsOf, locksOf, openedSubmissionsOf, scoresOf, submissionsFor } from '#db/assessment';
+import { locksOf, scoresOf, submissionsFor } from '#db/assessment';
+import { interestsOf } from '#db/interests';
 import type { Actor } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
 import type { Bench } from './bench.ts';
@@ -24,8 +25,8 @@ export function panelOf(file: CaseFile): CaseFile['assignments'] {
 export function panelResults(bench: Bench) {
   return {
     /**
-     * Whom the decision waits for, and everybody's scores with reasons once all of those have locked; before that `results` is `null`. A
-     * member of the panel gets only what it may read itself: who is recused from a submission sees no scores of it either.
+     * Whom the decision waits for, and everybody's scores with reasons once all of those have locked; before that `results` is `null`.
+     * Everybody gets only what they may read themselves: who has not declared, or is recused from a submission, sees no scores of it either.
      */
     async panelResults(
       actor: Actor,
@@ -41,9 +42,7 @@ export function panelResults(bench: Bench) {
       );
       const locks = await locksOf(tables, callId);
       if (!call || active.length === 0 || active.some((personId) => !locks.includes(personId))) return { active, results: null };
-      const readable = panel.some((entry) => entry.personId === actor.personId)
-        ? await submissionsFor(tables, callId, actor.personId)
-        : await openedSubmissionsOf(tables, callId);
+      const readable = await submissionsFor(tables, callId, actor.personId);
       const scores = await scoresOf(tables, callId);
       const nameOf = (personId: string) => panel.find((entry) => entry.personId === personId)?.name ?? '';
       const results = readable.map((submission): SubmissionResult => ({

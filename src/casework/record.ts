@@ -28,6 +28,7 @@ const publicEvents = new Set([
   'needChanged',
   'dialogueShared',
   'routeChosen',
+  'conflictsAssessed',
   'callPublished',
   'callAmended',
   'enquiryAnswered',

@@ -12,6 +12,7 @@ import {
   unansweredNeeds,
 } from '#db/today';
 import { complaintsFor, lettersFor, reviewsFor } from '#db/today-after';
+import { declarationsFor, earlyDeclarationsFor } from '#db/today-interests';
 import type { Actor } from '#party/role';
 import type { Instant } from '#value/instant';
 import type { Bench } from './bench.ts';
@@ -52,6 +53,8 @@ export function todayReads(bench: Bench) {
         rehearsals: await rehearsalsFor(tables, actor.personId),
         openings: await openingsFor(tables, actor.personId, now),
         assessments: await assessmentsFor(tables, actor.personId),
+        early: await earlyDeclarationsFor(tables, actor.personId),
+        declarations: await declarationsFor(tables, actor.personId),
         rulings: await rulingsFor(tables, actor.personId),
         decisions: await decisionsFor(tables, actor.personId),
         enquiries: await enquiriesFor(tables, actor.personId, now),

@@ -1,8 +1,9 @@
-import type { Interest, Score } from '#assessment';
-import { interestFields, rulingFields, scoreFields } from '#assessment/fields';
+import type { Score } from '#assessment';
+import { scoreFields } from '#assessment/fields';
 import type { OpenedSubmission } from '#submission';
 import { idOf } from '#value/id';
 import { valuesOf } from './columns.ts';
+import { readableBidders } from './interest-gate.ts';
 import type { Tables, Tx } from './tables.ts';
 
 /** The organisations that submitted, by name: the list against which interests are declared. No content. */
@@ -16,28 +17,6 @@ export async function biddersOf(db: Tables | Tx, callId: string): Promise<readon
     .execute();
 }
 
-/** Declared interests of a call; of one person where named. */
-export async function interestsOf(db: Tables | Tx, callId: string, personId?: string): Promise<readonly Interest[]> {
-  const rows = await db
-    .selectFrom('interest')
-    .selectAll()
-    .where('callId', '=', callId)
-    .$if(personId !== undefined, (query) => query.where('personId', '=', personId ?? ''))
-    .orderBy('declaredAt')
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => ({
-    ...valuesOf(interestFields, row),
-    ...valuesOf(rulingFields, row),
-    id: idOf(row.id),
-    callId: idOf(row.callId),
-    personId: idOf(row.personId),
-    organisationId: idOf(row.organisationId),
-    declaredAt: row.declaredAt,
-    ruledAt: row.ruledAt,
-  }));
-}
-
 const openedColumns = [
   'openedSubmission.id',
   'openedSubmission.organisationId',
@@ -47,24 +26,17 @@ const openedColumns = [
 ] as const;
 
 /**
- * The opened submissions that a panel member may read: only where that member has declared no link, or where a link was ruled not to
- * weaken trust. The rule stands here, in the query: what a recused member may not see never leaves the database.
+ * The opened submissions that somebody may read: only towards bidders that `readableBidders` gives. What a recused or waiting person may
+ * not see never leaves the database.
  */
 export async function submissionsFor(db: Tables | Tx, callId: string, personId: string): Promise<readonly OpenedSubmission[]> {
   const rows = await db
     .selectFrom('openedSubmission')
     .innerJoin('organisation', 'organisation.id', 'openedSubmission.organisationId')
-    .innerJoin('interest', (join) =>
-      join
-        .onRef('interest.callId', '=', 'openedSubmission.callId')
-        .onRef('interest.organisationId', '=', 'openedSubmission.organisationId'),
-    )
+    .innerJoin(readableBidders(db, callId).as('readable'), 'readable.organisationId', 'openedSubmission.organisationId')
     .select(openedColumns)
     .where('openedSubmission.callId', '=', callId)
-    .where('interest.personId', '=', personId)
-    .where((eb) =>
-      eb.or([eb.and([eb('interest.statement', '=', 'none'), eb('interest.ruling', 'is', null)]), eb('interest.ruling', '=', 'allow')]),
-    )
+    .where('readable.personId', '=', personId)
     .orderBy('openedSubmission.id')
     .execute();
   return rows.map(toOpened);
@@ -104,14 +76,21 @@ function toOpened(row: OpenedRow): OpenedSubmission {
   };
 }
 
-/** Scores of a call; of one person where named. */
+/**
+ * Scores of a call that count; of one person where named. What somebody gave before being recused, or before a later declaration, is kept
+ * in its row and counts no more: a score leaves the database only while its giver may read the submission.
+ */
 export async function scoresOf(db: Tables | Tx, callId: string, personId?: string): Promise<readonly Score[]> {
   const rows = await db
     .selectFrom('score')
-    .selectAll()
-    .where('callId', '=', callId)
-    .$if(personId !== undefined, (query) => query.where('personId', '=', personId ?? ''))
-    .orderBy('id')
+    .innerJoin('openedSubmission', 'openedSubmission.id', 'score.submissionId')
+    .innerJoin(readableBidders(db, callId).as('readable'), (join) =>
+      join.onRef('readable.organisationId', '=', 'openedSubmission.organisationId').onRef('readable.personId', '=', 'score.personId'),
+    )
+    .selectAll('score')
+    .where('score.callId', '=', callId)
+    .$if(personId !== undefined, (query) => query.where('score.personId', '=', personId ?? ''))
+    .orderBy('score.id')
     .execute();
   return rows.map((row) => ({
     ...valuesOf(scoreFields, row),

@@ -4,6 +4,7 @@ import type { CaseFile } from '#public-record/case-file';
 import { idOf } from '#value/id';
 import { listRows, moneyOf, valuesOf } from './columns.ts';
 import { awardIn, decisionsIn, loadAfterDecision } from './load-after-decision.ts';
+import { panelSummaries } from './panel-summary.ts';
 import type { Tables, Tx } from './tables.ts';
 
 /** What comes after a call; names of organisations are added by whoever knows them. */
@@ -94,35 +95,8 @@ export async function loadAfterCall(db: Tables | Tx, caseId: string, callIds: re
     // Who sat on the panel is counted only once the decision is public: before that the number would hint at the bidders.
     panels: await panelSummaries(
       db,
+      caseId,
       decisions.filter((decision) => decision.state === 'published').map((decision) => decision.callId),
     ),
   };
-}
-
-async function panelSummaries(db: Tables | Tx, callIds: readonly string[]): Promise<CaseFile['panels']> {
-  if (callIds.length === 0) return {};
-  const interests = await db
-    .selectFrom('interest')
-    .select(['callId', 'personId', 'statement', 'ruling'])
-    .where('callId', 'in', [...callIds])
-    .execute();
-  const locks = await db
-    .selectFrom('scoreLock')
-    .select(['callId', 'personId'])
-    .where('callId', 'in', [...callIds])
-    .execute();
-  return Object.fromEntries(
-    callIds.map((callId) => {
-      const own = interests.filter((interest) => interest.callId === callId);
-      return [
-        callId,
-        {
-          assessors: new Set(locks.filter((lock) => lock.callId === callId).map((lock) => lock.personId)).size,
-          declarations: own.length,
-          links: own.filter((interest) => interest.statement !== 'none').length,
-          recusals: own.filter((interest) => interest.ruling === 'recuse').length,
-        },
-      ];
-    }),
-  );
 }

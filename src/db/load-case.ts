@@ -7,6 +7,7 @@ import type { CaseFile } from '#public-record/case-file';
 import { idOf } from '#value/id';
 import { listRows, valuesOf } from './columns.ts';
 import { answeredEnquiriesOf } from './enquiries.ts';
+import { confirmedConflicts } from './conflicts.ts';
 import { loadAfterCall } from './load-after-call.ts';
 import { toOrganisation } from './organisation.ts';
 import type { Tables, Tx } from './tables.ts';
@@ -28,10 +29,11 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
   const calls = await loadCalls(db, caseId);
   const callIds = calls.map((call) => call.id);
   const later = callIds.length > 0 ? await loadAfterCall(db, caseId, callIds) : nothingLater;
+  const conflictsConfirmed = callIds.length > 0 ? await confirmedConflicts(db, callIds) : {};
   const assignments = await db
     .selectFrom('caseRole')
     .innerJoin('person', 'person.id', 'caseRole.personId')
-    .select(['caseRole.personId', 'person.name', 'caseRole.role'])
+    .select(['caseRole.personId', 'person.name', 'caseRole.role', 'caseRole.reportsTo'])
     .where('caseRole.caseId', '=', caseId)
     .orderBy('caseRole.role')
     .orderBy('person.name')
@@ -100,7 +102,12 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
       ...agreement,
       organisationName: organisations.get(agreement.organisationId)?.name ?? '',
     })),
-    assignments: assignments.map((entry) => ({ ...entry, personId: idOf(entry.personId) })),
+    assignments: assignments.map((entry) => ({
+      ...entry,
+      personId: idOf(entry.personId),
+      reportsTo: entry.reportsTo === null ? null : idOf(entry.reportsTo),
+    })),
+    conflictsConfirmed,
     parties: [...organisations.values()],
   };
 }

@@ -84,6 +84,7 @@ type OrganisationTable = {
   sealRecipient: string;
   sealIdentity: Uint8Array;
   createdAt: Instant;
+  interestNames: Generated<'role' | 'name'>;
 };
 
 type PersonTable = {
@@ -135,6 +136,7 @@ type CaseRoleTable = {
   personId: string;
   role: 'buyer' | 'chair' | 'assessor' | 'opener' | 'agreementManager' | 'oversight' | 'raiser';
   givenAt: Instant;
+  reportsTo: string | null;
 };
 
 type JournalHeadTable = {
@@ -525,6 +527,64 @@ type InterestTable = {
   rulingReason: string | null;
   ruledAt: Instant | null;
   ruledBy: string | null;
+  kinds: NullableJson<readonly string[]>;
+  whose: string | null;
+  fromYear: number | null;
+  toYear: number | null;
+  earlierId: string | null;
+  state: string | null;
+  measure: string | null;
+};
+
+type EarlyDeclarationTable = {
+  id: string;
+  callId: string;
+  personId: string;
+  declaredAt: Instant;
+  earlierId: string | null;
+  statement: string;
+  detail: string | null;
+};
+
+type EarlyLinkTable = {
+  declarationId: string;
+  organisationId: string;
+  statement: string;
+  kinds: NullableJson<readonly string[]>;
+  whose: string | null;
+  fromYear: number | null;
+  toYear: number | null;
+  detail: string | null;
+};
+
+type CaseAuthorTable = {
+  caseId: string;
+  personId: string;
+  part: 'need' | 'estimate' | 'call';
+  firstAt: Instant;
+  lastAt: Instant;
+};
+
+type OrganisationLinkTable = {
+  id: string;
+  keptBy: string;
+  fromId: string;
+  toId: string;
+  kind: string;
+  source: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  endedAt: Instant | null;
+  endedBy: string | null;
+};
+
+type ConflictsAssessmentTable = {
+  id: string;
+  callId: string;
+  confirmedAt: Instant;
+  confirmedBy: string;
+  outcome: string;
+  found: string;
 };
 
 type ScoreTable = {
@@ -779,6 +839,11 @@ export type Schema = {
   openingApproval: OpeningApprovalTable;
   openedSubmission: OpenedSubmissionTable;
   interest: InterestTable;
+  earlyDeclaration: EarlyDeclarationTable;
+  earlyLink: EarlyLinkTable;
+  caseAuthor: CaseAuthorTable;
+  organisationLink: OrganisationLinkTable;
+  conflictsAssessment: ConflictsAssessmentTable;
   score: ScoreTable;
   scoreLock: ScoreLockTable;
   decision: DecisionTable;

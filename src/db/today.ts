@@ -123,9 +123,11 @@ export async function rulingsFor(db: Tables, personId: string) {
     .select(['call.id as callId', 'call.caseId', 'call.title'])
     .where('caseRole.personId', '=', personId)
     .where('caseRole.role', '=', 'chair')
-    .where('interest.statement', '!=', 'none')
+    .where('call.state', '=', 'opened')
+    .where((eb) => eb.or([eb('interest.statement', '!=', 'none'), eb('interest.earlierId', 'is not', null)]))
     .where('interest.ruling', 'is', null)
     .where('interest.personId', '!=', personId)
+    .where((eb) => eb.not(eb.exists(eb.selectFrom('interest as later').select('later.id').whereRef('later.earlierId', '=', 'interest.id'))))
     .distinct()
     .limit(50)
     .execute();

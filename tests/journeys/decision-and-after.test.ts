@@ -39,7 +39,13 @@ async function assessed(): Promise<void> {
   const named = (email: string) => actorNamed(site, email);
   const kari = await named('kari@example.no');
   const rolf = await named('rolf@example.no');
-  const cast = { bjorg: await named('bjorg@example.no'), tom: await named('tom@example.no') };
+  const cast = {
+    buyer: await named('ingrid@example.no'),
+    colleague: await named('per@example.no'),
+    bjorg: await named('bjorg@example.no'),
+    tom: await named('tom@example.no'),
+    hilde: await named('hilde@example.no'),
+  };
   const points = { [kari.organisationId ?? '']: [4.5, 5] as const, [rolf.organisationId ?? '']: [3, 2] as const };
   await assess({ bench, casework, clock: site.clock }, call, { cast, points });
 }
@@ -48,11 +54,11 @@ describe('the decision', () => {
   step('the checklist names what is missing and leads to where it is mended', async () => {
     const ingrid = await as('Ingrid Berg');
     await ingrid.visit(`${call.callPath}/decision`);
-    expect(await textOf(ingrid)).toContain('0 av 2');
-    expect(await ingrid.page.getByRole('link', { name: '0 av 2' }).getAttribute('href')).toBe(`${call.callPath}/panel`);
+    expect(await textOf(ingrid)).toContain('0 av 3');
+    expect(await ingrid.page.getByRole('link', { name: '0 av 3' }).getAttribute('href')).toBe(`${call.callPath}/panel`);
     await assessed();
     await ingrid.visit(`${call.callPath}/decision`);
-    expect(await textOf(ingrid)).toContain('2 av 2');
+    expect(await textOf(ingrid)).toContain('3 av 3');
     for (const missing of ['Skrives nedenfor', '1 brev å skrive nedenfor'])
       expect(await ingrid.page.getByRole('link', { name: missing }).getAttribute('href')).toMatch(/^#/);
   });

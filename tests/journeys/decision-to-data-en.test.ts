@@ -108,6 +108,7 @@ describe('from need to call', () => {
       ['lee@example.org', 'Opener'],
       ['okafor@example.org', 'Assessor'],
       ['beth@example.org', 'Chair of the panel'],
+      ['tess@example.org', 'Assessor'],
     ] as const) {
       await write(samira.page, { 'E-mail address': email });
       await choose(samira.page, { Role: role });
@@ -151,6 +152,10 @@ describe('from need to call', () => {
     }
     await samira.press('Save and check before publishing');
     await prepareKeys('en', callPath, { buyer: samira, openers: [samira, await as('Lee Brown')] });
+    await samira.visit(`${callPath}/publish`);
+    await samira.press('Publish the call');
+    expect(await samira.page.getByRole('alert').innerText()).toContain('conflicts assessment');
+    await confirmConflicts(samira, 'Nobody who wrote the need or the call, opens or assesses has a link to anybody in the dialogue.');
     await samira.visit(`${callPath}/publish`);
     await samira.press('Publish the call');
     const reader = await stranger();
@@ -201,14 +206,15 @@ describe('from submission to decision', () => {
     site.clock.set(instantOf(epochMillis(closing ?? site.clock.now()) + 60_000));
     await openAs(await as('Samira Khan'), 'Approve the opening');
     await openAs(await as('Lee Brown'), 'Approve and open now');
-    for (const card of ['Dr Ada Okafor', 'Beth Lowe']) {
+    for (const card of ['Samira Khan', 'Lee Brown', 'Dr Ada Okafor', 'Beth Lowe', 'Tess Archer']) {
       const member = await as(card);
       await member.visit(`${callPath}/interests`);
       for (const bidder of ['Open Door Northmoor', 'MegaCare Ltd'])
         await choose(group(member.page, bidder), { 'Is there a link': 'No link' });
       await member.press('Declare');
+      if (card === 'Samira Khan' || card === 'Lee Brown') continue;
       for (const [bidder, points] of [
-        ['Open Door Northmoor', card === 'Beth Lowe' ? '4' : '4.5'],
+        ['Open Door Northmoor', card === 'Beth Lowe' ? '4' : card === 'Tess Archer' ? '4.1' : '4.5'],
         ['MegaCare Ltd', '3'],
       ] as const) {
         await member.visit(`${callPath}/assess`);
@@ -238,9 +244,12 @@ describe('from submission to decision', () => {
   step('the decision shows the order, the letters and who is named in public', async () => {
     const samira = await as('Samira Khan');
     await samira.visit(`${callPath}/decision`);
-    // Open Door 3.975, MegaCare 3.35: each point from solution (+1.25) to price (−0.833) takes 0.0208 of the 0.625 between them.
+    expect(await textOf(samira)).toContain('Revise the conflicts assessment before the decision');
+    await confirmConflicts(samira, 'The bidders are known, everybody has declared, and nobody has a link.');
+    await samira.visit(`${callPath}/decision`);
+    // Open Door 3.94, MegaCare 3.35: each point from solution (+1.2) to price (−0.833) takes 0.0203 of the 0.59 between them.
     expect(await textOf(samira)).toMatch(
-      /Clear[^]*30 of 100 weight points would have to move between criteria before MegaCare Ltd is level/,
+      /Clear[^]*29 of 100 weight points would have to move between criteria before MegaCare Ltd is level/,
     );
     expect(await textOf(samira)).toContain('Without Dr Ada Okafor');
     await write(samira.page, {
@@ -265,7 +274,7 @@ describe('from submission to decision', () => {
     const decision = `${publicPath}/decision/${callPath.split('/').at(-1) ?? ''}`;
     await reader.visit(publicPath);
     expect(await textOf(reader)).toMatch(
-      /Clear[^]*30 of 100 weight points would have to move between criteria before Submission 2 is level/,
+      /Clear[^]*29 of 100 weight points would have to move between criteria before Submission 2 is level/,
     );
     await reader.visit(decision);
     expect(await textOf(reader)).toContain('Without assessor 1');
@@ -277,7 +286,7 @@ describe('from submission to decision', () => {
     ] as const)
       await reader.page.getByRole('textbox', { name, exact: true }).fill(weight);
     await reader.press('Show the order');
-    // 3.933 against 3.517
+    // 3.933 against 3.507
     expect(await textOf(reader)).toContain('With the weights 10 / 10 / 80, Submission 2 would have come first with 3.933 of 5 points.');
     expect(await textOf(reader)).toContain('The published weights decide, and by them Open Door Northmoor comes first.');
     await reader.page.getByRole('textbox', { name: 'Price', exact: true }).fill('a lot');
@@ -290,7 +299,7 @@ describe('from submission to decision', () => {
     );
     expect(await document.json()).toMatchObject({
       criteria: [{ id: 'Solution', weight: 50 }, {}, {}],
-      scores: { 1: [4.25, 4.25, expect.closeTo(10 / 3, 9)] },
+      scores: { 1: [expect.closeTo(4.2, 9), expect.closeTo(4.2, 9), expect.closeTo(10 / 3, 9)] },
     });
   });
 });
@@ -452,6 +461,14 @@ describe('finding things', () => {
 test('every page of this journey was accessible, whole and free of script errors', async () => {
   expect(await browsing.findings()).toEqual([]);
 });
+
+/** Confirms that conflicts have been assessed (PA23 s.83). */
+async function confirmConflicts(buyer: Person, found: string): Promise<void> {
+  await buyer.visit(`${callPath}/conflicts`);
+  await choose(buyer.page, { 'What do you confirm': 'Conflicts of interest, perceived ones too' });
+  await write(buyer.page, { 'What was found and what was done, or the reason': found });
+  await buyer.press('Confirm');
+}
 
 async function openAs(opener: Person, button: string): Promise<void> {
   await opener.visit(`${callPath}/opening`);

@@ -146,6 +146,7 @@ describe('call', () => {
       ['per@example.no', 'Åpner tilbudene'],
       ['bjorg@example.no', 'Vurderer'],
       ['tom@example.no', 'Leder av panelet'],
+      ['hilde@example.no', 'Vurderer'],
     ] as const)
       await give(ingrid, email, role);
     expect(await textOf(ingrid)).toContain('Tom Vik');
@@ -381,7 +382,8 @@ describe('opening and assessment', () => {
     const bjorg = await as('Bjørg Hansen');
     await bjorg.visit(`${callPath}/assess`);
     expect(await textOf(bjorg)).toContain('Meld fra om tilknytning først');
-    for (const card of ['Bjørg Hansen', 'Tom Vik']) {
+    // Everybody who influences declares, not the panel alone.
+    for (const card of ['Bjørg Hansen', 'Tom Vik', 'Hilde Dahl', 'Ingrid Berg', 'Per Lund']) {
       const member = await as(card);
       await member.visit('/nb/w');
       await member.visit(`${callPath}/interests`);
@@ -398,6 +400,7 @@ describe('opening and assessment', () => {
     for (const [card, better] of [
       ['Bjørg Hansen', '4,5'],
       ['Tom Vik', '4'],
+      ['Hilde Dahl', '4,1'],
     ] as const) {
       const member = await as(card);
       await member.visit(`${callPath}/assess`);
@@ -418,7 +421,7 @@ describe('opening and assessment', () => {
         await member.press(/^Lagre og kom tilbake/);
       }
       await member.visit(`${callPath}/assess`);
-      expect(await member.page.content()).not.toContain(card === 'Tom Vik' ? 'Bjørg Hansen mener' : 'Tom Vik mener');
+      expect(await member.page.content()).not.toContain(card === 'Bjørg Hansen' ? 'Tom Vik mener' : 'Bjørg Hansen mener');
       await member.follow('Gå videre til å låse vurderingene');
       await member.press('Lås vurderingene mine');
       if (card === 'Bjørg Hansen') {
@@ -429,7 +432,7 @@ describe('opening and assessment', () => {
     }
     const ingrid = await as('Ingrid Berg');
     await ingrid.visit(`${callPath}/panel`);
-    await ingrid.page.getByText('Løsning: gjennomsnitt 4,25').click();
+    await ingrid.page.getByText('Løsning: gjennomsnitt 4,2').click();
     expect(await textOf(ingrid)).toContain('Bjørg Hansen mener at svaret om løsning er verdt 4,5.');
   });
 });
@@ -486,7 +489,7 @@ describe('decision and record', () => {
     await reader.visit(publicPath);
     const text = await textOf(reader);
     expect(text).toContain('Bestemt av Lyngfjell kommune tirsdag 16. juni 2026 kl. 13.00');
-    expect(text).toContain('2 personer vurderte uavhengig av hverandre.');
+    expect(text).toContain('3 personer vurderte uavhengig av hverandre.');
     for (const event of [
       'Behov kunngjort',
       'Markedsdialog delt med alle',

@@ -22,6 +22,7 @@ export async function publishedCall(site: TestSite): Promise<PublishedCall> {
     ['per@example.no', 'opener'],
     ['bjorg@example.no', 'assessor'],
     ['tom@example.no', 'chair'],
+    ['hilde@example.no', 'assessor'],
   ] as const)
     await done(casework.giveRole(ingrid, { caseId, email, role }));
   const openers = [ingrid, await actorNamed(site, 'per@example.no')];
@@ -41,9 +42,21 @@ export async function publishedNeed(site: TestSite, values: NeedValues): Promise
   return caseId;
 }
 
+/** Everybody named declares no link towards any bidder of an opened call. */
+export async function declareNoLinks(site: TestSite, call: PublishedCall, emails: readonly string[]): Promise<void> {
+  const { casework } = site.world;
+  const { bidders } = await casework.panelRoom(call.callId);
+  const byOrganisation = Object.fromEntries(bidders.map(({ id }) => [id, { statement: 'none', detail: null } as const]));
+  for (const email of emails) await done(casework.declareInterests(await actorNamed(site, email), { ...call, byOrganisation }));
+}
+
 /** Two submissions, sealed and opened: the clock stands a minute after the closing time. */
 export async function openedCall(site: TestSite): Promise<PublishedCall> {
-  const call = await publishedCall(site);
+  return openCall(site, await publishedCall(site));
+}
+
+/** Seals two submissions to a published call and opens them. */
+export async function openCall(site: TestSite, call: PublishedCall): Promise<PublishedCall> {
   const { casework, bench } = site.world;
   const whole = { bench, casework, clock: site.clock };
   const actor = (email: string): Promise<Actor> => actorNamed(site, email);

@@ -112,6 +112,12 @@ export function carersBreaks(at: Timetable): CaseScript {
         ],
       },
       roles: northmoorRoles,
+      conflicts: {
+        at: at.before(150, '09:40'),
+        by: 'samira',
+        found:
+          'We asked everybody who wrote the need, opens and assesses. Nobody had a link to an organisation in the dialogue. Bjørg Hansen speaks at meetings of carers’ organisations and will tell us if one of them bids.',
+      },
     },
     submissions: [
       {
@@ -173,10 +179,37 @@ export function carersBreaks(at: Timetable): CaseScript {
       ],
       declared: [
         { at: at.before(98, '14:00'), by: 'tom', links: {} },
-        { at: at.before(98, '14:10'), by: 'bjorg', links: {} },
+        {
+          at: at.before(98, '14:10'),
+          by: 'bjorg',
+          links: {
+            hearthside: {
+              statement: 'link',
+              kinds: ['adviser'],
+              whose: 'mine',
+              fromYear: 2023,
+              toYear: 2023,
+              detail: 'They paid me for two talks to carers in 2023. I have had nothing to do with them since.',
+            },
+          },
+        },
         { at: at.before(98, '14:20'), by: 'okafor', links: {} },
       ],
-      ruled: [],
+      ruled: [
+        {
+          at: at.before(97, '15:30'),
+          by: 'tom',
+          about: 'bjorg',
+          organisation: 'hearthside',
+          ruling: {
+            state: 'perceived',
+            ruling: 'mitigate',
+            measure: 'Bjørg Hansen takes no part in writing the reasons and the letters about this submission; the chair does.',
+            rulingReason:
+              'Two paid talks some years ago, and nothing since. The amount was small. Somebody might still wonder, so she scores like everybody else and writes nothing on behalf of the panel about this submission.',
+          },
+        },
+      ],
       scores: [
         score('bjorg', 'megaCare', 90, [
           [3.0, 'Works, but a new face every fourth week is what carers asked us to avoid.'],
@@ -233,6 +266,12 @@ export function carersBreaks(at: Timetable): CaseScript {
     decision: {
       at: at.before(44, '18:40'),
       by: 'samira',
+      conflicts: {
+        at: at.before(44, '17:00'),
+        by: 'samira',
+        found:
+          'One link was declared when the bidders were known: Bjørg Hansen was paid to speak by Hearthside Carers three years ago. The chair found it small and long past, and set a measure. Nothing has changed since.',
+      },
       reasons:
         'Hearthside Carers gives each family two people it knows, from the third month for nine in ten. All three assessors put it first on the solution and on social value, and its price is close to the lowest. MegaCare has the longer experience. The result is clear: nearly half of all weight would have to move to change it.',
       complaintTo: 'Northmoor Integrated Care Board, representations@northmoor.example.org',

@@ -119,6 +119,11 @@ export function homelessHealth(at: Timetable): CaseScript {
         ],
       },
       roles: northmoorRoles,
+      conflicts: {
+        at: at.before(100, '09:40'),
+        by: 'samira',
+        found: 'Nobody who wrote the need or the call, opens or assesses has a link to an organisation that took part in the dialogue.',
+      },
     },
     submissions: [
       {
@@ -245,6 +250,12 @@ export function homelessHealth(at: Timetable): CaseScript {
     decision: {
       at: at.before(3, '19:00'),
       by: 'samira',
+      conflicts: {
+        at: at.before(3, '17:00'),
+        by: 'samira',
+        found:
+          'The bidders are known. Everybody who opened, assessed and prepares this decision has declared on all of them, and nobody has a link.',
+      },
       reasons:
         'Open Door Northmoor has the highest total by the published weights. What counted most is the say and the permanent jobs for people who have been homeless, and a way of working that gives trust the time it needs. MegaCare’s solution was the stronger one; Open Door’s social value and lower price outweighed it. The result is close, and we have checked that the reasons for every score hold.',
       complaintTo: 'Northmoor Integrated Care Board, representations@northmoor.example.org',

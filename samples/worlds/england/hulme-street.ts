@@ -110,6 +110,11 @@ export function hulmeStreet(at: Timetable): CaseScript {
         ],
       },
       roles: northmoorRoles,
+      conflicts: {
+        at: back(140, '09:40'),
+        by: 'samira',
+        found: 'Nobody who wrote the need or the call, opens or assesses has a link to an organisation that took part in the dialogue.',
+      },
     },
     submissions: [
       {
@@ -189,6 +194,11 @@ export function hulmeStreet(at: Timetable): CaseScript {
     decision: {
       at: back(66, '18:30'),
       by: 'samira',
+      conflicts: {
+        at: back(66, '17:00'),
+        by: 'samira',
+        found: 'The one bidder is known. Everybody who opened, assessed and prepares this decision has declared, and nobody has a link.',
+      },
       reasons:
         'The Living Centre answers the question as the people in these streets would ask it: a door that is open after work, and somebody behind it who understands them. It has no long record. That is a risk we take with open eyes, and follow with one figure every month.',
       complaintTo: 'Northmoor Integrated Care Board, representations@northmoor.example.org',

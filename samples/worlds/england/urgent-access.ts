@@ -126,6 +126,32 @@ export function urgentAccess(at: Timetable): CaseScript {
         ],
       },
       roles: northmoorRoles,
+      early: [
+        { at: at.before(79, '09:30'), by: 'samira', links: {} },
+        { at: at.before(79, '11:00'), by: 'helen', links: {} },
+        { at: at.before(78, '09:10'), by: 'tom', links: {} },
+        {
+          at: at.before(77, '19:20'),
+          by: 'okafor',
+          links: {
+            moorside: {
+              statement: 'link',
+              kinds: ['membership'],
+              whose: 'mine',
+              fromYear: 2021,
+              toYear: null,
+              detail: 'I am a member of Moorside Health Commons.',
+            },
+          },
+        },
+        { at: at.before(76, '20:30'), by: 'bjorg', links: {} },
+      ],
+      conflicts: {
+        at: at.before(80, '09:40'),
+        by: 'samira',
+        found:
+          'A partner member of the board is a director of Moorside Health Commons, which may bid. She has left every discussion of this call, and does not sit on the panel. Dr Okafor is a member of the same enterprise and told us when he was named.',
+      },
     },
     submissions: [
       {
@@ -191,6 +217,10 @@ export function urgentAccess(at: Timetable): CaseScript {
           links: {
             moorside: {
               statement: 'link',
+              kinds: ['membership', 'adviser'],
+              whose: 'mine',
+              fromYear: 2021,
+              toYear: null,
               detail: 'I have been a member of Moorside Health Commons since it began, and I work one evening a month at its base.',
             },
           },
@@ -203,7 +233,9 @@ export function urgentAccess(at: Timetable): CaseScript {
           about: 'okafor',
           organisation: 'moorside',
           ruling: {
+            state: 'actual',
             ruling: 'recuse',
+            measure: null,
             rulingReason:
               'Membership alone would not be enough, but paid evening work for the bidder is. Dr Okafor neither sees nor scores this bid. He told us before he had read anything, and goes on with the other two.',
           },

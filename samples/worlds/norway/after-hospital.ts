@@ -107,6 +107,10 @@ export function afterHospital(at: Timetable): CaseScript {
         ['hilde', 'assessor'],
         ['odd', 'assessor'],
       ],
+      superiors: [
+        ['ingrid', 'sigrid'],
+        ['hilde', 'sigrid'],
+      ],
     },
     submissions: [
       {

@@ -110,6 +110,10 @@ export function cleaning(at: Timetable): CaseScript {
         ['hilde', 'assessor'],
         ['odd', 'assessor'],
       ],
+      superiors: [
+        ['ingrid', 'sigrid'],
+        ['hilde', 'sigrid'],
+      ],
     },
     submissions: [
       {

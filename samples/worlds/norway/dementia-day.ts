@@ -176,6 +176,28 @@ export function dementiaDay(at: Timetable): CaseScript {
           asks: 'Teller det som fast ansatt hvis vi deler en stilling med en annen arbeidsgiver?',
         },
       ],
+      early: [
+        { at: at.before(36, '09:00'), by: 'ingrid', links: {} },
+        { at: at.before(35, '14:20'), by: 'hilde', links: {} },
+        {
+          at: at.before(34, '11:30'),
+          by: 'sigrid',
+          links: {
+            fjordvang: {
+              statement: 'link',
+              kinds: ['family'],
+              whose: 'close',
+              fromYear: 2019,
+              toYear: null,
+              detail: 'En i nær familie er avdelingsleder der, i en annen kommune.',
+            },
+          },
+        },
+      ],
+      superiors: [
+        ['ingrid', 'sigrid'],
+        ['hilde', 'sigrid'],
+      ],
     },
     submissions: [
       {

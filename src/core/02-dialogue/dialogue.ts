@@ -1,3 +1,4 @@
+import { gate } from '#law/gates';
 import type { CaseEvent } from '#value/event';
 import type { Id } from '#value/id';
 import type { Instant } from '#value/instant';
@@ -13,21 +14,33 @@ export type DialogueEntry = DialogueValues & {
   readonly sharedAt: Instant | null;
 };
 
-export type DialogueRefusal = Refusal<'nothingToShare' | 'needNotPublished'>;
+export type DialogueRefusal = Refusal<'nothingToShare' | 'needNotPublished' | 'criteriaFixed'>;
 
-/** Writes a meeting into the log. */
+type Entering = {
+  readonly id: Id<'dialogueEntry'>;
+  readonly at: Instant;
+  /** Whether a call of the case is published, and with it its criteria fixed. */
+  readonly criteriaFixed: boolean;
+};
+
+/**
+ * Writes a meeting into the log. Refuses input from somebody with a link to a possible bidder once the criteria are fixed: before that
+ * clinicians who own a bidder may say what they know, and everybody may read it.
+ */
 export function recordDialogue(
   values: DialogueValues,
-  entry: { readonly id: Id<'dialogueEntry'>; readonly at: Instant },
-): { entry: DialogueEntry; event: CaseEvent } {
-  return {
+  entry: Entering,
+): Result<{ entry: DialogueEntry; event: CaseEvent }, DialogueRefusal> {
+  if (values.kind === 'interestedInput' && entry.criteriaFixed)
+    return refused({ code: 'criteriaFixed', source: gate('interestedInputEarly', 'EN')?.source ?? '' });
+  return ok({
     entry: { ...values, id: entry.id, recordedAt: entry.at, sharedAt: null },
     event: {
       type: 'dialogueRecorded',
       facts: { kind: values.kind, heldOn: values.heldOn },
       refs: [{ kind: 'dialogueEntry', id: entry.id }],
     },
-  };
+  });
 }
 
 /** Shares every entry not yet shared, all at the same moment. Refuses when the need itself is not public or nothing is left to share. */

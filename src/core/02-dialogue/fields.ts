@@ -10,6 +10,13 @@ export const dialogueFields = catalogue({
       { value: 'openMeeting', label: { en: 'Open meeting', nb: 'Åpent møte' } },
       { value: 'oneToOne', label: { en: 'One-to-one talk', nb: 'En-til-en-møte' } },
       { value: 'visit', label: { en: 'Visit', nb: 'Besøk' } },
+      {
+        value: 'interestedInput',
+        label: {
+          en: 'Input from somebody linked to a possible bidder',
+          nb: 'Innspill fra noen med tilknytning til en mulig leverandør',
+        },
+      },
       { value: 'written', label: { en: 'Written exchange', nb: 'Skriftlig utveksling' } },
     ],
     store: 'column',

@@ -4,24 +4,13 @@ import type { Instant } from '#value/instant';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import type { Criterion } from '#call/fields';
-import { scoreFields, type InterestValues, type RulingValues, type ScoreValues } from './fields.ts';
+import { scoreFields, type ScoreValues } from './fields.ts';
 
 /** The highest score of every criterion. */
 export const scoreScale = 5;
 
 /** The smallest difference between two scores that somebody can give. */
 export const scoreStep = 1 / 10 ** (scoreFields.value.decimals ?? 0);
-
-export type Interest = InterestValues & {
-  readonly id: Id<'interest'>;
-  readonly callId: Id<'call'>;
-  readonly personId: Id<'person'>;
-  readonly organisationId: Id<'organisation'>;
-  readonly declaredAt: Instant;
-  readonly ruling: RulingValues['ruling'];
-  readonly rulingReason: string | null;
-  readonly ruledAt: Instant | null;
-};
 
 export type Score = ScoreValues & {
   readonly id: Id<'score'>;
@@ -32,71 +21,8 @@ export type Score = ScoreValues & {
 };
 
 export type AssessmentRefusal = Refusal<
-  | 'notOpened'
-  | 'alreadyDeclared'
-  | 'declareFirst'
-  | 'recused'
-  | 'locked'
-  | 'scoresMissing'
-  | 'notACriterion'
-  | 'alreadyRuled'
-  | 'describeLink'
-  | 'alreadyDecided'
-  | 'interestsOpen'
+  'notOpened' | 'declareFirst' | 'recused' | 'locked' | 'scoresMissing' | 'notACriterion' | 'alreadyDecided' | 'interestsOpen'
 >;
-
-/** What a declared interest means for the person and the bidder. */
-export type Standing = 'undeclared' | 'free' | 'waiting' | 'recused';
-
-/**
- * Where a panel member stands towards one bidder. Nothing is seen before declaring; a link (or a doubt) keeps the member out
- * until somebody named has ruled (PSR reg 21, FVL §§ 6–8). The same rule stands in the queries of the assessment.
- */
-export function standingOf(interest: Pick<Interest, 'statement' | 'ruling'> | null): Standing {
-  if (!interest?.statement) return 'undeclared';
-  if (interest.ruling === 'recuse') return 'recused';
-  if (interest.statement === 'none' || interest.ruling === 'allow') return 'free';
-  return 'waiting';
-}
-
-/** Declares the interests of one person towards every bidder of a call, all at once. Links need a description. */
-export function declareInterests(
-  interests: readonly Interest[],
-  declared: readonly Interest[],
-): Result<{ interests: readonly Interest[]; event: CaseEvent }, AssessmentRefusal> {
-  if (declared.length > 0) return refused({ code: 'alreadyDeclared' });
-  if (interests.some((interest) => interest.statement !== 'none' && !interest.detail)) return refused({ code: 'describeLink' });
-  return ok({
-    interests,
-    event: {
-      type: 'interestDeclared',
-      facts: {
-        call: interests[0]?.callId ?? '',
-        person: interests[0]?.personId ?? '',
-        links: interests.filter((interest) => interest.statement !== 'none').length,
-      },
-      refs: interests.map((interest) => ({ kind: 'interest', id: interest.id })),
-    },
-  });
-}
-
-/** Rules on a declared link, once, by a named person with reasons. */
-export function ruleInterest(
-  interest: Interest,
-  ruling: RulingValues,
-  at: Instant,
-): Result<{ interest: Interest; event: CaseEvent }, AssessmentRefusal> {
-  if (standingOf(interest) !== 'waiting') return refused({ code: 'alreadyRuled' });
-  const ruled = { ...interest, ruling: ruling.ruling, rulingReason: ruling.rulingReason, ruledAt: at };
-  return ok({
-    interest: ruled,
-    event: {
-      type: 'interestRuled',
-      facts: { ruling: ruling.ruling, person: interest.personId, organisation: interest.organisationId },
-      refs: [{ kind: 'interest', id: interest.id }],
-    },
-  });
-}
 
 /** Criteria that people score; price is computed. */
 export function scoredCriteria(criteria: readonly Criterion[]): readonly Criterion[] {

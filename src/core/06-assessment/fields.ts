@@ -1,29 +1,71 @@
 import { catalogue, type Values } from '#field/field';
+import { interestKinds } from './interest-kinds.ts';
+import {
+  conflictsOptions,
+  organisationLinkOptions,
+  rulingOptions,
+  stateOptions,
+  statementOptions,
+  whoseOptions,
+} from './interest-options.ts';
 
-/** The declaration of one panel member about one bidder. */
+/** The declaration of one person who influences the decision about one bidder. */
 export const interestFields = catalogue({
   statement: {
     kind: 'choice',
     label: { en: 'Is there a link', nb: 'Finnes det en tilknytning' },
     missing: { en: 'Select whether there is a link', nb: 'Velg om det finnes en tilknytning' },
-    options: [
-      { value: 'none', label: { en: 'No link', nb: 'Ingen tilknytning' } },
-      { value: 'link', label: { en: 'There is a link', nb: 'Det finnes en tilknytning' } },
-      { value: 'unsure', label: { en: 'I am not sure', nb: 'Jeg er ikke sikker' } },
-    ],
+    options: statementOptions,
     store: 'column',
     required: 'save',
     visible: 'buyer',
   },
+  kinds: {
+    kind: 'choices',
+    label: { en: 'What kind of link', nb: 'Hva slags tilknytning' },
+    missing: { en: 'Select what kind of link it is', nb: 'Velg hva slags tilknytning det er' },
+    options: interestKinds,
+    store: 'column',
+    required: 'never',
+    visible: 'onDecision',
+  },
+  whose: {
+    kind: 'choice',
+    label: { en: 'Who has the link', nb: 'Hvem har tilknytningen' },
+    missing: { en: 'Select who has the link', nb: 'Velg hvem som har tilknytningen' },
+    options: whoseOptions,
+    store: 'column',
+    required: 'never',
+    visible: 'buyer',
+  },
+  fromYear: {
+    kind: 'number',
+    label: { en: 'From year', nb: 'Fra år' },
+    min: 1930,
+    max: 2100,
+    decimals: 0,
+    grouping: 'none',
+    store: 'column',
+    required: 'never',
+    visible: 'buyer',
+  },
+  toYear: {
+    kind: 'number',
+    label: { en: 'To year, if it has ended', nb: 'Til år, hvis den er slutt' },
+    min: 1930,
+    max: 2100,
+    decimals: 0,
+    grouping: 'none',
+    store: 'column',
+    required: 'never',
+    visible: 'buyer',
+  },
   detail: {
     kind: 'longText',
-    label: {
-      en: 'If there is a link, or you are not sure: what kind',
-      nb: 'Hvis det finnes en tilknytning, eller du er usikker: hva slags',
-    },
+    label: { en: 'The link in your own words', nb: 'Tilknytningen med egne ord' },
     hint: {
-      en: 'Work, ownership, membership, family, friendship or a strong disagreement. No private details of others.',
-      nb: 'Jobb, eierskap, medlemskap, familie, vennskap eller en sterk konflikt. Ingen private detaljer om andre.',
+      en: 'What the person who rules needs to know. No private details of others.',
+      nb: 'Det den som avgjør, trenger å vite. Ingen private detaljer om andre.',
     },
     missing: { en: 'Describe the link', nb: 'Beskriv tilknytningen' },
     maxWords: 150,
@@ -35,25 +77,38 @@ export const interestFields = catalogue({
 
 export type InterestValues = Values<typeof interestFields>;
 
-/** The ruling of the chair on a declared link. */
+/** The ruling of a named person on a declared link: how serious, what follows, and why. */
 export const rulingFields = catalogue({
+  state: {
+    kind: 'choice',
+    label: { en: 'How serious is the link', nb: 'Hvor alvorlig er tilknytningen' },
+    missing: { en: 'Select how serious the link is', nb: 'Velg hvor alvorlig tilknytningen er' },
+    options: stateOptions,
+    store: 'column',
+    required: 'save',
+    visible: 'onDecision',
+  },
   ruling: {
     kind: 'choice',
     label: { en: 'What follows', nb: 'Hva som skal skje' },
     missing: { en: 'Select what follows', nb: 'Velg hva som skal skje' },
-    options: [
-      {
-        value: 'recuse',
-        label: { en: 'Recused: does not see or score this submission', nb: 'Inhabil: ser ikke og vurderer ikke dette tilbudet' },
-      },
-      {
-        value: 'allow',
-        label: { en: 'May take part: the link does not weaken trust', nb: 'Kan delta: tilknytningen svekker ikke tilliten' },
-      },
-    ],
+    options: rulingOptions,
     store: 'column',
     required: 'save',
     visible: 'onDecision',
+  },
+  measure: {
+    kind: 'longText',
+    label: { en: 'The measure, if one is taken', nb: 'Tiltaket, hvis det settes inn et' },
+    hint: {
+      en: 'Who does what instead, and who sees to it.',
+      nb: 'Hvem som gjør hva i stedet, og hvem som passer på at det skjer.',
+    },
+    missing: { en: 'Describe the measure', nb: 'Beskriv tiltaket' },
+    maxWords: 100,
+    store: 'column',
+    required: 'never',
+    visible: 'buyer',
   },
   rulingReason: {
     kind: 'longText',
@@ -97,3 +152,86 @@ export const scoreFields = catalogue({
 });
 
 export type ScoreValues = Values<typeof scoreFields>;
+
+/** What somebody declares when named to the team, before anybody can know who bids. */
+export const earlyFields = catalogue({
+  statement: {
+    kind: 'choice',
+    label: {
+      en: 'Is there a link to the public body, the call, or an organisation that may bid',
+      nb: 'Finnes det en tilknytning til virksomheten, konkurransen eller noen som kan komme til å levere',
+    },
+    missing: { en: 'Select whether there is a link', nb: 'Velg om det finnes en tilknytning' },
+    options: statementOptions,
+    store: 'column',
+    required: 'save',
+    visible: 'buyer',
+  },
+  detail: {
+    kind: 'longText',
+    label: {
+      en: 'Links to the call, or to organisations that are not on the list',
+      nb: 'Tilknytning til konkurransen, eller til virksomheter som ikke står på listen',
+    },
+    hint: {
+      en: 'An ordinary job at the public body itself needs no mention.',
+      nb: 'Et vanlig arbeidsforhold i virksomheten selv trenger du ikke nevne.',
+    },
+    missing: { en: 'Describe the link', nb: 'Beskriv tilknytningen' },
+    maxWords: 150,
+    store: 'column',
+    required: 'never',
+    visible: 'buyer',
+  },
+});
+
+export type EarlyValues = Values<typeof earlyFields>;
+
+/** A link between two organisations, kept by one that knows of it. */
+export const organisationLinkFields = catalogue({
+  kind: {
+    kind: 'choice',
+    label: { en: 'What links them', nb: 'Hva binder dem sammen' },
+    missing: { en: 'Select what links them', nb: 'Velg hva som binder dem sammen' },
+    options: organisationLinkOptions,
+    store: 'column',
+    required: 'save',
+    visible: 'buyer',
+  },
+  source: {
+    kind: 'text',
+    label: { en: 'How do you know', nb: 'Hvor vet dere det fra' },
+    hint: { en: 'A register, an annual report, a decision, with its date.', nb: 'Et register, en årsmelding, et vedtak, med dato.' },
+    missing: { en: 'Enter the source', nb: 'Skriv kilden' },
+    maxLength: 200,
+    store: 'column',
+    required: 'save',
+    visible: 'buyer',
+  },
+});
+
+export type OrganisationLinkValues = Values<typeof organisationLinkFields>;
+
+/** The buyer's assessment of conflicts before a notice, and each revision of it (PA23 s.83). */
+export const conflictsFields = catalogue({
+  outcome: {
+    kind: 'choice',
+    label: { en: 'What do you confirm', nb: 'Hva bekrefter dere' },
+    missing: { en: 'Select what you confirm', nb: 'Velg hva dere bekrefter' },
+    options: conflictsOptions,
+    store: 'column',
+    required: 'save',
+    visible: 'buyer',
+  },
+  found: {
+    kind: 'longText',
+    label: { en: 'What was found and what was done, or the reason', nb: 'Hva dere fant og gjorde, eller grunnen' },
+    missing: { en: 'Write what was found and what was done', nb: 'Skriv hva dere fant og gjorde' },
+    maxWords: 400,
+    store: 'column',
+    required: 'save',
+    visible: 'buyer',
+  },
+});
+
+export type ConflictsValues = Values<typeof conflictsFields>;

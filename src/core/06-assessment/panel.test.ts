@@ -1,25 +1,30 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instantOf } from '#value/instant';
-import { idOf } from '#value/id';
+import { idOf, type Id } from '#value/id';
 import { meanScores, type Score } from './assessment.ts';
+import type { Interest } from './interest.ts';
 import { activeAssessors, agreementOf } from './panel.ts';
 
 const [ada, bo, cy] = [idOf<'person'>('ada'), idOf<'person'>('bo'), idOf<'person'>('cy')];
 
+function about(personId: Id<'person'>, organisation: string, said: Pick<Interest, 'statement' | 'ruling'>) {
+  return { ...said, personId, organisationId: idOf<'organisation'>(organisation), earlierId: null };
+}
+
 describe('who the decision waits for', () => {
   test('a member recused from every bidder is not waited for; one who is recused from some is', () => {
     const interests = [
-      { personId: ada, statement: 'link', ruling: 'recuse' },
-      { personId: ada, statement: 'unsure', ruling: 'recuse' },
-      { personId: bo, statement: 'link', ruling: 'recuse' },
-      { personId: bo, statement: 'none', ruling: null },
-    ] as const;
+      about(ada, 'north', { statement: 'link', ruling: 'recuse' }),
+      about(ada, 'south', { statement: 'unsure', ruling: 'recuse' }),
+      about(bo, 'north', { statement: 'link', ruling: 'recuse' }),
+      about(bo, 'south', { statement: 'none', ruling: null }),
+    ];
     expect(activeAssessors([ada, bo], interests)).toEqual([bo]);
   });
 
   test('silence is not absence: whoever has not declared, or waits for a ruling, is waited for', () => {
-    expect(activeAssessors([cy, bo], [{ personId: bo, statement: 'link', ruling: null }])).toEqual([cy, bo]);
+    expect(activeAssessors([cy, bo], [about(bo, 'north', { statement: 'link', ruling: null })])).toEqual([cy, bo]);
   });
 
   test('a chair who also assesses counts once', () => {

@@ -1,21 +1,61 @@
 import type { Id } from '#value/id';
-import { standingOf, type Interest, type Score } from './assessment.ts';
+import type { Score } from './assessment.ts';
+import { standingTowards, type Interest, type Standing } from './interest.ts';
 
 /** From this difference between two assessors on one criterion on (scale 0–5) the panel is told that it read an answer differently (ux.md 5.3, 11). */
 export const lowAgreement = 2;
 
+type OfPerson = Pick<Interest, 'personId' | 'organisationId' | 'statement' | 'ruling' | 'earlierId'>;
+
 /**
- * The panel members whose scores the decision waits for: everybody named except those recused from every bidder, who have nothing to
- * score. Somebody who has not declared yet is waited for. Each person once, in the order given.
+ * The panel members whose scores the decision waits for: everybody named except those recused from every bidder or out of the panel, who
+ * have nothing to score. Somebody who has not declared yet is waited for. Each person once, in the order given.
  */
-export function activeAssessors(
-  panel: readonly Id<'person'>[],
-  interests: readonly Pick<Interest, 'personId' | 'statement' | 'ruling'>[],
-): readonly Id<'person'>[] {
+export function activeAssessors(panel: readonly Id<'person'>[], interests: readonly OfPerson[]): readonly Id<'person'>[] {
   return [...new Set(panel)].filter((personId) => {
     const own = interests.filter((interest) => interest.personId === personId);
-    return own.length === 0 || own.some((interest) => standingOf(interest) !== 'recused');
+    return own.length === 0 || own.some((interest) => !isOut(standingTowards(own, interest.organisationId)));
   });
+}
+
+/** Too few active members, overall (`organisationId` is `null`) or for one submission. */
+export type QuorumGap = {
+  readonly organisationId: string | null;
+  readonly name: string | null;
+  readonly active: number;
+  readonly needed: number;
+};
+
+/**
+ * Where the panel has become too small: everywhere, or for one bidder, fewer than `size` members are left who are not recused
+ * (COI-7: three). Somebody who has not declared, or waits for a ruling, still counts. Overall first, then the bidders in the order given.
+ */
+export function quorumGaps(about: {
+  readonly panel: readonly Id<'person'>[];
+  readonly interests: readonly OfPerson[];
+  readonly bidders: readonly { readonly id: string; readonly name: string }[];
+  readonly size: number;
+}): readonly QuorumGap[] {
+  const { panel, interests, bidders, size } = about;
+  const active = activeAssessors(panel, interests);
+  const overall: QuorumGap = { organisationId: null, name: null, active: active.length, needed: size };
+  const each = bidders.map(({ id, name }): QuorumGap => {
+    const left = active.filter(
+      (personId) =>
+        !isOut(
+          standingTowards(
+            interests.filter((interest) => interest.personId === personId),
+            id,
+          ),
+        ),
+    );
+    return { organisationId: id, name, active: left.length, needed: size };
+  });
+  return [overall, ...each].filter((gap) => gap.active < gap.needed);
+}
+
+function isOut(standing: Standing): boolean {
+  return standing === 'recused' || standing === 'excluded';
 }
 
 export type Agreement = { readonly mean: number; readonly lowest: number; readonly highest: number; readonly spread: number };

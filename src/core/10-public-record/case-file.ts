@@ -10,6 +10,8 @@ import type { DialogueEntry } from '#dialogue';
 import type { RouteChoice } from '#route';
 import type { Call } from '#call';
 import type { AnsweredEnquiry } from '#call/enquiry';
+import type { RulingValues } from '#assessment/fields';
+import type { PublicInterestKind } from '#assessment/interest-kinds';
 import type { Cancellation } from '#call/cancel';
 import type { Award, Decision, EndedAward } from '#decision';
 import type { Complaint } from '#decision/complaint';
@@ -19,8 +21,13 @@ import type { Measure, Observation } from '#outcome';
 
 export type CaseKind = 'commissioning' | 'fundRound' | 'requestWave';
 
-/** A person's role in the case, with the name for those who work on it. */
-export type Assignment = { readonly personId: Id<'person'>; readonly name: string; readonly role: CaseRole };
+/** A person's role in the case, with the name for those who work on it, and to whom the person answers where that is noted. */
+export type Assignment = {
+  readonly personId: Id<'person'>;
+  readonly name: string;
+  readonly role: CaseRole;
+  readonly reportsTo: Id<'person'> | null;
+};
 
 /** What may be told about the panel once the decision is public: counts and roles, never who scored what. */
 export type PanelSummary = {
@@ -28,6 +35,18 @@ export type PanelSummary = {
   readonly declarations: number;
   readonly links: number;
   readonly recusals: number;
+  readonly extract: readonly InterestExtract[];
+};
+
+/** One link that was declared, or ruled on, and what followed: without private details, and with a name only where the body shows names. */
+export type InterestExtract = {
+  /** The role by which the person influences most; `null` for somebody who has none any more. */
+  readonly role: CaseRole | null;
+  readonly name: string | null;
+  readonly organisationId: Id<'organisation'>;
+  readonly kinds: readonly PublicInterestKind[];
+  readonly state: RulingValues['state'];
+  readonly ruling: RulingValues['ruling'];
 };
 
 /** Everything about one case except what is sealed: submissions are loaded by their own acts, after their own checks. */
@@ -64,6 +83,8 @@ export type CaseFile = {
   readonly panels: Readonly<Record<string, PanelSummary>>;
   /** Where the recovery sheet was used in place of an opener. */
   readonly recoveries: readonly { readonly callId: Id<'call'>; readonly usedAt: Instant; readonly reason: string }[];
+  /** When conflicts of interest were last confirmed to have been assessed, by call. */
+  readonly conflictsConfirmed: Readonly<Record<string, Instant>>;
   /** Organisations that later phases name (awards), by id. */
   readonly parties: readonly Organisation[];
 };

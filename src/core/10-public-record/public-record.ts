@@ -13,7 +13,7 @@ import { rekeyed } from '#decision/firmness';
 import type { Instant } from '#value/instant';
 import { readable, type Moments } from './audience.ts';
 import { aroundDecision } from './after-decision.ts';
-import { phaseOf, type CaseFile } from './case-file.ts';
+import { phaseOf, type CaseFile, type PanelSummary } from './case-file.ts';
 
 /** The moments of a case file that lie behind it. */
 export function momentsOf(file: CaseFile): Moments {
@@ -132,6 +132,7 @@ function publicCall(call: Call, file: CaseFile) {
     // The use of the recovery sheet is told with the opening that it led to: before that nothing about an opening is.
     recovery: call.openedAt ? recoveryOf(call, file) : null,
     ...aroundDecision(call, file, moments),
+    conflictsConfirmedAt: file.conflictsConfirmed[call.id] ?? null,
     decision: decision ? publicDecision(decision, call, file) : null,
   };
 }
@@ -156,7 +157,7 @@ function publicDecision(decision: Decision, call: Call, file: CaseFile) {
       .map(({ id, organisationId, organisationName, value }) => ({ id, organisationId, organisationName, value })),
     minutes: decision.minutes ? readable(minutesFields, decision.minutes, { audience: 'public', moments }) : null,
     correction: decision.correction ? readable(correctionFields, decision.correction, { audience: 'public', moments }) : null,
-    panel: file.panels[call.id] ?? null,
+    panel: publicPanel(file.panels[call.id] ?? null, decision, file),
     ranking: decision.ranking.map((line, index) => ({
       rank: line.rank,
       total: line.total,
@@ -168,6 +169,24 @@ function publicDecision(decision: Decision, call: Call, file: CaseFile) {
       number: index + 1,
       price: line.rank === 1 ? line.price : null,
     })),
+  };
+}
+
+/** The panel in figures, and the extract of interests; bidders are named or numbered as in the ranking. */
+function publicPanel(panel: PanelSummary | null, decision: Decision, file: CaseFile) {
+  if (!panel) return null;
+  const { assessors, declarations, links, recusals, extract } = panel;
+  return {
+    assessors,
+    declarations,
+    links,
+    recusals,
+    extract: extract.map(({ role, name, organisationId, kinds, state, ruling }) => {
+      const index = decision.ranking.findIndex((line) => line.organisationId === organisationId);
+      const line = decision.ranking[index];
+      const named = line !== undefined && (line.rank === 1 || namesShown(file));
+      return { role, name, bidder: named ? line.organisationName : null, number: line ? index + 1 : null, kinds, state, ruling };
+    }),
   };
 }
 

@@ -53,6 +53,8 @@ export type NumberField = Base & {
   /** Decimals allowed; 0 = whole numbers. */
   readonly decimals: number;
   readonly unit?: Text;
+  /** `none` for numbers that name something, like a year: they are written without a space between thousands. */
+  readonly grouping?: 'none';
 };
 export type MoneyField = Base & {
   readonly kind: 'money';

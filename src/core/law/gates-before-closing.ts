@@ -138,12 +138,12 @@ export const gatesBeforeClosing = [
     code: 'requestersApart',
     phase: 'call',
     jurisdiction: 'both',
-    effect: 'warn',
+    effect: 'refuse',
     text: {
-      en: 'Those who lead a request to leave the public sector should not write the need, the criteria or the price estimate.',
-      nb: 'De som leder en forespørsel om å skille ut tjenesten, bør ikke skrive behovet, kriteriene eller prisanslaget.',
+      en: 'Whoever leads a request to leave the public sector, or raised the need for an enterprise, cannot write the need, the criteria or the price estimate.',
+      nb: 'Den som leder en forespørsel om å skille ut tjenesten, eller har meldt behovet for en virksomhet, kan ikke skrive behovet, kriteriene eller prisanslaget.',
     },
-    source: 'product rule; FVL § 6; PA23 s.82',
+    source: 'product rule (COI-6); FVL § 6; PA23 s.82',
     confidence: 'M',
   },
 ] as const satisfies readonly Gate[];

@@ -11,6 +11,8 @@ export type ContentKind =
   | 'amendment'
   | 'enquiry'
   | 'interest'
+  | 'earlyDeclaration'
+  | 'conflictsAssessment'
   | 'score'
   | 'decision'
   | 'letter'
@@ -46,6 +48,9 @@ export const eventTypes = [
   'enquiryAnswered',
   'callCancelled',
   'roleGiven',
+  'superiorNamed',
+  'earlyDeclared',
+  'conflictsAssessed',
   'submissionSealed',
   'submissionWithdrawn',
   'lateAttempt',

@@ -4,6 +4,7 @@ import { caseRoles, type CaseRole } from '#party/role';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button } from '../design/button.tsx';
+import { interestsText } from '../06-assessment/interests/text.ts';
 import { DataTable } from '../design/data-table.tsx';
 import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
@@ -61,6 +62,13 @@ export default function CasePeople({ loaderData, actionData }: PageProps<typeof 
       )}
       <Section title={t.now[language]}>
         <RolesNow data={loaderData} />
+        {country === 'NO' && (
+          <p>
+            <a className="ds-link" href={`/${language}/w/cases/${about.id}/people/superiors`}>
+              {interestsText.superiorsTitle[language]}
+            </a>
+          </p>
+        )}
       </Section>
       <Section title={t.give[language]} lead={t.giveLead[language]}>
         <ActForm

@@ -1,9 +1,11 @@
 import type { Call } from '#call';
 import { procedureOf } from '#call/procedures';
 import type { Problem } from '#field/problem';
+import type { Refusal } from '#value/refusal';
 import type { Language } from '#value/text';
 import { keysReady, type KeyPreparation } from '#submission/opening-keys';
 import type { Task } from '../design/task-list.tsx';
+import { conflictsText } from '../06-assessment/interests/conflicts-text.ts';
 import { say } from '../text/say.ts';
 import { callText } from './text.ts';
 
@@ -21,11 +23,12 @@ export type PublishReadiness = {
   /** How far the keys are: openers without a passphrase, the sheet, the rehearsal. */
   readonly keys: KeyPreparation;
   readonly panel: number;
+  readonly conflicts: { readonly wanted: Refusal | null; readonly warnings: readonly unknown[]; readonly confirmed: readonly unknown[] };
 };
 
 /** What publication depends on, in the order of the story; each row leads to where it is put right. */
 export function publishTasks(readiness: PublishReadiness): readonly Task[] {
-  const { language, about, call, problems, needPublished, unshared, talked, route, openers, keys, panel } = readiness;
+  const { language, about, call, problems, needPublished, unshared, talked, route, openers, keys, panel, conflicts } = readiness;
   const t = callText;
   const procedure = procedureOf(call.kind);
   const at = (path: string) => `/${language}/w/cases/${about.id}${path}`;
@@ -73,6 +76,16 @@ export function publishTasks(readiness: PublishReadiness): readonly Task[] {
       done: problems.length === 0,
       ...(problems.length > 0 ? { hint: say(t.callLeft, language, { count: problems.length }) } : {}),
     }),
+    {
+      ...task('conflicts', {
+        title: conflictsText.task[language],
+        path: `/calls/${call.id}/conflicts`,
+        done: conflicts.wanted === null,
+        ...(conflicts.warnings.length > 0 ? { hint: say(conflictsText.taskWarnings, language, { count: conflicts.warnings.length }) } : {}),
+      }),
+      // Where the law asks for no record, looking is all there is to it.
+      ...(conflicts.wanted === null && conflicts.confirmed.length === 0 ? { status: 'notStarted' as const } : {}),
+    },
     {
       ...task('panel', { title: t.panelTask[language], path: '/people', done: panel >= procedure.panelSize }),
       hint: say(t.panelHint, language, { named: panel, needed: procedure.panelSize }),

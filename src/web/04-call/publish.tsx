@@ -19,6 +19,8 @@ import { formatNumber } from '../text/format.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
+import { conflictsText } from '../06-assessment/interests/conflicts-text.ts';
+import { LinkWarnings } from '../06-assessment/interests/link-warnings.tsx';
 import { callProblemItems, problemsOf } from './call-problems.ts';
 import { CheckLinks } from './check-links.tsx';
 import { gateSource } from './gate-source.ts';
@@ -45,6 +47,7 @@ export async function loader(args: PageArgs) {
     unshared: file.dialogue.filter((entry) => !entry.sharedAt).length,
     talked: file.dialogue.length > 0,
     route: file.route !== null,
+    conflicts: await casework.conflicts(file, call),
     openers: withRole('opener'),
     keys: await casework.openingPreparation(file, call),
     panel: withRole('assessor', 'chair'),
@@ -65,7 +68,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(cal
 
 /** The last look before a call is public: what must be in place, what to think over, and every answer with a way to change it. */
 export default function PublishCall({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, about, country, call, problems, warnings } = loaderData;
+  const { language, about, country, call, problems, warnings, conflicts } = loaderData;
   const t = callText;
   const edit = `/${language}/w/cases/${about.id}/calls/${call.id}`;
   const items = callProblemItems(actionData?.problems ?? [], language, edit);
@@ -92,6 +95,11 @@ export default function PublishCall({ loaderData, actionData }: PageProps<typeof
           </Notice>
         )}
       </Section>
+      {conflicts.warnings.length > 0 && (
+        <Section title={conflictsText.warnings[language]}>
+          <LinkWarnings language={language} warnings={conflicts.warnings} />
+        </Section>
+      )}
       {warnings.length > 0 && (
         <Section title={t.look[language]} lead={t.lookLead[language]}>
           {warnings.map((warning) => (

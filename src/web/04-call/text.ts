@@ -112,8 +112,8 @@ export const callText = {
 
   peopleTitle: { en: 'Who does what', nb: 'Hvem gjør hva' },
   peopleLead: {
-    en: 'Roles are given for this case alone. Whoever assesses should have no link to those who may submit; everybody on the panel declares links when the names are known.',
-    nb: 'Rollene gjelder bare denne saken. De som vurderer, bør ikke ha tilknytning til noen som kan levere. Alle i panelet melder fra når navnene er kjent.',
+    en: 'Roles are given for this case alone. Whoever assesses should have no link to those who may submit. Everybody who influences declares: when named, and again when the bidders are known.',
+    nb: 'Rollene gjelder bare denne saken. De som vurderer, bør ikke ha tilknytning til noen som kan levere. Alle som påvirker, melder fra: når de pekes ut, og på nytt når leverandørene er kjent.',
   },
   now: { en: 'Who has which role', nb: 'Hvem har hvilken rolle' },
   role: { en: 'Role', nb: 'Rolle' },

@@ -5,9 +5,11 @@ import { unaccepted, type Unaccepted } from '../act-answer.ts';
 import { LinkButton } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { Section } from '../design/layout.tsx';
+import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { SealedBefore } from '../05-submission/sealed-before.tsx';
 import { actorOf, callOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { CaseCaption, captionOf, foreign } from './case-caption.tsx';
@@ -23,10 +25,21 @@ export async function loader(args: PageArgs) {
   const { file, call } = await callOf(args);
   const actor = actorOf(args);
   const { interests, bidders, locks } = await casework.panelRoom(call.id);
+  const declared = await casework.rulings(actor, file, call.id);
+  const quorum = await casework.quorum(file, call);
   const { active, results } = await casework.panelResults(actor, file, call.id);
   const nameOf = (organisationId: string) => bidders.find((bidder) => bidder.id === organisationId)?.name ?? '';
   const personOf = (personId: string) => file.assignments.find((entry) => entry.personId === personId)?.name ?? '';
   const roles = file.assignments.filter((entry) => entry.role === 'chair' || entry.role === 'assessor');
+  const linkOf = ({ interest, hints, barred, ruledBy }: (typeof declared)[number]): DeclaredLink => ({
+    ...interest,
+    person: personOf(interest.personId),
+    organisation: nameOf(interest.organisationId),
+    changed: interest.earlierId !== null,
+    hints,
+    barred,
+    ruledBy,
+  });
   const members = [...new Set(roles.map((entry) => entry.personId))].map((personId): PanelMember => {
     const own = interests.filter((interest) => interest.personId === personId);
     const to = (standing: string) => own.filter((interest) => interest.standing === standing);
@@ -36,8 +49,8 @@ export async function loader(args: PageArgs) {
       chair: roles.some((entry) => entry.personId === personId && entry.role === 'chair'),
       declared: own.length > 0,
       waiting: to('waiting').map((interest) => nameOf(interest.organisationId)),
-      recused: to('recused').map((interest) => nameOf(interest.organisationId)),
-      allowed: to('free').flatMap((interest) => (interest.ruling === 'allow' ? [nameOf(interest.organisationId)] : [])),
+      recused: [...to('recused'), ...to('excluded')].map((interest) => nameOf(interest.organisationId)),
+      allowed: to('free').flatMap((interest) => (interest.ruling !== null ? [nameOf(interest.organisationId)] : [])),
       scores: locks.includes(personId) ? 'locked' : active.includes(personId) ? 'open' : 'none',
     };
   });
@@ -49,18 +62,19 @@ export async function loader(args: PageArgs) {
     written: foreign(file.language, language),
     call: { state: call.state, closesAt: call.closesAt, zone: call.zone },
     members,
-    links: interests
-      .filter((interest) => interest.statement !== 'none')
-      .map((interest): DeclaredLink => ({
-        id: interest.id,
-        person: personOf(interest.personId),
-        organisation: nameOf(interest.organisationId),
-        statement: interest.statement === 'link' ? 'link' : 'unsure',
-        detail: interest.detail,
-        own: interest.personId === actor.personId,
-        ruling: interest.ruling,
-        rulingReason: interest.rulingReason,
-      })),
+    waiting: declared.filter(({ interest, standing }) => interest.ruling === null && standing === 'waiting').map(linkOf),
+    ruled: declared.filter(({ interest }) => interest.ruling !== null).map(linkOf),
+    /** Nothing was declared, and the instance knows of something. */
+    known:
+      call.state === 'opened'
+        ? declared
+            .filter(({ standing, interest, hints }) => standing === 'free' && interest.ruling === null && hints.length > 0)
+            .map(linkOf)
+        : [],
+    quorum: quorum.map(({ name, active, needed }) => ({
+      code: name === null ? ('panelTooSmall' as const) : ('submissionTooFew' as const),
+      facts: { active, needed, ...(name === null ? {} : { organisation: name }) },
+    })),
     criteria: scoredCriteria(call.criteria).map((criterion) => ({ id: criterion.id ?? '', title: criterion.title ?? '' })),
     results,
     sealedBefore: await casework.sealedBeforeAmendments(call),
@@ -81,7 +95,7 @@ export async function action(args: PageArgs) {
   const other = inOtherLanguage(form, typed);
   if (other) return other;
   if (problems.length > 0) return data<Unaccepted>({ problems, refusal: null, typed }, { status: 422 });
-  const ruling = byKey[interestId] ?? { ruling: null, rulingReason: null };
+  const ruling = byKey[interestId] ?? { state: null, ruling: null, measure: null, rulingReason: null };
   const ruled = await casework.ruleInterest(actorOf(args), { caseId: file.id, callId: call.id, interestId, ruling });
   return ruled.ok ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/panel`) : unaccepted({ typed }, { refusal: ruled.refusal });
 }
@@ -89,9 +103,10 @@ export async function action(args: PageArgs) {
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.title[params.lang === 'en' ? 'en' : 'nb']);
 
 export default function PanelRoom({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, now, country, caption, written, call, members, links, criteria, results, partial, people, decision } = loaderData;
-  const waiting = links.filter((link) => link.ruling === null);
-  const groups = waiting.map((link) => ({
+  const { language, now, country, caption, written, call, members, waiting, ruled, known, quorum } = loaderData;
+  const { criteria, results, partial, people, decision } = loaderData;
+  const zone = call.zone;
+  const groups = [...waiting, ...known].map((link) => ({
     key: link.id,
     name: say(t.link, language, { person: link.person, organisation: link.organisation }),
   }));
@@ -102,9 +117,26 @@ export default function PanelRoom({ loaderData, actionData }: PageProps<typeof l
       <GroupErrors language={language} answer={actionData} fields={placed(groups, rulingFields)} />
       {!isOpened(call) && <NotOpened language={language} call={call} now={now} />}
       <SealedBefore language={language} sealedBefore={loaderData.sealedBefore} />
+      {quorum.length > 0 && call.state === 'opened' && (
+        <Notice language={language} tone="warning" title={t.quorum[language]}>
+          <ul>
+            {quorum.map((gap) => (
+              <li key={JSON.stringify(gap)}>{refusalText(gap, language)}</li>
+            ))}
+          </ul>
+          <p>{t.quorumWhat[language]}</p>
+          {people && (
+            <p>
+              <a className="ds-link" href={people}>
+                {t.substitute[language]}
+              </a>
+            </p>
+          )}
+        </Notice>
+      )}
       {waiting.length > 0 && (
         <Section title={t.waiting[language]} lead={t.waitingLead[language]}>
-          <PanelLinks language={language} country={country} links={waiting} answer={actionData} />
+          <PanelLinks language={language} country={country} zone={zone} links={waiting} answer={actionData} />
         </Section>
       )}
       {members.length === 0 ? (
@@ -119,9 +151,14 @@ export default function PanelRoom({ loaderData, actionData }: PageProps<typeof l
           <PanelMembers language={language} members={members} opened={isOpened(call)} />
         </Section>
       )}
-      {links.length > waiting.length && (
+      {ruled.length > 0 && (
         <Section title={t.ruled[language]}>
-          <PanelLinks language={language} country={country} links={links.filter((link) => link.ruling !== null)} answer={undefined} />
+          <PanelLinks language={language} country={country} zone={zone} links={ruled} answer={undefined} />
+        </Section>
+      )}
+      {known.length > 0 && (
+        <Section title={t.known[language]} lead={t.knownLead[language]}>
+          <PanelLinks language={language} country={country} zone={zone} links={known} answer={actionData} />
         </Section>
       )}
       {isOpened(call) && members.length > 0 && (

@@ -1,19 +1,32 @@
-import type { Standing } from '#assessment';
+import type { Standing } from '#assessment/interest';
 import type { Language } from '#value/text';
 import { Notice } from '../design/notice.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
 import { Tag, type Tone } from '../design/tag.tsx';
 import { formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { interestsText } from './interests/text.ts';
 import { assessmentText as t, standingText } from './text.ts';
 
 export type Bidder = { readonly id: string; readonly name: string; readonly standing: Standing };
-export type StandingsProps = { readonly language: Language; readonly bidders: readonly Bidder[]; readonly thanks?: 'thanks' };
+export type StandingsProps = {
+  readonly language: Language;
+  readonly bidders: readonly Bidder[];
+  readonly thanks?: 'thanks';
+  /** Where a change is declared; the bidder's id follows. */
+  readonly change?: string | null;
+};
 
-const tones: Readonly<Record<Standing, Tone>> = { undeclared: 'neutral', free: 'success', waiting: 'warning', recused: 'neutral' };
+const tones: Readonly<Record<Standing, Tone>> = {
+  undeclared: 'neutral',
+  free: 'success',
+  waiting: 'warning',
+  recused: 'neutral',
+  excluded: 'neutral',
+};
 
 /** Where the reader stands towards each bidder, and what that means. */
-export function Standings({ language, bidders, thanks }: StandingsProps) {
+export function Standings({ language, bidders, thanks, change }: StandingsProps) {
   const items = bidders.map(({ id, name, standing }) => ({
     key: id,
     term: name,
@@ -21,6 +34,14 @@ export function Standings({ language, bidders, thanks }: StandingsProps) {
       <>
         <Tag tone={tones[standing]}>{standingText[standing].tag[language]}</Tag>
         <p>{standingText[standing].text[language]}</p>
+        {change && standing !== 'excluded' && (
+          <p>
+            <a className="ds-link" href={`${change}/${id}`}>
+              {interestsText.change[language]}
+              <span className="ds-sr-only">: {name}</span>
+            </a>
+          </p>
+        )}
       </>
     ),
   }));

@@ -1,4 +1,4 @@
-import type { Standing } from '#assessment';
+import type { Standing } from '#assessment/interest';
 import type { Text } from '#value/text';
 
 export const assessmentText = {
@@ -12,8 +12,8 @@ export const assessmentText = {
     nb: 'Det kan være jobb, eierskap, medlemskap, familie, nært vennskap eller en sterk konflikt. Det er vanlig å melde fra, og det er ingen innrømmelse.',
   },
   interestsFollows: {
-    en: 'The chair decides what follows; where the link is the chair’s own, the buyer does. The public record counts links and recusals, without names and private details.',
-    nb: 'Lederen av panelet avgjør hva som skjer videre. Gjelder det lederen selv, avgjør oppdragsgiveren. Offentligheten får vite hvor mange tilknytninger som ble meldt og hvor mange som ble inhabile, uten navn og private detaljer.',
+    en: 'The chair or the buyer decides what follows, and nobody rules on their own. After the decision everybody can read which kinds of links were declared and what followed, without private details.',
+    nb: 'Lederen av panelet eller oppdragsgiveren avgjør hva som skjer videre, og ingen avgjør sitt eget. Etter beslutningen kan alle lese hva slags tilknytning som ble meldt, og hva som skjedde, uten private detaljer.',
   },
   notYetTitle: { en: 'You cannot declare yet', nb: 'Du kan ikke melde fra ennå' },
   notYetOpened: {
@@ -32,8 +32,8 @@ export const assessmentText = {
   },
   declare: { en: 'Declare', nb: 'Meld fra' },
   declareOnce: {
-    en: 'You declare once, for all of them together. You cannot change it here afterwards; if something changes, tell the chair.',
-    nb: 'Du melder fra én gang, for alle samlet. Du kan ikke endre det her etterpå. Si fra til lederen av panelet hvis noe endrer seg.',
+    en: 'You declare for all of them together. If something changes later, declare it then: what you wrote here is kept.',
+    nb: 'Du melder fra for alle samlet. Endrer noe seg senere, melder du fra om det da. Det du skrev her, blir bevart.',
   },
   thanks: { en: 'Thank you. You have declared.', nb: 'Takk. Du har meldt fra.' },
   recusedFrom: {
@@ -162,5 +162,12 @@ export const standingText: Readonly<Record<Standing, { readonly tag: Text; reado
   recused: {
     tag: { en: 'Recused', nb: 'Inhabil' },
     text: { en: 'You do not see or score this submission.', nb: 'Du ser ikke og vurderer ikke dette tilbudet.' },
+  },
+  excluded: {
+    tag: { en: 'Out of the panel', nb: 'Ute av panelet' },
+    text: {
+      en: 'You take no further part in this call, and see none of its submissions.',
+      nb: 'Du deltar ikke videre i denne konkurransen, og ser ingen av tilbudene.',
+    },
   },
 };

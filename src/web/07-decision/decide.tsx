@@ -16,6 +16,7 @@ import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { AfterDecisionLinks } from './after-decision-links.tsx';
+import { Barred } from './barred.tsx';
 import { CheckLetters } from './check-letters.tsx';
 import type { DecisionBasisRead } from './basis-read.ts';
 import { Checklist } from './checklist.tsx';
@@ -37,8 +38,12 @@ export async function loader(args: PageArgs) {
   const basis = await casework.decisionBasis(file, call.id);
   if (!basis) throw new Response(null, { status: 404 });
   const told = toldBy(basis.ranking, basis.unranked, call);
+  const barred = await casework.decidingRefusals(actorOf(args), file, call.id);
   return {
     language,
+    barred,
+    // Whoever has not declared, or is out, sees no ranking either.
+    blind: call.state === 'opened' && barred.some(({ code }) => code === 'deciderUndeclared' || code === 'deciderInterested'),
     country: file.country,
     caption: captionOf(file, language),
     written: foreign(file.language, language),
@@ -125,6 +130,7 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
             written={actionData ? actionData.typed : begun}
             base={base}
           />
+          <Barred language={language} barred={loaderData.barred} base={base} />
           {basis.ready && (
             <Notice language={language} tone="warning" title={(tied ? t.tiedTitle : t.cannot)[language]}>
               <p>{refusalText(basis.ready, language)}</p>
@@ -143,8 +149,8 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
           </ButtonRow>
         </Section>
       )}
-      <Ranking facts={loaderData} />
-      {!basis.ready && !basis.frozen && (
+      {!loaderData.blind && <Ranking facts={loaderData} />}
+      {!basis.ready && !basis.frozen && loaderData.barred.length === 0 && (
         <DecisionForm
           language={language}
           country={loaderData.country}

@@ -16,6 +16,8 @@ import { readAskedWeights } from './firmness/asked-weights.ts';
 import { FirmnessSection, FirmnessTag } from './firmness/firmness-section.tsx';
 import { firmnessText } from './firmness/text.ts';
 import { WhatIf } from './firmness/what-if.tsx';
+import { extractText } from './extract-text.ts';
+import { InterestExtract } from './interest-extract.tsx';
 import { findingOf, pointsOf, RankingChart } from './ranking-chart.tsx';
 import { Reversals } from './reversals.tsx';
 import { decisionText as t } from './text.ts';
@@ -46,6 +48,7 @@ export async function loader(args: PageArgs) {
     decision: call.decision,
     around: call,
     now: casework.now(),
+    conflictsConfirmedAt: call.conflictsConfirmedAt,
     asked: readAskedWeights(
       new URL(args.request.url).searchParams,
       criteria.map(({ id }) => id),
@@ -63,7 +66,7 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 
 /** The public decision: who, by how much and why, who decided, and what anybody can check. From the public record alone. */
 export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
-  const { language, caseId, country, written, caption, call, criteria, decision, asked } = loaderData;
+  const { language, caseId, country, written, caption, call, criteria, decision, conflictsConfirmedAt, asked } = loaderData;
   const lines = linesOf(decision, language);
   const nameOf = (key: string) => lines.find((line) => line.key === key)?.name ?? key;
   const path = `/${language}/cases/${caseId}/decision/${call.id}`;
@@ -140,6 +143,14 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
         {decision.panel && <PanelFigures language={language} panel={decision.panel} />}
       </Section>
       <MinutesPart {...around} />
+      {decision.panel && (
+        <Section title={extractText.title[language]}>
+          {conflictsConfirmedAt && (
+            <p>{say(extractText.assessed, language, { at: formatInstant(conflictsConfirmedAt, zoneOf(country), language) })}</p>
+          )}
+          <InterestExtract language={language} panel={decision.panel} />
+        </Section>
+      )}
       <Section title={t.waitingPublic[language]}>
         <Waiting language={language} waiting={decision.waiting} stage="decided" />
         {decision.values.complaintTo && (

@@ -186,7 +186,7 @@ export const decisionText = {
   decidedBy: { en: 'Decided by {name} on {at}.', nb: 'Bestemt av {name} {at}.' },
   assessors: { en: 'Panel members who assessed', nb: 'Panelmedlemmer som vurderte' },
   declarations: { en: 'Declarations of interest', nb: 'Erklæringer om tilknytning' },
-  declarationsNote: { en: 'one from each member towards each bidder', nb: 'én fra hvert medlem om hver leverandør' },
+  declarationsNote: { en: 'one from each who influences, towards each bidder', nb: 'én fra hver som påvirker, om hver leverandør' },
   links: { en: 'Links declared', nb: 'Tilknytninger meldt' },
   linksNote: { en: 'including doubts', nb: 'tvil medregnet' },
   recusals: { en: 'Recusals', nb: 'Inhabile' },

@@ -100,6 +100,7 @@ export const eventText: Partial<Record<EventType, Text>> = {
   reviewRequested: { en: 'Review asked for: the case waits', nb: 'Kontroll bedt om: Saken venter' },
   reviewAnswered: { en: 'Review answered', nb: 'Kontroll besvart' },
   reviewLifted: { en: 'Review lifted: the case goes on', nb: 'Kontroll opphevet: Saken går videre' },
+  conflictsAssessed: { en: 'Conflicts of interest assessed', nb: 'Interessekonflikter vurdert' },
   agreementSigned: { en: 'Agreement signed', nb: 'Avtale signert' },
   observationRecorded: { en: 'Result recorded', nb: 'Resultat registrert' },
 };

@@ -48,6 +48,7 @@ export function shownText(props: FieldProps): string {
   if (props.typed) return typedText(props.typed, props.name);
   const { value, language } = props;
   if (typeof value === 'string') return value;
+  if (typeof value === 'number' && props.field.kind === 'number' && props.field.grouping === 'none') return String(value);
   if (typeof value === 'number') return formatNumber(value, language, { most: 6 });
   if (isMoney(value)) return formatNumber(value.minor / 100, language, { least: value.minor % 100 === 0 ? 0 : 2, most: 2 });
   return '';

@@ -3,6 +3,7 @@ import { parseInstant, type Zone } from '#value/instant';
 import type { Refusal } from '#value/refusal';
 import type { Language, Text } from '#value/text';
 import { formatDayWithWeekday, formatInstantToSecond } from './format.ts';
+import { interestSentences } from './interest-refusals.ts';
 import { say } from './say.ts';
 
 /** The sentence for a refusal: what is the matter and what to do. A code without a sentence of its own gets the last one. */
@@ -195,6 +196,7 @@ export const sentences: Readonly<Record<string, Text>> = {
   recused: { en: 'You do not see or score this submission.', nb: 'Du ser ikke og vurderer ikke dette tilbudet.' },
   ownInterest: { en: 'Somebody else must rule on your own declaration.', nb: 'Noen andre må avgjøre din egen erklæring.' },
   alreadyRuled: { en: 'This has been ruled on already.', nb: 'Dette er allerede avgjort.' },
+  ...interestSentences,
   locked: { en: 'Your scores are locked.', nb: 'Vurderingene dine er låst.' },
   scoresMissing: {
     en: '{missing, plural, one {# score or reason is} other {# scores or reasons are}} missing. A missing score is never zero.',

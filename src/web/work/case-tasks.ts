@@ -11,6 +11,7 @@ import { formatDayWithWeekday, formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { decidedSteps, wholeSteps } from './after-decision-tasks.ts';
 import { workText } from './case-text.ts';
+import { conflictsStep, earlyInterestSteps } from './interest-steps.ts';
 import type { About, Step } from './task-step.ts';
 
 export type TaskGroup = { readonly key: string; readonly title: string; readonly tasks: readonly Task[] };
@@ -133,14 +134,17 @@ function routeSteps({ file, language }: About): readonly Step[] {
 function callSteps(call: Call, { now }: About): readonly Step[] {
   const path = `/calls/${call.id}`;
   const values = { call: call.title ?? '' };
+  const early = earlyInterestSteps(call.id);
   if (call.state === 'draft') {
     return [
+      ...early,
       { act: 'saveCall', key: `edit-${call.id}`, title: workText.writeCall, values, path, status: 'inProgress' },
       { act: 'publishCall', key: `publish-${call.id}`, title: workText.publishCall, values, path: `${path}/publish`, status: 'notStarted' },
     ];
   }
   if (call.state === 'published' && call.closesAt && now < call.closesAt) {
     return [
+      ...early,
       {
         act: 'answerEnquiry',
         key: `enquiries-${call.id}`,
@@ -152,7 +156,7 @@ function callSteps(call: Call, { now }: About): readonly Step[] {
       { act: 'amendCall', key: `amend-${call.id}`, title: workText.amendCall, values, path: `${path}/amend`, status: 'notStarted' },
     ];
   }
-  return [];
+  return call.state === 'published' ? early : [];
 }
 
 function panelSteps(call: Call, { now, language }: About): readonly Step[] {
@@ -185,6 +189,7 @@ function panelSteps(call: Call, { now, language }: About): readonly Step[] {
       path: `${path}/interests`,
       status: decided ? 'completed' : 'inProgress',
     },
+    { ...conflictsStep(call.id), status: decided ? 'completed' : 'inProgress' },
     {
       act: 'scoreSubmissions',
       key: `score-${call.id}`,

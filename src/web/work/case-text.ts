@@ -46,6 +46,14 @@ export const workText = {
   openSubmissions: { en: 'Open the submissions: {call}', nb: 'Åpne tilbudene: {call}' },
   opensAt: { en: 'Possible from {at}', nb: 'Mulig fra {at}' },
   declare: { en: 'Declare your interests', nb: 'Meld fra om tilknytning' },
+  declareEarly: {
+    en: 'Declare your interests, before anybody knows who bids',
+    nb: 'Meld fra om tilknytning, før noen vet hvem som leverer',
+  },
+  conflicts: {
+    en: 'Conflicts of interest: who has declared, and what to settle',
+    nb: 'Habilitet: hvem som har meldt fra, og hva som må avklares',
+  },
   score: { en: 'Score the submissions', nb: 'Vurder tilbudene' },
   panel: { en: 'See the panel’s progress and rule on links', nb: 'Følg panelet og ta stilling til tilknytninger' },
   decide: { en: 'Decide and send the letters', nb: 'Ta beslutningen og send brevene' },

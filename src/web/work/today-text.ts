@@ -17,6 +17,10 @@ export const todayText = {
   answerBy: { en: 'Answer by {day}', nb: 'Svar innen {day}' },
   rule: { en: 'Rule on a declared link: {call}', nb: 'Ta stilling til en meldt tilknytning: {call}' },
   declare: { en: 'Declare your interests: {call}', nb: 'Meld fra om tilknytning: {call}' },
+  declareEarly: {
+    en: 'Declare your interests before anybody knows who bids: {call}',
+    nb: 'Meld fra om tilknytning før noen vet hvem som leverer: {call}',
+  },
   assess: { en: 'Score and lock: {call}', nb: 'Vurder og lås: {call}' },
   decisionBy: { en: 'A decision is expected by {day}', nb: 'Beslutningen er ventet innen {day}' },
   decide: { en: 'Decide: {call}', nb: 'Ta beslutningen: {call}' },

@@ -137,12 +137,24 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
       status: 'notStarted',
       href: call(item, '/panel'),
     })),
+    ...today.declarations.map((item): Task => ({
+      key: `declaration-${item.callId}`,
+      title: say(t.declare, language, { call: item.title ?? '' }),
+      status: 'notStarted',
+      href: call(item, '/interests'),
+    })),
     ...today.assessments.map((item): Task => ({
       key: `assessment-${item.callId}`,
       title: say(item.declared ? t.assess : t.declare, language, { call: item.title ?? '' }),
       status: item.declared ? 'inProgress' : 'notStarted',
       href: call(item, item.declared ? '/assess' : '/interests'),
       ...(item.decisionBy ? { hint: say(t.decisionBy, language, { day: formatDayWithWeekday(item.decisionBy, language) }) } : {}),
+    })),
+    ...today.early.map((item): Task => ({
+      key: `early-${item.callId}`,
+      title: say(t.declareEarly, language, { call: item.title ?? '' }),
+      status: 'notStarted',
+      href: call(item, '/interests/early'),
     })),
     ...today.decisions.map((item): Task => ({
       key: `decision-${item.callId}`,

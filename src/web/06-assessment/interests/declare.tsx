@@ -1,33 +1,38 @@
 import { data, redirect } from 'react-router';
 import { interestFields } from '#assessment/fields';
-import type { Problem } from '#field/problem';
-import { unaccepted, type Unaccepted } from '../act-answer.ts';
-import { Button, LinkButton } from '../design/button.tsx';
-import { EmptyState } from '../design/empty-state.tsx';
-import { Section } from '../design/layout.tsx';
-import { PageHeading } from '../design/page-heading.tsx';
-import { ActForm } from '../field/act-form.tsx';
-import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
-import { pageTitle } from '../title.ts';
-import { CaseCaption, captionOf } from './case-caption.tsx';
-import { GroupErrors, GroupFields, inOtherLanguage, placed, readGroups, rulesOf, type Group } from './group-form.tsx';
-import { isOpened, NotOpened } from './not-opened.tsx';
-import { Standings } from './standings.tsx';
-import { assessmentText as t } from './text.ts';
+import { unaccepted, type Unaccepted } from '../../act-answer.ts';
+import { Button, LinkButton } from '../../design/button.tsx';
+import { EmptyState } from '../../design/empty-state.tsx';
+import { Section } from '../../design/layout.tsx';
+import { PageHeading } from '../../design/page-heading.tsx';
+import { ActForm } from '../../field/act-form.tsx';
+import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
+import { pageTitle } from '../../title.ts';
+import { CaseCaption, captionOf } from '../case-caption.tsx';
+import { GroupErrors, inOtherLanguage, placed, readGroups, rulesOf } from '../group-form.tsx';
+import { isOpened, NotOpened } from '../not-opened.tsx';
+import { Standings } from '../standings.tsx';
+import { assessmentText as t } from '../text.ts';
+import { InterestGroup, unsaid } from './interest-group.tsx';
+import { interestsText } from './text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await callOf(args);
-  const { bidders, declared } = await casework.workbench(actorOf(args), call.id);
+  const actor = actorOf(args);
+  const { bidders, declared } = await casework.ownInterests(actor, file, call.id);
+  const base = `/${language}/w/cases/${file.id}/calls/${call.id}`;
   return {
     language,
     now: casework.now(),
     country: file.country,
     caption: captionOf(file, language),
     call: { id: call.id, state: call.state, closesAt: call.closesAt, zone: call.zone },
-    bidders,
+    bidders: bidders.map(({ id, name, standing, hints, before }) => ({ id, name, standing, hints, before })),
     declared,
-    workbench: `/${language}/w/cases/${file.id}/calls/${call.id}/assess`,
+    early: call.state === 'draft' || call.state === 'published' ? `${base}/interests/early` : null,
+    change: call.state === 'opened' ? `${base}/interests/change` : null,
+    workbench: actor.roles.includes('assessor') || actor.roles.includes('chair') ? `${base}/assess` : null,
   };
 }
 
@@ -35,19 +40,14 @@ export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await callOf(args);
   const actor = actorOf(args);
-  const { bidders } = await casework.workbench(actor, call.id);
+  const { bidders } = await casework.ownInterests(actor, file, call.id);
   const form = await args.request.formData();
   const rules = rulesOf({ language, country: file.country, moment: 'act' });
   const { byKey, problems, typed } = readGroups(form, interestFields, { keys: bidders.map((bidder) => bidder.id), rules });
   const other = inOtherLanguage(form, typed);
   if (other) return other;
-  // A link without words cannot be ruled on; said at the field, before the act would refuse it.
-  const undescribed = bidders.flatMap(({ id }): Problem[] => {
-    const values = byKey[id];
-    return values?.statement && values.statement !== 'none' && !values.detail ? [{ path: `${id}.detail`, code: 'missing' }] : [];
-  });
-  if (problems.length + undescribed.length > 0)
-    return data<Unaccepted>({ problems: [...problems, ...undescribed], refusal: null, typed }, { status: 422 });
+  const found = [...problems, ...unsaid(byKey)];
+  if (found.length > 0) return data<Unaccepted>({ problems: found, refusal: null, typed }, { status: 422 });
   const declared = await casework.declareInterests(actor, { caseId: file.id, callId: call.id, byOrganisation: byKey });
   return declared.ok
     ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/interests`)
@@ -56,10 +56,10 @@ export async function action(args: PageArgs) {
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.interestsTitle[params.lang === 'en' ? 'en' : 'nb']);
 
+/** Declaring on every bidder, and afterwards what follows from it. */
 export default function DeclareInterests({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, now, country, caption, call, bidders, declared, workbench } = loaderData;
+  const { language, now, country, caption, call, bidders, declared, early, workbench } = loaderData;
   const asks = isOpened(call) && bidders.length > 0 && !declared;
-  const groups: readonly Group[] = bidders.map(({ id, name }) => ({ key: id, name }));
   return (
     <>
       <PageHeading
@@ -68,6 +68,11 @@ export default function DeclareInterests({ loaderData, actionData }: PageProps<t
         {...(asks ? { lead: t.interestsLead[language] } : {})}
       />
       {!isOpened(call) && <NotOpened language={language} call={call} now={now} />}
+      {early && (
+        <p>
+          <LinkButton href={early}>{interestsText.earlyTitle[language]}</LinkButton>
+        </p>
+      )}
       {isOpened(call) && bidders.length === 0 && (
         <EmptyState title={t.noSubmissions[language]}>
           <p>{t.noSubmissionsText[language]}</p>
@@ -75,8 +80,8 @@ export default function DeclareInterests({ loaderData, actionData }: PageProps<t
       )}
       {declared && (
         <Section title={t.yourDeclarations[language]}>
-          <Standings language={language} bidders={bidders} thanks="thanks" />
-          {bidders.some((bidder) => bidder.standing === 'free') && (
+          <Standings language={language} bidders={bidders} thanks="thanks" change={loaderData.change} />
+          {workbench && bidders.some((bidder) => bidder.standing === 'free') && (
             <p>
               <LinkButton href={workbench}>{t.toWorkbench[language]}</LinkButton>
             </p>
@@ -85,7 +90,14 @@ export default function DeclareInterests({ loaderData, actionData }: PageProps<t
       )}
       {asks && (
         <>
-          <GroupErrors language={language} answer={actionData} fields={placed(groups, interestFields)} />
+          <GroupErrors
+            language={language}
+            answer={actionData}
+            fields={placed(
+              bidders.map(({ id, name }) => ({ key: id, name })),
+              interestFields,
+            )}
+          />
           <div className="flow">
             <p>{t.interestsWhat[language]}</p>
             <p>{t.interestsFollows[language]}</p>
@@ -97,11 +109,13 @@ export default function DeclareInterests({ loaderData, actionData }: PageProps<t
             fields={interestFields}
             buttons={<Button>{t.declare[language]}</Button>}
           >
-            {groups.map((group) => (
-              <GroupFields
-                key={group.key}
-                group={group}
-                fields={interestFields}
+            {bidders.map(({ id, name, hints, before }) => (
+              <InterestGroup
+                key={id}
+                group={{ key: id, name }}
+                zone={call.zone}
+                hints={hints}
+                values={before}
                 language={language}
                 {...placeOf(country)}
                 problems={actionData?.problems ?? []}

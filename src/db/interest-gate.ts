@@ -1,0 +1,43 @@
+import type { Tables, Tx } from './tables.ts';
+
+/**
+ * Which bidder each person may read, as rows of person and organisation: the one place of the rule that gates submissions, scores and
+ * comments (`standingOf` says the same of values). Only the last declaration counts; it says "no link" and follows none, or a named person
+ * has ruled that the link does no harm; and the person is not out of the whole panel. Every statement that reads what was submitted, or
+ * what somebody made of it, joins these rows.
+ */
+export function readableBidders(db: Tables | Tx, callId: string) {
+  return db
+    .selectFrom('interest as gate')
+    .select(['gate.personId', 'gate.organisationId'])
+    .where('gate.callId', '=', callId)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('gate.statement', '=', 'none'), eb('gate.ruling', 'is', null), eb('gate.earlierId', 'is', null)]),
+        eb('gate.ruling', 'in', ['record', 'mitigate', 'allow']),
+      ]),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('interest as later')
+            .select('later.id')
+            .whereRef('later.earlierId', '=', 'gate.id')
+            .where('later.callId', '=', callId),
+        ),
+      ),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('interest as excluding')
+            .select('excluding.id')
+            .where('excluding.callId', '=', callId)
+            .whereRef('excluding.personId', '=', 'gate.personId')
+            .where('excluding.ruling', '=', 'exclude'),
+        ),
+      ),
+    );
+}

@@ -1,0 +1,62 @@
+import { publicKindsOf } from '#assessment/interest-kinds';
+import type { CaseRole } from '#party/role';
+import type { CaseFile, InterestExtract } from '#public-record/case-file';
+import { idOf } from '#value/id';
+import { interestsOf } from './interests.ts';
+import type { Tables, Tx } from './tables.ts';
+
+/** What may be told of the panel and of interests, by call: for decided calls only, because before that any number would hint at the bidders. */
+export async function panelSummaries(db: Tables | Tx, caseId: string, callIds: readonly string[]): Promise<CaseFile['panels']> {
+  if (callIds.length === 0) return {};
+  const people = await rolesOf(db, caseId);
+  const locks = await db
+    .selectFrom('scoreLock')
+    .select(['callId', 'personId'])
+    .where('callId', 'in', [...callIds])
+    .execute();
+  const summaries: Record<string, CaseFile['panels'][string]> = {};
+  for (const callId of callIds) {
+    const interests = await interestsOf(db, callId);
+    const linked = interests.filter((interest) => interest.statement !== 'none' || interest.ruling !== null);
+    summaries[callId] = {
+      assessors: new Set(locks.filter((lock) => lock.callId === callId).map((lock) => lock.personId)).size,
+      declarations: interests.length,
+      links: interests.filter((interest) => interest.statement !== 'none').length,
+      recusals: interests.filter((interest) => interest.ruling === 'recuse' || interest.ruling === 'exclude').length,
+      extract: linked.map((interest): InterestExtract => {
+        const person = people.get(interest.personId);
+        return {
+          role: person?.role ?? null,
+          name: person?.name ?? null,
+          organisationId: interest.organisationId,
+          kinds: publicKindsOf(interest.kinds),
+          state: interest.state,
+          ruling: interest.ruling === 'allow' ? 'record' : interest.ruling,
+        };
+      }),
+    };
+  }
+  return summaries;
+}
+
+/** The role by which somebody influences most, and the name where the body of the case has chosen to show names. */
+async function rolesOf(db: Tables | Tx, caseId: string) {
+  const order: readonly CaseRole[] = ['chair', 'assessor', 'buyer', 'opener'];
+  const rows = await db
+    .selectFrom('caseRole')
+    .innerJoin('person', 'person.id', 'caseRole.personId')
+    .innerJoin('caseFile', 'caseFile.id', 'caseRole.caseId')
+    .innerJoin('organisation', 'organisation.id', 'caseFile.organisationId')
+    .select(['caseRole.personId', 'caseRole.role', 'person.name', 'organisation.interestNames'])
+    .where('caseRole.caseId', '=', caseId)
+    .execute();
+  const influencing = rows
+    .filter((row) => order.includes(row.role))
+    .toSorted((one, other) => order.indexOf(other.role) - order.indexOf(one.role));
+  // The last one set is the role that comes first in the order.
+  return new Map(
+    influencing.map(
+      (row) => [idOf<'person'>(row.personId), { role: row.role, name: row.interestNames === 'name' ? row.name : null }] as const,
+    ),
+  );
+}

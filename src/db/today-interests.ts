@@ -1,0 +1,66 @@
+import type { Tables } from './tables.ts';
+
+const influencing = ['buyer', 'opener', 'chair', 'assessor'] as const;
+
+/** Calls whose bidders nobody can know yet, in which this person has not declared, the earliest closing time first. */
+export async function earlyDeclarationsFor(db: Tables, personId: string) {
+  return db
+    .selectFrom('call')
+    .innerJoin('caseRole', 'caseRole.caseId', 'call.caseId')
+    .select(['call.id as callId', 'call.caseId', 'call.title', 'call.closesAt'])
+    .where('caseRole.personId', '=', personId)
+    .where('caseRole.role', 'in', [...influencing])
+    .where('call.state', 'in', ['draft', 'published'])
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('earlyDeclaration')
+            .select('earlyDeclaration.id')
+            .whereRef('earlyDeclaration.callId', '=', 'call.id')
+            .where('earlyDeclaration.personId', '=', personId),
+        ),
+      ),
+    )
+    .distinct()
+    .orderBy('call.closesAt')
+    .limit(50)
+    .execute();
+}
+
+/** Opened calls in which this buyer or opener, who is not on the panel, has not declared on the bidders. */
+export async function declarationsFor(db: Tables, personId: string) {
+  return db
+    .selectFrom('call')
+    .innerJoin('caseRole', 'caseRole.caseId', 'call.caseId')
+    .select(['call.id as callId', 'call.caseId', 'call.title'])
+    .where('caseRole.personId', '=', personId)
+    .where('caseRole.role', 'in', ['buyer', 'opener'])
+    .where('call.state', '=', 'opened')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('caseRole as onPanel')
+            .select('onPanel.role')
+            .whereRef('onPanel.caseId', '=', 'call.caseId')
+            .where('onPanel.personId', '=', personId)
+            .where('onPanel.role', 'in', ['chair', 'assessor']),
+        ),
+      ),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('interest')
+            .select('interest.id')
+            .whereRef('interest.callId', '=', 'call.id')
+            .where('interest.personId', '=', personId),
+        ),
+      ),
+    )
+    .distinct()
+    .limit(50)
+    .execute();
+}

@@ -1,0 +1,56 @@
+import { interestKinds, type PublicInterestKind } from '#assessment/interest-kinds';
+import { rulingFields } from '#assessment/fields';
+import type { PublicRecord } from '#public-record';
+import type { Language } from '#value/text';
+import { DataTable } from '../design/data-table.tsx';
+import { formatList } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { roleText } from '../work/case-text.ts';
+import { extractText as t } from './extract-text.ts';
+import { decisionText } from './text.ts';
+
+type Panel = NonNullable<NonNullable<PublicRecord['calls'][number]['decision']>['panel']>;
+
+/** Which links were declared and what followed, without private details: for everybody, after the decision. */
+export function InterestExtract({ language, panel }: { readonly language: Language; readonly panel: Panel }) {
+  if (panel.extract.length === 0) return <p>{t.none[language]}</p>;
+  return (
+    <>
+      <DataTable
+        caption={t.caption[language]}
+        columns={[
+          { key: 'who', label: t.who[language] },
+          { key: 'bidder', label: t.bidder[language] },
+          { key: 'kinds', label: t.kinds[language] },
+          { key: 'followed', label: t.followed[language] },
+        ]}
+        rows={panel.extract.map((entry, index) => ({
+          key: String(index),
+          cells: {
+            who: [entry.role ? roleText[entry.role][language] : t.unknownRole[language], entry.name].filter(Boolean).join(', '),
+            bidder:
+              entry.bidder ?? (entry.number === null ? t.someBidder[language] : say(decisionText.numbered, language, { n: entry.number })),
+            kinds:
+              entry.kinds.length > 0
+                ? formatList(
+                    entry.kinds.map((kind) => kindText(kind, language)),
+                    language,
+                  )
+                : t.noKind[language],
+            followed:
+              [labelOf('state', entry.state, language), labelOf('ruling', entry.ruling, language)].filter(Boolean).join('. ') || '–',
+          },
+        }))}
+      />
+      <p className="chart__note">{t.note[language]}</p>
+    </>
+  );
+}
+
+function kindText(kind: PublicInterestKind, language: Language): string {
+  return (interestKinds.find((entry) => entry.value === kind)?.label ?? t.personal)[language];
+}
+
+function labelOf(field: 'state' | 'ruling', value: string | null, language: Language): string | undefined {
+  return rulingFields[field].options.find((option) => option.value === value)?.label[language];
+}
