@@ -10,7 +10,7 @@ import { walkToDraft } from './walk.ts';
 
 /** In all, over as many calls as that takes: a call that is decided, or has had so many acts, is followed by the next. */
 const steps = 3_000;
-const stepsOfOne = 500;
+const stepsOfOne = 600;
 const seed = 20_261_122;
 
 let world: TestBench;
@@ -113,7 +113,7 @@ test('whatever random people try on a call for thousands of acts, nothing that m
     let stateNow = 'draft';
     for (let of = 0; of < stepsOfOne && step < steps; of += 1, step += 1) {
       // Preparing takes minutes, the time for submissions days: otherwise every call would close before anybody has submitted.
-      if (chance.below(12) === 0) world.clock.advance(chance.below(30) * (stateNow === 'draft' ? 240_000 : 3_600_000));
+      if (chance.below(12) === 0) world.clock.advance(chance.below(40) * (stateNow === 'draft' ? 240_000 : 3_600_000));
       const timely = acts.filter(({ state }) => state === stateNow);
       const act = chance.pick(chance.below(4) > 0 && timely.length > 0 ? timely : acts);
       const suited = people.filter((person) => act.by.some((key) => cast[key] === person));
@@ -129,7 +129,6 @@ test('whatever random people try on a call for thousands of acts, nothing that m
     }
     if (stateNow === 'opened' || stateNow === 'decided') reached.opened += 1;
   }
-  process.stderr.write(`${JSON.stringify([...done, reached])}\n`);
   // The walk is worth something only when it comes far: every act was done by somebody, and calls were opened and decided.
   expect(randomActs.map(({ name }) => name).filter((name) => !done.has(name))).toEqual([]);
   expect(reached.opened).toBeGreaterThan(2);

@@ -4,7 +4,7 @@ import { sheetEnding } from '../src/core/05-submission/opening-keys.ts';
 import { answerName } from '../src/core/05-submission/fields.ts';
 import { randomOf } from '../src/core/method/random.ts';
 import type { Actor } from '../src/core/party/role.ts';
-import { epochMillis, instantOf } from '../src/core/value/instant.ts';
+import { dayIn, epochMillis, instantOf } from '../src/core/value/instant.ts';
 import type { Refusal } from '../src/core/value/refusal.ts';
 import type { Result } from '../src/core/value/result.ts';
 import { samplePassphrase } from '../samples/worlds/prepare-opening.ts';
@@ -38,10 +38,11 @@ type RandomAct = {
 const buyers = ['buyer'] as const;
 const openers = ['buyer', 'colleague'] as const;
 const bidders = ['kari', 'rival'] as const;
-const panel = ['bjorg', 'tom'] as const;
+const panel = ['bjorg', 'tom', 'hilde'] as const;
+const declaring = [...openers, ...panel] as const;
 const chairs = ['buyer', 'tom'] as const;
 
-const words = ['Godt.', '', 'Tydelig og prøvd ut.', 'Mangler plan.'] as const;
+const words = ['Godt.', 'Prøvd ut.', 'Ryddig.', '', 'Tydelig og prøvd ut.', 'Mangler plan.'] as const;
 
 export const randomActs: readonly RandomAct[] = [
   {
@@ -53,7 +54,7 @@ export const randomActs: readonly RandomAct[] = [
       world.casework.setPassphrase(actor, {
         passphrase: samplePassphrase,
         old: samplePassphrase,
-        forgotten: chance.below(30) === 0 ? 'startOver' : null,
+        forgotten: chance.below(150) === 0 ? 'startOver' : null,
       }),
   },
   {
@@ -151,15 +152,15 @@ export const randomActs: readonly RandomAct[] = [
   },
   {
     name: 'declareInterests',
-    often: 4,
-    by: panel,
+    often: 5,
+    by: declaring,
     state: 'opened',
     async run({ world, at, chance }, actor) {
       const { bidders } = await world.casework.workbench(actor, at.callId);
       const byOrganisation = Object.fromEntries(
         bidders.map(({ id }) => [
           id,
-          chance.below(8) === 0 ? { statement: 'link' as const, detail: 'Styreverv.' } : { statement: 'none' as const, detail: null },
+          chance.below(12) === 0 ? { statement: 'link' as const, detail: 'Styreverv.' } : { statement: 'none' as const, detail: null },
         ]),
       );
       return world.casework.declareInterests(actor, { ...at, byOrganisation });
@@ -173,7 +174,7 @@ export const randomActs: readonly RandomAct[] = [
     async run({ world, at, chance }, actor) {
       const { interests } = await world.casework.panelRoom(at.callId);
       if (interests.length === 0) return null;
-      const followed = chance.pick(['recuse', 'record', 'record', 'exclude'] as const);
+      const followed = chance.pick(['record', 'record', 'record', 'record', 'record', 'recuse', 'exclude'] as const);
       const ruling = { state: 'potential', ruling: followed, rulingReason: 'Vurdert.' } as const;
       return world.casework.ruleInterest(actor, { ...at, interestId: chance.pick(interests).id, ruling });
     },
@@ -190,7 +191,7 @@ export const randomActs: readonly RandomAct[] = [
       const byCriterion = Object.fromEntries(
         call.criteria.map(({ id }) => [
           id ?? '',
-          { value: chance.below(6) === 0 ? null : chance.below(51) / 10, reason: chance.pick(words) || null },
+          { value: chance.below(12) === 0 ? null : chance.below(51) / 10, reason: chance.pick(words) || null },
         ]),
       );
       return world.casework.saveScores(actor, { ...at, submissionId: chance.pick(opened).id, byCriterion });
@@ -229,7 +230,11 @@ export const randomActs: readonly RandomAct[] = [
     by: buyers,
     state: 'draft',
     run: ({ world, at }, actor) =>
-      world.casework.saveCall(actor, { ...at, values: { ...callValues('2026-06-20' as never), title: 'Ny tittel' }, version: null }), // a day of the test
+      world.casework.saveCall(actor, {
+        ...at,
+        values: { ...callValues(dayIn('Europe/Oslo', world.clock.now())), title: 'Ny tittel' },
+        version: null,
+      }),
   },
 ];
 
