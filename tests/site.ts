@@ -9,7 +9,12 @@ import { openLog } from '../src/outside/log.ts';
 import { createServerDatabase } from './engines.ts';
 import { addPeople, type People } from './people.ts';
 
-export type TestSite = Running & { readonly clock: ShiftableClock; readonly people: People };
+export type TestSite = Running & {
+  readonly clock: ShiftableClock;
+  readonly people: People;
+  /** Where the site keeps everything: database, keys, dumps. */
+  readonly directory: string;
+};
 
 export type SiteOptions = {
   readonly startsAt: Instant;
@@ -51,6 +56,7 @@ export async function startSite(options: SiteOptions): Promise<TestSite> {
     ...running,
     clock,
     people: cast.people,
+    directory,
     close: async () => {
       await running.close();
       await database?.drop();
