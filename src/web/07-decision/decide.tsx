@@ -35,15 +35,19 @@ export type Answer =
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await callOf(args);
-  const basis = await casework.decisionBasis(file, call.id);
-  if (!basis) throw new Response(null, { status: 404 });
-  const told = toldBy(basis.ranking, basis.unranked, call);
+  const whole = await casework.decisionBasis(file, call.id);
+  if (!whole) throw new Response(null, { status: 404 });
   const barred = await casework.decidingRefusals(actorOf(args), file, call.id);
+  // Whoever has not declared, or is out, sees neither ranking nor reasons: they do not even leave the server.
+  const blind = call.state === 'opened' && barred.some(({ code }) => code === 'deciderUndeclared' || code === 'deciderInterested');
+  const basis: typeof whole = blind
+    ? { ...whole, ranking: [], reversals: [], firmness: null, assessorNames: [], margin: null, unranked: [], recorded: {} }
+    : whole;
+  const told = toldBy(basis.ranking, basis.unranked, call);
   return {
     language,
     barred,
-    // Whoever has not declared, or is out, sees no ranking either.
-    blind: call.state === 'opened' && barred.some(({ code }) => code === 'deciderUndeclared' || code === 'deciderInterested'),
+    blind,
     country: file.country,
     caption: captionOf(file, language),
     written: foreign(file.language, language),
