@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
+import { readMigrations } from '#db/migrate';
 import { newId } from '#outside/ids';
 import { epochMillis, parseInstant, type Instant } from '#value/instant';
 import { loadWorlds } from '../../samples/worlds/load-worlds.ts';
@@ -9,15 +10,24 @@ import type { World } from './compose.ts';
 const marker = 'demo-loaded-at';
 const oneDay = 86_400_000;
 
-/** The demo starts anew when its data are older than a day or were never finished: its dates are relative to today. */
+/**
+ * The demo starts anew when its data are older than a day or were never finished, since its dates are relative to today, and when they
+ * were loaded by a version with another schema: what they show would be what that version could do.
+ */
 export async function clearOldDemo(directory: string, now: Instant): Promise<'kept' | 'cleared'> {
-  const loadedAt = await readFile(join(directory, marker), 'utf8').then(
-    (text) => parseInstant(text.trim()),
-    () => null,
+  const [at = '', schema = ''] = await readFile(join(directory, marker), 'utf8').then(
+    (text) => text.trim().split(' '),
+    () => [],
   );
-  if (loadedAt && epochMillis(now) - epochMillis(loadedAt) < oneDay && now >= loadedAt) return 'kept';
+  const loadedAt = parseInstant(at);
+  const same = schema === (await newestMigration());
+  if (same && loadedAt && epochMillis(now) - epochMillis(loadedAt) < oneDay && now >= loadedAt) return 'kept';
   await rm(directory, { recursive: true, force: true });
   return 'cleared';
+}
+
+async function newestMigration(): Promise<string> {
+  return (await readMigrations()).at(-1)?.name ?? '';
 }
 
 /** The password of every demo person. The demo's sign-in page picks a card; nobody types it, and outside demo mode no such account exists. */
@@ -46,5 +56,5 @@ export async function loadDemo(
     { name: 'Find a Tender', licence: 'OGL v3.0' },
     () => undefined,
   );
-  await writeFile(join(about.directory, marker), about.now);
+  await writeFile(join(about.directory, marker), `${about.now} ${await newestMigration()}`);
 }
