@@ -139,12 +139,22 @@ function callSteps(call: Call, { now }: About): readonly Step[] {
     return [
       ...early,
       { act: 'saveCall', key: `edit-${call.id}`, title: workText.writeCall, values, path, status: 'inProgress' },
+      {
+        act: 'openSubmissions',
+        key: `rehearse-${call.id}`,
+        title: workText.rehearse,
+        values,
+        path: `${path}/opening`,
+        status: 'whenNeeded',
+      },
+      { act: 'prepareOpening', key: `keys-${call.id}`, title: workText.keys, values, path: `${path}/keys`, status: 'whenNeeded' },
       { act: 'publishCall', key: `publish-${call.id}`, title: workText.publishCall, values, path: `${path}/publish`, status: 'notStarted' },
     ];
   }
   if (call.state === 'published' && call.closesAt && now < call.closesAt) {
     return [
       ...early,
+      { act: 'prepareOpening', key: `keys-${call.id}`, title: workText.keys, values, path: `${path}/keys`, status: 'completed' },
       {
         act: 'answerEnquiry',
         key: `enquiries-${call.id}`,

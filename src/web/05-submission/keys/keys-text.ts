@@ -3,8 +3,8 @@ import type { Text } from '#value/text';
 export const keysText = {
   title: { en: 'Keys and rehearsal', nb: 'Nøkler og øvelse' },
   lead: {
-    en: 'Submissions are locked with a key that is split: {needed} shares open them together, after the closing time. No single person can, and neither can this system.',
-    nb: 'Tilbudene låses med en nøkkel som er delt: {needed} deler åpner dem sammen, etter fristen. Ingen kan gjøre det alene, heller ikke dette systemet.',
+    en: 'Submissions are locked with a key that is split: {needed} shares open them together, after the closing time. No single person can open them.',
+    nb: 'Tilbudene låses med en nøkkel som er delt: {needed} deler åpner dem sammen, etter fristen. Ingen kan gjøre det alene.',
   },
   openers: { en: '1. The openers', nb: '1. De som skal åpne' },
   openersLead: {

@@ -60,35 +60,42 @@ export default function Keys({ loaderData, actionData }: PageProps<typeof loader
   const { needed } = preparation;
   const instant = (at: NonNullable<typeof call.publishedAt>) => formatInstant(at, call.zone, language);
   const publish = `/${language}/w/cases/${about.id}/calls/${call.id}/publish`;
+  if (actionData?.sheet) {
+    const { sheet } = actionData;
+    return (
+      <>
+        <RecoverySheet language={language} {...sheet} call={call.title} body={loaderData.body} madeAt={instant(loaderData.now)} />
+        <ConfirmSheet language={language} problem={null} />
+      </>
+    );
+  }
   return (
     <>
       {actionData?.refusal && (
         <ErrorSummary language={language} items={[{ href: '#ending', text: refusalText(actionData.refusal, language) }]} />
       )}
-      <div className="no-print">
-        <PageHeading
-          caption={<CaseLink language={language} about={about} />}
-          title={t.title[language]}
-          lead={say(t.lead, language, { needed })}
-        />
-        {call.publishedAt && (
-          <Notice language={language}>
-            <p>{say(t.after, language, { at: instant(call.publishedAt) })}</p>
-          </Notice>
-        )}
-        {!actionData?.sheet && <Openers facts={loaderData} />}
-      </div>
-      <Sheet facts={loaderData} answer={actionData} />
-      {!actionData?.sheet && (
-        <Section title={t.rehearsal[language]} lead={say(t.rehearsalLead, language, { needed })}>
-          <p>{preparation.rehearsedAt ? say(t.rehearsed, language, { at: instant(preparation.rehearsedAt) }) : t.rehearsedNot[language]}</p>
-          {!call.publishedAt && <p className="field__hint">{t.rehearsedAgain[language]}</p>}
-        </Section>
+      <PageHeading
+        caption={<CaseLink language={language} about={about} />}
+        title={t.title[language]}
+        lead={say(t.lead, language, { needed })}
+      />
+      {call.publishedAt && (
+        <Notice language={language}>
+          <p>{say(t.after, language, { at: instant(call.publishedAt) })}</p>
+        </Notice>
       )}
-      {!call.publishedAt && !actionData?.sheet && (
-        <LinkButton href={publish} variant="secondary">
-          {t.back[language]}
-        </LinkButton>
+      <Openers facts={loaderData} />
+      <Sheet facts={loaderData} refusal={actionData?.refusal ?? null} />
+      <Section title={t.rehearsal[language]} lead={say(t.rehearsalLead, language, { needed })}>
+        <p>{preparation.rehearsedAt ? say(t.rehearsed, language, { at: instant(preparation.rehearsedAt) }) : t.rehearsedNot[language]}</p>
+        {!call.publishedAt && <p className="field__hint">{t.rehearsedAgain[language]}</p>}
+      </Section>
+      {!call.publishedAt && (
+        <p>
+          <LinkButton href={publish} variant="secondary">
+            {t.back[language]}
+          </LinkButton>
+        </p>
       )}
     </>
   );
@@ -113,23 +120,9 @@ function Openers({ facts: { language, about, preparation, me, call } }: { readon
   );
 }
 
-function Sheet({ facts, answer }: { readonly facts: Facts; readonly answer: Answer | undefined }) {
-  const { language, call, preparation, body, now } = facts;
+function Sheet({ facts, refusal }: { readonly facts: Facts; readonly refusal: Refusal | null }) {
+  const { language, call, preparation } = facts;
   const t = keysText;
-  if (answer?.sheet) {
-    return (
-      <>
-        <RecoverySheet
-          language={language}
-          {...answer.sheet}
-          call={call.title}
-          body={body}
-          madeAt={formatInstant(now, call.zone, language)}
-        />
-        <ConfirmSheet language={language} problem={null} />
-      </>
-    );
-  }
   const { sheetNumber, sheetConfirmedAt } = preparation;
   const state = sheetConfirmedAt
     ? say(t.sheetConfirmed, language, { number: sheetNumber ?? 0, at: formatInstant(sheetConfirmedAt, call.zone, language) })
@@ -140,7 +133,7 @@ function Sheet({ facts, answer }: { readonly facts: Facts; readonly answer: Answ
     <Section id="sheet" title={t.sheet[language]} lead={t.sheetLead[language]}>
       <p>{state}</p>
       {!call.publishedAt && sheetNumber && !sheetConfirmedAt && (
-        <ConfirmSheet language={language} problem={answer?.refusal ? refusalText(answer.refusal, language) : null} />
+        <ConfirmSheet language={language} problem={refusal ? refusalText(refusal, language) : null} />
       )}
       {!call.publishedAt && (
         <form method="post">

@@ -22,9 +22,9 @@ export function RecoverySheet({ language, number, identity, call, body, madeAt }
     <section className="receipt recovery-sheet" aria-labelledby="sheet-title">
       <header className="receipt__head">
         <div>
-          <h2 id="sheet-title" className="receipt__title">
+          <h1 id="sheet-title" className="receipt__title">
             {say(t.sheetShownTitle, language, { number })}
-          </h2>
+          </h1>
           <p className="no-print">{t.sheetShown[language]}</p>
         </div>
         <span className="receipt__mark">
