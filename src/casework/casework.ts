@@ -6,9 +6,12 @@ import { cancellationActs } from './cancellation.ts';
 import { caseFileReads } from './case-file.ts';
 import { complaintActs } from './complaints.ts';
 import { conflictActs } from './conflicts.ts';
+import { confirmationActs } from './confirmations.ts';
 import { decisionActs } from './decision.ts';
 import { digestJobs } from './digest.ts';
+import { draftVersionActs } from './draft-versions.ts';
 import { dueNoticeJobs } from './due-notices.ts';
+import { earlierAnswerActs } from './earlier-answers.ts';
 import { enquiryActs } from './enquiries.ts';
 import { followActs } from './follow.ts';
 import { noticeSettingActs } from './notice-settings.ts';
@@ -55,6 +58,9 @@ export function createCasework(bench: Bench) {
     ...followActs(bench),
     ...submissionActs(bench),
     ...submissionFileActs(bench),
+    ...confirmationActs(bench),
+    ...draftVersionActs(bench),
+    ...earlierAnswerActs(bench),
     ...receiptReads(bench),
     ...openerKeyActs(bench),
     ...openingKeyActs(bench),

@@ -2,7 +2,7 @@ import { saveCall } from '#db/save-case';
 import { sealedVersionsOf } from '#db/submission';
 import type { Tables, Tx } from '#db/tables';
 import type { Call } from '#call';
-import { mayOpen, type Envelope } from '#submission';
+import { completeEnvelope, mayOpen } from '#submission';
 import { sharesGiven, type GivenShares } from '#submission/opening-keys';
 import type { CaseEvent } from '#value/event';
 import { idOf } from '#value/id';
@@ -85,7 +85,7 @@ async function openAll(
   for (const version of versions) {
     if (!version.keyForCall) throw new Error(`the sealed version of ${version.id} has no key for its call`);
     const key = await sealing.unwrapWith(identity, version.keyForCall);
-    const envelope = (await sealing.decryptJson(version.envelope, key)) as Envelope; // written by sealSubmission
+    const envelope = completeEnvelope(await sealing.decryptJson(version.envelope, key));
     await tx
       .insertInto('openedSubmission')
       .values({
@@ -96,6 +96,8 @@ async function openAll(
         content: JSON.stringify({
           values: envelope.values,
           answers: envelope.answers,
+          confirmations: envelope.confirmations,
+          organisation: envelope.organisation,
           // The keys of the files stay in the sealed envelope.
           files: envelope.files.map(({ identity: _, ...file }) => file),
         }),

@@ -4,7 +4,7 @@ import { organisationKey, type DraftRow, type SubmissionRow } from '#db/submissi
 import type { Tables, Tx } from '#db/tables';
 import { mayAct, type ActName, type Actor } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
-import type { Envelope } from '#submission';
+import { completeEnvelope, type BidderFacts, type Envelope } from '#submission';
 import { canonicalJson, type Canonical } from '#value/canonical';
 import type { Id } from '#value/id';
 import type { Instant } from '#value/instant';
@@ -80,7 +80,7 @@ export function draftBox({ sealing, tables }: Pick<Bench, 'sealing' | 'tables'>)
     async read(organisationId: string, row: Pick<SubmissionRow, 'draft' | 'draftKey'>): Promise<Envelope> {
       const { identity } = await organisationKey(tables, organisationId);
       const key = await sealing.unwrapWith(await sealing.unwrapFromInstance(identity), row.draftKey);
-      return (await sealing.decryptJson(row.draft, key)) as Envelope; // written by `encrypt` only
+      return completeEnvelope(await sealing.decryptJson(row.draft, key));
     },
 
     /** A new content key for every state of the draft, wrapped to the organisation. `identity` opens the bytes. */
@@ -93,10 +93,28 @@ export function draftBox({ sealing, tables }: Pick<Bench, 'sealing' | 'tables'>)
   };
 }
 
-/** The digest of what was submitted: salt, content and files by their hashes, without the files' keys. Whoever has the envelope can recompute it. */
-export function digestOf(bench: Pick<Bench, 'hash'>, { salt, values, answers, files }: Envelope): string {
+/**
+ * The digest of what was submitted: salt, content, organisation and files by their hashes, without the files' keys. Whoever has the envelope
+ * can recompute it. What says nothing is left out, so that digests made before it could be said still hold.
+ */
+export function digestOf(bench: Pick<Bench, 'hash'>, envelope: Envelope): string {
+  const { salt, values, answers, files, organisation } = envelope;
   const named = files.map(({ id, name, mediaType, sizeBytes, sha256 }) => ({ id, name, mediaType, sizeBytes, sha256 }));
-  return bench.hash.sha256Hex(canonicalJson(plain({ salt, values, answers, files: named })));
+  const confirmations = said(envelope.confirmations);
+  const more = { ...(Object.keys(confirmations).length > 0 ? { confirmations } : {}), ...(organisation ? { organisation } : {}) };
+  return bench.hash.sha256Hex(canonicalJson(plain({ salt, values, answers, files: named, ...more })));
+}
+
+/** What is known of the organisation as it stands now. */
+export async function bidderFacts({ tables }: Pick<Bench, 'tables'>, organisationId: string): Promise<BidderFacts> {
+  const row = await tables
+    .selectFrom('organisation')
+    .select(['name', 'identifierScheme', 'identifierId', 'place', 'about'])
+    .where('id', '=', organisationId)
+    .executeTakeFirstOrThrow();
+  const { name, place, about } = row;
+  const identifier = row.identifierScheme && row.identifierId ? { scheme: row.identifierScheme, id: row.identifierId } : null;
+  return { name, identifier, place, about };
 }
 
 /** The salt of a new envelope. */
@@ -106,8 +124,16 @@ export function newSaltText(bench: Pick<Bench, 'ids'>): string {
 
 /** The mark of what has been written, files left aside: a colleague who stores a file is not in the way of one who writes. */
 export function answersMark(bench: Pick<Bench, 'hash'>, { values, answers }: Pick<Envelope, 'values' | 'answers'>): string {
-  const answered = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null && answer !== ''));
-  return bench.hash.sha256Hex(canonicalJson(plain({ values, answers: answered }))).slice(0, 16);
+  return bench.hash.sha256Hex(canonicalJson(plain({ values, answers: said(answers) }))).slice(0, 16);
+}
+
+/** The same of what was said of the requirements. */
+export function confirmationsMark(bench: Pick<Bench, 'hash'>, { confirmations }: Pick<Envelope, 'confirmations'>): string {
+  return bench.hash.sha256Hex(canonicalJson(plain(said(confirmations)))).slice(0, 16);
+}
+
+function said(texts: Readonly<Record<string, string | null>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(texts).filter((entry): entry is [string, string] => entry[1] !== null && entry[1] !== ''));
 }
 
 function plain(value: object): Canonical {

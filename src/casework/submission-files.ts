@@ -1,15 +1,16 @@
 import { deleteParts, insertPart, partsOf, scansOf, sweepParts } from '#db/file-parts';
-import { findSubmission, insertSubmission, saveDraft } from '#db/submission';
+import { findSubmission } from '#db/submission';
 import type { Tx } from '#db/tables';
 import type { Actor } from '#party/role';
-import { emptyEnvelope, type EnvelopeFile, type FileScan } from '#submission';
+import type { Envelope, EnvelopeFile, FileScan } from '#submission';
 import { cleanFileName, largestFile, sniffer } from '#submission/file-kind';
 import { idOf } from '#value/id';
 import { epochMillis, instantOf } from '#value/instant';
 import { ok, refused, type Result } from '#value/result';
 import type { ActRefusal } from './act.ts';
 import type { Bench, Pieces, ScanFinding } from './bench.ts';
-import { bidderFor, closedAt, draftBox, draftRow, newSaltText, ownerOf, publishedCall, type Bidder, type Place } from './own-draft.ts';
+import { changeDraft, draftBidder } from './change-draft.ts';
+import { draftBox, ownerOf, type Bidder, type Place } from './own-draft.ts';
 
 /** A file as it arrives. What the sender calls its kind is not asked: name and content decide. */
 type NewFile = { readonly name: string; readonly content: Pieces };
@@ -36,7 +37,7 @@ export function submissionFileActs(bench: Bench) {
      * of such a file nothing is kept.
      */
     async attachFile(actor: Actor, input: Place & NewFile): Promise<Result<{ readonly fileId: string }, ActRefusal>> {
-      const who = await bidder(actor, input);
+      const who = await draftBidder(bench, actor, input);
       if (!who.ok) return who;
       const id = bench.ids.newId();
       const pair = await sealing.newKeyPair();
@@ -65,7 +66,7 @@ export function submissionFileActs(bench: Bench) {
 
     /** Takes a file out of the draft. Its bytes go too, unless something sealed earlier may still refer to them. */
     async removeFile(actor: Actor, input: Place & { readonly fileId: string }): Promise<Result<{ readonly fileId: string }, ActRefusal>> {
-      const who = await bidder(actor, input);
+      const who = await draftBidder(bench, actor, input);
       if (!who.ok) return who;
       return changeFiles(who.value, input.callId, {
         change: (files) => files.filter((file) => file.id !== input.fileId),
@@ -141,18 +142,8 @@ export function submissionFileActs(bench: Bench) {
     return ok({ name, mediaType, sizeBytes, sha256: digest.hex(), scan: scanOf(finding) });
   }
 
-  /** The files of a draft change as long as the call receives submissions. */
-  async function bidder(actor: Actor, input: Place): Promise<Result<Bidder, ActRefusal>> {
-    const there = await publishedCall(tables, input);
-    if (!there) return refused({ code: 'noSuchCall' });
-    const who = bidderFor(actor, 'prepareSubmission', there.file);
-    if ('not' in who) return refused(who.not);
-    if (there.call.state !== 'published') return refused(closedAt(there.call, bench.clock.now()));
-    return ok(who.bidder);
-  }
-
   async function changeFiles(
-    who: Bidder,
+    bidder: Bidder,
     callId: string,
     about: {
       readonly change: (files: readonly EnvelopeFile[]) => readonly EnvelopeFile[];
@@ -160,21 +151,9 @@ export function submissionFileActs(bench: Bench) {
       readonly fileId: string;
     },
   ): Promise<Result<{ readonly fileId: string }, ActRefusal>> {
-    // A colleague may save an answer at the same moment: the list is then changed on top of the newer draft.
-    for (let attempt = 0; attempt < 5; attempt++) {
-      const row = await findSubmission(tables, ownerOf(bench, callId, who.organisationId));
-      const id = row?.id ?? bench.ids.newId();
-      const before = row ? await drafts.read(who.organisationId, row) : emptyEnvelope(idOf(id), newSaltText(bench));
-      const { bytes, key } = await drafts.encrypt(who.organisationId, { ...before, files: about.change(before.files) });
-      const draft = await draftRow(bench, { id, callId, actor: who, bytes, key });
-      const saved = await tables.transaction().execute(async (tx) => {
-        const stored = row ? await saveDraft(tx, draft, row.version) : await insertSubmission(tx, draft);
-        if (stored) await about.store(tx, id);
-        return stored;
-      });
-      if (saved) return ok({ fileId: about.fileId });
-    }
-    return refused({ code: 'changedMeanwhile' });
+    const change = (before: Envelope) => ok({ ...before, files: about.change(before.files) });
+    const changed = await changeDraft(bench, { bidder, callId }, { change, store: about.store });
+    return changed.ok ? ok({ fileId: about.fileId }) : changed;
   }
 }
 

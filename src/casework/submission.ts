@@ -1,21 +1,21 @@
 import { lateness, sealSubmission, withdrawSubmission, emptyEnvelope, type Envelope } from '#submission';
 import { countWords } from '#field/read-form';
 import { mayAct, type Actor } from '#party/role';
-import { findSubmission, insertSubmission, saveDraft, sealVersion, unseal } from '#db/submission';
+import { findSubmission, sealVersion, unseal } from '#db/submission';
 import type { Tx } from '#db/tables';
 import { idOf } from '#value/id';
 import type { Instant } from '#value/instant';
 import { ok, refused, type Result } from '#value/result';
 import { appendEvents, type ActRefusal } from './act.ts';
 import type { Bench } from './bench.ts';
+import { changeDraft, draftBidder } from './change-draft.ts';
 import {
   answersMark,
+  bidderFacts,
   bidderFor,
-  closedAt,
+  confirmationsMark,
   digestOf,
   draftBox,
-  draftRow,
-  newSaltText,
   ownerOf,
   publishedCall,
   writerOf,
@@ -24,7 +24,6 @@ import {
 } from './own-draft.ts';
 import { readReceipt, receiptMark, sendReceipt, signReceipt, wrapReceipt, type Receipt } from './receipts.ts';
 import { keepCallVersion } from './reconfirm.ts';
-import { follow } from './tell-followers.ts';
 
 /** The draft as its own organisation reads it. */
 export type OwnSubmission = {
@@ -33,6 +32,8 @@ export type OwnSubmission = {
   readonly version: number;
   /** Marks the answers as they are now; saving with it finds out whether a colleague wrote meanwhile. */
   readonly answersMark: string;
+  /** The same for what was said of the requirements. */
+  readonly confirmationsMark: string;
   readonly changedAt: Instant | null;
   readonly changedByName: string | null;
   readonly envelope: Envelope;
@@ -68,6 +69,7 @@ export function submissionActs(bench: Bench) {
         state: row.state,
         version: row.version,
         answersMark: answersMark(bench, envelope),
+        confirmationsMark: confirmationsMark(bench, envelope),
         changedAt: row.changedAt,
         changedByName: await writerOf(bench, row),
         envelope,
@@ -85,27 +87,23 @@ export function submissionActs(bench: Bench) {
       actor: Actor,
       input: DraftInput,
     ): Promise<Result<{ readonly version: number; readonly savedAt: Instant; readonly answersMark: string }, ActRefusal>> {
-      const there = await publishedCall(tables, input);
-      if (!there) return refused({ code: 'noSuchCall' });
-      const who = bidderFor(actor, 'prepareSubmission', there.file);
-      if ('not' in who) return refused(who.not);
-      const { organisationId } = who.bidder;
-      const at = bench.clock.now();
-      if (there.call.state !== 'published') return refused(closedAt(there.call, at));
-      const row = await findSubmission(tables, ownerOf(bench, input.callId, organisationId));
-      const id = row?.id ?? bench.ids.newId();
-      const before = row ? await drafts.read(organisationId, row) : emptyEnvelope(idOf(id), newSaltText(bench));
-      const envelope: Envelope = { ...before, values: input.values, answers: input.answers };
-      const mark = answersMark(bench, envelope);
-      if (row && overwrites({ input, version: row.version, before: answersMark(bench, before), after: mark })) {
-        return refused({ code: 'changedMeanwhile', facts: { by: await writerOf(bench, row), at: row.changedAt } });
-      }
-      const { bytes, key } = await drafts.encrypt(organisationId, envelope);
-      const draft = await draftRow(bench, { id, callId: input.callId, actor: who.bidder, bytes, key });
-      const saved = row ? await saveDraft(tables, draft, row.version) : await insertSubmission(tables, draft);
-      if (!saved) return refused({ code: 'changedMeanwhile' });
-      if (!row) await follow(bench, tables, { callId: input.callId, personId: actor.personId });
-      return ok({ version: (row?.version ?? 0) + 1, savedAt: at, answersMark: mark });
+      const who = await draftBidder(bench, actor, input);
+      if (!who.ok) return who;
+      const saved = await changeDraft(
+        bench,
+        { bidder: who.value, callId: input.callId },
+        {
+          change: async (before, row) => {
+            const envelope: Envelope = { ...before, values: input.values, answers: input.answers };
+            const marks = { before: answersMark(bench, before), after: answersMark(bench, envelope) };
+            if (!row || !overwrites({ input, version: row.version, ...marks })) return ok(envelope);
+            return refused({ code: 'changedMeanwhile', facts: { by: await writerOf(bench, row), at: row.changedAt } });
+          },
+        },
+      );
+      if (!saved.ok) return saved;
+      const { version, savedAt, envelope } = saved.value;
+      return ok({ version, savedAt, answersMark: answersMark(bench, envelope) });
     },
 
     /**
@@ -125,7 +123,8 @@ export function submissionActs(bench: Bench) {
       }
       const row = await findSubmission(tables, ownerOf(bench, input.callId, organisationId));
       if (!row) return refused({ code: 'nothingToSeal' });
-      const envelope = await drafts.read(organisationId, row);
+      const draft = await drafts.read(organisationId, row);
+      const envelope: Envelope = { ...draft, organisation: await bidderFacts(bench, organisationId) };
       const versionId = bench.ids.newId();
       const tooLong = there.call.questions.find(
         (question) => countWords(envelope.answers[`answer-${question.id ?? ''}`] ?? '') > (question.maxWords ?? 500),
@@ -156,6 +155,7 @@ export function submissionActs(bench: Bench) {
           digest: receipt.digest,
           receiptMark: receiptMark(bench, receipt.code),
           receipt: await wrapReceipt(bench, receipt),
+          draft: digestOf(bench, draft) === receipt.digest ? 'asItIs' : 'asSealed',
         });
         await keepCallVersion(tx, { versionId, callId: input.callId, seen: input.callVersion });
         await appendEvents(
@@ -236,6 +236,7 @@ function nothingBegun(bench: Bench): OwnSubmission {
     state: 'none',
     version: 0,
     answersMark: answersMark(bench, envelope),
+    confirmationsMark: confirmationsMark(bench, envelope),
     changedAt: null,
     changedByName: null,
     envelope,

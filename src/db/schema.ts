@@ -8,7 +8,7 @@ import type { RouteBasis } from '#route';
 import type { Decision, Summaries, WaitingPeriod } from '#decision';
 import type { Firmness } from '#decision/firmness';
 import type { RankedSubmission } from '#decision/ranked-submission';
-import type { OpenedSubmission } from '#submission';
+import type { Envelope, OpenedSubmission } from '#submission';
 import type { PublicRecord } from '#public-record';
 import type { Heads } from '#public-record/evidence';
 
@@ -16,7 +16,8 @@ import type { Heads } from '#public-record/evidence';
 type Json<T> = ColumnType<T, string, string>;
 type NullableJson<T> = ColumnType<T | null, string | null, string | null>;
 
-type OpenedContent = Pick<OpenedSubmission, 'values' | 'answers' | 'files'>;
+/** Content opened before requirements were confirmed and organisations described says nothing of either. */
+type OpenedContent = Pick<OpenedSubmission, 'values' | 'answers' | 'files'> & Partial<Pick<Envelope, 'confirmations' | 'organisation'>>;
 
 type InstanceKeyTable = {
   purpose: 'sealing' | 'signing';
@@ -463,6 +464,16 @@ type SubmissionTable = {
   currentVersionId: string | null;
 };
 
+type DraftVersionTable = {
+  id: string;
+  submissionId: string;
+  number: number;
+  writtenAt: Instant;
+  writtenBy: Uint8Array;
+  draft: Uint8Array;
+  draftKey: Uint8Array;
+};
+
 type SealedVersionTable = {
   id: string;
   submissionId: string;
@@ -832,6 +843,7 @@ export type Schema = {
   rehearsalShare: RehearsalShareTable;
   recoveryUse: RecoveryUseTable;
   submission: SubmissionTable;
+  draftVersion: DraftVersionTable;
   sealedVersion: SealedVersionTable;
   submissionFile: SubmissionFileTable;
   filePart: FilePartTable;

@@ -118,11 +118,13 @@ type SealedRow = {
   readonly digest: string;
   readonly receiptMark: string;
   readonly receipt: Uint8Array;
+  /** Whether the draft takes the content over too, where nobody has written since: it came to differ with the sealing itself. */
+  readonly draft: 'asSealed' | 'asItIs';
 };
 
 /** Stores a sealed version and makes it the one that counts; the key of an earlier one is destroyed. */
 export async function sealVersion(tx: Tx, row: SealedRow): Promise<void> {
-  const { draftVersion: _, ...version } = row;
+  const { draftVersion, draft, ...version } = row;
   const { count } = await tx
     .selectFrom('sealedVersion')
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -134,6 +136,13 @@ export async function sealVersion(tx: Tx, row: SealedRow): Promise<void> {
     .values({ ...version, number: count + 1 })
     .execute();
   await tx.updateTable('submission').set({ state: 'sealed', currentVersionId: row.id }).where('id', '=', row.submissionId).execute();
+  if (draft === 'asItIs') return;
+  await tx
+    .updateTable('submission')
+    .set({ draft: row.envelope, draftKey: row.keyForOrganisation })
+    .where('id', '=', row.submissionId)
+    .where('version', '=', draftVersion)
+    .execute();
 }
 
 /** Withdraws: nothing counts any more, and the keys for the call are gone. */

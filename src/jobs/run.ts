@@ -6,7 +6,10 @@ import type { Language } from '#value/text';
 type Mail = { readonly to: string; readonly subject: string; readonly text: string; readonly language: Language };
 
 export type JobsOptions = {
-  readonly casework: Pick<Casework, 'deliverOutbox' | 'signCheckpoint' | 'sweepUploads' | 'tellWhatIsDue' | 'sendDigests'>;
+  readonly casework: Pick<
+    Casework,
+    'deliverOutbox' | 'signCheckpoint' | 'sweepUploads' | 'sweepDraftVersions' | 'tellWhatIsDue' | 'sendDigests'
+  >;
   /** `null` where no mail server is configured: the in-app mailbox is then the delivery. */
   readonly send: ((mail: Mail) => Promise<Result<null, Refusal>>) | null;
   readonly log: { error(facts: object, message: string): void };
@@ -21,6 +24,7 @@ export function startJobs({ casework, send, log }: JobsOptions): { stop(): Promi
     every(2_000, () => casework.deliverOutbox(send), log),
     every(60_000, () => casework.signCheckpoint(), log),
     every(3_600_000, () => casework.sweepUploads(), log),
+    every(3_600_000, () => casework.sweepDraftVersions(), log),
     every(60_000, () => casework.tellWhatIsDue(), log),
     every(60_000, () => casework.sendDigests(), log),
   ];

@@ -50,6 +50,8 @@ describe('what to look at before a call is published', () => {
     ['Monday at noon', '2026-07-06', '12:00', ['closingMondayMorning']],
     ['Monday at 13:00', '2026-07-06', '13:00', []],
     ['a Sunday', '2026-07-05', '13:00', ['closingOnHoliday']],
+    ['the hour that comes twice', '2026-10-25', '02:30', ['closingAtMidnight', 'closingOnHoliday', 'closingInRepeatedHour']],
+    ['the hour after it', '2026-10-25', '03:00', ['closingAtMidnight', 'closingOnHoliday']],
     ['Norwegian Christmas Day, a Friday', '2026-12-25', '13:00', ['closingOnHoliday']],
   ] as const)('a closing time after or on %s', (_, day, time, expected) => {
     expect(callWarnings({ ...values, closesAt: closing(day, time) }, at, 'Europe/Oslo')).toEqual(expected);

@@ -3,7 +3,7 @@ import type { GateCode } from '#law/gates';
 import { daysBetween, weekday } from '#value/day';
 import type { CaseEvent } from '#value/event';
 import type { Id } from '#value/id';
-import { dayIn, localTime, type Instant, type Zone } from '#value/instant';
+import { dayIn, localTime, repeatedHour, type Instant, type Zone } from '#value/instant';
 import type { Problem } from '#field/problem';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
@@ -93,6 +93,7 @@ function closingWarnings(closesAt: Instant, at: Instant, zone: Zone): readonly G
   if (time >= '20:00' || time < '06:00') warnings.push('closingAtMidnight');
   if (weekday(day) === 1 && time < '13:00') warnings.push('closingMondayMorning');
   if (isInCalendar(day) && !isWorkingDay(zone === 'Europe/Oslo' ? 'norway' : 'england', day)) warnings.push('closingOnHoliday');
+  if (repeatedHour(closesAt, zone)) warnings.push('closingInRepeatedHour');
   return warnings;
 }
 

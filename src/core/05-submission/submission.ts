@@ -5,6 +5,7 @@ import type { Instant } from '#value/instant';
 import type { Money } from '#value/money';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
+import type { Confirmations } from './confirmation.ts';
 import type { SubmissionValues } from './fields.ts';
 import { sharesGiven, type GivenShares } from './opening-keys.ts';
 
@@ -29,8 +30,26 @@ export type Envelope = {
   readonly salt: string;
   readonly values: SubmissionValues;
   readonly answers: Readonly<Record<string, string | null>>;
+  /** What was said of the call's requirements. */
+  readonly confirmations: Confirmations;
   readonly files: readonly EnvelopeFile[];
+  /** Who submits, as it stood in the register of this service when it was sealed; `null` before. */
+  readonly organisation: BidderFacts | null;
+  /** Where answers were taken over from, by the name of the answer. For the organisation alone: neither in the digest nor ever opened. */
+  readonly reused: Readonly<Record<string, ReusedFrom>>;
 };
+
+/** What is known of an organisation that submits. */
+export type BidderFacts = {
+  readonly name: string;
+  /** Number and register, where it has one. */
+  readonly identifier: { readonly scheme: string; readonly id: string } | null;
+  readonly place: string;
+  readonly about: string | null;
+};
+
+/** The earlier answer that a text was copied from: to which call, written when, and when it was copied. */
+export type ReusedFrom = { readonly callTitle: string; readonly writtenAt: Instant; readonly copiedAt: Instant };
 
 export type SubmissionState = 'draft' | 'sealed' | 'withdrawn' | 'opened';
 
@@ -65,7 +84,23 @@ export type SubmissionRefusal = Refusal<
 
 /** An empty envelope, for the first save. */
 export function emptyEnvelope(submissionId: Id<'submission'>, salt: string): Envelope {
-  return { format: 1, submissionId, salt, values: { approach: null, price: null }, answers: {}, files: [] };
+  return {
+    format: 1,
+    submissionId,
+    salt,
+    values: { approach: null, price: null },
+    answers: {},
+    confirmations: {},
+    files: [],
+    organisation: null,
+    reused: {},
+  };
+}
+
+/** An envelope as it was stored, with nothing said where it was written before something could be. */
+export function completeEnvelope(stored: unknown): Envelope {
+  const envelope = stored as Partial<Envelope> & Pick<Envelope, 'submissionId' | 'salt'>; // decrypted: only this product writes them
+  return { ...emptyEnvelope(envelope.submissionId, envelope.salt), ...envelope };
 }
 
 /**

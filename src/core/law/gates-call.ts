@@ -206,4 +206,16 @@ export const gatesOfCall = [
     source: 'product rule',
     confidence: 'H',
   },
+  {
+    code: 'closingInRepeatedHour',
+    phase: 'call',
+    jurisdiction: 'both',
+    effect: 'warn',
+    text: {
+      en: 'The clocks go back that night, and the closing time comes twice. It is read as the second one, in winter time. Choose another time.',
+      nb: 'Klokka stilles tilbake den natten, og tidspunktet kommer to ganger. Fristen er det andre, i vintertid. Velg et annet tidspunkt.',
+    },
+    source: 'product rule',
+    confidence: 'H',
+  },
 ] as const satisfies readonly Gate[];

@@ -41,21 +41,36 @@ export function localTime(instant: Instant, zone: Zone): LocalTime {
 }
 
 /**
- * The instant at which a clock in `zone` shows `time` (`HH:mm` or `HH:mm:ss`) on `day`.
- * A time that the spring change skips does not exist: `null`. One that the autumn change repeats is the first of the two.
+ * The instants at which a clock in `zone` shows `time` (`HH:mm` or `HH:mm:ss`) on `day`, in order: none for a time that the spring change
+ * skips, two for one that the autumn change repeats, one otherwise.
  */
-export function instantIn(zone: Zone, day: Day, time: string): Instant | null {
+export function instantsIn(zone: Zone, day: Day, time: string): readonly Instant[] {
   const match = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/.exec(time);
-  if (!match) return null;
+  if (!match) return [];
   const wanted = `${match[1]}:${match[2]}:${match[3] ?? '00'}`;
   const asUtc = Date.parse(`${day}T${wanted}Z`);
-  // Both zones lie between UTC+0 and UTC+2: the larger offset gives the earlier instant and is tried first.
-  for (const offsetHours of [2, 1, 0]) {
-    const candidate = instantOf(asUtc - offsetHours * 3_600_000);
-    const local = localTime(candidate, zone);
-    if (local.day === day && local.time === wanted) return candidate;
-  }
-  return null;
+  // Both zones lie between UTC+0 and UTC+2: the larger offset gives the earlier instant.
+  return [2, 1, 0]
+    .map((offsetHours) => instantOf(asUtc - offsetHours * 3_600_000))
+    .filter((candidate) => {
+      const local = localTime(candidate, zone);
+      return local.day === day && local.time === wanted;
+    });
+}
+
+/** The instant at which a clock in `zone` shows `time` on `day`; the later of two, so that nobody is cut off by the earlier one; `null` when there is none. */
+export function instantIn(zone: Zone, day: Day, time: string): Instant | null {
+  return instantsIn(zone, day, time).at(-1) ?? null;
+}
+
+/** Which of the two instants it is, where the clock on the wall shows the same time twice; `null` on every other moment. */
+export function repeatedHour(instant: Instant, zone: Zone): 'first' | 'second' | null {
+  // Both zones go back in the last days of October: every other moment is spared the calculation.
+  if (!/^\d{4}-10-(2[4-9]|3)/.test(instant)) return null;
+  const { day, time } = localTime(instant, zone);
+  const [first, second] = instantsIn(zone, day, time);
+  if (!first || !second) return null;
+  return epochMillis(instant) < epochMillis(second) ? 'first' : 'second';
 }
 
 /** The first instant of `day` in `zone` (midnight exists in both zones on every day). */

@@ -120,6 +120,30 @@ describe('days and times', () => {
   });
 });
 
+describe('the hour that the autumn shows twice', () => {
+  const first = at('2026-10-25T00:30:00.000Z');
+  const second = at('2026-10-25T01:30:00.000Z');
+
+  test('says which of the two it is, in both countries and languages; the hour after it says nothing', () => {
+    expect(format.formatInstant(first, 'Europe/Oslo', 'nb')).toBe('søndag 25. oktober 2026 kl.\u00a002.30 norsk sommertid');
+    expect(format.formatInstant(second, 'Europe/Oslo', 'nb')).toBe('søndag 25. oktober 2026 kl.\u00a002.30 norsk vintertid');
+    expect(format.formatInstant(second, 'Europe/London', 'en')).toBe('Sunday 25 October 2026 at 1:30am UK winter time');
+    expect(format.formatInstantToSecond(first, 'Europe/London', 'en')).toBe('Sunday 25 October 2026 at 01:30:00 UK summer time');
+    expect(format.formatInstant(at('2026-10-25T02:30:00.000Z'), 'Europe/Oslo', 'nb')).toBe(
+      'søndag 25. oktober 2026 kl.\u00a003.30 norsk tid',
+    );
+  });
+
+  test('a thousandth of a second is written where it decides', () => {
+    expect(format.formatInstantToMillisecond(at('2027-03-11T12:00:00.004Z'), 'Europe/Oslo', 'nb')).toBe(
+      'torsdag 11. mars 2027 kl.\u00a013.00.00,004 norsk tid',
+    );
+    expect(format.formatInstantToMillisecond(at('2027-03-11T12:00:00.214Z'), 'Europe/London', 'en')).toBe(
+      'Thursday 11 March 2027 at 12:00:00.214 UK time',
+    );
+  });
+});
+
 const left = (from: string, language: 'en' | 'nb'): string => format.formatRemaining(at(from), closing, language);
 
 describe('time left', () => {

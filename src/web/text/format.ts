@@ -1,4 +1,4 @@
-import { localTime, epochMillis, type Instant, type Zone } from '#value/instant';
+import { localTime, epochMillis, repeatedHour, type Instant, type Zone } from '#value/instant';
 import type { Day } from '#value/day';
 import type { Currency, Money, Vat } from '#value/money';
 import type { Language, Text } from '#value/text';
@@ -168,6 +168,23 @@ export function formatZone(zone: Zone, language: Language): string {
   return zoneWords[zone][language];
 }
 
+const repeatedWords: Readonly<Record<Zone, Readonly<Record<'first' | 'second', Text>>>> = {
+  'Europe/Oslo': {
+    first: { en: 'Norwegian summer time', nb: 'norsk sommertid' },
+    second: { en: 'Norwegian winter time', nb: 'norsk vintertid' },
+  },
+  'Europe/London': {
+    first: { en: 'UK summer time', nb: 'britisk sommertid' },
+    second: { en: 'UK winter time', nb: 'britisk vintertid' },
+  },
+};
+
+/** The zone in words at a moment: where the clock shows the same time twice, also which of the two it is. */
+function zoneAt(instant: Instant, zone: Zone, language: Language): string {
+  const repeated = repeatedHour(instant, zone);
+  return repeated ? repeatedWords[zone][repeated][language] : formatZone(zone, language);
+}
+
 /** The clock alone, without zone: `1pm`, `4:42pm`, `midday`, `kl. 13.00`. */
 export function formatClock(instant: Instant, zone: Zone, language: Language): string {
   const [hours = '00', minutes = '00'] = localTime(instant, zone).time.split(':');
@@ -182,21 +199,37 @@ export function formatClock(instant: Instant, zone: Zone, language: Language): s
 export function formatInstant(instant: Instant, zone: Zone, language: Language): string {
   const at = language === 'en' ? ' at ' : ' ';
   const day = formatDayWithWeekday(localTime(instant, zone).day, language);
-  return `${day}${at}${formatClock(instant, zone, language)} ${formatZone(zone, language)}`;
+  return `${day}${at}${formatClock(instant, zone, language)} ${zoneAt(instant, zone, language)}`;
 }
 
 /** The same instant on the clock of the other country, for those across the border: `midday UK time`. */
 export function formatOtherZone(instant: Instant, zone: Zone, language: Language): string {
   const other = zone === 'Europe/Oslo' ? 'Europe/London' : 'Europe/Oslo';
   const sameDay = localTime(instant, other).day === localTime(instant, zone).day;
-  return sameDay ? `${formatClock(instant, other, language)} ${formatZone(other, language)}` : formatInstant(instant, other, language);
+  return sameDay ? `${formatClock(instant, other, language)} ${zoneAt(instant, other, language)}` : formatInstant(instant, other, language);
 }
 
 /** To the second, 24-hour clock, for receipts: `Wednesday 10 March 2027 at 16:42:07 Norwegian time`. */
 export function formatInstantToSecond(instant: Instant, zone: Zone, language: Language): string {
-  const local = localTime(instant, zone);
-  const clock = language === 'en' ? `at ${local.time}` : `kl.\u00a0${local.time.replaceAll(':', '.')}`;
-  return `${formatDayWithWeekday(local.day, language)} ${clock} ${formatZone(zone, language)}`;
+  return toParts(instant, zone, { language, fraction: '' });
+}
+
+/** To the millisecond, where less than a second decides: `… at 13:00:00.214 Norwegian time`, `… kl. 13.00.00,214 norsk tid`. */
+export function formatInstantToMillisecond(instant: Instant, zone: Zone, language: Language): string {
+  const millis = String(epochMillis(instant) % 1000).padStart(3, '0');
+  return toParts(instant, zone, { language, fraction: `${decimalSign[language]}${millis}` });
+}
+
+/** The clock to the second, without day and zone: `16:42:07`, `16.42.07`. */
+export function formatClockToSecond(instant: Instant, zone: Zone, language: Language): string {
+  const { time } = localTime(instant, zone);
+  return language === 'en' ? time : time.replaceAll(':', '.');
+}
+
+function toParts(instant: Instant, zone: Zone, { language, fraction }: { readonly language: Language; readonly fraction: string }): string {
+  const digits = `${formatClockToSecond(instant, zone, language)}${fraction}`;
+  const clock = language === 'en' ? `at ${digits}` : `kl.\u00a0${digits}`;
+  return `${formatDayWithWeekday(localTime(instant, zone).day, language)} ${clock} ${zoneAt(instant, zone, language)}`;
 }
 
 /** Time left until a deadline, two largest units, rounded down: `2 days 3 hours left`. At or after it: `The deadline has passed`. */

@@ -48,6 +48,14 @@ export const sentences: Readonly<Record<string, Text>> = {
     en: 'Somebody else changed this while you were writing. Nothing was overwritten. Compare with what is stored now, below each field, and save again.',
     nb: 'Noen andre endret dette mens du skrev. Ingenting er overskrevet. Sammenlign med det som er lagret nå, under hvert felt, og lagre på nytt.',
   },
+  noSuchVersion: {
+    en: 'This earlier version is no longer there. Nothing was changed.',
+    nb: 'Den tidligere versjonen finnes ikke lenger. Ingenting er endret.',
+  },
+  noSuchAnswer: {
+    en: 'This earlier answer is no longer there. Nothing was changed.',
+    nb: 'Det tidligere svaret finnes ikke lenger. Ingenting er endret.',
+  },
   alreadyAnswered: { en: 'This need has been answered already.', nb: 'Behovet er allerede besvart.' },
   notAnsweredYet: { en: 'Answer the need before you publish it.', nb: 'Svar på behovet før du kunngjør det.' },
   declined: { en: 'This need was declined and is not published.', nb: 'Behovet ble avvist og blir ikke kunngjort.' },
