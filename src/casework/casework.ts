@@ -41,6 +41,7 @@ import { submissionFileActs } from './submission-files.ts';
 import { talkActs } from './talks.ts';
 import { todayReads } from './today.ts';
 import { versionOf } from './version.ts';
+import { wordFiles } from './word-files.ts';
 import type { Fields, Values } from '#field/field';
 
 /** Everything the product can do, as functions; pages, jobs and commands have no other way to the database. */
@@ -85,6 +86,7 @@ export function createCasework(bench: Bench) {
     ...recordReads(bench),
     ...todayReads(bench),
     ...openDataReads(bench),
+    ...wordFiles(bench),
     ...pastContractActs(bench),
     ...mailActs(bench),
     ...noticeSettingActs(bench),

@@ -5,6 +5,7 @@ import type { Tx } from '#db/tables';
 import type { Actor } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
 import { receiptText, type Receipt as AnyReceipt } from '#public-record/evidence';
+import { readEvidence } from '#public-record/read-evidence';
 import { verifyReceipt, type ReceiptReport } from '#public-record/verify-receipt';
 import type { Instant, Zone } from '#value/instant';
 import type { Language } from '#value/text';
@@ -36,12 +37,31 @@ export function receiptReads(bench: Bench) {
     return version ? readReceipt(bench, version.receipt) : null;
   }
 
+  async function placeOf(callId: string): Promise<CheckedReceipt['place']> {
+    const row = await tables.selectFrom('call').select('caseId').where('id', '=', callId).executeTakeFirst();
+    const file = row ? await loadCase(tables, row.caseId) : null;
+    const call = file ? callIn(file, callId) : null;
+    return file && call ? { caseId: file.id, buyer: file.organisation.name, zone: call.zone, language: file.language } : null;
+  }
+
   return {
     /** The receipt of the version that counts, for the organisation that owns it. */
     async ownReceipt(actor: Actor, at: Place): Promise<Receipt | null> {
       if (!actor.organisationId) return null;
       const row = await findSubmission(tables, ownerOf(bench, at.callId, actor.organisationId));
       return row?.receipt ? readReceipt(bench, row.receipt) : null;
+    },
+
+    /**
+     * Checks a receipt that somebody brings as a file: its signature with the key of this instance, and nothing else. Nothing is looked up,
+     * so a receipt of another site, or a changed one, tells nothing of what lies here.
+     */
+    async verifyReceiptFile(text: string): Promise<CheckedReceipt | null> {
+      const receipt = receiptIn(text);
+      if (!receipt?.closesAt) return null;
+      const report = await verifyReceipt(receipt, { verifySignature: bench.verifySignature }, [bench.signer.publicKey]);
+      const checked = { ...receipt, closesAt: receipt.closesAt };
+      return { receipt: checked, report, place: report.valid ? await placeOf(receipt.call.id) : null };
     },
 
     /**
@@ -53,16 +73,19 @@ export function receiptReads(bench: Bench) {
       const receipt = code ? await receiptByCode(code) : null;
       if (!receipt) return null;
       const report = await verifyReceipt(receipt, { verifySignature: bench.verifySignature }, [bench.signer.publicKey]);
-      const row = await tables.selectFrom('call').select('caseId').where('id', '=', receipt.call.id).executeTakeFirst();
-      const file = row ? await loadCase(tables, row.caseId) : null;
-      const call = file ? callIn(file, receipt.call.id) : null;
-      return {
-        receipt,
-        report,
-        place: file && call ? { caseId: file.id, buyer: file.organisation.name, zone: call.zone, language: file.language } : null,
-      };
+      return { receipt, report, place: await placeOf(receipt.call.id) };
     },
   };
+}
+
+/** The receipt in a text, `null` for whatever is none. */
+function receiptIn(text: string): AnyReceipt | null {
+  try {
+    const read = readEvidence(JSON.parse(text));
+    return read.ok && read.value.format === 'twofold-receipt-1' ? read.value : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Receipts lie under the instance key: in the clear they would tell who has submitted. */

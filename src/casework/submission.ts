@@ -1,4 +1,4 @@
-import { lateness, sealSubmission, withdrawSubmission, emptyEnvelope, type Envelope } from '#submission';
+import { lateness, sealSubmission, withdrawSubmission, emptyEnvelope, type BidderFacts, type Envelope } from '#submission';
 import { countWords } from '#field/read-form';
 import { mayAct, type Actor } from '#party/role';
 import { findSubmission, sealVersion, unseal } from '#db/submission';
@@ -189,6 +189,11 @@ export function submissionActs(bench: Bench) {
         );
         return ok(null);
       });
+    },
+
+    /** What is known of the acting organisation, as it would be sealed now; `null` for whoever acts for none. */
+    async ownOrganisation(actor: Actor): Promise<BidderFacts | null> {
+      return actor.organisationId ? bidderFacts(bench, actor.organisationId) : null;
     },
 
     /** The acting organisation's own attempts after the closing time, oldest first. */

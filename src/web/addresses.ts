@@ -71,6 +71,22 @@ export const addresses: readonly Address[] = [
   { path: 'w/cases/:case/calls/:call/submission', file: '05-submission/tasks.tsx', access: { act: 'prepareSubmission' } },
   { path: 'w/cases/:case/calls/:call/submission/answers', file: '05-submission/answers.tsx', access: { act: 'prepareSubmission' } },
   {
+    path: 'w/cases/:case/calls/:call/submission/answers/:question',
+    file: '05-submission/earlier-answers.tsx',
+    access: { act: 'prepareSubmission' },
+  },
+  {
+    path: 'w/cases/:case/calls/:call/submission/requirements',
+    file: '05-submission/requirements.tsx',
+    access: { act: 'prepareSubmission' },
+  },
+  { path: 'w/cases/:case/calls/:call/submission/versions', file: '05-submission/versions.tsx', access: { act: 'prepareSubmission' } },
+  {
+    path: 'w/cases/:case/calls/:call/submission/versions/:version',
+    file: '05-submission/version.tsx',
+    access: { act: 'prepareSubmission' },
+  },
+  {
     path: 'w/cases/:case/calls/:call/submission/files',
     file: '05-submission/files.tsx',
     access: { act: 'prepareSubmission' },
@@ -119,6 +135,14 @@ export const addresses: readonly Address[] = [
   { path: 'data/measures/:file', file: '09-outcome/measure-csv.ts', access: 'public', plain: true },
   { path: 'data/files/:case/:call/:file', file: '05-submission/own-file.ts', access: { act: 'prepareSubmission' }, plain: true },
   { path: 'data/case-files/:case/:file', file: '10-public-record/case-archive.ts', access: { act: 'seeCaseFile' }, plain: true },
+  {
+    path: 'data/receipts/:case/:call/receipt.json',
+    file: '05-submission/receipt-file.ts',
+    access: { act: 'prepareSubmission' },
+    plain: true,
+  },
+  { path: 'data/clock', file: '05-submission/clock-file.ts', access: 'public', plain: true },
+  { path: 'data/calls/:case/:file', file: '04-call/documents/question-file.ts', access: 'public', plain: true },
   { path: 'data/past-contracts/:file', file: '10-public-record/past-contract-file.ts', access: 'public', plain: true },
   {
     path: 'data/opened-files/:case/:call/:submission/:file',

@@ -49,7 +49,8 @@ export function Questions({ questions, language, foreign }: QuestionsProps) {
   );
 }
 
-function factsOf(question: Question, language: Language): string {
+/** What is to be known of a question before it is answered, in one line. */
+export function factsOf(question: Question, language: Language): string {
   const t = publicText;
   return [
     say(t.upTo, language, { words: formatNumber(question.maxWords ?? 0, language) }),

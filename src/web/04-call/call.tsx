@@ -13,6 +13,7 @@ import { CancellationPart, ReviewPart } from '../07-decision/around-decision.tsx
 import { Amendments } from './amendments.tsx';
 import { CallAside } from './call-aside.tsx';
 import { PriceInWords, Questions, Timetable } from './call-parts.tsx';
+import { documentText } from './documents/document-text.ts';
 import { EnquirySection } from './enquiries/enquiry-section.tsx';
 import { publicText } from './public-text.ts';
 import { Requirements } from './requirement-list.tsx';
@@ -123,6 +124,8 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
             <ul>
               {[
                 { href: `/${language}/cases/${about.id}`, text: t.casePage[language] },
+                { href: `/data/calls/${about.id}/${call.id}.docx?language=${language}`, text: documentText.word[language] },
+                { href: `/data/calls/${about.id}/${call.id}.txt?language=${language}`, text: documentText.plain[language] },
                 { href: `/data/ocds/records/${call.ocid}.json`, text: t.openData[language] },
                 { href: `/${language}/cases/${about.id}/journal`, text: t.journal[language] },
               ].map((link) => (

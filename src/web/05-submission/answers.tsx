@@ -18,11 +18,15 @@ import { savedAtHeader, seenHeader } from './autosave-headers.ts';
 import { SubmissionHeading } from './heading.tsx';
 import { submissionAddress } from './own-address.ts';
 import { fieldsOf } from './own-fields.ts';
+import { OfflineLinks } from './offline-links.tsx';
+import { ReuseLine } from './reuse-line.tsx';
 import { stripOf } from './strip.tsx';
 import { answersText } from './text.ts';
+import { UnsentOffer } from './unsent-offer.tsx';
+import { earlierText } from './versions-text.ts';
 import { workspaceOf } from './workspace.ts';
 
-/** The one page of the submission that loads scripts: they save what is typed. Nothing is missing without them. */
+/** Scripts save what is typed and keep the clock going. Nothing is missing without them. */
 export const handle = { interactive: true, strip: stripOf };
 
 /** Whether what was typed is stored although the form comes back; and whether the price is still the earlier one. */
@@ -32,7 +36,9 @@ export async function loader(args: PageArgs) {
   const { facts } = await workspaceOf(args);
   // After the closing time there is nothing to write for.
   if (!facts.open && args.request.method === 'GET') throw redirect(submissionAddress(facts));
-  return facts;
+  const { casework } = visitOf(args);
+  const copied = new URL(args.request.url).searchParams.has('copied');
+  return { ...facts, copied, earlier: await casework.hasEarlierAnswers(actorOf(args), facts.callId) };
 }
 
 /** Saves everything that was typed, also what is too long: nothing is ever lost. What has to be put right comes back with status 422. */
@@ -91,7 +97,14 @@ export default function SubmissionAnswers({ loaderData, actionData }: PageProps<
   return (
     <>
       <SubmissionHeading facts={facts} title={answersText.title[language]} lead={answersText.lead[language]} />
+      {facts.copied && !actionData && (
+        <Notice language={language} tone="success" live="status">
+          <p>{earlierText.copied[language]}</p>
+        </Notice>
+      )}
       <AlreadySealed facts={facts} />
+      <OfflineLinks facts={facts} />
+      <UnsentOffer language={language} zone={facts.zone} place={facts.place} fields={fields} stored={values} />
       {requirements.length > 0 && (
         <Disclosure summary={say(publicText.requirementsRead, language, { count: requirements.length })}>
           <RequirementList requirements={requirements} language={language} foreign={facts.foreign} />
@@ -120,11 +133,16 @@ export default function SubmissionAnswers({ loaderData, actionData }: PageProps<
         )}
         <StoredNow language={language} answer={actionData} fields={fields} values={values} {...place} />
         <FormFields {...context} only={['approach']} />
-        <div lang={facts.foreign}>
-          <FormFields {...context} only={asked} />
-        </div>
+        {asked.map((name) => (
+          <div key={name}>
+            <div lang={facts.foreign}>
+              <FormFields {...context} only={[name]} />
+            </div>
+            <ReuseLine facts={facts} name={name} earlier={facts.earlier} />
+          </div>
+        ))}
         <FormFields {...context} only={['price']} />
-        <Autosave language={language} zone={facts.zone} seen={facts.answersMark} sealed={facts.sealedAt !== null} />
+        <Autosave language={language} zone={facts.zone} seen={facts.answersMark} sealed={facts.sealedAt !== null} place={facts.place} />
       </ActForm>
     </>
   );

@@ -1,12 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
-import { parseInstant, type Instant, type Zone } from '#value/instant';
+import { instantOf, parseInstant, type Instant, type Zone } from '#value/instant';
 import type { Language } from '#value/text';
 import { formatClock } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { savedAtHeader, seenHeader } from './autosave-headers.ts';
+import { autosaveState } from './autosave-state.ts';
 import { answersText } from './text.ts';
+import { unsentOf } from './unsent.ts';
 
-export type AutosaveProps = { readonly language: Language; readonly zone: Zone; readonly seen: string; readonly sealed: boolean };
+export type AutosaveProps = {
+  readonly language: Language;
+  readonly zone: Zone;
+  readonly seen: string;
+  readonly sealed: boolean;
+  /** Person and page: under this name what is typed is kept in the tab until the server has it. */
+  readonly place: string;
+};
 
 type Outcome = 'nothing' | 'saved' | 'failed' | 'meanwhile';
 
@@ -18,7 +27,7 @@ const outlivingBytes = 60_000;
  * Stands inside the form it saves. Without scripts it is only the hidden mark of what the person has seen; with them the form is saved 20
  * seconds after something was typed and when the page is left. Saving never overwrites a colleague: then it stops and says so.
  */
-export function Autosave({ language, zone, seen, sealed }: AutosaveProps) {
+export function Autosave({ language, zone, seen, sealed, place: keptUnder }: AutosaveProps) {
   const place = useRef<HTMLParagraphElement>(null);
   const mark = useRef(seen);
   const [shownMark, showMark] = useState(seen);
@@ -32,14 +41,16 @@ export function Autosave({ language, zone, seen, sealed }: AutosaveProps) {
       form,
       (result) => {
         setOutcome(result.outcome);
+        const { savedAt: last } = autosaveState.get();
+        autosaveState.set({ outcome: result.outcome, savedAt: result.outcome === 'saved' ? result.savedAt : last });
         if (result.outcome !== 'saved') return;
         mark.current = result.seen;
         showMark(result.seen);
         setSavedAt(result.savedAt);
       },
-      () => mark.current,
+      { seenNow: () => mark.current, place: keptUnder },
     );
-  }, []);
+  }, [keptUnder]);
 
   const clock = savedAt ? formatClock(savedAt, zone, language) : '';
   return (
@@ -58,7 +69,12 @@ type Saved = { readonly outcome: 'saved'; readonly seen: string; readonly savedA
 type Result = Saved | { readonly outcome: 'failed' | 'meanwhile' };
 
 /** Watches a form until the returned function is called. */
-function autosave(form: HTMLFormElement, tell: (result: Result) => void, seenNow: () => string): () => void {
+function autosave(
+  form: HTMLFormElement,
+  tell: (result: Result) => void,
+  { seenNow, place }: { readonly seenNow: () => string; readonly place: string },
+): () => void {
+  const unsent = unsentOf(place);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let dirty = false;
@@ -66,7 +82,9 @@ function autosave(form: HTMLFormElement, tell: (result: Result) => void, seenNow
 
   const save = async () => {
     dirty = false;
+    const sent = textsOf(form);
     const result = await post(form, seenNow());
+    if (result.outcome === 'saved') unsent.forget(sent);
     if (result.outcome === 'meanwhile') stopped = true;
     // What could not be sent is tried again with the next word.
     if (result.outcome === 'failed') dirty = true;
@@ -81,7 +99,8 @@ function autosave(form: HTMLFormElement, tell: (result: Result) => void, seenNow
       if (dirty && !stopped) timer ??= setTimeout(start, everyMillis);
     });
   };
-  const typed = () => {
+  const typed = ({ target }: Event) => {
+    if (target instanceof HTMLTextAreaElement) unsent.keep({ name: target.name, text: target.value, typedAt: instantOf(Date.now()) });
     dirty = true;
     timer ??= setTimeout(start, everyMillis);
   };
@@ -107,6 +126,13 @@ function autosave(form: HTMLFormElement, tell: (result: Result) => void, seenNow
     form.removeEventListener('submit', submitted);
     document.removeEventListener('visibilitychange', hidden);
   };
+}
+
+/** What the form says now, by name. */
+function textsOf(form: HTMLFormElement): Readonly<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') texts[name] = value;
+  return texts;
 }
 
 async function post(form: HTMLFormElement, seen: string): Promise<Result> {

@@ -1,31 +1,36 @@
 import { data, redirect } from 'react-router';
-import type { Fields } from '#field/field';
-import type { Problem } from '#field/problem';
 import { Button, ButtonRow, LinkButton } from '../design/button.tsx';
 import { ErrorSummary } from '../design/error-summary.tsx';
 import { Section } from '../design/layout.tsx';
-import { Notice } from '../design/notice.tsx';
 import { inputId } from '../field/input-id.ts';
-import { problemsToItems } from '../field/problem-text.ts';
 import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatBytes, formatInstant, formatInstantToSecond } from '../text/format.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { AnswerSummary } from './answer-summary.tsx';
+import { ConfirmedRequirements } from './confirmed-requirements.tsx';
+import { Gaps } from './gaps.tsx';
 import { SubmissionHeading } from './heading.tsx';
 import { LateAttempt } from './late-attempt.tsx';
 import { fileAddress, submissionAddress } from './own-address.ts';
-import { fieldsOf } from './own-fields.ts';
+import { requirementsText } from './requirements-text.ts';
 import { checkText } from './seal-text.ts';
 import { stripOf } from './strip.tsx';
+import { WhoSubmits } from './who-submits.tsx';
 import { workspaceOf, type Workspace } from './workspace.ts';
 
-export const handle = { strip: stripOf };
+/** Scripts keep the clock in the strip going; nothing is missing without them. */
+export const handle = { interactive: true, strip: stripOf };
 
 export async function loader(args: PageArgs) {
-  const { call, facts } = await workspaceOf(args);
-  return { ...facts, openers: call.openingThreshold };
+  const { call, facts, own } = await workspaceOf(args);
+  const organisation = facts.open ? null : own.envelope.organisation;
+  return {
+    ...facts,
+    openers: call.openingThreshold,
+    organisation: organisation ?? (await visitOf(args).casework.ownOrganisation(actorOf(args))),
+  };
 }
 
 /** Seals. What counts is the moment at which the request had been read whole, not how long the work on it takes. */
@@ -59,6 +64,11 @@ export default function CheckSubmission({ loaderData, actionData }: PageProps<ty
       <SubmissionHeading facts={facts} title={(open ? checkText.title : checkText.titleRead)[language]} lead={leadOf(facts)} />
       {refusal?.code === 'closed' && <LateAttempt facts={facts} attempts={actionData?.attempts ?? []} help={actionData?.help ?? null} />}
       {open && <Gaps facts={facts} />}
+      {facts.requirements.length > 0 && (
+        <Section title={requirementsText.section[language]}>
+          <ConfirmedRequirements facts={facts} />
+        </Section>
+      )}
       <Section title={checkText.answers[language]}>
         <AnswerSummary facts={facts} />
       </Section>
@@ -84,6 +94,7 @@ export default function CheckSubmission({ loaderData, actionData }: PageProps<ty
           </p>
         )}
       </Section>
+      {loaderData.organisation && <WhoSubmits language={language} organisation={loaderData.organisation} open={open} />}
       {open && <Sealing facts={facts} openers={loaderData.openers} />}
     </>
   );
@@ -96,70 +107,9 @@ function leadOf(facts: Workspace): string {
   return say(checkText.leadAgain, language, { buyer, at: formatInstantToSecond(sealedAt, zone, language) });
 }
 
-/** What is empty or too long, each with the way to it. Only a missing price and a too long answer stand in the way. */
-function Gaps({ facts }: { readonly facts: Workspace }) {
-  const { language, missing, tooLong, sealedAt, unsentChanges, zone } = facts;
-  const fields: Fields = fieldsOf(facts);
-  const noPrice = missing.some((problem) => problem.path === 'price');
-  const blocked = noPrice || tooLong.length > 0;
-  const empty = missing.filter((problem) => problem.path !== 'price');
-  return (
-    <>
-      {sealedAt && !unsentChanges && (
-        <Notice language={language} tone="success" title={checkText.unchangedTitle[language]}>
-          <p>{say(checkText.unchanged, language, { at: formatInstantToSecond(sealedAt, zone, language) })}</p>
-        </Notice>
-      )}
-      {noPrice && (
-        <Notice language={language} tone="danger" title={checkText.noPriceTitle[language]}>
-          <p>{checkText.noPrice[language]}</p>
-          <Ways facts={facts} fields={fields} problems={[{ path: 'price', code: 'missing' }]} />
-        </Notice>
-      )}
-      {tooLong.length > 0 && (
-        <Notice language={language} tone="danger" title={checkText.longTitle[language]}>
-          <ul>
-            {problemsToItems(tooLong, fields, language).map((item) => (
-              <li key={item.href}>
-                <a className="ds-link" href={`${submissionAddress(facts, 'answers')}${item.href}`}>
-                  {item.text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {empty.length > 0 && (
-        <Notice
-          language={language}
-          tone="warning"
-          title={say(blocked ? checkText.gapsTitleBlocked : checkText.gapsTitle, language, { count: empty.length })}
-        >
-          <p>{say(checkText.gaps, language, { count: empty.length })}</p>
-          <Ways facts={facts} fields={fields} problems={empty} />
-        </Notice>
-      )}
-    </>
-  );
-}
-
-function Ways({ facts, fields, problems }: { readonly facts: Workspace; readonly fields: Fields; readonly problems: readonly Problem[] }) {
-  const { language } = facts;
-  return (
-    <ul>
-      {problems.map(({ path }) => (
-        <li key={path}>
-          <a className="ds-link" href={`${submissionAddress(facts, 'answers')}#${inputId(path)}`}>
-            {say(checkText.goTo, language, { label: fields[path]?.label[language] ?? '' })}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function Sealing({ facts, openers }: { readonly facts: Workspace; readonly openers: number }) {
-  const { language, buyer, closesAt, zone, missing, tooLong } = facts;
+  const { language, buyer, closesAt, zone, missing, tooLong, unconfirmed } = facts;
+  const gaps = missing.length + unconfirmed.length > 0;
   const blocked = tooLong.length > 0 || missing.some((problem) => problem.path === 'price');
   return (
     <Section title={checkText.sealing[language]}>
@@ -171,9 +121,9 @@ function Sealing({ facts, openers }: { readonly facts: Workspace; readonly opene
       <form method="post">
         <input type="hidden" name="callVersion" value={facts.callVersion} />
         <ButtonRow>
-          <Button>{(missing.length > 0 && !blocked ? checkText.actAnyway : checkText.act)[language]}</Button>
-          {(missing.length > 0 || blocked) && (
-            <LinkButton href={submissionAddress(facts, 'answers')} variant="secondary">
+          <Button>{(gaps && !blocked ? checkText.actAnyway : checkText.act)[language]}</Button>
+          {(gaps || blocked) && (
+            <LinkButton href={submissionAddress(facts)} variant="secondary">
               {checkText.goBack[language]}
             </LinkButton>
           )}

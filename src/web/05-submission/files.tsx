@@ -22,7 +22,8 @@ import { stripOf } from './strip.tsx';
 import { filesText } from './text.ts';
 import { workspaceOf, type Workspace } from './workspace.ts';
 
-export const handle = { strip: stripOf };
+/** Scripts keep the clock in the strip going; nothing is missing without them. */
+export const handle = { interactive: true, strip: stripOf };
 
 export async function loader(args: PageArgs) {
   const { facts, own } = await workspaceOf(args);

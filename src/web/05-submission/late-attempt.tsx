@@ -1,6 +1,6 @@
 import type { Instant } from '#value/instant';
 import { Notice } from '../design/notice.tsx';
-import { formatInstantToSecond } from '../text/format.ts';
+import { formatBeside, formatInstantToSecond } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { checkText } from './seal-text.ts';
 import type { Workspace } from './workspace.ts';
@@ -9,7 +9,7 @@ export type LateAttemptProps = { readonly facts: Workspace; readonly attempts: r
 
 /** After a refusal for lateness: that the rule is the same for everyone, what is on record, whom to tell. It promises no exception. */
 export function LateAttempt({ facts, attempts, help }: LateAttemptProps) {
-  const { language, buyer, zone, sealedAt } = facts;
+  const { language, buyer, zone, sealedAt, closesAt } = facts;
   return (
     <Notice language={language} tone="danger">
       <p>{checkText.lateRule[language]}</p>
@@ -20,7 +20,7 @@ export function LateAttempt({ facts, attempts, help }: LateAttemptProps) {
           <ul>
             {attempts.map((at, index) => (
               <li key={`${at}-${index}`}>
-                <time dateTime={at}>{formatInstantToSecond(at, zone, language)}</time>
+                <time dateTime={at}>{formatBeside(at, closesAt, { zone, language })}</time>
               </li>
             ))}
           </ul>

@@ -1,8 +1,17 @@
 import type { Call } from '#call';
+import type { Fields } from '#field/field';
+import { confirmationFields } from '#submission/confirmation';
 import { answerFields, submissionFields } from '#submission/fields';
 
 /** Everything a submission answers, in the order of the page: the kind of proposal, the buyer's questions, the price. */
 export function fieldsOf(call: Pick<Call, 'questions'>) {
   const { approach, price } = submissionFields;
   return { approach, ...answerFields(call.questions), price };
+}
+
+type OwnFile = { readonly id: string; readonly name: string };
+
+/** Everything that can be written or chosen in a submission: the requirements too. */
+export function allFieldsOf(about: Pick<Call, 'questions' | 'requirements'> & { readonly files: readonly OwnFile[] }): Fields {
+  return { ...confirmationFields(about.requirements, about.files), ...fieldsOf(about) };
 }

@@ -8,7 +8,7 @@ import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatDayWithWeekday, formatInstant, formatInstantToSecond } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
-import { submissionAddress } from './own-address.ts';
+import { receiptFileAddress, submissionAddress } from './own-address.ts';
 import { receiptText } from './seal-text.ts';
 import { stripOf } from './strip.tsx';
 import { tasksText } from './text.ts';
@@ -114,6 +114,12 @@ function Meaning({ facts, receipt }: { readonly facts: Workspace; readonly recei
         ]}
       />
       <p>{receiptText.keep[language]}</p>
+      <p className="no-print">
+        <a className="ds-link" href={receiptFileAddress(facts)}>
+          {receiptText.file[language]}
+        </a>{' '}
+        {receiptText.fileHelp[language]}
+      </p>
     </>
   );
 }

@@ -60,7 +60,7 @@ export const checkText = {
   },
   act: { en: 'Seal and submit', nb: 'Forsegle og lever' },
   actAnyway: { en: 'Seal anyway', nb: 'Lever likevel' },
-  goBack: { en: 'Go back to the answers', nb: 'Gå tilbake til svarene' },
+  goBack: { en: 'Go back to the draft', nb: 'Gå tilbake til utkastet' },
   lateRule: { en: 'We may not make exceptions.', nb: 'Vi kan ikke gjøre unntak.' },
   lateLog: {
     en: '{count, plural, one {One attempt of yours after the closing time is} other {# attempts of yours after the closing time are}} on record:',
@@ -116,6 +116,11 @@ export const receiptText = {
   keep: {
     en: 'This page stays at this address, and whoever sealed got the same receipt as a message. Both prove what you sent and when.',
     nb: 'Siden ligger fast på denne adressen, og den som leverte, fikk den samme kvitteringen som melding. Begge beviser hva dere leverte og når.',
+  },
+  file: { en: 'Download the receipt as a file', nb: 'Last ned kvitteringen som fil' },
+  fileHelp: {
+    en: 'Anybody can check it, here or without this site.',
+    nb: 'Alle kan kontrollere den, her eller uten dette nettstedet.',
   },
   changeAnswers: { en: 'Change and replace it', nb: 'Endre og erstatt' },
   withdraw: { en: 'Withdraw it', nb: 'Trekk tilbudet' },

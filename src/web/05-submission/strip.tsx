@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
 import { LinkButton } from '../design/button.tsx';
 import { DraftStrip, StatusStrip, SubmittedStrip } from '../design/status-strip.tsx';
 import { formatInstantToSecond } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { stripText } from './text.ts';
 import { submissionAddress } from './own-address.ts';
+import { ServerClock } from './server-clock.tsx';
+import { UnsavedNotice } from './unsaved-notice.tsx';
 import type { Workspace } from './workspace.ts';
 
 /** For `handle.strip` of every page of a submission: its state, always in sight. Nothing where the page itself could not be loaded. */
@@ -14,9 +17,11 @@ export function stripOf(data: unknown) {
 function SubmissionStrip({ facts }: { readonly facts: Workspace }) {
   const { language, state, buyer, left, closesAt, now, zone, open, sealedAt, unsentChanges } = facts;
   const check = (
-    <LinkButton href={submissionAddress(facts, 'check')} variant="secondary" size="sm">
-      {(unsentChanges ? stripText.sealAgain : stripText.check)[language]}
-    </LinkButton>
+    <StripSide facts={facts}>
+      <LinkButton href={submissionAddress(facts, 'check')} variant="secondary" size="sm">
+        {(unsentChanges ? stripText.sealAgain : stripText.check)[language]}
+      </LinkButton>
+    </StripSide>
   );
   if (sealedAt && unsentChanges && open) {
     return (
@@ -28,9 +33,11 @@ function SubmissionStrip({ facts }: { readonly facts: Workspace }) {
   }
   if (sealedAt) {
     const receipt = (
-      <LinkButton href={submissionAddress(facts, 'receipt')} variant="secondary" size="sm">
-        {stripText.receipt[language]}
-      </LinkButton>
+      <StripSide facts={facts}>
+        <LinkButton href={submissionAddress(facts, 'receipt')} variant="secondary" size="sm">
+          {stripText.receipt[language]}
+        </LinkButton>
+      </StripSide>
     );
     return <SubmittedStrip language={language} received={{ at: sealedAt, zone }} {...(open ? { until: closesAt } : {})} action={receipt} />;
   }
@@ -49,4 +56,20 @@ function SubmissionStrip({ facts }: { readonly facts: Workspace }) {
     );
   }
   return <DraftStrip language={language} receiver={buyer} left={left} closes={{ at: closesAt, now, zone }} action={check} />;
+}
+
+/** What can be done, and while the call receives submissions the clock that decides. */
+function StripSide({ facts, children }: { readonly facts: Workspace; readonly children: ReactNode }) {
+  const { language, zone, now, closesAt, open } = facts;
+  return (
+    <div className="strip-side">
+      {children}
+      {open && (
+        <div className="strip-side__clock">
+          <ServerClock language={language} zone={zone} now={now} closesAt={closesAt} />
+          <UnsavedNotice language={language} zone={zone} />
+        </div>
+      )}
+    </div>
+  );
 }

@@ -4,18 +4,21 @@ import { EmptyState } from '../design/empty-state.tsx';
 import { Panel, Section, WithAside } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
-import { TaskList, type Task } from '../design/task-list.tsx';
+import { TaskList } from '../design/task-list.tsx';
 import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatInstant, formatInstantToSecond } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { callAddress, submissionAddress } from './own-address.ts';
+import { closedTasks, openTasks } from './own-tasks.ts';
 import { Reconfirm } from './reconfirm.tsx';
 import { stripOf } from './strip.tsx';
 import { tasksText } from './text.ts';
+import { versionsText } from './versions-text.ts';
 import { workspaceOf, type Workspace } from './workspace.ts';
 
-export const handle = { strip: stripOf };
+/** Scripts keep the clock in the strip going; nothing is missing without them. */
+export const handle = { interactive: true, strip: stripOf };
 
 export async function loader(args: PageArgs) {
   const { facts, call } = await workspaceOf(args);
@@ -108,68 +111,14 @@ function Aside({ facts }: { readonly facts: Workspace }) {
             : tasksText.untouched[language]}
         </p>
         <p>{tasksText.colleagues[language]}</p>
+        {changedAt && (
+          <p>
+            <a className="ds-link" href={submissionAddress(facts, 'versions')}>
+              {versionsText.title[language]}
+            </a>
+          </p>
+        )}
       </Panel>
     </>
   );
-}
-
-function openTasks(facts: Workspace): readonly Task[] {
-  const { language, state, files, missing, tooLong, sealedAt, unsentChanges, zone } = facts;
-  const priced = !missing.some((problem) => problem.path === 'price');
-  const sealedTask: Task = {
-    key: 'seal',
-    title: tasksText.seal[language],
-    href: submissionAddress(facts, 'check'),
-    status: sealedAt ? (unsentChanges ? 'mustMend' : 'completed') : priced ? 'notStarted' : 'cannotStart',
-    hint: (sealedAt ? tasksText.sealAgainHint : priced ? tasksText.sealHint : tasksText.sealPrice)[language],
-  };
-  const receiptTask: Task[] = sealedAt ? [receiptTaskOf(facts, formatInstantToSecond(sealedAt, zone, language))] : [];
-  return [
-    {
-      key: 'answers',
-      title: tasksText.answers[language],
-      href: submissionAddress(facts, 'answers'),
-      status: tooLong.length > 0 ? 'mustMend' : missing.length === 0 ? 'completed' : hasAnswers(facts) ? 'inProgress' : 'notStarted',
-      hint: answersHint(facts),
-    },
-    {
-      key: 'files',
-      title: tasksText.files[language],
-      href: submissionAddress(facts, 'files'),
-      status: files.length > 0 ? 'completed' : 'notStarted',
-      hint: say(tasksText.filesHint, language, { count: files.length }),
-    },
-    state === 'none' ? { ...sealedTask, status: 'cannotStart' } : sealedTask,
-    ...receiptTask,
-  ];
-}
-
-/** After the closing time there is only something to look at. */
-function closedTasks(facts: Workspace): readonly Task[] {
-  const { language, sealedAt, zone } = facts;
-  return [
-    ...(sealedAt ? [receiptTaskOf(facts, formatInstantToSecond(sealedAt, zone, language))] : []),
-    { key: 'see', title: tasksText.see[language], href: submissionAddress(facts, 'check'), status: 'completed' },
-  ];
-}
-
-function receiptTaskOf(facts: Workspace, at: string): Task {
-  const { language } = facts;
-  return {
-    key: 'receipt',
-    title: tasksText.receipt[language],
-    href: submissionAddress(facts, 'receipt'),
-    status: 'completed',
-    hint: say(tasksText.receiptHint, language, { at }),
-  };
-}
-
-function hasAnswers({ values }: Workspace): boolean {
-  return Object.values(values).some(Boolean);
-}
-
-function answersHint({ language, missing, tooLong, questions }: Workspace): string {
-  const all = questions.filter((question) => question.must === 'yes').length + 2; // the kind of proposal and the price
-  const done = say(tasksText.answersHint, language, { done: all - missing.length, all });
-  return tooLong.length > 0 ? `${done} ${say(tasksText.tooLong, language, { count: tooLong.length })}` : done;
 }

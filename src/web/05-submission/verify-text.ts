@@ -12,6 +12,17 @@ export const verifyText = {
     nb: 'Tolv bokstaver og sifre, for eksempel 7QK4-9MZD-2XWH. Store bokstaver, mellomrom og bindestreker spiller ingen rolle.',
   },
   act: { en: 'Check the code', nb: 'Kontroller koden' },
+  file: { en: 'Or the receipt as a file', nb: 'Eller kvitteringen som fil' },
+  fileHint: {
+    en: 'The file that is downloaded from the receipt, named receipt-….json. Only its signature is checked; nothing of it is kept.',
+    nb: 'Filen som lastes ned fra kvitteringen, med navnet receipt-….json. Bare signaturen blir kontrollert; ingenting av den blir lagret.',
+  },
+  actFile: { en: 'Check the file', nb: 'Kontroller filen' },
+  noFile: { en: 'Choose the file of the receipt', nb: 'Velg filen med kvitteringen' },
+  noReceipt: {
+    en: 'Choose the file of a receipt. This one is none, or parts of it are missing.',
+    nb: 'Velg filen med en kvittering. Denne er ingen kvittering, eller den mangler noe.',
+  },
   unknown: {
     en: 'There is no receipt with the code {code}. Compare it letter by letter with the receipt.',
     nb: 'Det finnes ingen kvittering med koden {code}. Sammenlign bokstav for bokstav med kvitteringen.',

@@ -6,10 +6,11 @@ import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
-import { visitOf, type PageArgs } from '../page.ts';
+import { visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatInstantToSecond } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
+import { ReceiptFileForm } from './receipt-file-form.tsx';
 import { receiptText } from './seal-text.ts';
 import { verifyText } from './verify-text.ts';
 
@@ -22,19 +23,40 @@ export async function loader(args: PageArgs) {
   return data({ language, typed, checked }, { headers: typed ? { 'Cache-Control': 'private, no-store' } : {} });
 }
 
-export const headers = ({ loaderHeaders }: { readonly loaderHeaders: Headers }) => loaderHeaders;
+/** A receipt brought as a file: checked by its signature, never looked up. What is no receipt says so. */
+export async function action(args: PageArgs) {
+  const { casework } = visitOf(args);
+  const file = (await args.request.formData()).get('file');
+  const text = file instanceof File && file.size <= largestReceipt ? await file.text() : '';
+  const checked = text.trim() ? await casework.verifyReceiptFile(text) : null;
+  const chosen = file instanceof File && file.size > 0;
+  const headers = { 'Cache-Control': 'private, no-store' };
+  return data(
+    { checked, problem: checked ? null : chosen ? ('noReceipt' as const) : ('noFile' as const) },
+    { status: checked ? 200 : 422, headers },
+  );
+}
+
+/** Bytes: a receipt has about one thousand. */
+const largestReceipt = 20_000;
+
+export const headers = ({ loaderHeaders, actionHeaders }: { readonly loaderHeaders: Headers; readonly actionHeaders?: Headers }) =>
+  actionHeaders?.has('Cache-Control') ? actionHeaders : loaderHeaders;
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(verifyText.title[params.lang === 'en' ? 'en' : 'nb']);
 
-type Props = { readonly loaderData: Awaited<ReturnType<typeof loader>>['data'] };
+type Props = PageProps<typeof loader, typeof action>;
 type Checked = NonNullable<Props['loaderData']['checked']>;
 
-export default function Verify({ loaderData }: Props) {
-  const { language, typed, checked } = loaderData;
-  const unknown = typed !== '' && !checked ? say(verifyText.unknown, language, { code: typed }) : null;
+export default function Verify({ loaderData, actionData }: Props) {
+  const { language, typed } = loaderData;
+  const checked = actionData ? actionData.checked : loaderData.checked;
+  const problem = actionData?.problem ? verifyText[actionData.problem][language] : null;
+  const unknown = !actionData && typed !== '' && !checked ? say(verifyText.unknown, language, { code: typed }) : null;
   return (
     <>
       {unknown && <ErrorSummary language={language} items={[{ href: '#code', text: unknown }]} />}
+      {problem && <ErrorSummary language={language} items={[{ href: '#file', text: problem }]} />}
       <PageHeading title={verifyText.title[language]} lead={verifyText.lead[language]} />
       {checked && <Finding checked={checked} language={language} />}
       <form method="get" className="act-form flow no-print">
@@ -68,6 +90,7 @@ export default function Verify({ loaderData }: Props) {
           <Button {...(checked ? { variant: 'secondary' } : {})}>{verifyText.act[language]}</Button>
         </ButtonRow>
       </form>
+      <ReceiptFileForm language={language} problem={problem} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Button, ButtonRow, LinkButton } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { ErrorSummary } from '../design/error-summary.tsx';
 import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
-import { formatInstant, formatInstantToSecond } from '../text/format.ts';
+import { formatBeside, formatInstant } from '../text/format.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
@@ -15,7 +15,8 @@ import { stripOf } from './strip.tsx';
 import { tasksText, withdrawText } from './text.ts';
 import { workspaceOf, type Workspace } from './workspace.ts';
 
-export const handle = { strip: stripOf };
+/** Scripts keep the clock in the strip going; nothing is missing without them. */
+export const handle = { interactive: true, strip: stripOf };
 
 export async function loader(args: PageArgs) {
   return (await workspaceOf(args)).facts;
@@ -45,8 +46,8 @@ function whyNot(facts: Workspace, { refusal, receivedAt }: { readonly refusal: R
   const { language, zone, closesAt } = facts;
   if (refusal.code !== 'closed') return refusalText(refusal, language, zone);
   return say(withdrawText.tooLateRefused, language, {
-    closesAt: formatInstantToSecond(closesAt, zone, language),
-    receivedAt: formatInstantToSecond(receivedAt, zone, language),
+    closesAt: formatBeside(closesAt, receivedAt, { zone, language }),
+    receivedAt: formatBeside(receivedAt, closesAt, { zone, language }),
   });
 }
 

@@ -1,4 +1,5 @@
 import { isOpen, type Call } from '#call';
+import type { Requirement } from '#call/fields';
 import { versionOfCall } from '#call/amendment';
 import { missingForAct } from '#field/missing';
 import type { Fields } from '#field/field';
@@ -7,6 +8,7 @@ import { countWords } from '#field/read-form';
 import type { CaseFile } from '#public-record/case-file';
 import { localityOf } from '#party/organisation';
 import { answerFields } from '#submission/fields';
+import { requirementState } from '#submission/confirmation';
 import { actorOf, callOf, visitOf, type PageArgs } from '../page.ts';
 import { fieldsOf } from './own-fields.ts';
 
@@ -14,11 +16,15 @@ import { fieldsOf } from './own-fields.ts';
 export async function workspaceOf(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await publishedCallOf(args);
-  const own = await casework.ownSubmission(actorOf(args), { caseId: file.id, callId: call.id });
+  const actor = actorOf(args);
+  const own = await casework.ownSubmission(actor, { caseId: file.id, callId: call.id });
   if (!own.ok) throw new Response(null, { status: 403 });
   const { envelope, state } = own.value;
   const fields = fieldsOf(call);
   const values = { ...envelope.values, ...envelope.answers };
+  const { confirmations } = envelope;
+  const stateOf = (requirement: Requirement) => requirementState(requirement, confirmations);
+  const unconfirmed = call.requirements.filter((requirement) => stateOf(requirement) === 'open');
   const missing = missingForAct<Fields>(fields, values, file.country);
   const tooLong = tooLongIn(call, envelope.answers);
   const now = casework.now();
@@ -46,8 +52,11 @@ export async function workspaceOf(args: PageArgs) {
       openedAt: call.openedAt,
       decided: call.state === 'decided',
       callVersion: versionOfCall(call),
+      /** Under which the tab keeps what is typed: nobody is offered what another person typed. */
+      place: `${actor.personId}/${call.id}`,
       state,
       answersMark: own.value.answersMark,
+      confirmationsMark: own.value.confirmationsMark,
       changedAt: own.value.changedAt,
       changedByName: own.value.changedByName,
       sealedAt: own.value.sealedAt,
@@ -55,10 +64,14 @@ export async function workspaceOf(args: PageArgs) {
       values,
       questions: call.questions,
       requirements: call.requirements,
+      confirmations,
+      unconfirmed,
+      notMet: call.requirements.filter((requirement) => stateOf(requirement) === 'notMet'),
+      reused: envelope.reused,
       files: envelope.files.map(({ id, name, sizeBytes }) => ({ id, name, sizeBytes })),
       missing,
       tooLong,
-      left: missing.length + tooLong.length,
+      left: missing.length + tooLong.length + unconfirmed.length,
     },
   };
 }

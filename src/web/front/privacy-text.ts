@@ -64,8 +64,8 @@ export const privacyText = {
   },
   keep: { en: 'How long it is kept', nb: 'Hvor lenge det oppbevares' },
   keepText: {
-    en: 'A case is kept for as long as the law on public archives asks, and what is public stays public. Nothing is deleted by the clock yet; whoever runs the service deletes accounts when asked.',
-    nb: 'En sak oppbevares så lenge arkivloven krever, og det som er offentlig, forblir offentlig. Ingenting slettes automatisk ennå; de som driver tjenesten, sletter kontoer når noen ber om det.',
+    en: 'A case is kept for as long as the law on public archives asks, and what is public stays public. Earlier versions of a draft submission are deleted 180 days after the decision; nothing else is deleted by the clock yet. Whoever runs the service deletes accounts when asked.',
+    nb: 'En sak oppbevares så lenge arkivloven krever, og det som er offentlig, forblir offentlig. Tidligere versjoner av et utkast til tilbud blir slettet 180 dager etter avgjørelsen; ellers slettes ingenting automatisk ennå. De som driver tjenesten, sletter kontoer når noen ber om det.',
   },
   keepErase: {
     en: 'Personal content can be erased without breaking the journal: it holds a hash of the content, not the content.',

@@ -220,6 +220,16 @@ export function formatInstantToMillisecond(instant: Instant, zone: Zone, languag
   return toParts(instant, zone, { language, fraction: `${decimalSign[language]}${millis}` });
 }
 
+/** Two moments written alike: to the second, or to the millisecond when less than a second lies between them. */
+export function formatBeside(
+  instant: Instant,
+  other: Instant,
+  { zone, language }: { readonly zone: Zone; readonly language: Language },
+): string {
+  const close = Math.abs(epochMillis(instant) - epochMillis(other)) < 1000;
+  return close ? formatInstantToMillisecond(instant, zone, language) : formatInstantToSecond(instant, zone, language);
+}
+
 /** The clock to the second, without day and zone: `16:42:07`, `16.42.07`. */
 export function formatClockToSecond(instant: Instant, zone: Zone, language: Language): string {
   const { time } = localTime(instant, zone);

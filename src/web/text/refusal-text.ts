@@ -1,8 +1,8 @@
 import { parseDay } from '#value/day';
-import { parseInstant, type Zone } from '#value/instant';
+import { parseInstant, type Instant, type Zone } from '#value/instant';
 import type { Refusal } from '#value/refusal';
 import type { Language, Text } from '#value/text';
-import { formatDayWithWeekday, formatInstantToSecond } from './format.ts';
+import { formatBeside, formatDayWithWeekday, formatInstantToSecond } from './format.ts';
 import { interestSentences } from './interest-refusals.ts';
 import { say } from './say.ts';
 
@@ -12,16 +12,24 @@ export function refusalText(
   language: Language,
   zone: Zone = language === 'nb' ? 'Europe/Oslo' : 'Europe/London',
 ): string {
-  const facts = Object.fromEntries(Object.entries(refusal.facts ?? {}).map(([name, value]) => [name, shown(value, language, zone)]));
+  const given = Object.entries(refusal.facts ?? {});
+  const instants = given.flatMap(([, value]) => (typeof value === 'string' ? (parseInstant(value) ?? []) : []));
+  const facts = Object.fromEntries(given.map(([name, value]) => [name, shown(value, instants, { language, zone })]));
   return say(sentences[refusal.code] ?? unknown, language, facts);
 }
 
-function shown(value: string | number, language: Language, zone: Zone): string | number {
+type Reader = { readonly language: Language; readonly zone: Zone };
+
+/** `instants`: all of the refusal. Two that lie less than a second apart are told to the millisecond. */
+function shown(value: string | number, instants: readonly Instant[], reader: Reader): string | number {
   if (typeof value === 'number') return value;
   const instant = parseInstant(value);
-  if (instant) return formatInstantToSecond(instant, zone, language);
+  if (instant) {
+    const other = instants.find((one) => one !== instant);
+    return other ? formatBeside(instant, other, reader) : formatInstantToSecond(instant, reader.zone, reader.language);
+  }
   const day = parseDay(value);
-  return day ? formatDayWithWeekday(day, language) : value;
+  return day ? formatDayWithWeekday(day, reader.language) : value;
 }
 
 const unknown: Text = {

@@ -1,0 +1,88 @@
+import type { OfficeDocument } from '#casework/word-files';
+import type { PublicRecord } from '#public-record';
+import { submissionFields } from '#submission/fields';
+import type { Instant } from '#value/instant';
+import type { Language } from '#value/text';
+import { factsOf } from '../call-parts.tsx';
+import { formatInstant, formatNumber } from '../../text/format.ts';
+import { say } from '../../text/say.ts';
+import { documentText } from './document-text.ts';
+
+type PublicCall = PublicRecord['calls'][number];
+type Block = OfficeDocument['blocks'][number];
+type Run = Extract<Block, { kind: 'bullets' }>['items'][number][number];
+
+/** Words per line of handwriting-sized space, and the most lines that are drawn. */
+const wordsPerLine = 12;
+const mostLines = 30;
+
+/** Everything that a submission must answer, with space to write in: for preparing it without the service. */
+export function questionDocument(
+  about: { readonly call: PublicCall; readonly buyer: string; readonly written: Language; readonly address: string },
+  reader: { readonly language: Language; readonly now: Instant },
+): OfficeDocument {
+  const { call, written } = about;
+  const { language } = reader;
+  const t = documentText;
+  const { values } = call;
+  const foreign = (text: string): Run => (written === language ? { text } : { text, lang: written });
+  const own = (text: string): Run => ({ text });
+  const requirements = values.requirements ?? [];
+  const criteria = values.criteria ?? [];
+  return {
+    title: values.title ?? '',
+    language,
+    blocks: [
+      { kind: 'title', runs: [foreign(values.title ?? '')] },
+      ...facts(about, reader).map((text): Block => ({ kind: 'paragraph', runs: [own(text)] })),
+      { kind: 'hint', runs: [own(t.notHere[language])] },
+      { kind: 'heading', runs: [own(t.asked[language])] },
+      { kind: 'paragraph', runs: [foreign(values.description ?? '')] },
+      ...(requirements.length > 0 ? [heading(t.requirements[language])] : []),
+      ...requirements.flatMap((requirement): readonly Block[] => [
+        { kind: 'subheading', runs: [foreign(requirement.title ?? '')] },
+        ...(requirement.reason ? [{ kind: 'hint' as const, runs: [foreign(requirement.reason)] }] : []),
+        { kind: 'paragraph', runs: [own(t.requirement[language])] },
+        { kind: 'space', lines: 2 },
+      ]),
+      heading(t.criteria[language]),
+      {
+        kind: 'table',
+        head: [t.criterion[language], t.weight[language]],
+        rows: criteria.map(({ title, weight }) => [foreign(title ?? ''), own(formatNumber(weight ?? 0, language))]),
+      },
+      heading(t.questions[language]),
+      ...(values.questions ?? []).flatMap((question, index): readonly Block[] => [
+        { kind: 'subheading', runs: [own(`${index + 1}. `), foreign(question.title ?? '')] },
+        { kind: 'hint', runs: [own(factsOf(question, language))] },
+        { kind: 'space', lines: Math.min(mostLines, Math.ceil((question.maxWords ?? 0) / wordsPerLine)) },
+      ]),
+      heading(t.also[language]),
+      ...Object.values(submissionFields).flatMap((field): readonly Block[] => [
+        { kind: 'subheading', runs: [own(field.label[language])] },
+        { kind: 'hint', runs: [own(field.hint[language])] },
+        ...('options' in field
+          ? [{ kind: 'bullets' as const, items: field.options.map(({ label }) => [own(label[language])]) }]
+          : [{ kind: 'space' as const, lines: 1 }]),
+      ]),
+    ],
+  };
+}
+
+function facts(
+  { call, buyer, address }: Parameters<typeof questionDocument>[0],
+  { language, now }: Parameters<typeof questionDocument>[1],
+): readonly string[] {
+  const t = documentText;
+  const { closesAt } = call.values;
+  return [
+    say(t.buyer, language, { buyer }),
+    ...(closesAt ? [say(t.closes, language, { at: formatInstant(closesAt, call.zone, language) })] : []),
+    say(t.address, language, { address }),
+    say(t.made, language, { at: formatInstant(now, call.zone, language) }),
+  ];
+}
+
+function heading(text: string): Block {
+  return { kind: 'heading', runs: [{ text }] };
+}

@@ -1,0 +1,117 @@
+import type { Fields } from '#field/field';
+import type { Problem } from '#field/problem';
+import { meetsName } from '#submission/confirmation';
+import type { Requirement } from '#call/fields';
+import { Notice } from '../design/notice.tsx';
+import { inputId } from '../field/input-id.ts';
+import { problemsToItems } from '../field/problem-text.ts';
+import { formatInstantToSecond } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { submissionAddress } from './own-address.ts';
+import { fieldsOf } from './own-fields.ts';
+import { requirementsText } from './requirements-text.ts';
+import { checkText } from './seal-text.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What is empty or too long, each with the way to it. Only a missing price and a too long answer stand in the way. */
+export function Gaps({ facts }: { readonly facts: Workspace }) {
+  const { language, missing, tooLong, sealedAt, unsentChanges, zone } = facts;
+  const fields: Fields = fieldsOf(facts);
+  const noPrice = missing.some((problem) => problem.path === 'price');
+  const blocked = noPrice || tooLong.length > 0;
+  const empty = missing.filter((problem) => problem.path !== 'price');
+  return (
+    <>
+      {sealedAt && !unsentChanges && (
+        <Notice language={language} tone="success" title={checkText.unchangedTitle[language]}>
+          <p>{say(checkText.unchanged, language, { at: formatInstantToSecond(sealedAt, zone, language) })}</p>
+        </Notice>
+      )}
+      {noPrice && (
+        <Notice language={language} tone="danger" title={checkText.noPriceTitle[language]}>
+          <p>{checkText.noPrice[language]}</p>
+          <Ways facts={facts} fields={fields} problems={[{ path: 'price', code: 'missing' }]} />
+        </Notice>
+      )}
+      {tooLong.length > 0 && (
+        <Notice language={language} tone="danger" title={checkText.longTitle[language]}>
+          <ul>
+            {problemsToItems(tooLong, fields, language).map((item) => (
+              <li key={item.href}>
+                <a className="ds-link" href={`${submissionAddress(facts, 'answers')}${item.href}`}>
+                  {item.text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {empty.length > 0 && (
+        <Notice
+          language={language}
+          tone="warning"
+          title={say(blocked ? checkText.gapsTitleBlocked : checkText.gapsTitle, language, { count: empty.length })}
+        >
+          <p>{say(checkText.gaps, language, { count: empty.length })}</p>
+          <Ways facts={facts} fields={fields} problems={empty} />
+        </Notice>
+      )}
+      <RequirementGaps facts={facts} blocked={blocked} />
+    </>
+  );
+}
+
+function Ways({ facts, fields, problems }: { readonly facts: Workspace; readonly fields: Fields; readonly problems: readonly Problem[] }) {
+  const { language } = facts;
+  return (
+    <ul>
+      {problems.map(({ path }) => (
+        <li key={path}>
+          <a className="ds-link" href={`${submissionAddress(facts, 'answers')}#${inputId(path)}`}>
+            {say(checkText.goTo, language, { label: fields[path]?.label[language] ?? '' })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Requirements that nothing was said of, and those that are not met: both warned about, neither in the way. */
+function RequirementGaps({ facts, blocked }: { readonly facts: Workspace; readonly blocked: boolean }) {
+  const { language, unconfirmed, notMet } = facts;
+  const t = requirementsText;
+  return (
+    <>
+      {unconfirmed.length > 0 && (
+        <Notice
+          language={language}
+          tone="warning"
+          title={say(blocked ? t.openTitleBlocked : t.openTitle, language, { count: unconfirmed.length })}
+        >
+          <p>{t.openText[language]}</p>
+          <RequirementWays facts={facts} requirements={unconfirmed} />
+        </Notice>
+      )}
+      {notMet.length > 0 && (
+        <Notice language={language} tone="warning" title={say(t.notMetTitle, language, { count: notMet.length })}>
+          <p>{t.openText[language]}</p>
+          <RequirementWays facts={facts} requirements={notMet} />
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function RequirementWays({ facts, requirements }: { readonly facts: Workspace; readonly requirements: readonly Requirement[] }) {
+  return (
+    <ul>
+      {requirements.map(({ id, title }) => (
+        <li key={id}>
+          <a className="ds-link" href={`${submissionAddress(facts, 'requirements')}#${inputId(meetsName(id ?? ''))}`}>
+            {say(requirementsText.goTo, facts.language, { title: title ?? '' })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Task } from '../design/task-list.tsx';
+import { formatInstantToSecond, formatList } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { submissionAddress } from './own-address.ts';
+import { requirementsText } from './requirements-text.ts';
+import { tasksText } from './text.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What is to be done while the call receives submissions, each with how far it has come. */
+export function openTasks(facts: Workspace): readonly Task[] {
+  const { language, state, files, missing, tooLong, sealedAt, unsentChanges, zone } = facts;
+  const priced = !missing.some((problem) => problem.path === 'price');
+  const sealedTask: Task = {
+    key: 'seal',
+    title: tasksText.seal[language],
+    href: submissionAddress(facts, 'check'),
+    status: sealedAt ? (unsentChanges ? 'mustMend' : 'completed') : priced ? 'notStarted' : 'cannotStart',
+    hint: (sealedAt ? tasksText.sealAgainHint : priced ? tasksText.sealHint : tasksText.sealPrice)[language],
+  };
+  const receiptTask: Task[] = sealedAt ? [receiptTaskOf(facts, formatInstantToSecond(sealedAt, zone, language))] : [];
+  return [
+    ...requirementsTask(facts),
+    {
+      key: 'answers',
+      title: tasksText.answers[language],
+      href: submissionAddress(facts, 'answers'),
+      status: tooLong.length > 0 ? 'mustMend' : missing.length === 0 ? 'completed' : hasAnswers(facts) ? 'inProgress' : 'notStarted',
+      hint: answersHint(facts),
+    },
+    {
+      key: 'files',
+      title: tasksText.files[language],
+      href: submissionAddress(facts, 'files'),
+      status: files.length > 0 ? 'completed' : 'notStarted',
+      hint: say(tasksText.filesHint, language, { count: files.length }),
+    },
+    state === 'none' ? { ...sealedTask, status: 'cannotStart' } : sealedTask,
+    ...receiptTask,
+  ];
+}
+
+/** The requirements come first: whoever does not meet them need not begin. */
+function requirementsTask(facts: Workspace): readonly Task[] {
+  const { language, requirements, unconfirmed, notMet } = facts;
+  const all = requirements.length;
+  if (all === 0) return [];
+  const met = all - unconfirmed.length - notMet.length;
+  const titles = (some: Workspace['requirements']) =>
+    formatList(
+      some.map(({ title }) => title ?? ''),
+      language,
+    );
+  const hints = [
+    say(requirementsText.hint, language, { met, all }),
+    ...(unconfirmed.length > 0 && unconfirmed.length < all
+      ? [say(requirementsText.stillOpen, language, { titles: titles(unconfirmed) })]
+      : []),
+    ...(notMet.length > 0 ? [say(requirementsText.notMet, language, { titles: titles(notMet) })] : []),
+  ];
+  return [
+    {
+      key: 'requirements',
+      title: requirementsText.title[language],
+      href: submissionAddress(facts, 'requirements'),
+      status:
+        notMet.length > 0 ? 'mustMend' : unconfirmed.length === 0 ? 'completed' : unconfirmed.length < all ? 'inProgress' : 'notStarted',
+      hint: hints.join(' '),
+    },
+  ];
+}
+
+/** After the closing time there is only something to look at. */
+export function closedTasks(facts: Workspace): readonly Task[] {
+  const { language, sealedAt, zone } = facts;
+  return [
+    ...(sealedAt ? [receiptTaskOf(facts, formatInstantToSecond(sealedAt, zone, language))] : []),
+    { key: 'see', title: tasksText.see[language], href: submissionAddress(facts, 'check'), status: 'completed' },
+  ];
+}
+
+function receiptTaskOf(facts: Workspace, at: string): Task {
+  const { language } = facts;
+  return {
+    key: 'receipt',
+    title: tasksText.receipt[language],
+    href: submissionAddress(facts, 'receipt'),
+    status: 'completed',
+    hint: say(tasksText.receiptHint, language, { at }),
+  };
+}
+
+function hasAnswers({ values }: Workspace): boolean {
+  return Object.values(values).some(Boolean);
+}
+
+function answersHint({ language, missing, tooLong, questions }: Workspace): string {
+  const all = questions.filter((question) => question.must === 'yes').length + 2; // the kind of proposal and the price
+  const done = say(tasksText.answersHint, language, { done: all - missing.length, all });
+  return tooLong.length > 0 ? `${done} ${say(tasksText.tooLong, language, { count: tooLong.length })}` : done;
+}
