@@ -1,4 +1,5 @@
 import type { Actor } from '#party/role';
+import { meetsName, shownName } from '#submission/confirmation';
 import { answerName } from '#submission/fields';
 import type { Cast } from './cast.ts';
 import { teamDeclares } from './play-interests.ts';
@@ -8,7 +9,7 @@ import { callOf, done, must, mustBeRefused, type Scene, type Step } from './stag
 
 /** The acts of an organisation that bids: drafts, a file, the seal. */
 export function submissionSteps({ casework, cast, played }: Scene, submission: SubmissionScript): readonly Step[] {
-  const { file, sealed, late, organisation } = submission;
+  const { file, sealed, late, organisation, confirmed } = submission;
   const acting = (person: Actor): Actor => {
     if (person.organisationId !== cast.organisations[organisation]) throw new Error(`${person.name} does not act for ${organisation}`);
     return person;
@@ -33,6 +34,27 @@ export function submissionSteps({ casework, cast, played }: Scene, submission: S
               return must(
                 'attachFile',
                 casework.attachFile(acting(cast.people[file.by]), { ...played, name: file.name, content: [bytes] }),
+              );
+            },
+          },
+        ]
+      : []),
+    ...(confirmed
+      ? [
+          {
+            at: confirmed.at,
+            act: async () => {
+              const { requirements } = await callOf(casework, played);
+              const said = requirements.flatMap(({ id }, index): [string, string | null][] => [
+                [meetsName(id ?? ''), confirmed.said[index]?.meets ?? null],
+                [shownName(id ?? ''), confirmed.said[index]?.shown ?? null],
+              ]);
+              const own = await done('ownSubmission', casework.ownSubmission(cast.people[confirmed.by], played));
+              const confirmations = Object.fromEntries(said);
+              const seen = own.confirmationsMark;
+              await done(
+                'saveConfirmations',
+                casework.saveConfirmations(acting(cast.people[confirmed.by]), { ...played, confirmations, seen }),
               );
             },
           },

@@ -82,6 +82,8 @@ export type SubmissionScript = {
   /** The drafts in order; answers stand in the order of the call's questions, `null` where nothing is written yet. */
   readonly drafts: readonly (Moment & { readonly values: SubmissionValues; readonly answers: readonly (string | null)[] })[];
   readonly file?: Moment & { readonly name: string; readonly text: string };
+  /** What is said of each requirement of the call, in their order; `null` where nothing is said yet. */
+  readonly confirmed?: Moment & { readonly said: readonly ({ readonly meets: 'yes' | 'no'; readonly shown: string } | null)[] };
   readonly sealed?: Moment;
   /** An attempt after the closing time: it is refused, and recorded with both times. */
   readonly late?: Moment;

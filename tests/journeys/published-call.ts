@@ -1,5 +1,6 @@
 import { prepareOpening, samplePassphrase } from '../../samples/worlds/prepare-opening.ts';
 import type { Actor } from '../../src/core/party/role.ts';
+import type { CallValues } from '../../src/core/04-call/fields.ts';
 import type { NeedValues } from '../../src/core/01-need/fields.ts';
 import { dayIn, epochMillis, instantOf } from '../../src/core/value/instant.ts';
 import { actorNamed } from '../sign-in.ts';
@@ -9,13 +10,13 @@ import { callValues, done, needValues, routeFacts, submit, type Walked } from '.
 export type PublishedCall = Walked & { readonly casePath: string; readonly callPath: string };
 
 /** A Norwegian call that is open for submissions, made through casework: for journeys that begin where others end. */
-export async function publishedCall(site: TestSite): Promise<PublishedCall> {
+export async function publishedCall(site: TestSite, more: Partial<CallValues> = {}): Promise<PublishedCall> {
   const { casework } = site.world;
   const ingrid = await actorNamed(site, 'ingrid@example.no');
   const caseId = await publishedNeed(site, needValues);
   await done(casework.chooseRoute(ingrid, { caseId, facts: routeFacts, choice: { routeId: 'NO-1', reason: 'Under terskelverdien.' } }));
   const { callId } = await done(casework.startCall(ingrid, { caseId, kind: 'tender' }));
-  const values = callValues(dayIn('Europe/Oslo', site.clock.now()));
+  const values = { ...callValues(dayIn('Europe/Oslo', site.clock.now())), ...more };
   await done(casework.saveCall(ingrid, { caseId, callId, values, version: null }));
   for (const [email, role] of [
     ['ingrid@example.no', 'opener'],

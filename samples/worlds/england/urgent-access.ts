@@ -168,6 +168,11 @@ export function urgentAccess(at: Timetable): CaseScript {
             ],
           },
         ],
+        confirmed: {
+          at: at.before(27, '15:30'),
+          by: 'colin',
+          said: [{ meets: 'yes', shown: 'Registered as a provider of urgent care; the base is added before the start.' }],
+        },
         sealed: { at: at.before(27, '15:58'), by: 'colin' },
       },
       {
@@ -184,6 +189,11 @@ export function urgentAccess(at: Timetable): CaseScript {
             ],
           },
         ],
+        confirmed: {
+          at: at.before(25, '15:55'),
+          by: 'priya',
+          said: [{ meets: 'yes', shown: 'Registered for remote clinical advice and for transport.' }],
+        },
         sealed: { at: at.before(25, '16:20'), by: 'priya' },
       },
       {

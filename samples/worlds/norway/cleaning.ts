@@ -130,6 +130,7 @@ export function cleaning(at: Timetable): CaseScript {
             ],
           },
         ],
+        confirmed: { at: at.before(6, '14:40'), by: 'line', said: [{ meets: 'yes', shown: 'Godkjent renholdsvirksomhet siden 2014.' }] },
         sealed: { at: at.before(6, '15:02'), by: 'line' },
       },
       {
@@ -146,6 +147,11 @@ export function cleaning(at: Timetable): CaseScript {
             ],
           },
         ],
+        confirmed: {
+          at: at.before(2, '15:10'),
+          by: 'rune',
+          said: [{ meets: 'yes', shown: 'Søknaden er sendt. Godkjenningen er på plass før avtalen starter.' }],
+        },
         sealed: { at: at.before(2, '15:41'), by: 'rune' },
       },
     ],

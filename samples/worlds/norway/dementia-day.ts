@@ -216,6 +216,14 @@ export function dementiaDay(at: Timetable): CaseScript {
             ],
           },
         ],
+        confirmed: {
+          at: at.before(7, '13:50'),
+          by: 'trine',
+          said: [
+            { meets: 'yes', shown: 'Alle ansatte viser attest før første dag. Vi fører liste.' },
+            { meets: 'yes', shown: 'Avtale med forsikringsselskapet, gjelder fra oppstart.' },
+          ],
+        },
         sealed: { at: at.before(7, '14:12'), by: 'trine' },
       },
       {
@@ -246,6 +254,11 @@ export function dementiaDay(at: Timetable): CaseScript {
             ],
           },
         ],
+        confirmed: {
+          at: at.before(4, '21:18'),
+          by: 'kari',
+          said: [{ meets: 'yes', shown: 'Alle fem har vist attest. Lista ligger hos styrelederen.' }, null],
+        },
         file: {
           at: at.before(4, '21:24'),
           by: 'kari',

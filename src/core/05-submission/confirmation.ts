@@ -1,5 +1,6 @@
 import type { Requirement } from '#call/fields';
 import type { ChoiceField, Fields, LongTextField } from '#field/field';
+import type { Text } from '#value/text';
 
 /** What was said of the requirements, by the names of `confirmationFields`. */
 export type Confirmations = Readonly<Record<string, string | null>>;
@@ -12,17 +13,20 @@ export type RequirementState = 'met' | 'notMet' | 'open';
 
 /**
  * Each requirement of a call as fields: whether it is met (`meets-<id>`), how that is shown (`shown-<id>`), and which of one's own files
- * shows it (`file-<id>`, only where there are files).
+ * shows it (`file-<id>`, only where there are files). `naming`: whether the label of the latter two repeats the requirement, where they do not
+ * stand under it.
  */
-export function confirmationFields(requirements: readonly Requirement[], files: readonly OwnFile[]): Fields {
+export function confirmationFields(requirements: readonly Requirement[], files: readonly OwnFile[], naming: 'short' | 'whole'): Fields {
   const fields: Record<string, Fields[string]> = {};
   for (const requirement of requirements) {
     const id = requirement.id ?? '';
     const title = requirement.title ?? '';
+    const named = (label: Text): Text => (naming === 'short' ? label : { en: `${label.en}: ${title}`, nb: `${label.nb}: ${title}` });
     fields[meetsName(id)] = {
       kind: 'choice',
       // A buyer's requirement exists in the language of the process; both readers see the same words.
       label: { en: title, nb: title },
+      ...(requirement.reason ? { hint: { en: requirement.reason, nb: requirement.reason } } : {}),
       missing: { en: `Say whether you meet the requirement “${title}”`, nb: `Si om dere oppfyller kravet «${title}»` },
       options: [
         { value: 'yes', label: { en: 'We meet this', nb: 'Vi oppfyller kravet' } },
@@ -34,12 +38,12 @@ export function confirmationFields(requirements: readonly Requirement[], files: 
     } satisfies ChoiceField;
     fields[shownName(id)] = {
       kind: 'longText',
-      label: { en: `What shows it: ${title}`, nb: `Hva som viser det: ${title}` },
+      label: named({ en: 'What shows it', nb: 'Hva som viser det' }),
       hint: {
         en: 'For example a registration number, a contract, or who works for you.',
         nb: 'For eksempel et nummer i et register, en avtale eller hvem som er ansatt.',
       },
-      maxWords: 100,
+      maxWords: 80,
       store: 'envelope',
       required: 'never',
       visible: 'sealed',
@@ -47,7 +51,7 @@ export function confirmationFields(requirements: readonly Requirement[], files: 
     if (files.length > 0) {
       fields[fileName(id)] = {
         kind: 'choice',
-        label: { en: `File that shows it: ${title}`, nb: `Fil som viser det: ${title}` },
+        label: named({ en: 'File that shows it', nb: 'Fil som viser det' }),
         options: files.map((file) => ({ value: file.id, label: { en: file.name, nb: file.name } })),
         store: 'envelope',
         required: 'never',

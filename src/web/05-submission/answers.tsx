@@ -133,14 +133,16 @@ export default function SubmissionAnswers({ loaderData, actionData }: PageProps<
         )}
         <StoredNow language={language} answer={actionData} fields={fields} values={values} {...place} />
         <FormFields {...context} only={['approach']} />
-        {asked.map((name) => (
-          <div key={name}>
-            <div lang={facts.foreign}>
-              <FormFields {...context} only={[name]} />
+        <div className="form-fields">
+          {asked.map((name) => (
+            <div key={name}>
+              <div lang={facts.foreign}>
+                <FormFields {...context} only={[name]} />
+              </div>
+              <ReuseLine facts={facts} name={name} earlier={facts.earlier} />
             </div>
-            <ReuseLine facts={facts} name={name} earlier={facts.earlier} />
-          </div>
-        ))}
+          ))}
+        </div>
         <FormFields {...context} only={['price']} />
         <Autosave language={language} zone={facts.zone} seen={facts.answersMark} sealed={facts.sealedAt !== null} place={facts.place} />
       </ActForm>

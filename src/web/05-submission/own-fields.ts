@@ -13,5 +13,5 @@ type OwnFile = { readonly id: string; readonly name: string };
 
 /** Everything that can be written or chosen in a submission: the requirements too. */
 export function allFieldsOf(about: Pick<Call, 'questions' | 'requirements'> & { readonly files: readonly OwnFile[] }): Fields {
-  return { ...confirmationFields(about.requirements, about.files), ...fieldsOf(about) };
+  return { ...confirmationFields(about.requirements, about.files, 'whole'), ...fieldsOf(about) };
 }

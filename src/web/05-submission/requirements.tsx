@@ -36,7 +36,7 @@ export async function loader(args: PageArgs) {
 export async function action(args: PageArgs) {
   const { casework } = visitOf(args);
   const { file, facts } = await workspaceOf(args);
-  const fields = confirmationFields(facts.requirements, facts.files);
+  const fields = confirmationFields(facts.requirements, facts.files, 'whole');
   const posted = await readPosted(args, fields, { country: file.country, moment: 'save', locality: facts.locality });
   const seen = posted.form.get('seen');
   const saved = await casework.saveConfirmations(actorOf(args), {
@@ -69,10 +69,10 @@ export default function SubmissionRequirements({ loaderData, actionData }: PageP
   const facts = loaderData;
   const { language, confirmations, requirements, files } = facts;
   const t = requirementsText;
-  const fields: Fields = confirmationFields(requirements, files);
+  const fields: Fields = confirmationFields(requirements, files, 'whole');
   const place = { country: facts.country, locality: facts.locality };
   const context = {
-    fields,
+    fields: confirmationFields(requirements, files, 'short'),
     values: confirmations,
     language,
     ...place,
@@ -107,16 +107,11 @@ export default function SubmissionRequirements({ loaderData, actionData }: PageP
           </Notice>
         )}
         <StoredNow language={language} answer={actionData} fields={fields} values={confirmations} {...place} />
-        {requirements.map(({ id, reason }) => (
-          <div className="requirement" key={id}>
+        {requirements.map(({ id, title }) => (
+          <div className="requirement" key={id} role="group" aria-label={title ?? ''}>
             <div lang={facts.foreign}>
               <FormFields {...context} only={[meetsName(id ?? '')]} />
             </div>
-            {reason && (
-              <p className="field__hint" lang={facts.foreign}>
-                {reason}
-              </p>
-            )}
             <FormFields {...context} only={[shownName(id ?? ''), fileName(id ?? '')]} />
           </div>
         ))}

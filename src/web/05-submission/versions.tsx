@@ -4,7 +4,7 @@ import { EmptyState } from '../design/empty-state.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Tag } from '../design/tag.tsx';
 import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
-import { formatInstantToSecond, formatList } from '../text/format.ts';
+import { formatInstantToSecond } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { SubmissionHeading } from './heading.tsx';
@@ -12,7 +12,7 @@ import { submissionAddress } from './own-address.ts';
 import { allFieldsOf } from './own-fields.ts';
 import { stripOf } from './strip.tsx';
 import { versionsText } from './versions-text.ts';
-import { workspaceOf } from './workspace.ts';
+import { workspaceOf, type Workspace } from './workspace.ts';
 
 /** Scripts keep the clock in the strip going; nothing is missing without them. */
 export const handle = { interactive: true, strip: stripOf };
@@ -42,7 +42,6 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(ver
 export default function Versions({ loaderData }: PageProps<typeof loader>) {
   const { language, zone, versions, done } = loaderData;
   const t = versionsText;
-  const fields = allFieldsOf(loaderData);
   return (
     <>
       <SubmissionHeading facts={loaderData} title={t.title[language]} lead={t.lead[language]} />
@@ -73,18 +72,26 @@ export default function Versions({ loaderData }: PageProps<typeof loader>) {
                 </a>
               ),
               who: kind === 'sealed' ? <Tag tone="info">{t.sealed[language]}</Tag> : by,
-              what:
-                differs.length === 0
-                  ? t.same[language]
-                  : formatList(
-                      differs.map((name) => fields[name]?.label[language] ?? ''),
-                      language,
-                    ),
+              what: differs.length === 0 ? t.same[language] : <Labels names={differs} facts={loaderData} />,
             },
           }))}
         />
       )}
       <p className="field__hint">{say(t.kept, language, { days: keptDaysAfterDecision })}</p>
     </>
+  );
+}
+
+/** What differs, in the order of the forms. */
+function Labels({ names, facts }: { readonly names: readonly string[]; readonly facts: Workspace }) {
+  const fields = Object.entries(allFieldsOf(facts)).filter(([name]) => names.includes(name));
+  return (
+    <ul className="plain-list">
+      {fields.map(([name, field]) => (
+        <li key={name} lang={name.startsWith('answer-') ? facts.foreign : undefined}>
+          {field.label[facts.language]}
+        </li>
+      ))}
+    </ul>
   );
 }
