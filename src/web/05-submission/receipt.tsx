@@ -14,12 +14,16 @@ import { stripOf } from './strip.tsx';
 import { tasksText } from './text.ts';
 import { workspaceOf, type Workspace } from './workspace.ts';
 
-export const handle = { strip: stripOf };
+/** Scripts keep the clock in the strip going; nothing is missing without them. */
+export const handle = { interactive: true, strip: stripOf };
 
 export async function loader(args: PageArgs) {
+  const { casework, site } = visitOf(args);
   const { facts } = await workspaceOf(args);
-  const receipt = await visitOf(args).casework.ownReceipt(actorOf(args), { caseId: facts.caseId, callId: facts.callId });
-  return { ...facts, receipt };
+  const receipt = await casework.ownReceipt(actorOf(args), { caseId: facts.caseId, callId: facts.callId });
+  // The whole address: on paper it is written out.
+  const verifyHref = `${site.publicAddress}/${facts.language}/verify?code=${receipt?.code ?? ''}`;
+  return { ...facts, receipt, verifyHref };
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(receiptText.title[params.lang === 'en' ? 'en' : 'nb']);
@@ -39,7 +43,7 @@ export default function ReceiptPage({ loaderData }: PageProps<typeof loader>) {
           icon="sealed"
           title={receiptText.title[language]}
           at={formatInstantToSecond(receipt.receivedAt, zone, language)}
-          code={{ label: receiptText.code[language], text: receipt.code, verifyHref: `/${language}/verify?code=${receipt.code}` }}
+          code={{ label: receiptText.code[language], text: receipt.code, verifyHref: loaderData.verifyHref }}
         >
           <Meaning facts={loaderData} receipt={receipt} />
         </ConfirmationPanel>

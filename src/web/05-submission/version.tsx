@@ -62,7 +62,7 @@ export default function Version({ loaderData, actionData }: PageProps<typeof loa
         .map(([name, field]) => (
           <Section key={name} title={<span lang={field.store === 'answer' ? foreign : undefined}>{field.label[language]}</span>}>
             <ThenAndNow field={field} before={version.written[name]} now={now[name]} language={language} locality={loaderData.locality} />
-            {open && (
+            {open && hasValue(version.written[name]) && (
               <form method="post">
                 <input type="hidden" name="name" value={name} />
                 <Button variant="secondary">
@@ -81,4 +81,9 @@ export default function Version({ loaderData, actionData }: PageProps<typeof loa
       </p>
     </>
   );
+}
+
+/** Nothing is brought back where nothing stood: emptying a text is done where it is written. */
+function hasValue(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== '';
 }

@@ -88,7 +88,7 @@ function Labels({ names, facts }: { readonly names: readonly string[]; readonly 
   return (
     <ul className="plain-list">
       {fields.map(([name, field]) => (
-        <li key={name} lang={name.startsWith('answer-') ? facts.foreign : undefined}>
+        <li key={name} lang={/^(answer|meets)-/.test(name) ? facts.foreign : undefined}>
           {field.label[facts.language]}
         </li>
       ))}
