@@ -17,6 +17,7 @@ const marks = {
   laterWords: 'Blåmeisreir andreutkast',
   sealed: 'Gråtrostegg forseglet',
   replaced: 'Rødvingesang erstattet',
+  confirmed: 'Heilofløyt på kravet',
   question: 'Hva med Tårnseilernes skyss',
   fileName: 'kvinandvedlegg.txt',
   fileWords: 'Sidensvansflokk i vedlegget',
@@ -55,6 +56,11 @@ beforeAll(async () => {
   await write(kari, marks.sealed);
   await seal(kari);
   await write(kari, marks.replaced);
+  const { confirmationsMark: seen } = await done(casework.ownSubmission(kari, call));
+  await done(casework.saveConfirmations(kari, { ...call, confirmations: { 'shown-x': marks.confirmed }, seen }));
+  const [version] = await casework.earlierVersions(kari, call);
+  const name = answerName(questions[0]?.id ?? '');
+  await done(casework.bringBack(kari, { ...call, versionId: version?.id ?? '', name }));
   await seal(kari);
   await write(rolf, marks.sealed);
   await seal(rolf);

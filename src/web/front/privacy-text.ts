@@ -23,6 +23,10 @@ export const privacyText = {
   cacheLasts: { en: '5 minutes', nb: '5 minutter' },
   actFor: { en: 'Knows which organisation you act for.', nb: 'Vet hvilken virksomhet du handler for.' },
   actForLasts: { en: '30 days, or until you sign out', nb: '30 dager, eller til du logger ut' },
+  tab: {
+    en: 'While you write a submission, the browser keeps text that is not saved yet in that tab. It goes when it has been saved, and with the tab.',
+    nb: 'Mens du skriver et tilbud, tar nettleseren vare på tekst som ikke er lagret ennå, i den fanen. Den forsvinner når den er lagret, og med fanen.',
+  },
   noOthers: {
     en: 'No statistics, no advertising, nothing from other sites. The pages load nothing from anywhere else.',
     nb: 'Ingen statistikk, ingen reklame, ingenting fra andre nettsteder. Sidene henter ingenting fra andre steder.',

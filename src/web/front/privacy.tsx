@@ -73,6 +73,7 @@ function Cookies({ language }: { readonly language: PageProps<typeof loader>['lo
           cells: { name: <span className="hash">{name}</span>, purpose: purpose[language], lasts: lasts[language] },
         }))}
       />
+      <p>{t.tab[language]}</p>
       <p>{t.noOthers[language]}</p>
     </Section>
   );
