@@ -15,6 +15,8 @@ type ChecklistProps = {
   readonly told: readonly Told[];
   /** The texts as they now stand in the form, by the names of the inputs. */
   readonly written: Readonly<Record<string, unknown>>;
+  /** Whether the form stands below: it does not for somebody who may not decide yet. */
+  readonly form: 'shown' | 'hidden';
   /** The address of the call in the workspace. */
   readonly base: string;
 };
@@ -84,8 +86,8 @@ function settledItems({ language, opened, basis, base }: ChecklistProps): readon
   ];
 }
 
-function writtenItems({ language, basis, told, written }: ChecklistProps): readonly Item[] {
-  if (basis.ready || basis.frozen) return [];
+function writtenItems({ language, basis, told, written, form }: ChecklistProps): readonly Item[] {
+  if (basis.ready || basis.frozen || form === 'hidden') return [];
   const has = (name: string) => typeof written[name] === 'string' && written[name].trim() !== '';
   const own = ['reasons', 'complaintTo', 'decidingBody', 'present', 'considered'].every(has);
   const texts = told.flatMap(({ organisationId, criteria }) => criteria.map(({ id }) => summaryPath(organisationId, id)));

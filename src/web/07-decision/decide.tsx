@@ -132,6 +132,7 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
             basis={basis}
             told={told}
             written={actionData ? actionData.typed : begun}
+            form={loaderData.barred.length === 0 ? 'shown' : 'hidden'}
             base={base}
           />
           <Barred language={language} barred={loaderData.barred} base={base} />
