@@ -207,6 +207,7 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
             assessors: 3,
             declarations: 6,
             links: 1,
+            changes: { scores: 1, largest: 0.5, mean: 0.5 },
             recusals: 1,
             extract: [
               {

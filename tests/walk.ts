@@ -63,10 +63,11 @@ export function callValues(today: Day): CallValues {
     priceFormula: 'fixedRange',
     priceFloor: { minor: 300_000_000, currency: 'NOK', vat: 'excluded' },
     priceCeiling: { minor: 500_000_000, currency: 'NOK', vat: 'excluded' },
+    anonymous: null,
     criteria: [
-      { id: null, kind: 'solution', title: 'Løsning', description: null, weight: 45 },
-      { id: null, kind: 'social', title: 'Samfunnsnytte', description: null, weight: 25 },
-      { id: null, kind: 'price', title: 'Pris', description: null, weight: 30 },
+      { id: null, kind: 'solution', title: 'Løsning', description: null, weight: 45, scorers: null, minimum: null, scale: null },
+      { id: null, kind: 'social', title: 'Samfunnsnytte', description: null, weight: 25, scorers: null, minimum: null, scale: null },
+      { id: null, kind: 'price', title: 'Pris', description: null, weight: 30, scorers: null, minimum: null, scale: null },
     ],
     requirements: [],
     questions: [

@@ -15,7 +15,16 @@ export function pounds(amount: number): Money {
 export function criteria(
   ...rows: readonly (readonly ['solution' | 'social' | 'experience' | 'price', string, string, number])[]
 ): CallValues['criteria'] {
-  return rows.map(([kind, title, description, weight]) => ({ id: null, kind, title, description, weight }));
+  return rows.map(([kind, title, description, weight]) => ({
+    id: null,
+    kind,
+    title,
+    description,
+    weight,
+    scorers: null,
+    minimum: null,
+    scale: null,
+  }));
 }
 
 /** The requirements of a call: kind, what must be shown, why this service needs it. */

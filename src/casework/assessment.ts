@@ -1,7 +1,8 @@
-import { lockScores, scoredCriteria } from '#assessment';
+import { lockScores } from '#assessment';
 import type { ScoreValues } from '#assessment/fields';
 import { standingTowards, type Interest, type Standing } from '#assessment/interest';
 import { readingOrder } from '#assessment/reading-order';
+import { criteriaFor } from '#assessment/scorers';
 import { biddersOf, locksOf, scoresOf, submissionsFor } from '#db/assessment';
 import { interestsOf } from '#db/interests';
 import type { Actor } from '#party/role';
@@ -9,7 +10,9 @@ import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
 import { callIn } from './call.ts';
+import { namesOf } from './hidden-names.ts';
 import { openedMaterial } from './opened-material.ts';
+import { panelChangeActs } from './panel-changes.ts';
 import { panelResults } from './panel-results.ts';
 
 type Place = { readonly caseId: string; readonly callId: string };
@@ -29,9 +32,8 @@ export function assessmentActs(bench: Bench) {
         ...bidder,
         standing: standingTowards(interests, bidder.id),
       }));
-      const visible = new Map(
-        (await submissionsFor(bench.tables, callId, actor.personId)).map((submission) => [submission.id, submission]),
-      );
+      const seen = (await submissionsFor(bench.tables, callId, actor.personId)).map(await namesOf(bench.tables, callId));
+      const visible = new Map(seen.map((submission) => [submission.id, submission]));
       return {
         bidders: standings,
         declared: interests.length > 0,
@@ -46,13 +48,13 @@ export function assessmentActs(bench: Bench) {
       actor: Actor,
       input: Place & { readonly submissionId: string; readonly byCriterion: Readonly<Record<string, ScoreValues>> },
     ) {
-      return runAct(bench, { actor, caseId: input.caseId, name: 'scoreSubmissions' }, async ({ tx, at, file }) => {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'scoreSubmissions' }, async ({ tx, at, file, actor: scoring }) => {
         const call = callIn(file, input.callId);
         if (call?.state !== 'opened') return refused({ code: 'notOpened' });
         if ((await locksOf(tx, call.id)).includes(actor.personId)) return refused({ code: 'locked' });
         const visible = await submissionsFor(tx, call.id, actor.personId);
         if (!visible.some((submission) => submission.id === input.submissionId)) return refused({ code: 'recused' });
-        for (const criterion of scoredCriteria(call.criteria)) {
+        for (const criterion of criteriaFor(call.criteria, scoring.roles)) {
           const score = input.byCriterion[criterion.id ?? ''];
           if (!score || !criterion.id) continue;
           await tx
@@ -80,7 +82,7 @@ export function assessmentActs(bench: Bench) {
 
     /** Locks one's scores; each is from then on vouched for by the journal. */
     lockScores(actor: Actor, input: Place) {
-      return runAct(bench, { actor, caseId: input.caseId, name: 'lockScores' }, async ({ tx, at, file }) => {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'lockScores' }, async ({ tx, at, file, actor: scoring }) => {
         const call = callIn(file, input.callId);
         if (call?.state !== 'opened') return refused({ code: 'notOpened' });
         if ((await locksOf(tx, call.id)).includes(actor.personId)) return refused({ code: 'locked' });
@@ -91,7 +93,7 @@ export function assessmentActs(bench: Bench) {
           personId: actor.personId,
           submissions: visible.map((submission) => submission.id),
           waiting: own.filter((interest) => standingTowards(own, interest.organisationId) === 'waiting').length,
-          criteria: call.criteria,
+          criteria: criteriaFor(call.criteria, scoring.roles),
           scores: await scoresOf(tx, call.id, actor.personId),
         });
         if (!locked.ok) return locked;
@@ -102,6 +104,7 @@ export function assessmentActs(bench: Bench) {
 
     ...openedMaterial(bench),
     ...panelResults(bench),
+    ...panelChangeActs(bench),
 
     /** For the chair and the buyer: who has declared and locked, and which links wait for a ruling. Nobody's scores: those are `panelResults`. */
     async panelRoom(callId: string) {

@@ -1,5 +1,6 @@
 import type { Tables } from '#db/tables';
 import type { Call } from '#call';
+import type { Clarification } from '#assessment/clarification';
 import type { Notice } from './notice.ts';
 import type { Decision } from '#decision';
 import type { Cancellation } from '#call/cancel';
@@ -98,6 +99,13 @@ export type Letters = {
     readonly file: CaseFile;
     readonly call: Call;
     readonly cancellation: Cancellation;
+    readonly page: string;
+    readonly language: Language;
+  }): LetterText;
+  clarification(about: {
+    readonly file: CaseFile;
+    readonly call: Call;
+    readonly asked: readonly Clarification[];
     readonly page: string;
     readonly language: Language;
   }): LetterText;

@@ -3,6 +3,7 @@ import { saveCall } from '#db/save-case';
 import { amendCall, publishCall, type Call } from '#call';
 import { callFields, type AmendmentValues, type CallValues } from '#call/fields';
 import { procedureOf, type ProcedureKind } from '#call/procedures';
+import { withScales } from '#call/scale';
 import { emptyValues } from '#field/field';
 import { zoneOf } from '#party/organisation';
 import type { Actor, CaseRole } from '#party/role';
@@ -73,7 +74,7 @@ export function callActs(bench: Bench) {
         const waits = frozen(file, { callId: call.id, scope: 'call', at });
         if (waits) return refused(waits);
         const published = publishCall(
-          call,
+          { ...call, criteria: withScales(call.criteria, file.language) },
           {
             needPublishedAt: file.need.publishedAt,
             routeChosen: file.route !== null,

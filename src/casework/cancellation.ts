@@ -11,7 +11,7 @@ import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
 import { callIn } from './call.ts';
-import { isSigned } from './decision.ts';
+import { isSigned } from './signed.ts';
 import { tellCancelled } from './tell-cancelled.ts';
 
 /** Stopping a call. */

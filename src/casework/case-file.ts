@@ -1,3 +1,5 @@
+import { scoreChangesOf } from '#db/assessment';
+import { clarificationsOf, priceExaminationsOf } from '#db/clarifications';
 import { loadCase } from '#db/load-case';
 import type { CaseFile } from '#public-record/case-file';
 import type { Bench, ZippedFile } from './bench.ts';
@@ -15,7 +17,7 @@ export function caseFileReads(bench: Bench) {
     /**
      * Everything recorded as one archive, with the SHA-256 of every file in `manifest.json`: the journal with checkpoints and contents, the
      * public record, releases as they were frozen, and decisions, minutes, letters, complaints, reviews and cancellations. Nothing that was
-     * submitted, and nothing of an assessment before its decision. `null` where there is no such case.
+     * submitted, and nothing of an assessment before its decision; then what bidders were asked and answered, and scores that were changed. `null` where there is no such case.
      */
     async caseArchive(caseId: string): Promise<Uint8Array | null> {
       const file = await loadCase(bench.tables, caseId);
@@ -29,6 +31,7 @@ export function caseFileReads(bench: Bench) {
         ...journal.releases.map(({ id, body }) => ({ name: `releases/${id}.json`, text: body })),
         ...[...file.earlierDecisions, ...file.decisions].map((decision) => json(`decisions/${decision.id}.json`, decision)),
         ...letters.map(({ id, subject, body }) => ({ name: `letters/${id}.txt`, text: `${subject}\n\n${body}\n` })),
+        ...(await askedOfBidders(bench, file)),
         ...file.complaints.map((complaint) => json(`complaints/${complaint.id}.json`, complaint)),
         ...file.reviews.map((review) => json(`reviews/${review.id}.json`, review)),
         ...file.cancellations.map((cancellation) => json(`cancellations/${cancellation.callId}.json`, cancellation)),
@@ -43,6 +46,17 @@ export function caseFileReads(bench: Bench) {
       return bench.zip([{ name: 'manifest.json', bytes: new TextEncoder().encode(JSON.stringify(manifest, null, 2)) }, ...files]);
     },
   };
+}
+
+/** Of decided calls: what bidders were asked and answered after the opening, prices that were examined, and scores changed after the lock. */
+async function askedOfBidders({ tables }: Bench, file: CaseFile): Promise<readonly Text[]> {
+  const texts = [];
+  for (const { id } of file.calls.filter(({ state }) => state === 'decided')) {
+    texts.push(json(`assessment/${id}/clarifications.json`, await clarificationsOf(tables, id)));
+    texts.push(json(`assessment/${id}/price-examinations.json`, await priceExaminationsOf(tables, id)));
+    texts.push(json(`assessment/${id}/score-changes.json`, await scoreChangesOf(tables, id)));
+  }
+  return texts;
 }
 
 function json(name: string, value: unknown): Text {

@@ -4,6 +4,7 @@ import type { Bench } from './bench.ts';
 import { callActs } from './call.ts';
 import { cancellationActs } from './cancellation.ts';
 import { caseFileReads } from './case-file.ts';
+import { clarificationActs } from './clarifications.ts';
 import { complaintActs } from './complaints.ts';
 import { conflictActs } from './conflicts.ts';
 import { confirmationActs } from './confirmations.ts';
@@ -18,6 +19,7 @@ import { noticeSettingActs } from './notice-settings.ts';
 import { dialogueActs } from './dialogue.ts';
 import { earlyInterestActs } from './early-interests.ts';
 import { interestActs } from './interests.ts';
+import { lowPriceActs } from './low-prices.ts';
 import { mailActs } from './mail.ts';
 import { needActs } from './need.ts';
 import { openDataReads } from './open-data.ts';
@@ -75,6 +77,8 @@ export function createCasework(bench: Bench) {
     ...organisationLinkActs(bench),
     ...superiorActs(bench),
     ...assessmentActs(bench),
+    ...clarificationActs(bench),
+    ...lowPriceActs(bench),
     ...decisionActs(bench),
     ...complaintActs(bench),
     ...reviewActs(bench),

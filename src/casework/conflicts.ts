@@ -9,7 +9,7 @@ import { authorsOf, conflictsOf, insertConflicts } from '#db/conflicts';
 import { earlyDeclarationsOf, knownOrganisations } from '#db/early';
 import { interestsOf } from '#db/interests';
 import type { Tables, Tx } from '#db/tables';
-import type { Actor } from '#party/role';
+import { isInfluencing, type Actor } from '#party/role';
 import { superiorOf } from '#party/superior';
 import type { CaseFile } from '#public-record/case-file';
 import { idOf } from '#value/id';
@@ -111,8 +111,6 @@ export async function decidingRefusalsOf(
 export function teamOf(
   file: CaseFile,
 ): readonly { readonly personId: CaseFile['assignments'][number]['personId']; readonly name: string }[] {
-  const influencing = file.assignments.filter(
-    ({ role }) => role === 'buyer' || role === 'opener' || role === 'chair' || role === 'assessor',
-  );
+  const influencing = file.assignments.filter(({ role }) => isInfluencing(role));
   return influencing.filter((entry, index) => influencing.findIndex((other) => other.personId === entry.personId) === index);
 }

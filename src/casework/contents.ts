@@ -56,6 +56,14 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
       return db.selectFrom('conflictsAssessment').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'score':
       return db.selectFrom('score').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'scoreChange':
+      return db.selectFrom('scoreChange').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'clarification':
+      return db.selectFrom('clarification').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'clarificationAnswer':
+      return db.selectFrom('clarificationAnswer').selectAll().where('clarificationId', '=', ref.id).executeTakeFirst();
+    case 'priceExamination':
+      return db.selectFrom('priceExamination').selectAll().where('submissionId', '=', ref.id).executeTakeFirst();
     case 'decision':
       return withoutLater(await db.selectFrom('decision').selectAll().where('id', '=', ref.id).executeTakeFirst(), [
         'firmness',

@@ -1,10 +1,10 @@
-import { locksOf, openedSubmissionsOf, scoresOf } from '#db/assessment';
+import { locksOf, openedSubmissionsOf, scoreChangesOf, scoresOf } from '#db/assessment';
 import { interestsOf } from '#db/interests';
 import { setAsideOf } from '#db/load-after-decision';
 import type { Tables, Tx } from '#db/tables';
 import { scoredCriteria, type Score } from '#assessment';
 import { standingOf } from '#assessment/interest';
-import { activeAssessors } from '#assessment/panel';
+import type { ScoreChange } from '#assessment/score-change';
 import type { Call } from '#call';
 import type { DecisionBasis, Summaries, WaitingPeriod } from '#decision';
 import { assessorsOf, firmnessOf } from '#decision/firmness';
@@ -15,7 +15,10 @@ import { zoneOf } from '#party/organisation';
 import type { CaseFile } from '#public-record/case-file';
 import type { Id } from '#value/id';
 import { dayIn, type Instant } from '#value/instant';
-import { panelOf } from './panel-results.ts';
+import type { ActRefusal } from './act.ts';
+import { lowPriceSignsOf } from './low-prices.ts';
+import { obstaclesOf } from './obstacles.ts';
+import { activeOf, panelOf } from './panel-results.ts';
 
 /** A submission that was opened and is not in the ranking: set aside, or never assessed, or without a price. */
 export type Unranked = {
@@ -26,6 +29,10 @@ export type Unranked = {
 };
 
 export type Basis = DecisionBasis & {
+  /** What about the submissions themselves stands in the way: not assessed, below a minimum, a low price not examined, an answer awaited. */
+  readonly obstacles: readonly ActRefusal[];
+  /** Submissions whose price looks unusually low. */
+  readonly lowPrices: readonly Id<'submission'>[];
   readonly unranked: readonly Unranked[];
   readonly assessorNames: readonly string[];
   /** What the assessors recorded, as the first draft of the reasons in the letters. */
@@ -33,22 +40,29 @@ export type Basis = DecisionBasis & {
 };
 
 /** Everything a decision rests on, as it is now. */
-export async function basisOf(db: Tables | Tx, call: Call, file: CaseFile): Promise<Basis> {
+export async function basisOf(
+  db: Tables | Tx,
+  call: Call,
+  { file, at }: { readonly file: CaseFile; readonly at: Instant },
+): Promise<Basis> {
   const interests = await interestsOf(db, call.id);
   const locks = await locksOf(db, call.id);
-  const panel = panelOf(file).map((entry) => entry.personId);
-  const active = activeAssessors(panel, interests);
+  const active = await activeOf(db, file, call);
   const submissions = await openedSubmissionsOf(db, call.id);
   const aside = await setAsideOf(db, call.id);
   const kept = submissions.filter(({ id }) => !aside.some((entry) => entry.submissionId === id));
   const scores = await scoresOf(db, call.id);
   const { ranking, reversals } = rankingOf(call, kept, scores);
+  const signs = await lowPriceSignsOf(db, call);
+  const changes = await scoreChangesOf(db, call.id);
   return {
     assessors: active.length,
     locked: active.filter((personId) => locks.includes(personId)).length,
     waitingInterests: interests.filter((interest) => standingOf(interest) === 'waiting').length,
     ranking,
     reversals,
+    obstacles: await obstaclesOf(db, call, { kept, scores, ranking, signs, at }),
+    lowPrices: signs.map(({ submissionId }) => submissionId),
     firmness: firmnessOf(
       call,
       ranking,
@@ -63,18 +77,25 @@ export async function basisOf(db: Tables | Tx, call: Call, file: CaseFile): Prom
         organisationName,
         aside: aside.find((entry) => entry.submissionId === id) ?? null,
       })),
-    recorded: Object.fromEntries(ranking.map((line) => [line.organisationId, recordedAbout(line.submissionId, call, scores)])),
+    recorded: Object.fromEntries(ranking.map((line) => [line.organisationId, recordedAbout(line.submissionId, call, { scores, changes })])),
   };
 }
 
 /** The reasons that were recorded for one submission, criterion by criterion, each assessor's on a line of its own and without a name. */
-function recordedAbout(submissionId: string, call: Call, scores: readonly Score[]): Readonly<Record<string, string>> {
+function recordedAbout(
+  submissionId: string,
+  call: Call,
+  { scores, changes }: { readonly scores: readonly Score[]; readonly changes: readonly ScoreChange[] },
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     scoredCriteria(call.criteria).map(({ id }) => [
       id ?? '',
       scores
         .filter((score) => score.submissionId === submissionId && score.criterionId === id && score.value !== null)
-        .flatMap(({ reason }) => (reason ? [reason.trim()] : []))
+        .flatMap(({ id: scoreId, reason }) => [
+          ...(reason ? [reason.trim()] : []),
+          ...changes.filter((change) => change.scoreId === scoreId).map(({ changeReason }) => changeReason.trim()),
+        ])
         .join('\n'),
     ]),
   );

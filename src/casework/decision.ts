@@ -20,6 +20,7 @@ import { basisOf, waitingFrom } from './decision-basis.ts';
 import { draftedLetters, recipientsOf, silentIn, wordsOf, type DraftedLetter, type Words } from './decision-letters.ts';
 import { frozen } from './freeze.ts';
 import { sendToOrganisation } from './send-letter.ts';
+import { isSigned } from './signed.ts';
 import { tellFollowers } from './tell-followers.ts';
 
 type Place = { readonly caseId: string; readonly callId: string };
@@ -36,12 +37,12 @@ export function decisionActs(bench: Bench) {
     async decisionBasis(file: CaseFile, callId: string) {
       const call = callIn(file, callId);
       if (!call) return null;
-      const basis = await basisOf(bench.tables, call, file);
+      const basis = await basisOf(bench.tables, call, { file, at: bench.clock.now() });
       const ready = readyToDecide(call, basis);
       const done = ready.ok || ready.refusal.code === 'tied' || ready.refusal.code === 'alreadyDecided';
       const standing = file.decisions.find((decision) => decision.callId === call.id) ?? null;
       return {
-        ready: ready.ok ? null : ready.refusal,
+        ready: ready.ok ? (basis.obstacles[0] ?? null) : ready.refusal,
         assessors: basis.assessors,
         locked: basis.locked,
         waitingInterests: basis.waitingInterests,
@@ -50,6 +51,9 @@ export function decisionActs(bench: Bench) {
         firmness: done ? basis.firmness : null,
         /** In the order in which the firmness counts assessors. */
         assessorNames: done ? basis.assessorNames : [],
+        /** Seen only once the panel is done: what it names could not be known before. */
+        obstacles: done ? basis.obstacles : [],
+        lowPrices: done ? basis.lowPrices : [],
         margin: done ? margin(basis.ranking) : null,
         /** Those who get a letter without a place: set aside, not assessed, or without a price. */
         unranked: done ? basis.unranked : [],
@@ -155,11 +159,14 @@ export function decisionActs(bench: Bench) {
     if (!call) return refused({ code: 'noSuchCall' });
     const waits = frozen(file, { callId: call.id, scope: 'decision', at });
     if (waits) return refused(waits);
-    const basis = await basisOf(db, call, file);
+    const basis = await basisOf(db, call, { file, at });
     const standing = standingOn(file, call);
     const settled = standing && input.correction?.correctionKind === 'reasons' ? { ...basis, ...rankingOf(standing.decision) } : basis;
     const ready = readyToDecide(input.correction ? { state: 'opened' } : call, settled);
     if (!ready.ok) return ready;
+    // A correction of the reasons leaves the ranking as it stands.
+    const [obstacle] = input.correction?.correctionKind === 'reasons' ? [] : basis.obstacles;
+    if (obstacle) return refused(obstacle);
     const [barred] = await decidingRefusalsOf(db, { actor, file, callId: call.id });
     if (barred) return refused(barred);
     const recipients = recipientsOf(settled);
@@ -203,9 +210,4 @@ function standingOn(file: CaseFile, call: Call) {
   const decision = file.decisions.find((candidate) => candidate.callId === call.id);
   const award = file.awards.find((candidate) => candidate.callId === call.id);
   return decision && award ? { decision, award, signed: isSigned(file, call.id) } : null;
-}
-
-/** Whether an agreement has been signed on the award of a call. */
-export function isSigned(file: CaseFile, callId: string): boolean {
-  return file.agreements.some(({ awardId }) => file.awards.some((award) => award.id === awardId && award.callId === callId));
 }

@@ -1,10 +1,11 @@
 import { openedFileOf, submissionsFor } from '#db/assessment';
 import { scansOf } from '#db/file-parts';
 import type { Actor } from '#party/role';
-import type { Envelope, FileScan, OpenedSubmission } from '#submission';
+import type { Envelope, FileScan } from '#submission';
 import type { CaseEvent } from '#value/event';
 import { appendEvents } from './act.ts';
 import type { Bench } from './bench.ts';
+import { namesOf, type SeenSubmission } from './hidden-names.ts';
 import { storedFile, type StoredFile } from './submission-files.ts';
 
 type Place = { readonly caseId: string; readonly callId: string };
@@ -13,15 +14,16 @@ type Place = { readonly caseId: string; readonly callId: string };
 export type Read<T> = { readonly value: T; readonly recorded: Promise<void> };
 
 /** A submission as a panel member reads it: each file with what the check for viruses came to. */
-type ReadSubmission = Omit<OpenedSubmission, 'files'> & {
-  readonly files: readonly (OpenedSubmission['files'][number] & { readonly scan: FileScan })[];
+type ReadSubmission = Omit<SeenSubmission, 'files'> & {
+  readonly files: readonly (SeenSubmission['files'][number] & { readonly scan: FileScan })[];
 };
 
 /** Reading what was opened. Whoever may not read a submission gets `null`, as for one that does not exist. */
 export function openedMaterial(bench: Bench) {
-  async function visibleTo(actor: Actor, at: Place, submissionId: string): Promise<OpenedSubmission | null> {
+  async function visibleTo(actor: Actor, at: Place, submissionId: string): Promise<SeenSubmission | null> {
     const visible = await submissionsFor(bench.tables, at.callId, actor.personId);
-    return visible.find((submission) => submission.id === submissionId) ?? null;
+    const found = visible.find((submission) => submission.id === submissionId);
+    return found ? (await namesOf(bench.tables, at.callId))(found) : null;
   }
 
   async function record(actor: Actor, at: Place, facts: CaseEvent['facts']): Promise<void> {
@@ -52,7 +54,8 @@ export function openedMaterial(bench: Bench) {
       input: Place & { readonly submissionId: string; readonly fileId: string },
     ): Promise<Read<StoredFile> | null> {
       const submission = await visibleTo(actor, input, input.submissionId);
-      if (!submission?.files.some((file) => file.id === input.fileId)) return null;
+      const shown = submission?.files.find((file) => file.id === input.fileId);
+      if (!submission || !shown) return null;
       const stored = await openedFileOf(bench.tables, input.callId, input);
       if (!stored?.keyForCall) return null;
       const { sealing } = bench;
@@ -62,7 +65,8 @@ export function openedMaterial(bench: Bench) {
       const file = envelope.files.find((candidate) => candidate.id === input.fileId);
       if (!file) return null;
       return {
-        value: storedFile(bench, file),
+        // Under the name by which the panel knows it.
+        value: { ...storedFile(bench, file), name: shown.name },
         recorded: record(actor, input, { submission: submission.id, file: file.id }),
       };
     },

@@ -1,27 +1,68 @@
 import { scoredCriteria } from '#assessment';
 import { activeAssessors, agreementOf, type Agreement } from '#assessment/panel';
-import { locksOf, scoresOf, submissionsFor } from '#db/assessment';
+import { askedMembers } from '#assessment/scorers';
+import type { Call } from '#call';
+import { locksOf, openedSubmissionsOf, scoreChangesOf, scoresOf, submissionsFor } from '#db/assessment';
 import { interestsOf } from '#db/interests';
-import type { Actor } from '#party/role';
+import { setAsideOf } from '#db/load-after-decision';
+import type { Tables, Tx } from '#db/tables';
+import { couldDecide, discussionQueue } from '#decision/discussion-queue';
+import { rankingOf } from '#decision/ranking';
+import { isScoring, type Actor } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
+import type { Id } from '#value/id';
+import type { Instant } from '#value/instant';
 import type { Bench } from './bench.ts';
 import { callIn } from './call.ts';
+import { namesOf } from './hidden-names.ts';
 
-export type GivenScore = { readonly name: string; readonly value: number; readonly reason: string };
+export type GivenScore = {
+  readonly id: string;
+  readonly name: string;
+  /** The reader's own. */
+  readonly own: boolean;
+  /** What counts: the last value where it was changed. */
+  readonly value: number;
+  readonly reason: string;
+  readonly changes: readonly {
+    readonly earlierValue: number;
+    readonly value: number;
+    readonly changeReason: string;
+    readonly changedAt: Instant;
+  }[];
+};
 export type CriterionResult = Agreement & { readonly criterionId: string; readonly scores: readonly GivenScore[] };
 export type SubmissionResult = {
   readonly submissionId: string;
+  /** Empty where names are hidden; then there is a number. */
   readonly organisationName: string;
+  readonly number: number | null;
   readonly criteria: readonly CriterionResult[];
 };
+/** A line of what the panel should talk about, the most important first. */
+export type QueueLine = { readonly submissionId: string; readonly criterionId: string; readonly decides: boolean };
 
-/** Everybody on the panel of a case, each person once. */
+/** Everybody on the panel of a case who scores, each person once. */
 export function panelOf(file: CaseFile): CaseFile['assignments'] {
-  const members = file.assignments.filter((entry) => entry.role === 'assessor' || entry.role === 'chair');
+  const members = file.assignments.filter(({ role }) => isScoring(role));
   return members.filter((entry, index) => members.findIndex((other) => other.personId === entry.personId) === index);
 }
 
-/** What the panel arrived at, for the chair and the buyer. */
+/** Whom the decision on a call waits for: those asked to score something, unless they are out towards everybody. */
+export async function activeOf(db: Tables | Tx, file: CaseFile, call: Pick<Call, 'id' | 'criteria'>): Promise<readonly Id<'person'>[]> {
+  const members = file.assignments.filter(({ role }) => isScoring(role));
+  const asked = askedMembers(call.criteria, members).map(({ personId }) => personId);
+  return activeAssessors(asked, await interestsOf(db, call.id));
+}
+
+/** Whether all of those have locked; false where there is nobody. */
+export async function allLocked(db: Tables | Tx, file: CaseFile, call: Pick<Call, 'id' | 'criteria'>): Promise<boolean> {
+  const active = await activeOf(db, file, call);
+  const locks = await locksOf(db, call.id);
+  return active.length > 0 && active.every((personId) => locks.includes(personId));
+}
+
+/** What the panel arrived at, for those who may discuss it. */
 export function panelResults(bench: Bench) {
   return {
     /**
@@ -32,34 +73,59 @@ export function panelResults(bench: Bench) {
       actor: Actor,
       file: CaseFile,
       callId: string,
-    ): Promise<{ readonly active: readonly string[]; readonly results: readonly SubmissionResult[] | null }> {
+    ): Promise<{
+      readonly active: readonly string[];
+      readonly results: readonly SubmissionResult[] | null;
+      readonly queue: readonly QueueLine[];
+    }> {
       const call = callIn(file, callId);
-      const panel = panelOf(file);
       const { tables } = bench;
-      const active = activeAssessors(
-        panel.map((entry) => entry.personId),
-        await interestsOf(tables, callId),
-      );
-      const locks = await locksOf(tables, callId);
-      if (!call || active.length === 0 || active.some((personId) => !locks.includes(personId))) return { active, results: null };
-      const readable = await submissionsFor(tables, callId, actor.personId);
+      if (!call) return { active: [], results: null, queue: [] };
+      const active = await activeOf(tables, file, call);
+      if (!(await allLocked(tables, file, call))) return { active, results: null, queue: [] };
+      const seen = (await submissionsFor(tables, callId, actor.personId)).map(await namesOf(tables, callId));
       const scores = await scoresOf(tables, callId);
-      const nameOf = (personId: string) => panel.find((entry) => entry.personId === personId)?.name ?? '';
-      const results = readable.map((submission): SubmissionResult => ({
+      const changes = await scoreChangesOf(tables, callId);
+      const nameOf = (personId: string) => file.assignments.find((entry) => entry.personId === personId)?.name ?? '';
+      const results = seen.map((submission): SubmissionResult => ({
         submissionId: submission.id,
         organisationName: submission.organisationName,
+        number: submission.number,
         criteria: scoredCriteria(call.criteria).flatMap((criterion) => {
           const criterionId = criterion.id ?? '';
           const agreement = agreementOf(scores, submission.id, criterionId);
           if (!agreement) return [];
           const given = scores.filter((score) => score.submissionId === submission.id && score.criterionId === criterionId);
-          const shown = given.flatMap(({ personId, value, reason }) =>
-            value === null ? [] : [{ name: nameOf(personId), value, reason: reason ?? '' }],
+          const shown = given.flatMap(({ id, personId, value, reason }): readonly GivenScore[] =>
+            value === null
+              ? []
+              : [
+                  {
+                    id,
+                    name: nameOf(personId),
+                    own: personId === actor.personId,
+                    value,
+                    reason: reason ?? '',
+                    changes: changes
+                      .filter(({ scoreId }) => scoreId === id)
+                      .map(({ earlierValue, value: later, changeReason, changedAt }) => ({
+                        earlierValue,
+                        value: later,
+                        changeReason,
+                        changedAt,
+                      })),
+                  },
+                ],
           );
           return [{ ...agreement, criterionId, scores: shown.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }];
         }),
       }));
-      return { active, results };
+      const aside = await setAsideOf(tables, callId);
+      const kept = (await openedSubmissionsOf(tables, callId)).filter(({ id }) => !aside.some(({ submissionId }) => submissionId === id));
+      const queue = discussionQueue(call.criteria, rankingOf(call, kept, scores).ranking, scores)
+        .filter(({ submissionId }) => seen.some(({ id }) => id === submissionId))
+        .map((line) => ({ submissionId: line.submissionId, criterionId: line.criterionId, decides: couldDecide(line) }));
+      return { active, results, queue };
     },
   };
 }

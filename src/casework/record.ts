@@ -168,7 +168,10 @@ export function recordReads(bench: Bench) {
 
 /** The event without what was submitted: that stays with the panel and its bidder. */
 function withoutSubmissions(event: JournalEvent): JournalEvent {
-  return { ...event, refs: event.refs.filter(({ kind }) => kind !== 'openedSubmission' && kind !== 'sealedVersion') };
+  return {
+    ...event,
+    refs: event.refs.filter(({ kind }) => kind !== 'openedSubmission' && kind !== 'sealedVersion' && kind !== 'clarificationAnswer'),
+  };
 }
 
 function releaseIds({ facts }: JournalEvent): readonly string[] {

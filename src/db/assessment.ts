@@ -78,7 +78,8 @@ function toOpened(row: OpenedRow): OpenedSubmission {
 
 /**
  * Scores of a call that count; of one person where named. What somebody gave before being recused, or before a later declaration, is kept
- * in its row and counts no more: a score leaves the database only while its giver may read the submission.
+ * in its row and counts no more: a score leaves the database only while its giver may read the submission. Where a score was changed after
+ * the lock, its last value.
  */
 export async function scoresOf(db: Tables | Tx, callId: string, personId?: string): Promise<readonly Score[]> {
   const rows = await db
@@ -87,18 +88,46 @@ export async function scoresOf(db: Tables | Tx, callId: string, personId?: strin
     .innerJoin(readableBidders(db, callId).as('readable'), (join) =>
       join.onRef('readable.organisationId', '=', 'openedSubmission.organisationId').onRef('readable.personId', '=', 'score.personId'),
     )
+    .leftJoin('scoreChange', (join) =>
+      join
+        .onRef('scoreChange.scoreId', '=', 'score.id')
+        .on((eb) =>
+          eb.not(eb.exists(eb.selectFrom('scoreChange as later').select('later.id').whereRef('later.earlierId', '=', 'scoreChange.id'))),
+        ),
+    )
     .selectAll('score')
+    .select('scoreChange.value as changedValue')
     .where('score.callId', '=', callId)
     .$if(personId !== undefined, (query) => query.where('score.personId', '=', personId ?? ''))
     .orderBy('score.id')
     .execute();
   return rows.map((row) => ({
     ...valuesOf(scoreFields, row),
+    // What was locked stays in the row; what counts is the last change.
+    value: row.changedValue ?? row.value,
     id: idOf(row.id),
     submissionId: idOf(row.submissionId),
     criterionId: row.criterionId,
     personId: idOf(row.personId),
     scoredAt: row.scoredAt,
+  }));
+}
+
+/** The changes of scores of a call after the lock, in the order they were made, with whose score of what it was. */
+export async function scoreChangesOf(db: Tables | Tx, callId: string) {
+  const rows = await db
+    .selectFrom('scoreChange')
+    .innerJoin('score', 'score.id', 'scoreChange.scoreId')
+    .selectAll('scoreChange')
+    .select(['score.personId', 'score.submissionId', 'score.criterionId'])
+    .where('score.callId', '=', callId)
+    .orderBy('scoreChange.changedAt')
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    id: idOf<'scoreChange'>(row.id),
+    scoreId: idOf<'score'>(row.scoreId),
+    earlierId: row.earlierId === null ? null : idOf<'scoreChange'>(row.earlierId),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { sql, type Selectable } from 'kysely';
+import type { CaseRole } from '#party/role';
 import type { Country } from '#field/field';
 import type { Phase } from '#lifecycle';
 import type { PublicRecord } from '#public-record';
@@ -53,7 +54,7 @@ export async function insertCase(tx: Tx, opened: NewCase): Promise<void> {
 type Giving = {
   readonly caseId: string;
   readonly personId: string;
-  readonly role: 'buyer' | 'chair' | 'assessor' | 'opener' | 'agreementManager' | 'oversight' | 'raiser';
+  readonly role: CaseRole;
   readonly at: Instant;
 };
 

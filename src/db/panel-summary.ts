@@ -1,7 +1,9 @@
+import { summaryOfChanges } from '#assessment/score-change';
 import { publicKindsOf } from '#assessment/interest-kinds';
 import type { CaseRole } from '#party/role';
 import type { CaseFile, InterestExtract } from '#public-record/case-file';
 import { idOf } from '#value/id';
+import { scoreChangesOf } from './assessment.ts';
 import { interestsOf } from './interests.ts';
 import type { Tables, Tx } from './tables.ts';
 
@@ -18,7 +20,9 @@ export async function panelSummaries(db: Tables | Tx, caseId: string, callIds: r
   for (const callId of callIds) {
     const interests = await interestsOf(db, callId);
     const linked = interests.filter((interest) => interest.statement !== 'none' || interest.ruling !== null);
+    const changes = await scoreChangesOf(db, callId);
     summaries[callId] = {
+      changes: summaryOfChanges(changes),
       assessors: new Set(locks.filter((lock) => lock.callId === callId).map((lock) => lock.personId)).size,
       declarations: interests.length,
       links: interests.filter((interest) => interest.statement !== 'none').length,
@@ -41,7 +45,7 @@ export async function panelSummaries(db: Tables | Tx, caseId: string, callIds: r
 
 /** The role by which somebody influences most, and the name where the body of the case has chosen to show names. */
 async function rolesOf(db: Tables | Tx, caseId: string) {
-  const order: readonly CaseRole[] = ['chair', 'assessor', 'buyer', 'opener'];
+  const order: readonly CaseRole[] = ['chair', 'assessor', 'layMember', 'observer', 'buyer', 'opener'];
   const rows = await db
     .selectFrom('caseRole')
     .innerJoin('person', 'person.id', 'caseRole.personId')

@@ -4,6 +4,7 @@ import type { Instant } from '#value/instant';
 import type { Text } from '#value/text';
 import type { Amendment } from '#call/amendment';
 import type { NoticeSetting } from '#party/notice-setting';
+import type { CaseRole } from '#party/role';
 import type { RouteBasis } from '#route';
 import type { Decision, Summaries, WaitingPeriod } from '#decision';
 import type { Firmness } from '#decision/firmness';
@@ -135,7 +136,7 @@ type RelatedCaseTable = {
 type CaseRoleTable = {
   caseId: string;
   personId: string;
-  role: 'buyer' | 'chair' | 'assessor' | 'opener' | 'agreementManager' | 'oversight' | 'raiser';
+  role: CaseRole;
   givenAt: Instant;
   reportsTo: string | null;
 };
@@ -305,6 +306,7 @@ type CallTable = {
   closesAt: Instant | null;
   decisionBy: Day | null;
   priceFormula: string | null;
+  anonymous: string | null;
   priceFloorMinor: number | null;
   priceFloorCurrency: string | null;
   priceFloorVat: string | null;
@@ -328,6 +330,9 @@ type CriterionTable = {
   title: string | null;
   description: string | null;
   weight: number | null;
+  scorers: string | null;
+  scale: string | null;
+  minimum: number | null;
 };
 
 type RequirementTable = {
@@ -609,6 +614,44 @@ type ScoreTable = {
   reason: string | null;
 };
 
+type ScoreChangeTable = {
+  id: string;
+  scoreId: string;
+  earlierId: string | null;
+  earlierValue: number;
+  value: number;
+  changeReason: string;
+  changedAt: Instant;
+};
+
+type ClarificationTable = {
+  id: string;
+  callId: string;
+  submissionId: string;
+  purpose: 'clarify' | 'cure' | 'lowPrice';
+  questionId: string | null;
+  asked: string;
+  askedAt: Instant;
+  askedBy: string;
+  dueAt: Instant;
+};
+
+type ClarificationAnswerTable = {
+  clarificationId: string;
+  response: string;
+  answeredAt: Instant;
+  answeredBy: string;
+};
+
+type PriceExaminationTable = {
+  submissionId: string;
+  callId: string;
+  finding: 'accepted' | 'rejected';
+  findingReason: string;
+  examinedAt: Instant;
+  examinedBy: string;
+};
+
 type ScoreLockTable = {
   callId: string;
   personId: string;
@@ -858,6 +901,10 @@ export type Schema = {
   conflictsAssessment: ConflictsAssessmentTable;
   score: ScoreTable;
   scoreLock: ScoreLockTable;
+  scoreChange: ScoreChangeTable;
+  clarification: ClarificationTable;
+  clarificationAnswer: ClarificationAnswerTable;
+  priceExamination: PriceExaminationTable;
   decision: DecisionTable;
   award: AwardTable;
   letter: LetterTable;

@@ -1,6 +1,5 @@
+import { influencingRoles, scoringRoles } from '#party/role';
 import type { Tables } from './tables.ts';
-
-const influencing = ['buyer', 'opener', 'chair', 'assessor'] as const;
 
 /** Calls whose bidders nobody can know yet, in which this person has not declared, the earliest closing time first. */
 export async function earlyDeclarationsFor(db: Tables, personId: string) {
@@ -9,7 +8,7 @@ export async function earlyDeclarationsFor(db: Tables, personId: string) {
     .innerJoin('caseRole', 'caseRole.caseId', 'call.caseId')
     .select(['call.id as callId', 'call.caseId', 'call.title', 'call.closesAt'])
     .where('caseRole.personId', '=', personId)
-    .where('caseRole.role', 'in', [...influencing])
+    .where('caseRole.role', 'in', [...influencingRoles, 'observer' as const])
     .where('call.state', 'in', ['draft', 'published'])
     .where((eb) =>
       eb.not(
@@ -28,14 +27,14 @@ export async function earlyDeclarationsFor(db: Tables, personId: string) {
     .execute();
 }
 
-/** Opened calls in which this buyer or opener, who is not on the panel, has not declared on the bidders. */
+/** Opened calls in which this buyer, opener or observer, who scores nothing, has not declared on the bidders. */
 export async function declarationsFor(db: Tables, personId: string) {
   return db
     .selectFrom('call')
     .innerJoin('caseRole', 'caseRole.caseId', 'call.caseId')
     .select(['call.id as callId', 'call.caseId', 'call.title'])
     .where('caseRole.personId', '=', personId)
-    .where('caseRole.role', 'in', ['buyer', 'opener'])
+    .where('caseRole.role', 'in', ['buyer', 'opener', 'observer'])
     .where('call.state', '=', 'opened')
     .where((eb) =>
       eb.not(
@@ -45,7 +44,7 @@ export async function declarationsFor(db: Tables, personId: string) {
             .select('onPanel.role')
             .whereRef('onPanel.caseId', '=', 'call.caseId')
             .where('onPanel.personId', '=', personId)
-            .where('onPanel.role', 'in', ['chair', 'assessor']),
+            .where('onPanel.role', 'in', [...scoringRoles]),
         ),
       ),
     )

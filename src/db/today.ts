@@ -1,3 +1,4 @@
+import { scoringRoles } from '#party/role';
 import type { Instant } from '#value/instant';
 import type { Tables } from './tables.ts';
 
@@ -95,7 +96,7 @@ export async function assessmentsFor(db: Tables, personId: string) {
         .as('declared'),
     ])
     .where('caseRole.personId', '=', personId)
-    .where('caseRole.role', 'in', ['assessor', 'chair'])
+    .where('caseRole.role', 'in', [...scoringRoles])
     .where('call.state', '=', 'opened')
     .where((eb) =>
       eb.not(
@@ -170,7 +171,7 @@ export async function decisionsFor(db: Tables, personId: string) {
             .selectFrom('caseRole')
             .select('caseRole.personId')
             .whereRef('caseRole.caseId', '=', 'call.caseId')
-            .where('caseRole.role', 'in', ['assessor', 'chair'])
+            .where('caseRole.role', 'in', [...scoringRoles])
             .where((inner) =>
               inner.not(
                 inner.exists(

@@ -97,6 +97,7 @@ export function carersBreaks(at: Timetable): CaseScript {
         priceFormula: 'fixedRange',
         priceFloor: pounds(1_000_000),
         priceCeiling: pounds(1_450_000),
+        anonymous: null,
         criteria: criteria(
           ['solution', 'Solution', 'Whether carers can trust it and plan with it.', 45],
           ['social', 'Social value', 'What carers and former carers have to say and to gain.', 20],

@@ -106,6 +106,7 @@ export function homelessHealth(at: Timetable): CaseScript {
         priceFormula: 'proportional',
         priceFloor: null,
         priceCeiling: null,
+        anonymous: null,
         criteria: criteria(
           ['solution', 'Solution', 'How people reach you, and what happens when they do.', 45],
           ['social', 'Social value', 'Jobs and a say for people who have been homeless.', 25],

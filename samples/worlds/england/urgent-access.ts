@@ -108,6 +108,7 @@ export function urgentAccess(at: Timetable): CaseScript {
         priceFormula: 'fixedRange',
         priceFloor: pounds(5_200_000),
         priceCeiling: pounds(7_000_000),
+        anonymous: null,
         criteria: criteria(
           ['solution', 'Quality and access', 'How soon people reach a clinician, and how those without a car are seen.', 45],
           ['social', 'Social value', 'What stays in the towns: jobs, members, a say for patients.', 20],

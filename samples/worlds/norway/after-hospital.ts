@@ -89,6 +89,7 @@ export function afterHospital(at: Timetable): CaseScript {
         priceFormula: 'fixedRange',
         priceFloor: kroner(2_600_000),
         priceCeiling: kroner(4_000_000),
+        anonymous: null,
         criteria: criteria(
           ['solution', 'Løsningen', 'Hvor raskt og hvor godt folk blir møtt.', 50],
           ['social', 'Samfunnsnytte', 'Arbeidsplasser og frivillige i bygda.', 20],

@@ -86,6 +86,7 @@ export function cleaning(at: Timetable): CaseScript {
         priceFormula: 'fixedRange',
         priceFloor: kroner(1_700_000),
         priceCeiling: kroner(2_500_000),
+        anonymous: null,
         criteria: criteria(
           ['solution', 'Kvalitet på renhold og tøyvask', 'Hvordan dere gjør jobben og retter feil.', 40],
           ['social', 'Faste jobber', 'Hvor mange faste jobber, og hvordan dere følger opp den som får en.', 25],

@@ -95,6 +95,7 @@ export function dementiaDay(at: Timetable): CaseScript {
         priceFormula: 'fixedRange',
         priceFloor: kroner(9_500_000),
         priceCeiling: kroner(14_500_000),
+        anonymous: null,
         criteria: criteria(
           ['solution', 'Løsningen for den enkelte', 'Hvor godt tilbudet følger hver person, og hvor trygt det er når noe skjer.', 45],
           ['social', 'Samfunnsnytte', 'Arbeidsplasser for folk som står utenfor, og hva som blir igjen i bygda.', 25],

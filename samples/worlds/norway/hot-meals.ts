@@ -60,6 +60,7 @@ export function hotMeals(at: Timetable): CaseScript {
         priceFormula: 'fixedRange',
         priceFloor: kroner(1_000_000),
         priceCeiling: kroner(1_500_000),
+        anonymous: null,
         criteria: criteria(
           ['solution', 'Maten og leveringen', 'Hvordan maten er varm når den kommer fram.', 50],
           ['social', 'Jobber i dalen', 'Hvem som lager og kjører maten.', 20],

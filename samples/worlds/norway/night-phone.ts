@@ -106,6 +106,7 @@ export function nightPhone(at: Timetable): CaseScript {
         priceFormula: 'proportional',
         priceFloor: null,
         priceCeiling: null,
+        anonymous: null,
         criteria: criteria(
           ['solution', 'Løsningen', 'Hvordan folk får en stemme de kjenner igjen.', 25],
           ['experience', 'Erfaring', 'Lignende oppdrag for det offentlige.', 35],

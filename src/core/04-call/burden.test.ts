@@ -16,6 +16,9 @@ function basis(change: Partial<BurdenBasis> = {}): BurdenBasis {
     title: kind,
     description: null,
     weight: 10,
+    scorers: null,
+    minimum: null,
+    scale: null,
   }));
   const questions = [300, 250, 250, 150, 100].map((words) => question('solution', words));
   const value = { minor: 12_000_000, currency: 'GBP', vat: 'none' } as const;

@@ -11,6 +11,7 @@ import { changesBetween, versionOfCall, type Amendment } from './amendment.ts';
 import type { AmendmentValues, CallValues } from './fields.ts';
 import { informsNothing } from './informs.ts';
 import type { ProcedureKind } from './procedures.ts';
+import { isHalfScale } from './scale.ts';
 
 export type CallState = 'draft' | 'published' | 'opened' | 'decided' | 'cancelled';
 
@@ -66,6 +67,9 @@ export function callProblems(values: CallValues, at: Instant, zone: Zone): reado
   }
   const prices = values.criteria.filter((criterion) => criterion.kind === 'price');
   if (prices.length !== 1) problems.push({ path: 'criteria', code: 'notOnTheList', facts: { prices: prices.length } });
+  values.criteria.forEach((criterion, index) => {
+    if (isHalfScale(criterion.scale)) problems.push({ path: `criteria.${index}.scale`, code: 'missing' });
+  });
   const total = values.criteria.reduce((sum, criterion) => sum + Math.round((criterion.weight ?? 0) * 100), 0);
   if (total !== 10_000) problems.push({ path: 'criteria', code: 'tooLarge', facts: { sum: total / 100 } });
   return problems;

@@ -131,6 +131,28 @@ export const callFields = catalogue({
     required: 'never',
     visible: 'onCallPublished',
   },
+  anonymous: {
+    kind: 'choice',
+    label: { en: 'Does the panel see who has submitted what?', nb: 'Ser panelet hvem som har levert hva?' },
+    hint: {
+      en: 'Without names the panel reads “Submission 1”, and declares interests towards the list of bidders.',
+      nb: 'Uten navn leser panelet «Tilbud 1», og melder fra om tilknytning ut fra listen over dem som har levert.',
+    },
+    options: [
+      { value: 'no', label: { en: 'Yes, with names', nb: 'Ja, med navn' } },
+      {
+        value: 'yes',
+        label: { en: 'No, names are hidden until the decision', nb: 'Nei, navnene er skjult til beslutningen' },
+        hint: {
+          en: 'Names of files are replaced too. Tell bidders not to name themselves inside files.',
+          nb: 'Filnavn blir også byttet ut. Be dem som leverer, om ikke å nevne eget navn i filene.',
+        },
+      },
+    ],
+    store: 'column',
+    required: 'never',
+    visible: 'onCallPublished',
+  },
   criteria: criteriaList,
   requirements: requirementList,
   questions: questionList,

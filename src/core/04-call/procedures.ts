@@ -23,6 +23,8 @@ export type Procedure = {
   readonly reconfirm: 'required' | 'asked';
   /** Fewest members of a panel (COI-7: three). */
   readonly panelSize: number;
+  /** Days in which a bidder may clarify, or add a required answer that is missing, after the opening. */
+  readonly cureDays: number;
   /** What it is in open data. */
   readonly openData: 'ocds' | '360giving' | 'own';
   /** Whether the product can run it from end to end today. */
@@ -43,6 +45,7 @@ export const procedures: readonly Procedure[] = [
     openers: { named: 2, needed: 2 },
     reconfirm: 'asked',
     panelSize: 3,
+    cureDays: 5,
     openData: 'ocds',
     runs: true,
   },
@@ -58,6 +61,7 @@ export const procedures: readonly Procedure[] = [
     openers: { named: 2, needed: 2 },
     reconfirm: 'required',
     panelSize: 3,
+    cureDays: 5,
     openData: 'ocds',
     runs: false,
   },
@@ -73,6 +77,7 @@ export const procedures: readonly Procedure[] = [
     openers: { named: 0, needed: 0 },
     reconfirm: 'asked',
     panelSize: 3,
+    cureDays: 5,
     openData: '360giving',
     runs: false,
   },
@@ -88,6 +93,7 @@ export const procedures: readonly Procedure[] = [
     openers: { named: 0, needed: 0 },
     reconfirm: 'asked',
     panelSize: 3,
+    cureDays: 5,
     openData: 'own',
     runs: false,
   },

@@ -3,7 +3,16 @@ import type { RequirementKind } from './fields.ts';
 import { assumedTypes, mostOfAKind, requirementEffects, type RequirementDraft, type RequirementEffects } from './requirement-effects.ts';
 
 function draft(kinds: readonly RequirementKind[], changes: Partial<RequirementDraft> = {}): RequirementDraft {
-  const criterion = (kind: 'solution' | 'social' | 'price', weight: number) => ({ id: null, kind, title: kind, description: null, weight });
+  const criterion = (kind: 'solution' | 'social' | 'price', weight: number) => ({
+    id: null,
+    kind,
+    title: kind,
+    description: null,
+    weight,
+    scorers: null,
+    minimum: null,
+    scale: null,
+  });
   return {
     criteria: [criterion('solution', 40), criterion('social', 20), criterion('price', 40)],
     requirements: kinds.map((kind) => ({ id: null, kind, title: kind, reason: 'made up for the test' })),

@@ -35,6 +35,7 @@ type Locking = {
   readonly submissions: readonly Id<'submission'>[];
   /** How many of the person's declared links nobody has ruled on: a ruling may bring another submission to score. */
   readonly waiting: number;
+  /** The criteria that the person is asked to score. */
   readonly criteria: readonly Criterion[];
   readonly scores: readonly Score[];
 };
@@ -45,7 +46,10 @@ type Locking = {
  */
 export function lockScores(locking: Locking): Result<{ event: CaseEvent }, AssessmentRefusal> {
   const wanted = locking.submissions.length * scoredCriteria(locking.criteria).length;
-  const complete = locking.scores.filter((score) => score.value !== null && score.reason !== null && score.reason.trim() !== '');
+  const asked = new Set(scoredCriteria(locking.criteria).map(({ id }) => id));
+  const complete = locking.scores.filter(
+    (score) => asked.has(score.criterionId) && score.value !== null && score.reason !== null && score.reason.trim() !== '',
+  );
   const missing = wanted - complete.length;
   if (locking.waiting > 0) return refused({ code: 'interestsOpen', facts: { count: locking.waiting } });
   if (wanted === 0) return refused({ code: 'declareFirst' });

@@ -129,8 +129,8 @@ export const scoreFields = catalogue({
     kind: 'number',
     label: { en: 'Score, 0 to 5', nb: 'Poeng, 0 til 5' },
     hint: {
-      en: '0 no answer · 1 weak · 2 partly · 3 good · 4 convincing and evidenced · 5 outstanding',
-      nb: '0 ikke besvart · 1 svakt · 2 delvis · 3 godt · 4 overbevisende og dokumentert · 5 framragende',
+      en: 'The number whose words fit. Between two of them, use a decimal.',
+      nb: 'Tallet som ordene passer til. Ligger svaret mellom to, bruker du desimal.',
     },
     missing: { en: 'Enter a score from 0 to 5', nb: 'Skriv poeng fra 0 til 5' },
     min: 0,
@@ -152,6 +152,36 @@ export const scoreFields = catalogue({
 });
 
 export type ScoreValues = Values<typeof scoreFields>;
+
+/** A score that is changed after the lock, and why. */
+export const scoreChangeFields = catalogue({
+  value: {
+    kind: 'number',
+    label: { en: 'New score, 0 to 5', nb: 'Nye poeng, 0 til 5' },
+    missing: { en: 'Enter a score from 0 to 5', nb: 'Skriv poeng fra 0 til 5' },
+    min: 0,
+    max: 5,
+    decimals: 1,
+    store: 'column',
+    required: 'act',
+    visible: 'onDecision',
+  },
+  changeReason: {
+    kind: 'longText',
+    label: { en: 'Why you change it', nb: 'Hvorfor du endrer' },
+    hint: {
+      en: 'What in the submission you read differently now. That others scored differently is no reason.',
+      nb: 'Hva i tilbudet du nå leser annerledes. At andre har gitt noe annet, er ingen grunn.',
+    },
+    missing: { en: 'Say why you change the score', nb: 'Skriv hvorfor du endrer poengene' },
+    maxWords: 300,
+    store: 'column',
+    required: 'act',
+    visible: 'buyer',
+  },
+});
+
+export type ScoreChangeValues = Values<typeof scoreChangeFields>;
 
 /** What somebody declares when named to the team, before anybody can know who bids. */
 export const earlyFields = catalogue({

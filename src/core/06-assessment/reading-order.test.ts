@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readingOrder } from './reading-order.ts';
+import { readingOrder, stepsByCriterion } from './reading-order.ts';
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[0-9a-z]{10}$/), { maxLength: 12 });
 
@@ -34,4 +34,17 @@ test('over many panel members each of three submissions comes first about equall
   }
   // A fair order gives 1000 each with a standard deviation of 26; six of them on either side.
   for (const id of submissions) expect(Math.abs((first.get(id) ?? 0) - members / 3)).toBeLessThan(155);
+});
+
+test('by criterion every submission is met once on each, in an order of its own, criterion after criterion', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const steps = stepsByCriterion('bjorg', ['solution', 'social'], ids);
+  expect(steps.map(({ criterionId }) => criterionId)).toEqual([...ids.map(() => 'solution'), ...ids.map(() => 'social')]);
+  const [first, second] = ['solution', 'social'].map((id) =>
+    steps.filter((step) => step.criterionId === id).map((step) => step.submissionId),
+  );
+  expect(first?.toSorted()).toEqual(ids);
+  expect(second?.toSorted()).toEqual(ids);
+  expect(first).not.toEqual(second);
+  expect(stepsByCriterion('tom', ['solution'], ids).map((step) => step.submissionId)).not.toEqual(first);
 });

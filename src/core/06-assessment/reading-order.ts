@@ -11,6 +11,19 @@ export function readingOrder<SubmissionId extends string>(personId: string, subm
     .map(({ id }) => id);
 }
 
+/** One score to give: a submission on a criterion. */
+export type ReadingStep = { readonly criterionId: string; readonly submissionId: string };
+
+/**
+ * The way of one panel member by criterion: one criterion across all submissions, in an order drawn for this member and this criterion, then
+ * the next. Criteria keep the order of the call.
+ */
+export function stepsByCriterion(personId: string, criteria: readonly string[], submissions: readonly string[]): readonly ReadingStep[] {
+  return criteria.flatMap((criterionId) =>
+    readingOrder(`${personId}|${criterionId}`, submissions).map((submissionId) => ({ criterionId, submissionId })),
+  );
+}
+
 function scatter(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

@@ -11,6 +11,7 @@ export const setAsideFields = catalogue({
       { value: 'deviation', label: { en: 'Departs from what was asked for', nb: 'Avviker fra det det ble bedt om' } },
       { value: 'exclusion', label: { en: 'The supplier is excluded by law', nb: 'Leverandøren er utelukket etter loven' } },
       { value: 'lowPrice', label: { en: 'An abnormally low price that was not explained', nb: 'Unormalt lav pris som ikke er forklart' } },
+      { value: 'minimum', label: { en: 'Below a published minimum score', nb: 'Under en kunngjort minstepoengsum' } },
       { value: 'withdrawn', label: { en: 'Withdrawn by the supplier', nb: 'Trukket av leverandøren' } },
     ],
     store: 'column',

@@ -11,6 +11,7 @@ import type { RouteChoice } from '#route';
 import type { Call } from '#call';
 import type { AnsweredEnquiry } from '#call/enquiry';
 import type { RulingValues } from '#assessment/fields';
+import type { ChangeSummary } from '#assessment/score-change';
 import type { PublicInterestKind } from '#assessment/interest-kinds';
 import type { Cancellation } from '#call/cancel';
 import type { Award, Decision, EndedAward } from '#decision';
@@ -36,6 +37,8 @@ export type PanelSummary = {
   readonly links: number;
   readonly recusals: number;
   readonly extract: readonly InterestExtract[];
+  /** Scores changed after the lock; `null` where none was. */
+  readonly changes: ChangeSummary | null;
 };
 
 /** One link that was declared, or ruled on, and what followed: without private details, and with a name only where the body shows names. */

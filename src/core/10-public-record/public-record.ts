@@ -175,12 +175,13 @@ function publicDecision(decision: Decision, call: Call, file: CaseFile) {
 /** The panel in figures, and the extract of interests; bidders are named or numbered as in the ranking. */
 function publicPanel(panel: PanelSummary | null, decision: Decision, file: CaseFile) {
   if (!panel) return null;
-  const { assessors, declarations, links, recusals, extract } = panel;
+  const { assessors, declarations, links, recusals, extract, changes } = panel;
   return {
     assessors,
     declarations,
     links,
     recusals,
+    changes,
     extract: extract.map(({ role, name, organisationId, kinds, state, ruling }) => {
       const index = decision.ranking.findIndex((line) => line.organisationId === organisationId);
       const line = decision.ranking[index];

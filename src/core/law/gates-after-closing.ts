@@ -90,7 +90,7 @@ export const gatesAfterClosing = [
     code: 'abnormallyLowPrice',
     phase: 'assessment',
     jurisdiction: 'both',
-    effect: 'warn',
+    effect: 'refuse',
     text: {
       en: 'A price is unusually low. Ask the bidder to explain it before you reject or choose it.',
       nb: 'En pris er uvanlig lav. Be om en forklaring før dere avviser eller velger tilbudet.',

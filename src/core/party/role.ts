@@ -1,8 +1,33 @@
 import type { Id } from '#value/id';
 
 /** What a person may be in one case. Roles are per case, never global. */
-export const caseRoles = ['buyer', 'chair', 'assessor', 'opener', 'agreementManager', 'oversight', 'raiser'] as const;
+export const caseRoles = [
+  'buyer',
+  'chair',
+  'assessor',
+  'layMember',
+  'observer',
+  'opener',
+  'agreementManager',
+  'oversight',
+  'raiser',
+] as const;
 export type CaseRole = (typeof caseRoles)[number];
+
+/** Those who score. A lay member knows the service from own life or close by; an observer sees and scores nothing. */
+export const scoringRoles = ['chair', 'assessor', 'layMember'] as const satisfies readonly CaseRole[];
+/** Those whose interests a decision waits for. */
+export const influencingRoles = ['buyer', 'opener', ...scoringRoles] as const satisfies readonly CaseRole[];
+
+/** Whether the role is one of those that score. */
+export function isScoring(role: CaseRole): boolean {
+  return scoringRoles.some((scoring) => scoring === role);
+}
+
+/** Whether a decision waits for the declaration of whoever has the role. */
+export function isInfluencing(role: CaseRole): boolean {
+  return influencingRoles.some((influencing) => influencing === role);
+}
 
 /** Who acts: a person, for an organisation, with the roles that person has in the case at hand. */
 export type Actor = {
@@ -44,10 +69,15 @@ export const permissions = {
   openSubmissions: { roles: ['opener'] },
   useRecovery: { roles: ['buyer', 'opener'] },
   setPassphrase: { anyone: true },
-  declareInterest: { roles: ['assessor', 'chair', 'buyer', 'opener'] },
+  declareInterest: { roles: ['assessor', 'chair', 'layMember', 'observer', 'buyer', 'opener'] },
   ruleInterest: { roles: ['chair', 'buyer'] },
-  scoreSubmissions: { roles: ['assessor', 'chair'] },
-  lockScores: { roles: ['assessor', 'chair'] },
+  scoreSubmissions: { roles: ['assessor', 'chair', 'layMember'] },
+  lockScores: { roles: ['assessor', 'chair', 'layMember'] },
+  discussScores: { roles: ['assessor', 'chair', 'layMember', 'observer', 'buyer'] },
+  changeScore: { roles: ['assessor', 'chair', 'layMember'] },
+  askBidders: { roles: ['buyer'] },
+  answerClarification: { organisations: ['enterprise'] },
+  examinePrice: { roles: ['buyer'] },
   seeAssessment: { roles: ['chair', 'buyer'] },
   decide: { roles: ['buyer'] },
   cancelCall: { roles: ['buyer'] },
@@ -62,7 +92,7 @@ export const permissions = {
   signAgreement: { roles: ['buyer', 'agreementManager'] },
   recordObservation: { roles: ['agreementManager', 'buyer'] },
   seeWorkspace: { anyone: true },
-  seeCaseWorkspace: { roles: ['buyer', 'raiser', 'chair', 'assessor', 'opener', 'agreementManager', 'oversight'] },
+  seeCaseWorkspace: { roles: ['buyer', 'raiser', 'chair', 'assessor', 'layMember', 'observer', 'opener', 'agreementManager', 'oversight'] },
 } as const satisfies Record<string, Permission>;
 
 export type ActName = keyof typeof permissions;

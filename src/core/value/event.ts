@@ -14,6 +14,10 @@ export type ContentKind =
   | 'earlyDeclaration'
   | 'conflictsAssessment'
   | 'score'
+  | 'scoreChange'
+  | 'clarification'
+  | 'clarificationAnswer'
+  | 'priceExamination'
   | 'decision'
   | 'letter'
   | 'agreement'
@@ -63,6 +67,9 @@ export const eventTypes = [
   'interestRuled',
   'scoresLocked',
   'scoreChanged',
+  'clarificationAsked',
+  'clarificationAnswered',
+  'priceExamined',
   'submissionSetAside',
   'submissionReinstated',
   'decisionPublished',

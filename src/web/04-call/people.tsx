@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { procedureOf } from '#call/procedures';
-import { caseRoles, type CaseRole } from '#party/role';
+import { caseRoles, isScoring, type CaseRole } from '#party/role';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button } from '../design/button.tsx';
@@ -98,10 +98,10 @@ export default function CasePeople({ loaderData, actionData }: PageProps<typeof 
 
 function RolesNow({ data: { language, assignments, procedure } }: { readonly data: Awaited<ReturnType<typeof loader>> }) {
   const t = callText;
-  const panel = new Set(assignments.filter(({ role }) => role === 'assessor' || role === 'chair').map(({ personId }) => personId)).size;
+  const panel = new Set(assignments.filter(({ role }) => isScoring(role)).map(({ personId }) => personId)).size;
   const neededFor = (role: CaseRole, named: number) => {
     if (role === 'opener') return say(t.atLeast, language, { named, needed: procedure.openers.named });
-    if (role === 'chair' || role === 'assessor') return say(t.atLeastInPanel, language, { named: panel, needed: procedure.panelSize });
+    if (isScoring(role)) return say(t.atLeastInPanel, language, { named: panel, needed: procedure.panelSize });
     return '–';
   };
   const shown = caseRoles.filter((role) => role !== 'raiser' || assignments.some((entry) => entry.role === role));

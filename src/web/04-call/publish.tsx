@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import { callWarnings } from '#call';
 import { callFields } from '#call/fields';
 import { gate, type GateCode } from '#law/gates';
+import { scoringRoles } from '#party/role';
 import { unaccepted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button, ButtonRow, LinkButton } from '../design/button.tsx';
@@ -50,7 +51,7 @@ export async function loader(args: PageArgs) {
     conflicts: await casework.conflicts(file, call),
     openers: withRole('opener'),
     keys: await casework.openingPreparation(file, call),
-    panel: withRole('assessor', 'chair'),
+    panel: withRole(...scoringRoles),
   };
 }
 

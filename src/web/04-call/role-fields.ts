@@ -32,6 +32,22 @@ export const roleFields = catalogue({
         },
       },
       {
+        value: 'layMember',
+        label: { en: 'Lay or lived-experience member', nb: 'Lekmedlem eller brukerrepresentant' },
+        hint: {
+          en: 'Knows the service from own life or close by. Scores the criteria that the call asks lay members to score.',
+          nb: 'Kjenner tjenesten fra eget liv eller på nært hold. Vurderer kriteriene som konkurransen ber lekmedlemmer om å vurdere.',
+        },
+      },
+      {
+        value: 'observer',
+        label: { en: 'Observer', nb: 'Observatør' },
+        hint: {
+          en: 'Declares interests like everybody else, sees scores and reasons when all are locked, and scores nothing.',
+          nb: 'Melder fra om tilknytning som alle andre, ser vurderingene når alle er låst, og vurderer ikke selv.',
+        },
+      },
+      {
         value: 'opener',
         label: { en: 'Opener', nb: 'Åpner tilbudene' },
         hint: {

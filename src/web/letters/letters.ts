@@ -3,6 +3,7 @@ import { formatInstant, formatInstantToSecond } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import type { Text } from '#value/text';
 import { cancellationLetter } from './cancellation-letter.ts';
+import { clarificationLetter } from './clarification-letter.ts';
 import { complaintReplyLetter } from './complaint-letter.ts';
 import { decisionLetter } from './decision-letter.ts';
 import { notices } from './notices.ts';
@@ -16,6 +17,7 @@ export const letters: Letters = {
 
   decision: decisionLetter,
   cancellation: cancellationLetter,
+  clarification: clarificationLetter,
   complaintReply: complaintReplyLetter,
 
   receipt({ code, callTitle, body, receivedAt, closesAt, zone, verifyAddress, language }) {

@@ -4,6 +4,7 @@ import type { Refusal } from '#value/refusal';
 import type { Language, Text } from '#value/text';
 import { formatBeside, formatDayWithWeekday, formatInstantToSecond } from './format.ts';
 import { interestSentences } from './interest-refusals.ts';
+import { panelSentences } from './panel-refusals.ts';
 import { say } from './say.ts';
 
 /** The sentence for a refusal: what is the matter and what to do. A code without a sentence of its own gets the last one. */
@@ -213,6 +214,7 @@ export const sentences: Readonly<Record<string, Text>> = {
   ownInterest: { en: 'Somebody else must rule on your own declaration.', nb: 'Noen andre må avgjøre din egen erklæring.' },
   alreadyRuled: { en: 'This has been ruled on already.', nb: 'Dette er allerede avgjort.' },
   ...interestSentences,
+  ...panelSentences,
   locked: { en: 'Your scores are locked.', nb: 'Vurderingene dine er låst.' },
   scoresMissing: {
     en: '{missing, plural, one {# score or reason is} other {# scores or reasons are}} missing. A missing score is never zero.',

@@ -5,6 +5,8 @@ export const roleText: Readonly<Record<CaseRole, Text>> = {
   buyer: { en: 'Buyer', nb: 'Innkjøper' },
   chair: { en: 'Chair of the panel', nb: 'Leder av panelet' },
   assessor: { en: 'Assessor', nb: 'Vurderer' },
+  layMember: { en: 'Lay or lived-experience member', nb: 'Lekmedlem eller brukerrepresentant' },
+  observer: { en: 'Observer', nb: 'Observatør' },
   opener: { en: 'Opener', nb: 'Åpner tilbudene' },
   agreementManager: { en: 'Agreement manager', nb: 'Avtaleforvalter' },
   oversight: { en: 'Oversight', nb: 'Tilsyn' },

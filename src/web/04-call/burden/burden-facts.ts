@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import { burdenOf } from '#call/burden';
 import { procedureOf } from '#call/procedures';
 import { localityOf } from '#party/organisation';
+import { isScoring } from '#party/role';
 import { aboutCase } from '../../02-dialogue/case-link.tsx';
 import { callOf, visitOf, type PageArgs } from '../../page.ts';
 import { readAssumptions } from './assumptions.ts';
@@ -14,7 +15,7 @@ export async function burdenFactsOf(args: PageArgs) {
   if (call.state !== 'draft') throw redirect(`/${language}/cases/${file.id}/calls/${call.id}`);
   const { currency } = localityOf(file.country);
   const assumed = readAssumptions(new URL(args.request.url).searchParams, { country: file.country, language });
-  const named = file.assignments.filter(({ role }) => role === 'assessor' || role === 'chair');
+  const named = file.assignments.filter(({ role }) => isScoring(role));
   const { criteria, requirements, questions, value } = call;
   const basis = {
     criteria,

@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { interestFields } from '#assessment/fields';
+import { isScoring } from '#party/role';
 import { unaccepted, type Unaccepted } from '../../act-answer.ts';
 import { Button, LinkButton } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
@@ -32,7 +33,7 @@ export async function loader(args: PageArgs) {
     declared,
     early: call.state === 'draft' || call.state === 'published' ? `${base}/interests/early` : null,
     change: call.state === 'opened' ? `${base}/interests/change` : null,
-    workbench: actor.roles.includes('assessor') || actor.roles.includes('chair') ? `${base}/assess` : null,
+    workbench: actor.roles.some(isScoring) ? `${base}/assess` : null,
   };
 }
 

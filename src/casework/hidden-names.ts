@@ -1,0 +1,48 @@
+import { readingOrder } from '#assessment/reading-order';
+import type { Tables, Tx } from '#db/tables';
+import type { OpenedSubmission } from '#submission';
+import { idOf } from '#value/id';
+
+/** A submission as the panel sees it. Where names are hidden it has a number, and neither name nor organisation. */
+export type SeenSubmission = OpenedSubmission & { readonly number: number | null };
+
+/**
+ * How the submissions of a call are shown to those who assess. Where the call hides names: by number, the same for everybody and in an order
+ * that follows from no name and no time, until the decision. Who bids is known all the same (interests are declared on that list), but not
+ * which of the numbers is whose.
+ */
+export async function namesOf(db: Tables | Tx, callId: string): Promise<(submission: OpenedSubmission) => SeenSubmission> {
+  const call = await db.selectFrom('call').select(['anonymous', 'state']).where('id', '=', callId).executeTakeFirst();
+  if (call?.anonymous !== 'yes' || call.state === 'decided') return (submission) => ({ ...submission, number: null });
+  const rows = await db.selectFrom('openedSubmission').select('id').where('callId', '=', callId).orderBy('id').execute();
+  const order = readingOrder(
+    `numbers of ${callId}`,
+    rows.map(({ id }) => id),
+  );
+  return (submission) => withoutName(submission, order.indexOf(submission.id) + 1);
+}
+
+/** The same submission under a number: no name, its name blanked in the answers, files by number. What files say inside stays. */
+function withoutName(submission: OpenedSubmission, number: number): SeenSubmission {
+  const { organisationName: name, answers, files } = submission;
+  return {
+    ...submission,
+    number,
+    organisationId: idOf(''),
+    organisationName: '',
+    answers: Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, answer === null ? null : blanked(answer, name)])),
+    files: files.map((file, index) => ({ ...file, name: `${index + 1}${/\.[A-Za-z0-9]{1,8}$/.exec(file.name)?.[0] ?? ''}` })),
+  };
+}
+
+/** A text without a name, with or without the legal form at its end (SA, AS, CIC, Ltd). */
+export function blanked(text: string, name: string): string {
+  const short = name.replace(/\s+(SA|AS|ASA|BA|CIC|CIO|Ltd|Limited|plc|LLP)\.?$/i, '');
+  return [name, short]
+    .filter((part) => part.length > 2)
+    .reduce((left, part) => left.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(part)}(?![\\p{L}\\p{N}])`, 'giu'), '[…]'), text);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

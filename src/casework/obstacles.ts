@@ -1,0 +1,30 @@
+import { openClarification } from '#assessment/clarification';
+import { unexamined } from '#assessment/low-price';
+import type { Score } from '#assessment';
+import type { Call } from '#call';
+import { clarificationsOf, priceExaminationsOf } from '#db/clarifications';
+import type { Tables, Tx } from '#db/tables';
+import { rankingObstacles } from '#decision/obstacles';
+import type { RankedSubmission } from '#decision/ranked-submission';
+import type { OpenedSubmission } from '#submission';
+import type { Instant } from '#value/instant';
+import type { ActRefusal } from './act.ts';
+
+/** Everything about the submissions themselves that stands in the way of a decision now. */
+export async function obstaclesOf(
+  db: Tables | Tx,
+  call: Call,
+  about: {
+    readonly kept: readonly OpenedSubmission[];
+    readonly scores: readonly Score[];
+    readonly ranking: readonly RankedSubmission[];
+    readonly signs: Parameters<typeof unexamined>[1];
+    readonly at: Instant;
+  },
+): Promise<readonly ActRefusal[]> {
+  const { kept, scores, ranking, signs, at } = about;
+  const first = ranking.find(({ rank }) => rank === 1) ?? null;
+  const price = unexamined(first, signs, await priceExaminationsOf(db, call.id));
+  const open = openClarification(await clarificationsOf(db, call.id), at);
+  return [...rankingObstacles(call, kept, scores), ...(open ? [open] : []), ...(price ? [price] : [])];
+}

@@ -1,0 +1,40 @@
+import { changeScore } from '#assessment/score-change';
+import type { ScoreChangeValues } from '#assessment/fields';
+import { scoreChangesOf, scoresOf } from '#db/assessment';
+import { addScoreChange } from '#db/save-panel';
+import type { Actor } from '#party/role';
+import { idOf } from '#value/id';
+import { ok, refused } from '#value/result';
+import { runAct } from './act.ts';
+import type { Bench } from './bench.ts';
+import { callIn } from './call.ts';
+import { allLocked } from './panel-results.ts';
+
+type Place = { readonly caseId: string; readonly callId: string };
+
+/** What panel members change after the lock. */
+export function panelChangeActs(bench: Bench) {
+  return {
+    /** Changes one's own score, with a reason: a row beside the score, which stays as it was locked. */
+    changeScore(actor: Actor, input: Place & { readonly scoreId: string; readonly values: ScoreChangeValues }) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'changeScore' }, async ({ tx, at, file }) => {
+        const call = callIn(file, input.callId);
+        if (!call) return refused({ code: 'noSuchCall' });
+        const own = await scoresOf(tx, call.id, actor.personId);
+        const changed = changeScore({
+          id: idOf(bench.ids.newId()),
+          at,
+          personId: actor.personId,
+          call,
+          allLocked: await allLocked(tx, file, call),
+          score: own.find(({ id }) => id === input.scoreId) ?? null,
+          changes: (await scoreChangesOf(tx, call.id)).filter(({ scoreId }) => scoreId === input.scoreId),
+          values: input.values,
+        });
+        if (!changed.ok) return changed;
+        await addScoreChange(tx, changed.value.change);
+        return ok({ value: null, events: [changed.value.event] });
+      });
+    },
+  };
+}

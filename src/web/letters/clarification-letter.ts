@@ -1,0 +1,61 @@
+import type { LetterText } from '#casework/bench';
+import type { Clarification, ClarificationPurpose } from '#assessment/clarification';
+import type { Call } from '#call';
+import type { CaseFile } from '#public-record/case-file';
+import type { Language, Text } from '#value/text';
+import { formatInstant } from '../text/format.ts';
+import { say } from '../text/say.ts';
+
+type About = {
+  readonly file: CaseFile;
+  readonly call: Call;
+  readonly asked: readonly Clarification[];
+  readonly page: string;
+  readonly language: Language;
+};
+
+/** What a bidder is asked about its submission, and until when it may answer. The time first: that is what can be lost. */
+export function clarificationLetter({ file, call, asked, page, language }: About): LetterText {
+  const [first] = asked;
+  if (!first) throw new Error('a letter about nothing');
+  const facts = {
+    body: file.organisation.name,
+    call: call.title ?? '',
+    dueAt: formatInstant(first.dueAt, call.zone, language),
+  };
+  const points = asked.map(({ questionId }) => call.questions.find(({ id }) => id === questionId)?.title).filter((title) => title != null);
+  return {
+    subject: say(subject, language, facts),
+    body: [
+      say(lead, language, facts),
+      why[first.purpose][language],
+      ...(points.length > 0 ? [`${about[language]}\n${points.map((title) => `– ${title}`).join('\n')}`] : []),
+      first.asked,
+      say(how, language, { page }),
+      rest[language],
+    ].join('\n\n'),
+  };
+}
+
+const subject: Text = { en: 'Answer by {dueAt}: {call}', nb: 'Svar innen {dueAt}: {call}' };
+const lead: Text = {
+  en: '{body} has a question about your submission to “{call}”. You can answer until {dueAt}.',
+  nb: '{body} har et spørsmål om tilbudet deres til «{call}». Dere kan svare fram til {dueAt}.',
+};
+const why: Readonly<Record<ClarificationPurpose, Text>> = {
+  clarify: { en: 'Something in it is unclear to us.', nb: 'Noe i det er uklart for oss.' },
+  cure: {
+    en: 'An answer that was required is missing. Everybody who lacks one is asked, and has the same time.',
+    nb: 'Et svar som måtte være med, mangler. Alle som mangler et svar, blir spurt og har like lang tid.',
+  },
+  lowPrice: {
+    en: 'Your price looks unusually low. That need not be wrong. Explain how the service can be given for it.',
+    nb: 'Prisen deres ser uvanlig lav ut. Det trenger ikke være galt. Forklar hvordan tjenesten kan gis for den.',
+  },
+};
+const about: Text = { en: 'It is about:', nb: 'Det gjelder:' };
+const how: Text = { en: 'Answer here: {page}', nb: 'Svar her: {page}' };
+const rest: Text = {
+  en: 'Answer only what is asked. The price and the rest of the submission stay as they are. If you do not answer, the submission is assessed as it is.',
+  nb: 'Svar bare på det det spørres om. Prisen og resten av tilbudet står som det er. Svarer dere ikke, blir tilbudet vurdert slik det er.',
+};
