@@ -248,6 +248,19 @@ eachEngine('the sample worlds', (open) => {
     expect(firmness.leaveOneOut.every(({ winner }) => winner === firmness.winner)).toBe(true);
   });
 
+  test('one score of homeless health was changed after the lock: both values stand, the later one counts, the record tells by how much', async () => {
+    const file = await fileOf('homelessHealth');
+    const { results, queue } = await world.casework.panelResults(await actor('tom', 'homelessHealth'), file, given(file.calls[0]).id);
+    const scored = given(results).flatMap(({ criteria }) => criteria.flatMap(({ scores }) => scores));
+    const changed = scored.filter(({ changes }) => changes.length > 0);
+    expect(changed.map(({ name, own, value, changes }) => [name, own, value, changes.map(({ earlierValue }) => earlierValue)])).toEqual([
+      [people.tom.name, true, 4, [3.4]],
+    ]);
+    expect(queue[0]).toMatchObject({ decides: true });
+    const record = given(await world.casework.findPublicRecord(at('homelessHealth').caseId));
+    expect(record.calls[0]?.decision?.panel?.changes).toEqual({ scores: 1, largest: 0.6, mean: 0.6 });
+  });
+
   test('what the public reads of a close result names submissions by number in England and keeps assessors unnamed', async () => {
     const record = given(await world.casework.findPublicRecord(at('homelessHealth').caseId));
     const firmness = given(given(record.calls[0]?.decision).firmness);
@@ -340,7 +353,7 @@ eachEngine('the sample worlds', (open) => {
 
   test('everything that was sent is delivered: no mail of the sample reaches a mail server', async () => {
     const sent = await world.bench.tables.selectFrom('outbox').select(['deliveredAt', 'readyAt', 'kind']).execute();
-    expect(sent.filter((message) => message.kind === 'letter')).toHaveLength(3 + 3 + 2 + 2 + 1); // one to each organisation of the four decided calls, and an answer to a complaint
+    expect(sent.filter((message) => message.kind === 'letter')).toHaveLength(3 + 3 + 2 + 2 + 1 + 2); // one to each organisation of the four decided calls, an answer to a complaint, two questions to bidders
     expect(sent.filter((message) => message.deliveredAt === null)).toEqual([]);
   });
 

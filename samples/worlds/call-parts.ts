@@ -1,4 +1,4 @@
-import type { CallValues, Question, RequirementKind } from '#call/fields';
+import type { CallValues, Criterion, Question, RequirementKind } from '#call/fields';
 import type { Money } from '#value/money';
 
 /** Whole kroner without VAT, as Norwegian thresholds count. */
@@ -11,10 +11,10 @@ export function pounds(amount: number): Money {
   return { minor: amount * 100, currency: 'GBP', vat: 'none' };
 }
 
+type CriterionRow = readonly ['solution' | 'social' | 'experience' | 'price', string, string, number];
+
 /** The criteria of a call: kind, title, what is looked for, weight of 100. */
-export function criteria(
-  ...rows: readonly (readonly ['solution' | 'social' | 'experience' | 'price', string, string, number])[]
-): CallValues['criteria'] {
+export function criteria(...rows: readonly CriterionRow[]): CallValues['criteria'] {
   return rows.map(([kind, title, description, weight]) => ({
     id: null,
     kind,
@@ -25,6 +25,16 @@ export function criteria(
     minimum: null,
     scale: null,
   }));
+}
+
+/** The same, with kinds of criteria that only some of the panel score. */
+export function scoredBy(
+  who: Partial<Record<'solution' | 'social' | 'experience', Criterion['scorers']>>,
+  ...rows: readonly CriterionRow[]
+): CallValues['criteria'] {
+  return criteria(...rows).map((criterion) =>
+    criterion.kind === null || criterion.kind === 'price' ? criterion : { ...criterion, scorers: who[criterion.kind] ?? null },
+  );
 }
 
 /** The requirements of a call: kind, what must be shown, why this service needs it. */

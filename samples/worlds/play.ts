@@ -7,6 +7,7 @@ import { afterSteps, cancellationSteps } from './play-after.ts';
 import { assessmentSteps, submissionSteps } from './play-bids.ts';
 import { prepareOpening } from './prepare-opening.ts';
 import { enquirySteps } from './play-enquiries.ts';
+import { panelSteps } from './play-panel.ts';
 import { confirmStep, earlySteps, nameSuperiors } from './play-interests.ts';
 import type { CallScript, CaseScript } from './script.ts';
 import { callOf, done, fileOf, must, type Played, type Scene, type Step } from './stage.ts';
@@ -25,6 +26,7 @@ export function stepsOf(script: CaseScript, casework: Casework, cast: Cast): { r
       ...draftSteps(scene),
       ...(script.submissions ?? []).flatMap((submission) => submissionSteps(scene, submission)),
       ...(script.assessment ? assessmentSteps(scene, script.assessment) : []),
+      ...panelSteps(scene, script.panel),
       ...decisionSteps(scene),
       ...afterSteps(scene),
       ...cancellationSteps(scene),

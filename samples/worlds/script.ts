@@ -35,6 +35,7 @@ export type CaseScript = {
   readonly draft?: Moment & { readonly values: CallValues };
   readonly submissions?: readonly SubmissionScript[];
   readonly assessment?: AssessmentScript;
+  readonly panel?: PanelScript;
   readonly decision?: DecisionScript;
   readonly after?: AfterScript;
   readonly cancelled?: Moment & { readonly values: CancellationValues };
@@ -103,6 +104,24 @@ export type AssessmentScript = {
   })[];
   readonly scores: readonly (Moment & { readonly organisation: OrganisationKey; readonly lines: ScoreLine })[];
   readonly locked: readonly Moment[];
+};
+
+/** Around the panel after the opening. */
+export type PanelScript = {
+  /** A question to one bidder about its answer to the call's question of that place. */
+  readonly clarified?: readonly (Moment & {
+    readonly organisation: OrganisationKey;
+    readonly question: number;
+    readonly asked: string;
+    readonly answered?: Moment & { readonly response: string };
+  })[];
+  /** Scores changed after the lock; the criterion by its place among those scored. */
+  readonly changed?: readonly (Moment & {
+    readonly organisation: OrganisationKey;
+    readonly criterion: number;
+    readonly value: number;
+    readonly reason: string;
+  })[];
 };
 
 export type ConflictsScript = Moment & { readonly found: string };

@@ -1,4 +1,5 @@
 import { casesOfPerson } from '#db/cases';
+import { clarificationsFor } from '#db/clarifications';
 import { enquiriesFor } from '#db/enquiries';
 import { signaturesFor } from '#db/people-at-work';
 import {
@@ -62,6 +63,7 @@ export function todayReads(bench: Bench) {
         submissions: await ownSubmissions(actor, now),
         complaints: await complaintsFor(tables, actor.personId),
         reviews: await reviewsFor(tables, actor.personId),
+        clarifications: actor.organisationId ? await clarificationsFor(tables, actor.organisationId, now) : [],
         letters: actor.organisationId && actor.organisationKind === 'enterprise' ? await lettersFor(tables, actor.organisationId) : [],
         cases: await casesOfPerson(tables, actor.personId),
       };

@@ -2,6 +2,7 @@ import { findingFields } from '#assessment/clarification-fields';
 import type { Clarification } from '#assessment/clarification';
 import type { PriceExamination } from '#assessment/low-price';
 import { idOf } from '#value/id';
+import type { Instant } from '#value/instant';
 import { valuesOf } from './columns.ts';
 import type { Tables, Tx } from './tables.ts';
 
@@ -30,6 +31,24 @@ export async function clarificationsOf(db: Tables | Tx, callId: string, organisa
     response: row.response,
     answeredAt: row.answeredAt,
   }));
+}
+
+/** Calls in which an organisation still has time to answer what it was asked, the earliest end first. */
+export async function clarificationsFor(db: Tables, organisationId: string, now: Instant) {
+  return db
+    .selectFrom('clarification')
+    .innerJoin('openedSubmission', 'openedSubmission.id', 'clarification.submissionId')
+    .innerJoin('call', 'call.id', 'clarification.callId')
+    .leftJoin('clarificationAnswer', 'clarificationAnswer.clarificationId', 'clarification.id')
+    .select((eb) => ['call.id as callId', 'call.caseId', 'call.title', 'call.zone', eb.fn.min('clarification.dueAt').as('dueAt')])
+    .where('openedSubmission.organisationId', '=', organisationId)
+    .where('call.state', '=', 'opened')
+    .where('clarification.dueAt', '>', now)
+    .where('clarificationAnswer.clarificationId', 'is', null)
+    .groupBy(['call.id', 'call.caseId', 'call.title', 'call.zone'])
+    .orderBy('dueAt')
+    .limit(50)
+    .execute();
 }
 
 /** Writes what was asked; `personId` asks. */

@@ -110,8 +110,22 @@ export const addresses: readonly Address[] = [
   },
   { path: 'w/cases/:case/calls/:call/assess', file: '06-assessment/workbench.tsx', access: { act: 'scoreSubmissions' } },
   { path: 'w/cases/:case/calls/:call/assess/:submission', file: '06-assessment/score.tsx', access: { act: 'scoreSubmissions' } },
+  {
+    path: 'w/cases/:case/calls/:call/assess/:submission/:criterion',
+    file: '06-assessment/panel/score-one.tsx',
+    access: { act: 'scoreSubmissions' },
+  },
   { path: 'w/cases/:case/calls/:call/lock', file: '06-assessment/lock.tsx', access: { act: 'lockScores' } },
   { path: 'w/cases/:case/calls/:call/panel', file: '06-assessment/panel.tsx', access: { act: 'seeAssessment' } },
+  { path: 'w/cases/:case/calls/:call/discussion', file: '06-assessment/panel/discussion.tsx', access: { act: 'discussScores' } },
+  { path: 'w/cases/:case/calls/:call/discussion/:score', file: '06-assessment/panel/change.tsx', access: { act: 'changeScore' } },
+  { path: 'w/cases/:case/calls/:call/clarifications', file: '06-assessment/clarify/ask.tsx', access: { act: 'askBidders' } },
+  { path: 'w/cases/:case/calls/:call/low-prices', file: '06-assessment/clarify/low-prices.tsx', access: { act: 'examinePrice' } },
+  {
+    path: 'w/cases/:case/calls/:call/submission/clarifications',
+    file: '06-assessment/clarify/own.tsx',
+    access: { act: 'answerClarification' },
+  },
   { path: 'w/cases/:case/calls/:call/decision', file: '07-decision/decide.tsx', access: { act: 'decide' } },
   {
     path: 'w/cases/:case/calls/:call/decision/correct/:kind',

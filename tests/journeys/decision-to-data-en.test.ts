@@ -217,7 +217,7 @@ describe('from submission to decision', () => {
         ['Open Door Northmoor', card === 'Beth Lowe' ? '4' : card === 'Tess Archer' ? '4.1' : '4.5'],
         ['MegaCare Ltd', '3'],
       ] as const) {
-        await member.visit(`${callPath}/assess`);
+        await member.visit(`${callPath}/assess?view=submission`);
         await member.follow(`Assess ${bidder}`);
         for (const criterion of ['Solution', 'Social value'])
           await write(group(member.page, criterion), { 'Score, 0 to 5': points, Why: `${bidder} is worth ${points} to me.` });

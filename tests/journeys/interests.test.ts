@@ -96,7 +96,7 @@ describe('when the bidders are known', () => {
     await choose(group(tom.page, 'Storomsorg AS'), { 'Finnes det en tilknytning': 'Ingen tilknytning' });
     await tom.press('Meld fra');
     expect(await textOf(tom)).toContain('Venter på avgjørelse');
-    await tom.visit(`${call.callPath}/assess`);
+    await tom.visit(`${call.callPath}/assess?view=submission`);
     expect(await tom.page.getByRole('link', { name: 'Vurder Omsorgsløftet SA' }).count()).toBe(0);
     expect(await tom.page.getByRole('link', { name: 'Vurder Storomsorg AS' }).count()).toBe(1);
   });
@@ -142,7 +142,7 @@ describe('when the bidders are known', () => {
     await write(group(bjorg.page, 'Storomsorg AS'), { 'Tilknytningen med egne ord': 'Broren min har søkt jobb der.' });
     await bjorg.press('Meld fra om endringen');
     expect(await textOf(bjorg)).toMatch(/Storomsorg AS[^]*Venter på avgjørelse/);
-    await bjorg.visit(`${call.callPath}/assess`);
+    await bjorg.visit(`${call.callPath}/assess?view=submission`);
     expect(await bjorg.page.getByRole('link', { name: 'Vurder Storomsorg AS' }).count()).toBe(0);
   });
 });

@@ -42,7 +42,7 @@ test('interests are declared and a submission is scored by keyboard alone at 360
     await bjorg.page.keyboard.press('Tab');
   }
   await submitBy(bjorg, /^Meld fra$/);
-  await bjorg.visit(`${call.callPath}/assess`);
+  await bjorg.visit(`${call.callPath}/assess?view=submission`);
   await submitBy(bjorg, /^Vurder /);
   const width = await bjorg.page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
   expect(width[0]).toBe(width[1]);
@@ -61,7 +61,7 @@ test('interests are declared and a submission is scored by keyboard alone at 360
   await bjorg.page.keyboard.type('4,5');
   await submitBy(bjorg, /^Lagre og (gå til )?neste$/);
   expect(await bjorg.page.getByRole('alert').count()).toBe(0);
-  await bjorg.visit(`${call.callPath}/assess`);
+  await bjorg.visit(`${call.callPath}/assess?view=submission`);
   expect(await bjorg.page.getByRole('main').innerText()).toContain('2 av 4 vurderinger gitt med begrunnelse');
 });
 

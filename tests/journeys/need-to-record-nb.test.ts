@@ -380,7 +380,7 @@ describe('opening and assessment', () => {
 
   step('the panel sees nothing of what was submitted before declaring interests', async () => {
     const bjorg = await as('Bjørg Hansen');
-    await bjorg.visit(`${callPath}/assess`);
+    await bjorg.visit(`${callPath}/assess?view=submission`);
     expect(await textOf(bjorg)).toContain('Meld fra om tilknytning først');
     // Everybody who influences declares, not the panel alone.
     for (const card of ['Bjørg Hansen', 'Tom Vik', 'Hilde Dahl', 'Ingrid Berg', 'Per Lund']) {
@@ -403,12 +403,12 @@ describe('opening and assessment', () => {
       ['Hilde Dahl', '4,1'],
     ] as const) {
       const member = await as(card);
-      await member.visit(`${callPath}/assess`);
+      await member.visit(`${callPath}/assess?view=submission`);
       for (const [bidder, points] of [
         ['Omsorgsløftet SA', better],
         ['Storomsorg AS', '2'],
       ] as const) {
-        await member.visit(`${callPath}/assess`);
+        await member.visit(`${callPath}/assess?view=submission`);
         await member.follow(`Vurder ${bidder}`);
         expect(await textOf(member)).toContain(bidder === 'Storomsorg AS' ? 'Stordrift.' : 'Små, faste team.');
         for (const criterion of ['Løsning', 'Samfunnsnytte']) {
@@ -420,7 +420,7 @@ describe('opening and assessment', () => {
         }
         await member.press(/^Lagre og kom tilbake/);
       }
-      await member.visit(`${callPath}/assess`);
+      await member.visit(`${callPath}/assess?view=submission`);
       expect(await member.page.content()).not.toContain(card === 'Bjørg Hansen' ? 'Tom Vik mener' : 'Bjørg Hansen mener');
       await member.follow('Gå videre til å låse vurderingene');
       await member.press('Lås vurderingene mine');

@@ -21,7 +21,7 @@ export async function publishedCall(site: TestSite, more: Partial<CallValues> = 
   for (const [email, role] of [
     ['ingrid@example.no', 'opener'],
     ['per@example.no', 'opener'],
-    ['bjorg@example.no', 'assessor'],
+    ['bjorg@example.no', values.criteria.some(({ scorers }) => scorers === 'layMembers') ? 'layMember' : 'assessor'],
     ['tom@example.no', 'chair'],
     ['hilde@example.no', 'assessor'],
   ] as const)

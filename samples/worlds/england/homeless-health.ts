@@ -239,13 +239,39 @@ export function homelessHealth(at: Timetable): CaseScript {
         ]),
         score('tom', 'openDoor', 40, [
           [3.6, 'Convincing for those who come. The cost of the fifth visit is not shown.'],
-          [4.0, 'Strong, but the permanent posts depend on the grant that ends in year two.'],
+          [3.4, 'Strong, but the permanent posts depend on the grant that ends in year two.'],
         ]),
       ],
       locked: [
         { at: at.before(20, '18:00'), by: 'bjorg' },
         { at: at.before(19, '18:10'), by: 'okafor' },
         { at: at.before(18, '18:20'), by: 'tom' },
+      ],
+    },
+    panel: {
+      clarified: [
+        {
+          at: at.before(47, '10:20'),
+          by: 'samira',
+          organisation: 'valueMed',
+          question: 1,
+          asked: 'You write that a GP joins by video. Is the GP the same person from one evening to the next?',
+          answered: {
+            at: at.before(45, '11:40'),
+            by: 'priya',
+            response: 'Two GPs share the evenings, and the same one is on from Monday to Wednesday, the other on the rest.',
+          },
+        },
+      ],
+      changed: [
+        {
+          at: at.before(12, '18:30'),
+          by: 'tom',
+          organisation: 'openDoor',
+          criterion: 1,
+          value: 4,
+          reason: 'I had read the grant as paying for all five posts. It pays for two. The other three are in the price.',
+        },
       ],
     },
     decision: {

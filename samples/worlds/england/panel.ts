@@ -6,7 +6,7 @@ export const northmoorRoles: readonly (readonly [PersonKey, CaseRole])[] = [
   ['samira', 'opener'],
   ['helen', 'opener'],
   ['tom', 'chair'],
-  ['bjorg', 'assessor'],
+  ['bjorg', 'layMember'],
   ['okafor', 'assessor'],
   ['anneLise', 'agreementManager'],
   ['patel', 'oversight'],

@@ -1,7 +1,7 @@
 import { addDays } from '#value/day';
 import type { CaseScript } from '../script.ts';
 import type { Timetable } from '../timetable.ts';
-import { criteria, pounds, promise, question, requirements } from '../call-parts.ts';
+import { pounds, scoredBy, promise, question, requirements } from '../call-parts.ts';
 import { northmoorRoles } from './panel.ts';
 
 /** In assessment: three bids are open, Dr Okafor is recused from one of them, some scores are saved and none is locked. */
@@ -109,7 +109,8 @@ export function urgentAccess(at: Timetable): CaseScript {
         priceFloor: pounds(5_200_000),
         priceCeiling: pounds(7_000_000),
         anonymous: null,
-        criteria: criteria(
+        criteria: scoredBy(
+          { social: 'layMembers', experience: 'assessors' },
           ['solution', 'Quality and access', 'How soon people reach a clinician, and how those without a car are seen.', 45],
           ['social', 'Social value', 'What stays in the towns: jobs, members, a say for patients.', 20],
           ['experience', 'Safety and experience', 'How you find and learn from mistakes.', 10],
@@ -295,6 +296,18 @@ export function urgentAccess(at: Timetable): CaseScript {
         },
       ],
       locked: [],
+    },
+    panel: {
+      clarified: [
+        {
+          at: at.before(2, '10:40'),
+          by: 'samira',
+          organisation: 'megaCare',
+          question: 0,
+          asked:
+            'You write that a slot at the base is booked if the child must be seen. How long does a family wait for that slot at nine in the evening?',
+        },
+      ],
     },
   };
 }

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
-import { scoredCriteria } from '#assessment';
 import { scoreFields } from '#assessment/fields';
+import { criteriaFor } from '#assessment/scorers';
 import { unaccepted } from '../act-answer.ts';
 import { Button, LinkButton } from '../design/button.tsx';
 import { DataTable } from '../design/data-table.tsx';
@@ -18,13 +18,17 @@ import { CaseCaption, captionOf, foreign } from './case-caption.tsx';
 import { inOtherLanguage } from './group-form.tsx';
 import { isOpened, NotOpened } from './not-opened.tsx';
 import { lackOf } from './progress.ts';
+import { submissionName } from './submission-name.ts';
 import { assessmentText as t } from './text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await callOf(args);
   const work = await casework.workbench(actorOf(args), call.id);
-  const criteria = scoredCriteria(call.criteria).map((criterion) => ({ id: criterion.id ?? '', title: criterion.title ?? '' }));
+  const criteria = criteriaFor(call.criteria, actorOf(args).roles).map((criterion) => ({
+    id: criterion.id ?? '',
+    title: criterion.title ?? '',
+  }));
   return {
     language,
     now: casework.now(),
@@ -35,9 +39,9 @@ export async function loader(args: PageArgs) {
     locked: work.locked || call.state === 'decided',
     waiting: work.bidders.filter((bidder) => bidder.standing === 'waiting').map((bidder) => bidder.name),
     criteria,
-    submissions: work.submissions.map(({ id, organisationName }) => ({
+    submissions: work.submissions.map(({ id, ...submission }) => ({
       id,
-      name: organisationName,
+      name: submissionName(submission, language),
       scores: criteria.map((criterion) => ({
         criterionId: criterion.id,
         title: criterion.title,
@@ -64,7 +68,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.l
 export default function LockScores({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, now, caption, call, base, locked, waiting, submissions } = loaderData;
   const missing = submissions.some(({ scores }) => scores.some((score) => score.lacks !== null));
-  const nothing = !locked && submissions.length === 0 && waiting.length === 0;
+  const nothing = !locked && ((submissions.length === 0 && waiting.length === 0) || loaderData.criteria.length === 0);
   const ready = isOpened(call) && !locked && !nothing && waiting.length === 0 && !missing;
   return (
     <>
@@ -130,7 +134,7 @@ function Missing({ language, written, base, submissions }: Data) {
                 const field = inputId(`${criterionId}.${lacks === 'reason' ? 'reason' : 'value'}`);
                 return (
                   <li key={criterionId}>
-                    <a className="ds-link" href={`${base}/assess/${id}#${field}`}>
+                    <a className="ds-link" href={`${base}/assess/${id}/${criterionId}#${field}`}>
                       <span lang={written}>{title}</span>: {words[lacks][language]}
                     </a>
                   </li>

@@ -1,13 +1,15 @@
+import type { CaseRole } from '#party/role';
 import type { Language } from '#value/text';
 import { DataTable } from '../design/data-table.tsx';
 import { formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { roleText } from '../work/case-text.ts';
 import { panelText as t } from './panel-text.ts';
 
 export type PanelMember = {
   readonly id: string;
   readonly name: string;
-  readonly chair: boolean;
+  readonly roles: readonly CaseRole[];
   readonly declared: boolean;
   /** Bidders by name, by what was declared about them and ruled. */
   readonly waiting: readonly string[];
@@ -36,7 +38,10 @@ export function PanelMembers({ language, members, opened }: PanelMembersProps) {
         key: member.id,
         cells: {
           name: member.name,
-          role: (member.chair ? t.chair : t.assessor)[language],
+          role: formatList(
+            member.roles.map((role) => roleText[role][language]),
+            language,
+          ),
           interests: opened ? <Declared language={language} member={member} /> : '–',
           scores: opened ? scores[member.scores][language] : '–',
         },

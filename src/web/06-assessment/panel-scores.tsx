@@ -1,12 +1,14 @@
 import type { Casework } from '#casework/casework';
 import { lowAgreement } from '#assessment/panel';
+import type { Zone } from '#value/instant';
 import type { Language } from '#value/text';
 import { DataTable } from '../design/data-table.tsx';
 import { Disclosure } from '../design/disclosure.tsx';
 import { Tag } from '../design/tag.tsx';
-import { formatNumber } from '../text/format.ts';
+import { formatInstant, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { panelText as t } from './panel-text.ts';
+import { discussionText } from './panel/text.ts';
 
 type Results = NonNullable<Awaited<ReturnType<Casework['panelResults']>>['results']>;
 type CriterionResult = Results[number]['criteria'][number];
@@ -16,10 +18,11 @@ export type PanelScoresProps = {
   readonly written: Language | undefined;
   readonly criteria: readonly { readonly id: string; readonly title: string }[];
   readonly results: Results;
+  readonly zone: Zone;
 };
 
 /** After everybody has locked: mean and ends per submission and criterion, and below it who gave what and why. */
-export function PanelScores({ language, written, criteria, results }: PanelScoresProps) {
+export function PanelScores({ language, written, criteria, results, zone }: PanelScoresProps) {
   return (
     <>
       <DataTable
@@ -52,7 +55,11 @@ export function PanelScores({ language, written, criteria, results }: PanelScore
           <div>
             {criteria.map((criterion) => {
               const found = result.criteria.find((entry) => entry.criterionId === criterion.id);
-              return found && <Reasons key={criterion.id} language={language} written={written} title={criterion.title} result={found} />;
+              return (
+                found && (
+                  <Reasons key={criterion.id} language={language} written={written} title={criterion.title} result={found} zone={zone} />
+                )
+              );
             })}
           </div>
         </section>
@@ -82,9 +89,10 @@ type ReasonsProps = {
   readonly written: Language | undefined;
   readonly title: string;
   readonly result: CriterionResult;
+  readonly zone: Zone;
 };
 
-function Reasons({ language, written, title, result }: ReasonsProps) {
+function Reasons({ language, written, title, result, zone }: ReasonsProps) {
   const { mean, lowest, highest, spread, scores } = result;
   const differs = spread >= lowAgreement;
   return (
@@ -102,9 +110,21 @@ function Reasons({ language, written, title, result }: ReasonsProps) {
       )}
       <dl className="given-scores">
         {scores.map((score) => (
-          <div key={score.name}>
+          <div key={score.id}>
             <dt>{say(t.whoScored, language, { name: score.name, value: formatNumber(score.value, language) })}</dt>
             <dd className="prose-plain">{score.reason}</dd>
+            {score.changes.map((change) => (
+              <dd key={change.changedAt}>
+                <p className="field__hint">
+                  {say(discussionText.changed, language, {
+                    from: formatNumber(change.earlierValue, language),
+                    to: formatNumber(change.value, language),
+                    at: formatInstant(change.changedAt, zone, language),
+                  })}
+                </p>
+                <div className="prose-plain">{change.changeReason}</div>
+              </dd>
+            ))}
           </div>
         ))}
       </dl>

@@ -15,8 +15,6 @@ export const panelText = {
   toPeople: { en: 'People and roles', nb: 'Personer og roller' },
   member: { en: 'Member', nb: 'Medlem' },
   role: { en: 'Role', nb: 'Rolle' },
-  chair: { en: 'Chair', nb: 'Leder' },
-  assessor: { en: 'Assessor', nb: 'Vurderer' },
   interests: { en: 'Interests', nb: 'Tilknytning' },
   scores: { en: 'Scores', nb: 'Vurderinger' },
   notDeclared: { en: 'Not declared yet', nb: 'Har ikke meldt fra' },
@@ -78,6 +76,10 @@ export const panelText = {
   cell: { en: '{criterion}: mean {mean}', nb: '{criterion}: gjennomsnitt {mean}' },
   whoScored: { en: '{name} gave {value}', nb: '{name} ga {value}' },
   reasonsOf: { en: 'Scores and reasons: {name}', nb: 'Vurderinger og begrunnelser: {name}' },
+  unasked: {
+    en: 'Nobody on the panel is asked to score {criteria}. Name a member with that role: without a score nothing can be decided.',
+    nb: 'Ingen i panelet er bedt om å vurdere {criteria}. Pek ut et medlem med den rollen: Uten vurdering kan ingenting bestemmes.',
+  },
   hidden: {
     en: 'You see only submissions that you are not recused from.',
     nb: 'Du ser bare tilbud du ikke er inhabil til.',

@@ -1,6 +1,8 @@
 import { data, redirect } from 'react-router';
 import { scoredCriteria } from '#assessment';
+import { withoutScorers } from '#assessment/scorers';
 import { rulingFields } from '#assessment/fields';
+import { isScoring } from '#party/role';
 import { unaccepted, type Unaccepted } from '../act-answer.ts';
 import { LinkButton } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
@@ -9,6 +11,7 @@ import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { SealedBefore } from '../05-submission/sealed-before.tsx';
 import { actorOf, callOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { formatList } from '../text/format.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
@@ -19,6 +22,8 @@ import { PanelLinks, type DeclaredLink } from './panel-links.tsx';
 import { PanelMembers, type PanelMember } from './panel-members.tsx';
 import { PanelScores } from './panel-scores.tsx';
 import { panelText as t } from './panel-text.ts';
+import { discussionText } from './panel/text.ts';
+import { submissionName } from './submission-name.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -27,10 +32,11 @@ export async function loader(args: PageArgs) {
   const { interests, bidders, locks } = await casework.panelRoom(call.id);
   const declared = await casework.rulings(actor, file, call.id);
   const quorum = await casework.quorum(file, call);
-  const { active, results } = await casework.panelResults(actor, file, call.id);
+  const { active, results: found } = await casework.panelResults(actor, file, call.id);
+  const results = found?.map((result) => ({ ...result, organisationName: submissionName(result, language) })) ?? null;
   const nameOf = (organisationId: string) => bidders.find((bidder) => bidder.id === organisationId)?.name ?? '';
   const personOf = (personId: string) => file.assignments.find((entry) => entry.personId === personId)?.name ?? '';
-  const roles = file.assignments.filter((entry) => entry.role === 'chair' || entry.role === 'assessor');
+  const roles = file.assignments.filter(({ role }) => isScoring(role) || role === 'observer');
   const linkOf = ({ interest, hints, barred, ruledBy }: (typeof declared)[number]): DeclaredLink => ({
     ...interest,
     person: personOf(interest.personId),
@@ -46,7 +52,7 @@ export async function loader(args: PageArgs) {
     return {
       id: personId,
       name: personOf(personId),
-      chair: roles.some((entry) => entry.personId === personId && entry.role === 'chair'),
+      roles: roles.filter((entry) => entry.personId === personId).map(({ role }) => role),
       declared: own.length > 0,
       waiting: to('waiting').map((interest) => nameOf(interest.organisationId)),
       recused: [...to('recused'), ...to('excluded')].map((interest) => nameOf(interest.organisationId)),
@@ -77,6 +83,9 @@ export async function loader(args: PageArgs) {
     })),
     criteria: scoredCriteria(call.criteria).map((criterion) => ({ id: criterion.id ?? '', title: criterion.title ?? '' })),
     results,
+    /** Criteria that nobody on the panel is asked to score. */
+    unasked: members.length > 0 ? withoutScorers(call.criteria, file.assignments).map(({ title }) => title ?? '') : [],
+    discussion: `/${language}/w/cases/${file.id}/calls/${call.id}/discussion`,
     sealedBefore: await casework.sealedBeforeAmendments(call),
     partial: results !== null && results.length < bidders.length,
     people: actor.roles.includes('buyer') ? `/${language}/w/cases/${file.id}/people` : null,
@@ -134,6 +143,11 @@ export default function PanelRoom({ loaderData, actionData }: PageProps<typeof l
           )}
         </Notice>
       )}
+      {loaderData.unasked.length > 0 && (
+        <Notice language={language} tone="warning">
+          <p lang={written}>{say(t.unasked, language, { criteria: formatList(loaderData.unasked, language) })}</p>
+        </Notice>
+      )}
       {waiting.length > 0 && (
         <Section title={t.waiting[language]} lead={t.waitingLead[language]}>
           <PanelLinks language={language} country={country} zone={zone} links={waiting} answer={actionData} />
@@ -166,7 +180,12 @@ export default function PanelRoom({ loaderData, actionData }: PageProps<typeof l
           {results ? (
             <>
               {partial && <p>{t.hidden[language]}</p>}
-              <PanelScores language={language} written={written} criteria={criteria} results={results} />
+              <PanelScores language={language} written={written} criteria={criteria} results={results} zone={zone} />
+              <p>
+                <LinkButton href={loaderData.discussion} variant={decision ? 'secondary' : 'primary'}>
+                  {discussionText.toDiscussion[language]}
+                </LinkButton>
+              </p>
               {decision && (
                 <p>
                   <LinkButton href={decision}>{t.toDecision[language]}</LinkButton>

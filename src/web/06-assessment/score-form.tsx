@@ -13,9 +13,12 @@ import { assessmentText as t } from './text.ts';
 
 export type ScoreCriterion = {
   readonly id: string;
+  readonly kind: string | null;
   readonly title: string;
   readonly description: string | null;
   readonly weight: number;
+  /** What 0 to 5 mean, in the language of the call. */
+  readonly levels: readonly string[];
   readonly given: ScoreValues;
 };
 
@@ -87,10 +90,17 @@ export function ScoresGiven({ language, written, criteria }: Shared) {
 
 function AboutCriterion({ language, written, criterion }: Omit<Shared, 'criteria'> & { readonly criterion: ScoreCriterion }) {
   return (
-    <p className="group-form__about">
-      {criterion.description && <span lang={written}>{criterion.description} </span>}
-      <span className="group-form__weight">{say(t.weight, language, { weight: formatNumber(criterion.weight, language) })}</span>
-    </p>
+    <>
+      <p className="group-form__about">
+        {criterion.description && <span lang={written}>{criterion.description} </span>}
+        <span className="group-form__weight">{say(t.weight, language, { weight: formatNumber(criterion.weight, language) })}</span>
+      </p>
+      <ol className="scale" start={0} lang={written}>
+        {criterion.levels.map((level) => (
+          <li key={level}>{level}</li>
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -1,119 +1,90 @@
-import { data, redirect } from 'react-router';
-import { scoredCriteria } from '#assessment';
+import { useState } from 'react';
+import { redirect } from 'react-router';
 import { scoreFields } from '#assessment/fields';
-import { answerName, submissionFields } from '#submission/fields';
-import { unaccepted, type Unaccepted } from '../act-answer.ts';
 import { Button } from '../design/button.tsx';
+import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
-import { actorOf, callOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
-import { CaseCaption, captionOf, foreign } from './case-caption.tsx';
-import { GroupErrors, inOtherLanguage, placed, readGroups, rulesOf } from './group-form.tsx';
+import { CaseCaption } from './case-caption.tsx';
+import { GroupErrors, placed } from './group-form.tsx';
+import { Clarified } from './panel/clarified.tsx';
+import { ScoreAutosave } from './panel/score-autosave.tsx';
+import { saveScoresFrom, scoreRead } from './panel/score-read.ts';
+import { scoringText } from './panel/text.ts';
 import { ReadSubmission } from './read-submission.tsx';
-import { ScoreForm, ScoresGiven, type ScoreCriterion } from './score-form.tsx';
+import { ScoreForm, ScoresGiven } from './score-form.tsx';
 import { assessmentText as t } from './text.ts';
 
+export const handle = { interactive: true };
+
 export async function loader(args: PageArgs) {
-  const { casework, language } = visitOf(args);
-  const { file, call } = await callOf(args);
-  const actor = actorOf(args);
-  const place = { caseId: file.id, callId: call.id, submissionId: args.params['submission'] ?? '' };
-  const read = await casework.openedSubmission(actor, place);
-  if (!read) throw new Response(null, { status: 404 });
-  void read.recorded;
-  const submission = read.value;
-  const work = await casework.workbench(actor, call.id);
-  const own = work.scores.filter((score) => score.submissionId === submission.id);
-  const approach = submissionFields.approach.options.find((option) => option.value === submission.values.approach);
+  const { work, submission, facts } = await scoreRead(args);
   return {
-    language,
-    country: file.country,
-    caption: captionOf(file, language),
-    written: foreign(file.language, language),
-    base: `/${language}/w/cases/${file.id}/calls/${call.id}`,
-    locked: work.locked || call.state === 'decided',
+    ...facts,
     place: work.submissions.findIndex(({ id }) => id === submission.id) + 1,
     all: work.submissions.length,
-    name: submission.organisationName,
-    // The price stays out of what is sent: whoever knows it scores the rest by it.
-    approach: approach?.label[language] ?? null,
-    answers: call.questions.map((question) => ({
-      id: question.id ?? '',
-      title: question.title ?? '',
-      promise: question.promise === 'yes',
-      answer: submission.answers[answerName(question.id ?? '')] ?? null,
-    })),
-    files: submission.files.map(({ id, name, sizeBytes, scan }) => ({
-      id,
-      name,
-      sizeBytes,
-      scan,
-      href: `/data/opened-files/${file.id}/${call.id}/${submission.id}/${id}`,
-    })),
-    criteria: scoredCriteria(call.criteria).map((criterion): ScoreCriterion => {
-      const score = own.find((candidate) => candidate.criterionId === criterion.id);
-      return {
-        id: criterion.id ?? '',
-        title: criterion.title ?? '',
-        description: criterion.description,
-        weight: criterion.weight ?? 0,
-        given: { value: score?.value ?? null, reason: score?.reason ?? null },
-      };
-    }),
   };
 }
 
 export async function action(args: PageArgs) {
+  const { answer, intent } = await saveScoresFrom(args, null);
+  if (answer) return answer;
   const { casework, language } = visitOf(args);
-  const { file, call } = await callOf(args);
-  const actor = actorOf(args);
-  const submissionId = args.params['submission'] ?? '';
-  const form = await args.request.formData();
-  const keys = scoredCriteria(call.criteria).map((criterion) => criterion.id ?? '');
-  const rules = rulesOf({ language, country: file.country, moment: 'save' });
-  const { byKey, problems, typed } = readGroups(form, scoreFields, { keys, rules });
-  const other = inOtherLanguage(form, typed);
-  if (other) return other;
-  if (problems.length > 0) return data<Unaccepted>({ problems, refusal: null, typed }, { status: 422 });
-  const saved = await casework.saveScores(actor, { caseId: file.id, callId: call.id, submissionId, byCriterion: byKey });
-  if (!saved.ok) return unaccepted({ typed }, { refusal: saved.refusal });
-  const list = `/${language}/w/cases/${file.id}/calls/${call.id}/assess`;
-  if (form.get('intent') !== 'next') return redirect(list);
-  const { submissions } = await casework.workbench(actor, call.id);
+  const { case: caseId = '', call: callId = '', submission: submissionId = '' } = args.params;
+  const list = `/${language}/w/cases/${caseId}/calls/${callId}/assess`;
+  if (intent !== 'next') return redirect(`${list}?view=submission`);
+  const { submissions } = await casework.workbench(actorOf(args), callId);
   const next = submissions[submissions.findIndex(({ id }) => id === submissionId) + 1];
-  return redirect(next ? `${list}/${next.id}` : list);
+  return redirect(next ? `${list}/${next.id}` : `${list}?view=submission`);
 }
+
+/** The mark of an automatic save travels as a header. */
+export const headers = ({ actionHeaders }: { readonly actionHeaders: Headers }) => actionHeaders;
 
 export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) =>
   pageTitle(loaderData ? say(t.scoreTitle, loaderData.language, { name: loaderData.name }) : 'Twofold');
 
+/** One submission whole, with every criterion that this member scores. */
 export default function ScoreSubmission({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, country, caption, written, base, locked, place, all, name, criteria } = loaderData;
+  // With scripts a link within the page (from the summary of errors) would take the answer away, and with it what was typed.
+  const [answer] = useState(actionData);
+  const { language, country, caption, written, base, locked, place, all, name, criteria, zone } = loaderData;
   const groups = criteria.map(({ id, title }) => ({ key: id, name: title }));
   return (
     <>
-      <PageHeading caption={<CaseCaption caption={caption} />} title={say(t.scoreTitle, language, { name })}>
+      <PageHeading caption={<CaseCaption caption={caption} />} title={loaderData.hidden ? name : say(t.scoreTitle, language, { name })}>
         <span>{say(t.place, language, { n: place, all })}</span>
-        <a className="ds-link" href={`${base}/assess`}>
+        <a className="ds-link" href={`${base}/assess?view=submission`}>
           {t.toList[language]}
         </a>
       </PageHeading>
-      <GroupErrors language={language} answer={actionData} fields={placed(groups, scoreFields)} />
+      <GroupErrors language={language} answer={answer} fields={placed(groups, scoreFields)} />
+      {loaderData.hidden && (
+        <Notice language={language}>
+          <p>{scoringText.hiddenNames[language]}</p>
+        </Notice>
+      )}
       <div className="assess">
-        <ReadSubmission
-          language={language}
-          written={written}
-          approach={loaderData.approach}
-          answers={loaderData.answers}
-          files={loaderData.files}
-        />
+        <div className="flow">
+          <ReadSubmission
+            language={language}
+            written={written}
+            approach={loaderData.approach}
+            answers={loaderData.answers}
+            files={loaderData.files}
+          />
+          <Clarified language={language} written={written} zone={zone} now={loaderData.now} points={loaderData.clarifications} />
+        </div>
         <section className="assess__scores flow" aria-labelledby="your-scores">
           <h2 id="your-scores">{t.yourScores[language]}</h2>
-          {locked ? (
+          {criteria.length === 0 && <p>{scoringText.notYoursText[language]}</p>}
+          {locked || criteria.length === 0 ? (
             <ScoresGiven language={language} written={written} criteria={criteria} />
           ) : (
-            <ScoreForm language={language} country={country} written={written} criteria={criteria} answer={actionData}>
+            <ScoreForm language={language} country={country} written={written} criteria={criteria} answer={answer}>
+              <ScoreAutosave language={language} zone={zone} />
               <Button name="intent" value="next" size="sm">
                 {(place < all ? t.saveNext : t.saveLast)[language]}
               </Button>

@@ -83,8 +83,8 @@ export const assessmentText = {
   whatIsMissing: { en: 'See what is missing', nb: 'Se hva som mangler' },
   lockedTitle: { en: 'Your scores are locked', nb: 'Vurderingene dine er låst' },
   lockedText: {
-    en: 'They count in the ranking. The chair and the buyer see them when everybody has locked.',
-    nb: 'De teller i rangeringen. Lederen av panelet og oppdragsgiveren ser dem når alle har låst.',
+    en: 'They count in the ranking. The panel and the buyer see them when everybody has locked.',
+    nb: 'De teller i rangeringen. Panelet og oppdragsgiveren ser dem når alle har låst.',
   },
 
   place: { en: 'Submission {n} of {all}', nb: 'Tilbud {n} av {all}' },
@@ -116,8 +116,8 @@ export const assessmentText = {
 
   lockTitle: { en: 'Lock your scores?', nb: 'Vil du låse vurderingene?' },
   lockLead: {
-    en: 'From then on they count in the ranking, and you cannot change them. When everybody has locked, the chair and the buyer see all scores and reasons side by side.',
-    nb: 'Fra da av teller de i rangeringen, og du kan ikke endre dem. Når alle har låst, ser lederen av panelet og oppdragsgiveren alle vurderinger og begrunnelser side om side.',
+    en: 'From then on they count in the ranking. When everybody has locked, the panel and the buyer see all scores and reasons side by side. After that a score can be changed with a reason only, and both values are kept.',
+    nb: 'Fra da av teller de i rangeringen. Når alle har låst, ser panelet og oppdragsgiveren alle vurderinger og begrunnelser side om side. Etter det kan poeng bare endres med begrunnelse, og begge verdiene blir bevart.',
   },
   lockKept: {
     en: 'The journal keeps a fingerprint of every score and every reason: a change behind the scenes would be found.',

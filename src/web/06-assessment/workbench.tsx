@@ -1,57 +1,71 @@
+import { criteriaFor } from '#assessment/scorers';
 import { scoredCriteria } from '#assessment';
+import { stepsByCriterion } from '#assessment/reading-order';
 import { LinkButton } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
-import { TaskList, type Task } from '../design/task-list.tsx';
 import { actorOf, callOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
-import { CaseCaption, captionOf } from './case-caption.tsx';
+import { CaseCaption, captionOf, foreign } from './case-caption.tsx';
 import { isOpened, NotOpened } from './not-opened.tsx';
-import { progressOf } from './progress.ts';
+import { discussionText, scoringText } from './panel/text.ts';
+import { WorkViews } from './panel/work-views.tsx';
+import { lackOf, progressOf } from './progress.ts';
 import { Standings } from './standings.tsx';
+import { submissionName } from './submission-name.ts';
 import { assessmentText as t } from './text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await callOf(args);
-  const work = await casework.workbench(actorOf(args), call.id);
-  const criteria = scoredCriteria(call.criteria).map((criterion) => criterion.id ?? '');
+  const actor = actorOf(args);
+  const work = await casework.workbench(actor, call.id);
+  const own = criteriaFor(call.criteria, actor.roles);
+  const criteria = own.map((criterion) => ({ id: criterion.id ?? '', title: criterion.title ?? '' }));
+  const ids = criteria.map(({ id }) => id);
   return {
     language,
     now: casework.now(),
     caption: captionOf(file, language),
+    written: foreign(file.language, language),
     call: { state: call.state, closesAt: call.closesAt, zone: call.zone },
     base: `/${language}/w/cases/${file.id}/calls/${call.id}`,
+    view: new URL(args.request.url).searchParams.get('view') === 'submission' ? ('submission' as const) : ('criterion' as const),
     bidders: work.bidders,
     declared: work.declared,
     locked: work.locked || call.state === 'decided',
-    perSubmission: criteria.length,
+    hidden: work.submissions.some(({ number }) => number !== null),
+    criteria,
+    /** What others score. */
+    others: scoredCriteria(call.criteria)
+      .filter((criterion) => !own.includes(criterion))
+      .map(({ title }) => title ?? ''),
     // Names and progress only: what the submissions say stays on their own pages.
-    submissions: work.submissions.map(({ id, organisationName }) => ({
-      id,
-      name: organisationName,
-      ...progressOf(work.scores, id, criteria),
+    submissions: work.submissions.map((submission) => ({
+      id: submission.id,
+      name: submissionName(submission, language),
+      ...progressOf(work.scores, submission.id, ids),
     })),
+    steps: stepsByCriterion(
+      actor.personId,
+      ids,
+      work.submissions.map(({ id }) => id),
+    ).map((step) => ({ ...step, lacks: lackOf(work.scores, step.submissionId, step.criterionId) })),
   };
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.workbenchTitle[params.lang === 'en' ? 'en' : 'nb']);
 
 export default function Workbench({ loaderData }: PageProps<typeof loader>) {
-  const { language, now, caption, call, base, bidders, declared, locked, perSubmission, submissions } = loaderData;
+  const { language, now, caption, written, call, base, bidders, declared, locked, criteria, others, submissions } = loaderData;
   const done = submissions.reduce((sum, submission) => sum + submission.whole, 0);
-  const all = submissions.length * perSubmission;
+  const all = submissions.length * criteria.length;
   const unseen = bidders.filter((bidder) => bidder.standing !== 'free');
-  const tasks = submissions.map(({ id, name, whole, begun }): Task => ({
-    key: id,
-    title: say(locked ? t.readOne : t.assessOne, language, { name }),
-    href: `${base}/assess/${id}`,
-    hint: say(t.scoresOfAll, language, { done: whole, all: perSubmission }),
-    status: whole === perSubmission ? 'completed' : begun ? 'inProgress' : 'notStarted',
-  }));
+  const asked = criteria.length > 0;
   return (
     <>
       <PageHeading caption={<CaseCaption caption={caption} />} title={t.workbenchTitle[language]} lead={t.workbenchLead[language]} />
@@ -62,17 +76,37 @@ export default function Workbench({ loaderData }: PageProps<typeof loader>) {
           {locked && (
             <Notice language={language} tone="success" title={t.lockedTitle[language]}>
               <p>{t.lockedText[language]}</p>
+              <p>
+                <a className="ds-link" href={`${base}/discussion`}>
+                  {discussionText.toDiscussion[language]}
+                </a>
+              </p>
             </Notice>
           )}
-          {submissions.length > 0 && (
-            <Section title={t.yours[language]} lead={t.yourOrder[language]}>
+          {!asked && (
+            <EmptyState title={scoringText.notYours[language]}>
+              <p>{scoringText.notYoursText[language]}</p>
+            </EmptyState>
+          )}
+          {loaderData.hidden && (
+            <Notice language={language}>
+              <p>{scoringText.hiddenNames[language]}</p>
+            </Notice>
+          )}
+          {submissions.length > 0 && asked && (
+            <Section title={t.yours[language]}>
               {!locked && (
                 <div className="done-meter">
                   <progress id="done" max={all} value={done} aria-labelledby="done-text" />
                   <span id="done-text">{say(t.done, language, { done, all })}</span>
                 </div>
               )}
-              <TaskList language={language} tasks={tasks} />
+              <WorkViews facts={loaderData} />
+              {others.length > 0 && (
+                <p className="field__hint" lang={written}>
+                  {say(scoringText.othersScore, language, { criteria: formatList(others, language) })}
+                </p>
+              )}
               {!locked && (
                 <p>
                   <LinkButton href={`${base}/lock`} variant={done === all ? 'primary' : 'secondary'}>

@@ -53,6 +53,17 @@ function settledItems({ language, opened, basis, base }: ChecklistProps): readon
   const { waitingInterests, locked, assessors, ranking, frozen } = basis;
   const first = ranking.filter((line) => line.rank === 1);
   const yesNo = (done: boolean) => (done ? t.yes : t.notYet)[language];
+  const panelDone = assessors > 0 && locked === assessors;
+  const obstacle = (codes: readonly string[], key: 'assessed' | 'minimums' | 'answered' | 'priceExamined', href: string): Item => {
+    const found = basis.obstacles.filter(({ code }) => codes.includes(code));
+    return {
+      key,
+      term: t[key][language],
+      done: panelDone && found.length === 0,
+      words: found.length > 0 ? found.map((refusal) => refusalText(refusal, language)).join(' ') : yesNo(panelDone),
+      ...(found.length > 0 ? { href } : {}),
+    };
+  };
   return [
     { key: 'opened', term: t.opened[language], done: opened, words: yesNo(opened), href: `${base}/opening` },
     {
@@ -76,6 +87,10 @@ function settledItems({ language, opened, basis, base }: ChecklistProps): readon
       words: yesNo(first.length === 1),
       ...(ranking.length > 0 ? { href: '#ranking' } : { href: `${base}/panel` }),
     },
+    obstacle(['notAssessed'], 'assessed', `${base}/panel`),
+    obstacle(['belowMinimum'], 'minimums', `${base}/set-aside`),
+    obstacle(['clarificationOpen'], 'answered', `${base}/clarifications`),
+    obstacle(['priceNotExamined'], 'priceExamined', `${base}/low-prices`),
     {
       key: 'review',
       term: t.noReview[language],

@@ -141,6 +141,7 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
           })}
         </p>
         {decision.panel && <PanelFigures language={language} panel={decision.panel} />}
+        {decision.panel && <p>{changesOf(decision.panel, language)}</p>}
       </Section>
       <MinutesPart {...around} />
       {decision.panel && (
@@ -230,6 +231,13 @@ function Scores({ language, decision, criteria }: ScoresProps) {
 
 function figure(score: number | undefined, language: Language): string {
   return score === undefined ? '–' : formatNumber(score, language);
+}
+
+/** How many scores were changed after the lock, and by how much. Decisions made before changes were possible had none. */
+function changesOf({ changes }: Partial<NonNullable<PublicDecision['panel']>>, language: Language): string {
+  if (!changes) return t.changesNone[language];
+  const { scores, largest, mean } = changes;
+  return say(t.changes, language, { scores, largest: formatNumber(largest, language), mean: formatNumber(mean, language, { most: 2 }) });
 }
 
 function PanelFigures({ language, panel }: { readonly language: Language; readonly panel: NonNullable<PublicDecision['panel']> }) {

@@ -15,6 +15,18 @@ export const decisionText = {
   notYet: { en: 'Not yet', nb: 'Ikke ennå' },
   waitingLinks: { en: '{count, plural, one {# link waits} other {# links wait}}', nb: '{count, plural, one {# venter} other {# venter}}' },
   lockedOf: { en: '{locked} of {assessors}', nb: '{locked} av {assessors}' },
+  assessed: { en: 'Every submission is scored on everything', nb: 'Alle tilbud er vurdert på alt' },
+  minimums: { en: 'The published minimum scores are met', nb: 'De kunngjorte minstepoengene er oppfylt' },
+  answered: { en: 'Nobody has time left to answer a question', nb: 'Ingen har svarfrist som løper' },
+  priceExamined: {
+    en: 'The price of the first is not unusually low, or has been examined',
+    nb: 'Prisen på det første tilbudet er ikke uvanlig lav, eller den er undersøkt',
+  },
+  changesNone: { en: 'No score was changed after it was locked.', nb: 'Ingen vurdering er endret etter at den ble låst.' },
+  changes: {
+    en: '{scores, plural, one {# score was} other {# scores were}} changed after being locked, with reasons: by {largest} points at most and {mean} on average (scale 0 to 5).',
+    nb: '{scores, plural, one {# vurdering ble} other {# vurderinger ble}} endret etter låsing, med begrunnelse: med høyst {largest} poeng og {mean} i gjennomsnitt (skala 0 til 5).',
+  },
   noReview: { en: 'No review makes the decision wait', nb: 'Ingen kontroll stanser beslutningen' },
   reviewWaits: { en: '{organisation} has asked for a review', nb: '{organisation} har bedt om en kontroll' },
   words: { en: 'Reasons, minutes and address for complaints', nb: 'Begrunnelse, referat og adresse for klager' },

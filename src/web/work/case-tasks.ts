@@ -215,6 +215,27 @@ function panelSteps(call: Call, { now, language }: About): readonly Step[] {
       status: decided ? 'completed' : 'inProgress',
     },
     {
+      act: 'discussScores',
+      key: `discuss-${call.id}`,
+      title: workText.discuss,
+      path: `${path}/discussion`,
+      status: decided ? 'completed' : 'whenNeeded',
+    },
+    {
+      act: 'askBidders',
+      key: `ask-${call.id}`,
+      title: workText.askBidders,
+      path: `${path}/clarifications`,
+      status: decided ? 'completed' : 'whenNeeded',
+    },
+    {
+      act: 'examinePrice',
+      key: `prices-${call.id}`,
+      title: workText.lowPrices,
+      path: `${path}/low-prices`,
+      status: decided ? 'completed' : 'whenNeeded',
+    },
+    {
       act: 'decide',
       key: `decide-${call.id}`,
       title: workText.decide,

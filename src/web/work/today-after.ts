@@ -2,18 +2,30 @@ import type { Casework } from '#casework/casework';
 import type { Day } from '#value/day';
 import type { Language } from '#value/text';
 import type { Task } from '../design/task-list.tsx';
-import { formatDayWithWeekday } from '../text/format.ts';
+import { formatDayWithWeekday, formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { todayText as t } from './today-text.ts';
 
 type Today = Awaited<ReturnType<Casework['today']>>;
 
-/** What waits after decisions: complaints and reviews to answer, letters to read. */
-export function afterTasks(today: Pick<Today, 'complaints' | 'reviews' | 'letters'>, language: Language): readonly Task[] {
+/** What waits after the opening and after decisions: questions to a bidder, complaints and reviews to answer, letters to read. */
+export function afterTasks(
+  today: Pick<Today, 'clarifications' | 'complaints' | 'reviews' | 'letters'>,
+  language: Language,
+): readonly Task[] {
   const href = (item: { readonly caseId: string; readonly callId: string }, page: string) =>
     `/${language}/w/cases/${item.caseId}/calls/${item.callId}/${page}`;
   const due = (day: Day) => ({ hint: say(t.answerBy, language, { day: formatDayWithWeekday(day, language) }) });
   return [
+    ...today.clarifications.map((item): Task => ({
+      key: `clarification-${item.callId}`,
+      title: say(t.clarification, language, { call: item.title ?? '' }),
+      status: 'notStarted',
+      href: href(item, 'submission/clarifications'),
+      hint: say(t.answerUntil, language, {
+        at: formatInstant(item.dueAt, item.zone === 'Europe/Oslo' ? 'Europe/Oslo' : 'Europe/London', language),
+      }),
+    })),
     ...today.complaints.map((item): Task => ({
       key: `complaint-${item.callId}`,
       title: say(t.complaint, language, { call: item.title ?? '' }),

@@ -36,6 +36,8 @@ export const todayText = {
   },
   sign: { en: 'Sign the agreement with {supplier}: {call}', nb: 'Signer avtalen med {supplier}: {call}' },
   settings: { en: 'Choose what you get by e-mail', nb: 'Velg hva du får på e-post' },
+  clarification: { en: 'Answer a question about your submission: {call}', nb: 'Svar på et spørsmål om tilbudet deres: {call}' },
+  answerUntil: { en: 'Answer by {at}', nb: 'Svar innen {at}' },
   letter: { en: 'Read the decision: {call}', nb: 'Les beslutningen: {call}' },
   complaint: { en: 'Answer a complaint: {call}', nb: 'Svar på en klage: {call}' },
   review: { en: 'Answer a review: {call}', nb: 'Svar på en kontroll: {call}' },
