@@ -41,7 +41,8 @@ export async function action(args: PageArgs) {
   const { file, call } = await callOf(args);
   const actor = actorOf(args);
   const form = await args.request.formData();
-  const [act, submissionId = ''] = String(form.get('about') ?? '').split(':');
+  const about = form.get('about');
+  const [act, submissionId = ''] = typeof about === 'string' ? about.split(':') : [];
   const rules = rulesOf({ language, country: file.country, moment: 'act' });
   const key = `${act}-${submissionId}`;
   const asking = readGroups(form, clarificationFields, { keys: act === 'ask' ? [key] : [], rules });
