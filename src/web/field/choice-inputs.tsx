@@ -6,11 +6,14 @@ import { describedBy, inputId } from './input-id.ts';
 
 /** From this many options on, a list to choose from is quicker to read than radios. */
 const mostRadios = 6;
+const mostWithHints = 9;
 
 export function ChoiceInput(props: FieldProps<ChoiceField>) {
   // An optional question has one radio more, for no answer.
   const radios = props.field.options.length + (isOptional(props.field, props) ? 1 : 0);
-  return radios > mostRadios ? <SelectInput {...props} /> : <RadioInput {...props} />;
+  // A list that opens cannot show hints: options that have them stay radios for longer.
+  const most = props.field.options.some((option) => option.hint) ? mostWithHints : mostRadios;
+  return radios > most ? <SelectInput {...props} /> : <RadioInput {...props} />;
 }
 
 function SelectInput(props: FieldProps<ChoiceField>) {
