@@ -12,6 +12,7 @@ import { say } from '../text/say.ts';
 import { decidedSteps, wholeSteps } from './after-decision-tasks.ts';
 import { workText } from './case-text.ts';
 import { conflictsStep, earlyInterestSteps } from './interest-steps.ts';
+import { aroundScores } from './panel-steps.ts';
 import type { About, Step } from './task-step.ts';
 
 export type TaskGroup = { readonly key: string; readonly title: string; readonly tasks: readonly Task[] };
@@ -214,27 +215,7 @@ function panelSteps(call: Call, { now, language }: About): readonly Step[] {
       path: `${path}/panel`,
       status: decided ? 'completed' : 'inProgress',
     },
-    {
-      act: 'discussScores',
-      key: `discuss-${call.id}`,
-      title: workText.discuss,
-      path: `${path}/discussion`,
-      status: decided ? 'completed' : 'whenNeeded',
-    },
-    {
-      act: 'askBidders',
-      key: `ask-${call.id}`,
-      title: workText.askBidders,
-      path: `${path}/clarifications`,
-      status: decided ? 'completed' : 'whenNeeded',
-    },
-    {
-      act: 'examinePrice',
-      key: `prices-${call.id}`,
-      title: workText.lowPrices,
-      path: `${path}/low-prices`,
-      status: decided ? 'completed' : 'whenNeeded',
-    },
+    ...aroundScores(call.id, decided ? 'completed' : 'whenNeeded'),
     {
       act: 'decide',
       key: `decide-${call.id}`,
