@@ -30,7 +30,8 @@ function withoutName(submission: OpenedSubmission, number: number): SeenSubmissi
     number,
     organisationId: idOf(''),
     organisationName: '',
-    answers: Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, answer === null ? null : blanked(answer, name)])),
+    answers: blankedIn(answers, name),
+    confirmations: blankedIn(submission.confirmations, name),
     files: files.map((file, index) => ({ ...file, name: `${index + 1}${/\.[A-Za-z0-9]{1,8}$/.exec(file.name)?.[0] ?? ''}` })),
   };
 }
@@ -45,4 +46,8 @@ export function blanked(text: string, name: string): string {
 
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function blankedIn(texts: Readonly<Record<string, string | null>>, name: string): Readonly<Record<string, string | null>> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text === null ? null : blanked(text, name)]));
 }

@@ -59,11 +59,11 @@ type OpenedRow = {
   readonly organisationId: string;
   readonly organisationName: string;
   readonly sealedAt: OpenedSubmission['sealedAt'];
-  readonly content: Pick<OpenedSubmission, 'values' | 'answers' | 'files'>;
+  readonly content: Pick<OpenedSubmission, 'values' | 'answers' | 'files'> & Partial<Pick<OpenedSubmission, 'confirmations'>>;
 };
 
 function toOpened(row: OpenedRow): OpenedSubmission {
-  const { values, answers, files } = row.content;
+  const { values, answers, files, confirmations } = row.content;
   return {
     id: idOf(row.id),
     organisationId: idOf(row.organisationId),
@@ -71,6 +71,7 @@ function toOpened(row: OpenedRow): OpenedSubmission {
     sealedAt: row.sealedAt,
     values,
     answers,
+    confirmations: confirmations ?? {},
     // Field by field: whatever else lies in the row (a file's key) stays there.
     files: files.map(({ id, name, mediaType, sizeBytes, sha256 }) => ({ id, name, mediaType, sizeBytes, sha256 })),
   };

@@ -75,6 +75,8 @@ export type OpenedSubmission = {
   readonly sealedAt: Instant;
   readonly values: SubmissionValues;
   readonly answers: Readonly<Record<string, string | null>>;
+  /** What was said of the requirements; nothing in what was sealed before they were asked. */
+  readonly confirmations: Confirmations;
   readonly files: readonly Omit<EnvelopeFile, 'identity'>[];
 };
 

@@ -1,6 +1,8 @@
 import type { FileScan } from '#submission';
-import type { Language } from '#value/text';
+import type { RequirementState } from '#submission/confirmation';
+import type { Language, Text } from '#value/text';
 import { Icon } from '../design/icon.tsx';
+import { SummaryList } from '../design/summary-list.tsx';
 import { Tag } from '../design/tag.tsx';
 import { formatBytes } from '../text/format.ts';
 import { scanText } from '../text/scan-text.ts';
@@ -15,17 +17,33 @@ export type ReadFile = {
   readonly scan: FileScan;
 };
 
+export type ReadRequirement = {
+  readonly id: string;
+  readonly title: string;
+  readonly state: RequirementState;
+  readonly shown: string | null;
+  readonly file: string | null;
+};
+
 export type ReadSubmissionProps = {
   readonly language: Language;
   /** The language of questions and answers, where it is not the reader's. */
   readonly written: Language | undefined;
   readonly approach: string | null;
+  /** What was said of the requirements; empty where they are not what is scored. */
+  readonly requirements: readonly ReadRequirement[];
   readonly answers: readonly ReadAnswer[];
   readonly files: readonly ReadFile[];
 };
 
+const requirementWords: Readonly<Record<RequirementState, Text>> = {
+  met: { en: 'They say they meet this', nb: 'De sier at de oppfyller kravet' },
+  notMet: { en: 'They say they do not meet this, or not yet', nb: 'De sier at de ikke oppfyller kravet, eller ikke ennå' },
+  open: { en: 'They have said nothing of this', nb: 'De har ikke sagt noe om dette' },
+};
+
 /** What was submitted, question by question. */
-export function ReadSubmission({ language, written, approach, answers, files }: ReadSubmissionProps) {
+export function ReadSubmission({ language, written, approach, requirements, answers, files }: ReadSubmissionProps) {
   return (
     <section className="assess__submission flow" aria-labelledby="answers">
       <h2 id="answers">{t.answers[language]}</h2>
@@ -34,6 +52,7 @@ export function ReadSubmission({ language, written, approach, answers, files }: 
           <strong>{t.approach[language]}:</strong> {approach}
         </p>
       )}
+      <Requirements language={language} written={written} requirements={requirements} />
       {answers.map((answer) => (
         <article key={answer.id} className="assess__answer flow">
           <h3 lang={written}>{answer.title}</h3>
@@ -71,5 +90,29 @@ export function ReadSubmission({ language, written, approach, answers, files }: 
         {t.priceNotShown[language]} {t.readingRecorded[language]}
       </p>
     </section>
+  );
+}
+
+function Requirements({ language, written, requirements }: Pick<ReadSubmissionProps, 'language' | 'written' | 'requirements'>) {
+  if (requirements.length === 0) return null;
+  return (
+    <SummaryList
+      language={language}
+      items={requirements.map(({ id, title, state, shown, file }) => ({
+        key: id,
+        term: title,
+        value: (
+          <>
+            <strong>{requirementWords[state][language]}</strong>
+            {shown && (
+              <div className="prose-plain" lang={written}>
+                {shown}
+              </div>
+            )}
+            {file && <p>{file}</p>}
+          </>
+        ),
+      }))}
+    />
   );
 }

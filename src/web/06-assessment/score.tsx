@@ -72,6 +72,7 @@ export default function ScoreSubmission({ loaderData, actionData }: PageProps<ty
             language={language}
             written={written}
             approach={loaderData.approach}
+            requirements={loaderData.requirements}
             answers={loaderData.answers}
             files={loaderData.files}
           />

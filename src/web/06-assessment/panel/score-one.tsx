@@ -106,6 +106,7 @@ export default function ScoreOne({ loaderData, actionData }: PageProps<typeof lo
             language={language}
             written={written}
             approach={loaderData.approach}
+            requirements={[]}
             answers={loaderData.answers}
             files={loaderData.files}
           />

@@ -1,6 +1,7 @@
 import { criteriaFor } from '#assessment/scorers';
 import { scoreFields } from '#assessment/fields';
 import { levelsOf } from '#call/scale';
+import { fileName, requirementState, shownName } from '#submission/confirmation';
 import { answerName, submissionFields } from '#submission/fields';
 import { data } from 'react-router';
 import type { Unaccepted } from '../../act-answer.ts';
@@ -49,6 +50,13 @@ export async function scoreRead(args: PageArgs) {
         informs: question.informs,
         promise: question.promise === 'yes',
         answer: submission.answers[answerName(question.id ?? '')] ?? null,
+      })),
+      requirements: call.requirements.map((requirement) => ({
+        id: requirement.id ?? '',
+        title: requirement.title ?? '',
+        state: requirementState(requirement, submission.confirmations),
+        shown: submission.confirmations[shownName(requirement.id ?? '')] ?? null,
+        file: submission.files.find(({ id }) => id === submission.confirmations[fileName(requirement.id ?? '')])?.name ?? null,
       })),
       files: submission.files.map(({ id, name, sizeBytes, scan }) => ({
         id,
