@@ -1,0 +1,81 @@
+import type { Day } from '#value/day';
+import type { Instant } from '#value/instant';
+import type { RouteBasis } from '#route';
+import type { Json } from './json.ts';
+
+type NeedTable = {
+  caseId: string;
+  ocid: string;
+  raisedBy: 'buyer' | 'enterprise' | 'professional' | 'citizen';
+  raisedAt: Instant;
+  answerDue: Day | null;
+  answer: 'accepted' | 'declined' | null;
+  answerReason: string | null;
+  answeredAt: Instant | null;
+  publishedAt: Instant | null;
+  title: string | null;
+  summary: string | null;
+  otherTitle: string | null;
+  otherSummary: string | null;
+  whoLacks: string | null;
+  peopleCount: number | null;
+  place: string | null;
+  serviceKind: string | null;
+  cpv: string | null;
+  costTodayMinor: number | null;
+  costTodayCurrency: string | null;
+  costTodayVat: string | null;
+  costOfNothing: string | null;
+  evidence: string | null;
+  openQuestions: string | null;
+};
+
+type NeedMeasureTable = {
+  id: string;
+  caseId: string;
+  position: number;
+  title: string | null;
+  unit: string | null;
+  direction: string | null;
+  baseline: number | null;
+  target: number | null;
+};
+
+type DialogueEntryTable = {
+  id: string;
+  caseId: string;
+  recordedAt: Instant;
+  sharedAt: Instant | null;
+  kind: string | null;
+  heldOn: Day | null;
+  participants: string | null;
+  said: string | null;
+};
+
+type RouteChoiceTable = {
+  id: string;
+  caseId: string;
+  chosenAt: Instant;
+  chosenBy: string;
+  ruleDate: Day;
+  routeId: string;
+  reason: string;
+  basis: Json<RouteBasis>;
+  buyerType: string | null;
+  serviceKind: string | null;
+  valueMinor: number | null;
+  valueCurrency: string | null;
+  valueVat: string | null;
+  innovation: string | null;
+  reservation: string | null;
+  existingProvider: string | null;
+  userChoice: string | null;
+};
+
+/** Need, dialogue and route. */
+export type BeforeCallTables = {
+  need: NeedTable;
+  needMeasure: NeedMeasureTable;
+  dialogueEntry: DialogueEntryTable;
+  routeChoice: RouteChoiceTable;
+};

@@ -1,0 +1,126 @@
+import type { Generated } from 'kysely';
+import type { Day } from '#value/day';
+import type { Instant } from '#value/instant';
+import type { Amendment } from '#call/amendment';
+import type { Json } from './json.ts';
+
+type CallTable = {
+  id: string;
+  caseId: string;
+  ocid: string;
+  kind: 'tender' | 'fundRound' | 'requestWave' | 'innovationPartnership';
+  state: 'draft' | 'published' | 'opened' | 'decided' | 'cancelled';
+  zone: string;
+  openingThreshold: number;
+  publishedAt: Instant | null;
+  openedAt: Instant | null;
+  version: Generated<number>;
+  title: string | null;
+  description: string | null;
+  valueMinor: number | null;
+  valueCurrency: string | null;
+  valueVat: string | null;
+  startDate: Day | null;
+  endDate: Day | null;
+  closesAt: Instant | null;
+  decisionBy: Day | null;
+  priceFormula: string | null;
+  anonymous: string | null;
+  priceFloorMinor: number | null;
+  priceFloorCurrency: string | null;
+  priceFloorVat: string | null;
+  priceCeilingMinor: number | null;
+  priceCeilingCurrency: string | null;
+  priceCeilingVat: string | null;
+};
+
+type LotTable = {
+  id: string;
+  callId: string;
+  position: number;
+  title: string;
+};
+
+type CriterionTable = {
+  id: string;
+  callId: string;
+  position: number;
+  kind: string | null;
+  title: string | null;
+  description: string | null;
+  weight: number | null;
+  scorers: string | null;
+  scale: string | null;
+  minimum: number | null;
+};
+
+type RequirementTable = {
+  id: string;
+  callId: string;
+  position: number;
+  kind: string | null;
+  title: string | null;
+  reason: string | null;
+};
+
+type QuestionTable = {
+  id: string;
+  callId: string;
+  position: number;
+  title: string | null;
+  maxWords: number | null;
+  informs: string | null;
+  must: string | null;
+  promise: string | null;
+};
+
+type AmendmentTable = {
+  id: string;
+  callId: string;
+  at: Instant;
+  reason: Amendment['reason'];
+  rationale: string;
+  fields: Json<readonly string[]>;
+  changes: Json<Amendment['changes']>;
+};
+
+type EnquiryTable = {
+  id: string;
+  callId: string;
+  receivedAt: Instant;
+  late: boolean;
+  askedFor: string;
+  asker: Uint8Array;
+  original: Uint8Array | null;
+  question: string | null;
+  answer: string | null;
+  answeredAt: Instant | null;
+};
+
+type CallFollowerTable = {
+  callId: string;
+  follower: string;
+  person: Uint8Array;
+};
+
+type CancellationTable = {
+  callId: string;
+  cancelledAt: Instant;
+  cancelledBy: string;
+  stage: 'published' | 'opened' | 'decided';
+  ground: string;
+  cancellationReason: string;
+};
+
+/** The call and what happens around it while it is open. */
+export type CallTables = {
+  call: CallTable;
+  lot: LotTable;
+  criterion: CriterionTable;
+  requirement: RequirementTable;
+  question: QuestionTable;
+  amendment: AmendmentTable;
+  enquiry: EnquiryTable;
+  callFollower: CallFollowerTable;
+  cancellation: CancellationTable;
+};
