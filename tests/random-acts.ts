@@ -25,13 +25,13 @@ export type Stage = {
   readonly hand: { sheet: string };
 };
 
-/** One kind of act. Half of the attempts are made by people whose act it is, so that the walk comes far, and half by anybody. */
+/** One kind of act. Two attempts in three are made by people whose act it is, so that the walk comes far, and one by anybody. */
 type RandomAct = {
   readonly name: string;
   readonly often: number;
   readonly by: readonly (keyof Cast)[];
   /** The state of the call in which it can succeed. */
-  readonly state: 'draft' | 'published' | 'opened';
+  readonly state: 'draft' | 'published' | 'opened' | 'decided';
   run(stage: Stage, actor: Actor): Promise<Result<unknown, Refusal<string>> | null>;
 };
 
@@ -160,7 +160,7 @@ export const randomActs: readonly RandomAct[] = [
       const byOrganisation = Object.fromEntries(
         bidders.map(({ id }) => [
           id,
-          chance.below(12) === 0 ? { statement: 'link' as const, detail: 'Styreverv.' } : { statement: 'none' as const, detail: null },
+          chance.below(30) === 0 ? { statement: 'link' as const, detail: 'Styreverv.' } : { statement: 'none' as const, detail: null },
         ]),
       );
       return world.casework.declareInterests(actor, { ...at, byOrganisation });
@@ -210,13 +210,44 @@ export const randomActs: readonly RandomAct[] = [
     },
   },
   {
+    name: 'complain',
+    often: 2,
+    by: bidders,
+    state: 'decided',
+    run: ({ world, at, chance }, actor) =>
+      world.casework.complain(actor, { ...at, values: { about: 'assessment', complaint: chance.pick(words) || null } }),
+  },
+  {
+    name: 'correctDecision',
+    often: 4,
+    by: buyers,
+    state: 'decided',
+    async run({ world, at, cast, chance }, actor) {
+      const feedback = { [cast.enterprise]: chance.pick(words), [cast.rivalOrganisation]: chance.pick(words) };
+      const values = { reasons: chance.pick(words) || null, complaintTo: 'klage@example.no' };
+      const correction = { correctionKind: 'reasons', correctionReason: chance.pick(words) || null } as const;
+      return world.casework.correctDecision(actor, { ...at, values, feedback, correction });
+    },
+  },
+  {
+    name: 'cancelCall',
+    often: 1,
+    by: buyers,
+    state: 'decided',
+    async run({ world, at, chance }, actor) {
+      // Rarely: a call that is cancelled comes no further.
+      if (chance.below(3) > 0) return null;
+      return world.casework.cancelCall(actor, { ...at, values: { ground: 'noFunding', cancellationReason: chance.pick(words) || null } });
+    },
+  },
+  {
     name: 'giveRole',
     often: 1,
     by: buyers,
     state: 'draft',
     run: async ({ world, at, chance }, actor) =>
       // Rarely: a new opener makes the rehearsal begin anew.
-      chance.below(8) > 0
+      chance.below(20) > 0
         ? null
         : world.casework.giveRole(actor, {
             caseId: at.caseId,
