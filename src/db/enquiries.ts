@@ -1,6 +1,7 @@
 import type { AnsweredEnquiry } from '#call/enquiry';
 import { idOf } from '#value/id';
 import type { Instant } from '#value/instant';
+import { casesWorkedOn } from './cases-worked-on.ts';
 import type { Tables, Tx } from './tables.ts';
 
 /** Questions of calls that have been answered, the oldest answer first. */
@@ -61,26 +62,7 @@ export async function enquiriesFor(db: Tables, personId: string, now: Instant) {
     .where('enquiry.answeredAt', 'is', null)
     .where('call.state', '=', 'published')
     .where('call.closesAt', '>', now)
-    .where((eb) =>
-      eb.or([
-        eb.exists(
-          eb
-            .selectFrom('membership')
-            .select('membership.personId')
-            .whereRef('membership.organisationId', '=', 'caseFile.organisationId')
-            .where('membership.personId', '=', personId)
-            .where('membership.role', '=', 'lead'),
-        ),
-        eb.exists(
-          eb
-            .selectFrom('caseRole')
-            .select('caseRole.personId')
-            .whereRef('caseRole.caseId', '=', 'caseFile.id')
-            .where('caseRole.personId', '=', personId)
-            .where('caseRole.role', '=', 'buyer'),
-        ),
-      ]),
-    )
+    .where('caseFile.id', 'in', casesWorkedOn(db, personId, 'buyer'))
     .groupBy(['call.id', 'call.caseId', 'call.title', 'call.zone', 'call.publishedAt', 'call.closesAt'])
     .orderBy('call.closesAt')
     .limit(50)

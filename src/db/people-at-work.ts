@@ -1,5 +1,6 @@
 import type { Day } from '#value/day';
 import { dayIn, type Instant } from '#value/instant';
+import { casesWorkedOn } from './cases-worked-on.ts';
 import type { Tables, Tx } from './tables.ts';
 
 /** The people who act as buyer in a case: those with the role, and the leads of the body that runs it. */
@@ -107,26 +108,7 @@ export async function signaturesFor(db: Tables, personId: string, now: Instant) 
         ),
       ),
     )
-    .where((eb) =>
-      eb.or([
-        eb.exists(
-          eb
-            .selectFrom('membership')
-            .select('membership.personId')
-            .whereRef('membership.organisationId', '=', 'caseFile.organisationId')
-            .where('membership.personId', '=', personId)
-            .where('membership.role', '=', 'lead'),
-        ),
-        eb.exists(
-          eb
-            .selectFrom('caseRole')
-            .select('caseRole.personId')
-            .whereRef('caseRole.caseId', '=', 'caseFile.id')
-            .where('caseRole.personId', '=', personId)
-            .where('caseRole.role', '=', 'agreementManager'),
-        ),
-      ]),
-    )
+    .where('caseFile.id', 'in', casesWorkedOn(db, personId, 'agreementManager'))
     .orderBy('award.id')
     .limit(50)
     .execute();
