@@ -224,6 +224,11 @@ describe('a release alone', () => {
     expect(found).toEqual(['4.partyTwice /releases/0/buyer', '5.idTwice /releases/0/parties/2']);
   });
 
+  test('a name that reads like a number without end is a name', () => {
+    const names = { items: [{ ...flawless.tender.items[0], id: '3e41907', relatedLot: '1e9999' }], lots: [{ id: '1e9999' }] };
+    expect(codesOf({ ...withTender(names), id: '9e8841' })).toEqual([]);
+  });
+
   test('whole days may be counted with or without the last second', () => {
     expect(codesOf({ ...flawless, contracts: [{ ...contract, period: { ...contract.period, durationInDays: 29 } }] })).toEqual([]);
   });

@@ -51,11 +51,14 @@ export function faultsOfPrivacy(release: JsonObject): readonly Fault[] {
   return faults;
 }
 
-/** Numbers JSON can spell but no program can hold (`1e9999`), also when written as text to mean "no limit". */
+/** Ids and what refers to them: `3e41907` is a name there, not a number. */
+const nameOf = /\/(\w*[iI][dD]|identifier|related(Items?|Lots?|Bid))(\/\d+)?$/;
+
+/** Numbers JSON can spell but no program can hold (`1e9999`), also when written as text to mean "no limit"; names are left alone. */
 export function faultsOfNumbers(release: JsonObject): readonly Fault[] {
   const faults: Fault[] = [];
   for (const { path, key, value } of placesOf(release)) {
-    const number = typeof value === 'string' && /^[+-]?\d+(\.\d+)?e\+?\d+$/i.test(value) ? Number(value) : value;
+    const number = typeof value === 'string' && !nameOf.test(path) && /^[+-]?\d+(\.\d+)?e\+?\d+$/i.test(value) ? Number(value) : value;
     if (typeof number === 'number' && !Number.isFinite(number))
       faults.push({ code: 'notFinite', path, message: `${key} is not a finite number` });
   }
