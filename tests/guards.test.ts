@@ -27,6 +27,7 @@ describe('storage', () => {
     routeChoiceFields: 'route_choice',
     callFields: 'call',
     'callFields.criteria': 'criterion',
+    'callFields.lots': 'lot',
     'callFields.requirements': 'requirement',
     'callFields.questions': 'question',
     amendmentFields: 'amendment',

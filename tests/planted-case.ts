@@ -29,6 +29,15 @@ export type CaseShape = {
 const at: Instant = instantOf(Date.parse('2026-06-01T09:00:00Z'));
 const bidder = (call: string, index: number) => idOf<'organisation'>(`bidder-${call}-${index}`);
 
+const lotStates = {
+  draft: 'waiting',
+  published: 'waiting',
+  opened: 'opened',
+  deciding: 'opened',
+  decided: 'decided',
+  agreed: 'decided',
+} as const;
+
 /** A case file of a shape, with a mark in every field, name and figure that could leave; and the marks. */
 export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readonly marks: readonly Mark[] } {
   const plant = planter();
@@ -101,9 +110,10 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
       : null,
     calls: calls.map(({ id, state }) => {
       const published = state !== 'draft';
+      const { lots, ...values } = plant.values(callFields, id, published);
       const { reason, rationale } = plant.values(amendmentFields, `amendment of ${id}`, published);
       return {
-        ...plant.values(callFields, id, published),
+        ...values,
         id: idOf(id),
         caseId: idOf('case'),
         ocid: `ocds-x-${id}`,
@@ -112,7 +122,12 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
         zone: 'Europe/Oslo',
         publishedAt: published ? at : null,
         openedAt: published && state !== 'published' ? at : null,
-        lots: [{ id: idOf(`lot-${id}`), title: plant.text(`lot of ${id}`, 'onCallPublished', published) }],
+        lots: lots.map((lot) => ({
+          ...lot,
+          id: idOf(`lot-${id}`),
+          state: lotStates[state],
+          openedAt: published && state !== 'published' ? at : null,
+        })),
         amendments: [
           {
             id: `amendment-${id}`,
@@ -144,6 +159,7 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
         ...plant.values(decisionFields, `decision on ${id}`, published),
         id: idOf(`decision-${id}`),
         callId: idOf(id),
+        lotId: idOf(`lot-${id}`),
         state: decisionOf(state),
         ranking: submissions.map((submission, index) => ({
           submissionId: idOf(submission),
@@ -202,7 +218,7 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
       decided
         .filter(({ state }) => decisionOf(state) === 'published')
         .map(({ id }) => [
-          id,
+          `lot-${id}`,
           {
             assessors: 3,
             declarations: 6,

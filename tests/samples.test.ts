@@ -178,7 +178,7 @@ eachEngine('the sample worlds', (open) => {
       organisations.valueMed.name,
     ]);
     expect(bench.scores.length).toBeGreaterThan(0);
-    const basis = await world.casework.decisionBasis(await fileOf('urgentAccess'), at('urgentAccess').callId);
+    const basis = await world.casework.decisionBasis(await fileOf('urgentAccess'), at('urgentAccess'));
     expect(basis).toMatchObject({ ranking: [], locked: 0, assessors: 3 });
   });
 
@@ -227,7 +227,7 @@ eachEngine('the sample worlds', (open) => {
       transfer: expect.closeTo((decision.ranking[0]?.total ?? 0) / 2 - (decision.ranking[1]?.total ?? 0) / 2, 10),
     });
     expect(firmness.flips[0]?.transfer).toBeLessThan(0.01);
-    const names = given(await world.casework.decisionBasis(file, given(file.calls[0]).id)).assessorNames;
+    const names = given(await world.casework.decisionBasis(file, { callId: given(file.calls[0]).id })).assessorNames;
     const without = Object.fromEntries(firmness.leaveOneOut.map(({ assessor, winner }) => [names[assessor - 1], winner]));
     expect(without).toEqual({ [people.bjorg.name]: c, [people.okafor.name]: a, [people.tom.name]: c });
     expect(firmness.halfPoint.filter(({ winner }) => winner !== c)).toHaveLength(4);
@@ -271,7 +271,7 @@ eachEngine('the sample worlds', (open) => {
 
   test('before every score is locked nothing can be weighed: no ranking, no firmness, nothing public', async () => {
     const file = await fileOf('urgentAccess');
-    const basis = given(await world.casework.decisionBasis(file, given(file.calls[0]).id));
+    const basis = given(await world.casework.decisionBasis(file, { callId: given(file.calls[0]).id }));
     expect(basis).toMatchObject({ ranking: [], reversals: [], firmness: null, assessorNames: [], margin: null });
     expect(basis.ready).toMatchObject({ code: expect.stringMatching(/interestsOpen|notLocked/) });
     const record = given(await world.casework.findPublicRecord(at('urgentAccess').caseId));

@@ -3,6 +3,7 @@ import type { Result } from '../src/core/value/result.ts';
 import type { Refusal } from '../src/core/value/refusal.ts';
 import { emptyValues } from '../src/core/field/field.ts';
 import { needFields, type NeedValues } from '../src/core/01-need/fields.ts';
+import { lotIn, type CallLot } from '../src/core/04-call/call-lot.ts';
 import { callFields, type CallValues } from '../src/core/04-call/fields.ts';
 import type { RouteFacts } from '../src/core/03-route/fields.ts';
 import { addDays, type Day } from '../src/core/value/day.ts';
@@ -85,6 +86,14 @@ export function callValues(today: Day): CallValues {
 }
 
 export type Walked = { readonly caseId: string; readonly callId: string; readonly closesAt: Instant };
+
+/** A lot of the walk's call as it is now; without `lotId` the only one. */
+export async function lotNow({ casework }: TestBench, at: Walked, lotId: string | null = null): Promise<CallLot> {
+  const call = (await casework.caseFile(at.caseId))?.calls.find(({ id }) => id === at.callId);
+  const lot = call ? lotIn(call, lotId) : null;
+  if (!lot) throw new Error('no such lot');
+  return lot;
+}
 
 /** From nothing to a published call with two openers and a panel of three. */
 export async function walkToCall(world: TestBench, cast: Cast): Promise<Walked> {

@@ -40,7 +40,7 @@ eachEngine('what follows a decision', (open) => {
   });
 
   test('the reasons in the letters begin as what the panel recorded, and empty ones are refused', async () => {
-    const basis = await world.casework.decisionBasis(await file(), at.callId);
+    const basis = await world.casework.decisionBasis(await file(), at);
     const recorded = basis?.recorded ?? {};
     expect(Object.values(recorded[cast.enterprise] ?? {})).toEqual([
       'Godt begrunnet.\nGodt begrunnet.\nGodt begrunnet.',

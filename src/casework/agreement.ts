@@ -49,7 +49,7 @@ export function agreementActs(bench: Bench) {
             promises: input.values.promises.map((promise) => ({ ...promise, id: promise.id ?? bench.ids.newId() })),
           },
           award,
-          waiting: waitingOf(file, award.callId),
+          waiting: waitingOf(file, award.lotId),
           today: dayIn(zoneOf(file.country), at),
           at,
         });

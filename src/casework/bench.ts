@@ -1,5 +1,5 @@
 import type { Tables } from '#db/tables';
-import type { Call } from '#call';
+import type { CallTerms } from '#call/call-lot';
 import type { Clarification } from '#assessment/clarification';
 import type { Notice } from './notice.ts';
 import type { Decision } from '#decision';
@@ -87,7 +87,7 @@ export type LetterText = { readonly subject: string; readonly body: string };
 export type Letters = {
   decision(about: {
     readonly file: CaseFile;
-    readonly call: Call;
+    readonly call: CallTerms;
     readonly decision: Decision;
     readonly recipient: Recipient;
     readonly feedback: string | null;
@@ -97,21 +97,21 @@ export type Letters = {
   }): LetterText;
   cancellation(about: {
     readonly file: CaseFile;
-    readonly call: Call;
+    readonly call: CallTerms;
     readonly cancellation: Cancellation;
     readonly page: string;
     readonly language: Language;
   }): LetterText;
   clarification(about: {
     readonly file: CaseFile;
-    readonly call: Call;
+    readonly call: CallTerms;
     readonly asked: readonly Clarification[];
     readonly page: string;
     readonly language: Language;
   }): LetterText;
   complaintReply(about: {
     readonly file: CaseFile;
-    readonly call: Call;
+    readonly call: CallTerms;
     readonly complaint: Complaint;
     readonly page: string;
     readonly language: Language;

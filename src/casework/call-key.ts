@@ -1,5 +1,6 @@
 import { procedureOf } from '#call/procedures';
 import type { Call } from '#call';
+import type { Lot } from '#call/lot';
 import type { Tables, Tx } from '#db/tables';
 import type { CaseFile } from '#public-record/case-file';
 import { keysReady, type KeyPreparation, type KeyRefusal } from '#submission/opening-keys';
@@ -64,20 +65,35 @@ export async function preparationOf(db: Tables | Tx, file: CaseFile, call: Call)
 }
 
 /**
- * The call's key pair, made with its publication. The private half is split: a share for each opener under that opener's key, and one for
- * the recovery sheet; it is kept nowhere else. Refuses a call whose opening has not been prepared.
+ * The key pairs of a call's lots, made with its publication. Each private half is split: a share for each opener under that opener's key,
+ * and one for the recovery sheet; it is kept nowhere else. Refuses a call whose opening has not been prepared.
  */
 export async function makeCallKey(bench: Bench, { tx, at, file }: Step, call: Call): Promise<Result<null, KeyRefusal>> {
-  const { sealing } = bench;
   const ready = keysReady(procedureOf(call.kind), await preparationOf(tx, file, call));
   if (!ready.ok) return ready;
   const sheet = await tx.selectFrom('recoverySheet').select('recipient').where('callId', '=', call.id).executeTakeFirstOrThrow();
   const openers = await openerKeysOf(tx, file);
+  for (const lot of call.lots) await makeLotKey(bench, { tx, at }, { call, lot, openers, sheet });
+  return ok(null);
+}
+
+/** One lot's key pair, split among the openers and the sheet: the shares of one lot open no other. */
+async function makeLotKey(
+  { sealing }: Bench,
+  { tx, at }: Pick<Step, 'tx' | 'at'>,
+  about: {
+    readonly call: Call;
+    readonly lot: Lot;
+    readonly openers: readonly OpenerWithKey[];
+    readonly sheet: { readonly recipient: string };
+  },
+): Promise<void> {
+  const { call, lot, openers, sheet } = about;
   const pair = await sealing.newKeyPair();
   const shares = await sealing.splitSecret(pair.identity, { shares: openers.length + 1, threshold: call.openingThreshold });
   await tx
     .insertInto('callKey')
-    .values({ callId: call.id, recipient: pair.recipient, threshold: call.openingThreshold, madeAt: at })
+    .values({ callId: call.id, lotId: lot.id, recipient: pair.recipient, threshold: call.openingThreshold, madeAt: at })
     .execute();
   const holders = [
     ...openers.map(({ personId, key }) => ({
@@ -92,8 +108,7 @@ export async function makeCallKey(bench: Bench, { tx, at, file }: Step, call: Ca
     const wrapped = await sealing.wrapTo(recipient, shares[index] ?? '');
     await tx
       .insertInto('callKeyShare')
-      .values({ callId: call.id, position: index + 1, wrapped, ...holder })
+      .values({ callId: call.id, lotId: lot.id, position: index + 1, wrapped, ...holder })
       .execute();
   }
-  return ok(null);
 }

@@ -1,6 +1,8 @@
 import { giveRole } from '#db/cases';
 import { saveCall } from '#db/save-case';
-import { amendCall, publishCall, type Call } from '#call';
+import { amendCall, publishCall, valuesOfCall, type Call } from '#call';
+import { lotIn, type CallLot } from '#call/call-lot';
+import { lotsFrom } from '#call/lot';
 import { callFields, type AmendmentValues, type CallValues } from '#call/fields';
 import { procedureOf, type ProcedureKind } from '#call/procedures';
 import { withScales } from '#call/scale';
@@ -41,7 +43,7 @@ export function callActs(bench: Bench) {
           zone: zoneOf(file.country),
           publishedAt: null,
           openedAt: null,
-          lots: [{ id: idOf(bench.ids.newId()), title: file.need.title ?? '' }],
+          lots: lotsFrom([], [], () => idOf(bench.ids.newId())),
           amendments: [],
           openingThreshold: procedure.openers.needed,
         };
@@ -59,8 +61,10 @@ export function callActs(bench: Bench) {
         const call = callIn(file, input.callId);
         if (!call) return refused({ code: 'noSuchCall' });
         if (call.state !== 'draft') return refused({ code: 'alreadyPublished' });
-        if (input.version !== null && input.version !== versionOf(bench, callFields, call)) return refused({ code: 'changedMeanwhile' });
-        await saveCall(tx, { ...call, ...withIds(input.values, bench) });
+        if (input.version !== null && input.version !== versionOf(bench, callFields, valuesOfCall(call)))
+          return refused({ code: 'changedMeanwhile' });
+        const lots = lotsFrom(input.values.lots, call.lots, () => idOf(bench.ids.newId()));
+        await saveCall(tx, { ...call, ...withIds(input.values, bench), lots });
         return ok({ value: null, events: [] });
       });
     },
@@ -129,6 +133,18 @@ export function callActs(bench: Bench) {
 /** The call of an id in a case, or `null`. */
 export function callIn(file: CaseFile, callId: string): Call | null {
   return file.calls.find((call) => call.id === callId) ?? null;
+}
+
+/** Where something about a call is. */
+export type CallPlace = { readonly caseId: string; readonly callId: string };
+
+/** Where something about one lot is; without `lotId` the only lot of a call that is not divided. */
+export type LotPlace = CallPlace & { readonly lotId?: string | null };
+
+/** The lot of a place in a case, as it is competed for; `null` where there is none, or where a divided call does not say which. */
+export function lotAt(file: CaseFile, place: Pick<LotPlace, 'callId' | 'lotId'>): CallLot | null {
+  const call = callIn(file, place.callId);
+  return call ? lotIn(call, place.lotId ?? null) : null;
 }
 
 function withIds(values: CallValues, bench: Bench): CallValues {

@@ -67,7 +67,7 @@ eachEngine('one case from need to outcome', (open) => {
   test('a panel member reads nothing before declaring, and decides nothing before locking', async () => {
     expect((await world.casework.workbench(cast.bjorg, at.callId)).submissions).toEqual([]);
     await assess(world, at, { cast, points: { [cast.enterprise]: [4.5, 5], [cast.rivalOrganisation]: [3, 2] } });
-    const basis = await world.casework.decisionBasis((await world.casework.caseFile(at.caseId))!, at.callId); // the walk made it
+    const basis = await world.casework.decisionBasis((await world.casework.caseFile(at.caseId))!, at); // the walk made it
     // By hand: price score of a fixed range 3–5 million: (5 − 3.8)/2·5 = 3.0 and (5 − 3.6)/2·5 = 3.5. Totals 0.45·4.5 + 0.25·5 + 0.3·3 = 4.175 and 0.45·3 + 0.25·2 + 0.3·3.5 = 2.9.
     expect(basis?.ranking.map((line) => [line.organisationName, line.rank])).toEqual([
       ['Omsorgsløftet SA', 1],

@@ -1,5 +1,5 @@
 import { keepState, newestKept } from '#db/draft-version';
-import { findSubmission, insertSubmission, saveDraft, type SubmissionRow } from '#db/submission';
+import { insertSubmission, saveDraft, type SubmissionRow } from '#db/submission';
 import type { Tx } from '#db/tables';
 import { emptyEnvelope, type Envelope } from '#submission';
 import { keepsState, mostVersions, writtenValues } from '#submission/draft-version';
@@ -8,7 +8,8 @@ import type { Instant } from '#value/instant';
 import { ok, refused, type Result } from '#value/result';
 import type { ActRefusal } from './act.ts';
 import type { Bench } from './bench.ts';
-import { bidderFor, closedAt, draftBox, draftRow, newSaltText, ownerOf, publishedCall, type Bidder, type Place } from './own-draft.ts';
+import type { LotPlace } from './call.ts';
+import { bidderFor, closedAt, draftBox, draftRow, newSaltText, ownRow, publishedLot, type Drafting } from './own-draft.ts';
 import type { Actor } from '#party/role';
 import { follow } from './tell-followers.ts';
 
@@ -30,13 +31,13 @@ type Change = {
 };
 
 /** A bidder who may work on a draft now: the call still receives, and is not the bidder's own. */
-export async function draftBidder(bench: Bench, actor: Actor, at: Place): Promise<Result<Bidder, ActRefusal>> {
-  const there = await publishedCall(bench.tables, at);
+export async function draftBidder(bench: Bench, actor: Actor, at: LotPlace): Promise<Result<Drafting, ActRefusal>> {
+  const there = await publishedLot(bench.tables, at);
   if (!there) return refused({ code: 'noSuchCall' });
   const who = bidderFor(actor, 'prepareSubmission', there.file);
   if ('not' in who) return refused(who.not);
   if (there.call.state !== 'published') return refused(closedAt(there.call, bench.clock.now()));
-  return ok(who.bidder);
+  return ok({ bidder: who.bidder, callId: there.call.id, lotId: there.call.lot.id });
 }
 
 /**
@@ -45,21 +46,21 @@ export async function draftBidder(bench: Bench, actor: Actor, at: Place): Promis
  */
 export async function changeDraft(
   bench: Bench,
-  about: { readonly bidder: Bidder; readonly callId: string },
+  about: Drafting,
   { change, store, keep }: Change,
 ): Promise<Result<ChangedDraft, ActRefusal>> {
-  const { bidder, callId } = about;
+  const { bidder, callId, lotId } = about;
   const { organisationId } = bidder;
   const drafts = draftBox(bench);
   // A colleague may save at the same moment: the change is then made on top of the newer draft.
   for (let attempt = 0; attempt < 5; attempt++) {
-    const row = await findSubmission(bench.tables, ownerOf(bench, callId, organisationId));
+    const row = await ownRow(bench, bench.tables, { callId, lotId, organisationId });
     const id = row?.id ?? bench.ids.newId();
     const before = row ? await drafts.read(organisationId, row) : emptyEnvelope(idOf(id), newSaltText(bench));
     const changed = await change(before, row);
     if (!changed.ok) return changed;
     const { bytes, key } = await drafts.encrypt(organisationId, changed.value);
-    const draft = await draftRow(bench, { id, callId, actor: bidder, bytes, key });
+    const draft = await draftRow(bench, { ...about, id, bytes, key });
     const saved = await bench.tables.transaction().execute(async (tx) => {
       if (row && (keep === 'always' || (await toKeep(tx, { row, before, after: changed.value, at: draft.at }))))
         await keepState(tx, { id: bench.ids.newId(), submissionId: id, version: row.version, most: mostVersions });

@@ -8,6 +8,7 @@ import {
 } from '#assessment/clarification';
 import type { ClarificationAnswerValues, ClarificationValues } from '#assessment/clarification-fields';
 import type { Call } from '#call';
+import { lotsOf } from '#call/call-lot';
 import { procedureOf } from '#call/procedures';
 import { openedSubmissionsOf, submissionsFor } from '#db/assessment';
 import { addClarificationAnswer, addClarifications, clarificationsOf } from '#db/clarifications';
@@ -36,7 +37,7 @@ export function clarificationActs(bench: Bench) {
      */
     async clarifications(actor: Actor, call: Call) {
       const { tables } = bench;
-      const opened = await openedSubmissionsOf(tables, call.id);
+      const opened = await openedSubmissionsOf(tables, { callId: call.id });
       const readable = new Set((await submissionsFor(tables, call.id, actor.personId)).map(({ id }) => id));
       const asked = await clarificationsOf(tables, call.id);
       return {
@@ -112,10 +113,14 @@ export function clarificationActs(bench: Bench) {
     const call = callIn(file, place.callId);
     if (!call) return refused({ code: 'noSuchCall' });
     const readable = await submissionsFor(tx, call.id, actor.personId);
+    const lots = lotsOf(call).filter(({ lot }) =>
+      readable.some(({ id, lotId }) => lotId === lot.id && asking.targets.some(({ submissionId }) => submissionId === id)),
+    );
+    const locked = await Promise.all(lots.map((lot) => allLocked(tx, file, lot)));
     const put = askBidders({
       at,
       dueAt: answerDue(at, procedureOf(call.kind).cureDays, call.zone),
-      call,
+      call: lots.find(({ state }) => state !== 'opened') ?? call,
       asker: actor.roles.some(isScoring) ? 'assessor' : 'buyer',
       purpose: asking.purpose,
       asked: asking.asked,
@@ -127,7 +132,7 @@ export function clarificationActs(bench: Bench) {
       })),
       readable: readable.map(({ id }) => id),
       earlier: await clarificationsOf(tx, call.id),
-      allLocked: await allLocked(tx, file, call),
+      allLocked: locked.length > 0 && locked.every(Boolean),
     });
     if (!put.ok) return put;
     await addClarifications(tx, put.value.asked, actor.personId);
@@ -142,7 +147,7 @@ export function clarificationActs(bench: Bench) {
     asked: readonly Clarification[],
   ): Promise<void> {
     const { file, call, at } = about;
-    const opened = await openedSubmissionsOf(tx, call.id);
+    const opened = await openedSubmissionsOf(tx, { callId: call.id });
     const page = `${bench.publishing.publicAddress}/${file.language}/w/cases/${file.id}/calls/${call.id}/submission/clarifications`;
     for (const submission of opened) {
       const own = asked.filter(({ submissionId }) => submissionId === submission.id);
@@ -159,7 +164,10 @@ export function clarificationActs(bench: Bench) {
 /** Required answers that are missing from submissions that are not set aside, and were not asked for yet. */
 async function omissionsLeft(db: Tables | Tx, call: Call, earlier: readonly Clarification[]) {
   const aside = await setAsideOf(db, call.id);
-  const kept = (await openedSubmissionsOf(db, call.id)).filter(({ id }) => !aside.some(({ submissionId }) => submissionId === id));
+  const open = lotsOf(call).filter(({ state }) => state === 'opened');
+  const kept = (await openedSubmissionsOf(db, { callId: call.id })).filter(
+    ({ id, lotId }) => open.some(({ lot }) => lot.id === lotId) && !aside.some(({ submissionId }) => submissionId === id),
+  );
   return omissionsOf(call, kept).filter(
     ({ submissionId, questionId }) =>
       !earlier.some((one) => one.purpose === 'cure' && one.submissionId === submissionId && one.questionId === questionId),

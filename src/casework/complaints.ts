@@ -1,3 +1,5 @@
+import { concerns } from '#call/cancel';
+import { lotQuery } from '#call/call-lot';
 import { loadCase } from '#db/load-case';
 import { addComplaint, saveReply } from '#db/save-decision';
 import type { Tables, Tx } from '#db/tables';
@@ -12,21 +14,20 @@ import { dayIn } from '#value/instant';
 import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
-import { callIn } from './call.ts';
+import { lotAt, type CallPlace, type LotPlace } from './call.ts';
 import { sendToOrganisation } from './send-letter.ts';
-
-type Place = { readonly caseId: string; readonly callId: string };
+import { isSigned } from './signed.ts';
 
 /** Objections to a decision, and their answers. */
 export function complaintActs(bench: Bench) {
   return {
-    /** What the organisation acted for may read after the decision: its own letters, newest first, and its own objections. `null` without a letter. */
-    async ownLetters(actor: Actor, at: Place) {
+    /** What the organisation acted for may read after the decision on a lot: its own letters, newest first, and its own objections. `null` without a letter. */
+    async ownLetters(actor: Actor, at: LotPlace) {
       const { organisationId } = actor;
       const file = organisationId ? await loadCase(bench.tables, at.caseId) : null;
-      const call = file ? callIn(file, at.callId) : null;
+      const call = file ? lotAt(file, at) : null;
       if (!organisationId || !file || !call) return null;
-      const letters = await lettersOf(bench.tables, { callId: call.id, organisationId });
+      const letters = await lettersOf(bench.tables, { lotId: call.lot.id, organisationId });
       if (letters.length === 0) return null;
       return {
         call: { id: call.id, title: call.title, state: call.state },
@@ -34,21 +35,21 @@ export function complaintActs(bench: Bench) {
         written: file.language,
         body: file.organisation.name,
         letters,
-        complaints: file.complaints.filter((complaint) => complaint.callId === call.id && complaint.organisationId === organisationId),
-        waiting: waitingOf(file, call.id),
-        signed: file.agreements.some(({ awardId }) => file.awards.some((award) => award.id === awardId && award.callId === call.id)),
+        complaints: file.complaints.filter((complaint) => complaint.lotId === call.lot.id && complaint.organisationId === organisationId),
+        waiting: waitingOf(file, call.lot.id),
+        signed: isSigned(file, { lotId: call.lot.id }),
         rule: ruleOf(file),
       };
     },
 
     /** A bidder that got a letter objects. The case shows that somebody has, not who. */
-    complain(actor: Actor, input: Place & { readonly values: ComplaintValues }) {
+    complain(actor: Actor, input: LotPlace & { readonly values: ComplaintValues }) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'complain' }, async ({ tx, at, file, actor: writing }) => {
-        const call = callIn(file, input.callId);
-        const decision = file.decisions.find((candidate) => candidate.callId === call?.id);
+        const call = lotAt(file, input);
+        const decision = file.decisions.find((candidate) => candidate.lotId === call?.lot.id);
         const { organisationId } = writing;
         if (!call || !decision || !organisationId) return refused({ code: 'noLetter' });
-        const hasLetter = (await lettersOf(tx, { callId: call.id, organisationId })).length > 0;
+        const hasLetter = (await lettersOf(tx, { lotId: call.lot.id, organisationId })).length > 0;
         const received = receiveComplaint(
           decision,
           {
@@ -81,16 +82,16 @@ export function complaintActs(bench: Bench) {
     },
 
     /** Answers an objection, and sends the answer to the one who wrote it. */
-    replyToComplaint(actor: Actor, input: Place & { readonly complaintId: string; readonly values: ComplaintReplyValues }) {
+    replyToComplaint(actor: Actor, input: CallPlace & { readonly complaintId: string; readonly values: ComplaintReplyValues }) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'answerComplaint' }, async ({ tx, at, file, actor: answering }) => {
-        const call = callIn(file, input.callId);
-        const complaint = file.complaints.find((candidate) => candidate.id === input.complaintId && candidate.callId === call?.id);
+        const complaint = file.complaints.find(({ id, callId }) => id === input.complaintId && callId === input.callId);
+        const call = complaint ? lotAt(file, complaint) : null;
         if (!call || !complaint) return refused({ code: 'noSuchComplaint' });
         const reply = { values: input.values, at, on: dayIn(zoneOf(file.country), at) };
         const replied = replyToComplaint(complaint, reply, effectsSince(file, complaint));
         if (!replied.ok) return replied;
         await saveReply(tx, replied.value.complaint, answering.personId);
-        const page = `${bench.publishing.publicAddress}/${file.language}/w/cases/${file.id}/calls/${call.id}/letter`;
+        const page = `${bench.publishing.publicAddress}/${file.language}/w/cases/${file.id}/calls/${call.id}/letter${lotQuery(call)}`;
         const text = bench.letters.complaintReply({ file, call, complaint: replied.value.complaint, page, language: file.language });
         const letter = { kind: 'letter' as const, caseId: file.id, language: file.language, readyAt: at, ...text };
         await sendToOrganisation(bench, tx, { organisationId: complaint.organisationId, letter });
@@ -100,13 +101,17 @@ export function complaintActs(bench: Bench) {
   };
 }
 
-/** The letters an organisation got about a call, newest first. */
-export async function lettersOf(db: Tables | Tx, about: { readonly callId: string; readonly organisationId: string }) {
+/** The letters an organisation got about a call, or about one of its lots, newest first. */
+export async function lettersOf(
+  db: Tables | Tx,
+  about: { readonly callId?: string; readonly lotId?: string; readonly organisationId: string },
+) {
   return db
     .selectFrom('letter')
     .innerJoin('decision', 'decision.id', 'letter.decisionId')
     .select(['letter.id', 'letter.subject', 'letter.body', 'letter.chosen', 'decision.decidedAt', 'decision.id as decisionId'])
-    .where('decision.callId', '=', about.callId)
+    .$if(about.callId !== undefined, (query) => query.where('decision.callId', '=', about.callId ?? ''))
+    .$if(about.lotId !== undefined, (query) => query.where('decision.lotId', '=', about.lotId ?? ''))
     .where('letter.organisationId', '=', about.organisationId)
     .orderBy('decision.decidedAt', 'desc')
     .execute();
@@ -119,12 +124,12 @@ function ruleOf(file: CaseFile) {
 /** What has been done to the decision that an objection is about since it came in. */
 function effectsSince(file: CaseFile, complaint: Complaint): Effects {
   const later = [...file.earlierDecisions, ...file.decisions].filter(
-    ({ callId, decidedAt, correction }) =>
-      callId === complaint.callId && correction !== null && decidedAt !== null && decidedAt > complaint.receivedAt,
+    ({ lotId, decidedAt, correction }) =>
+      lotId === complaint.lotId && correction !== null && decidedAt !== null && decidedAt > complaint.receivedAt,
   );
   return {
     corrected: later.length > 0,
     reversed: later.some(({ correction }) => correction?.correctionKind === 'reversal'),
-    cancelled: file.cancellations.some(({ callId, cancelledAt }) => callId === complaint.callId && cancelledAt > complaint.receivedAt),
+    cancelled: file.cancellations.some((one) => concerns(one, complaint) && one.cancelledAt > complaint.receivedAt),
   };
 }

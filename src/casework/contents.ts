@@ -65,17 +65,10 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
     case 'priceExamination':
       return db.selectFrom('priceExamination').selectAll().where('submissionId', '=', ref.id).executeTakeFirst();
     case 'decision':
-      return withoutLater(await db.selectFrom('decision').selectAll().where('id', '=', ref.id).executeTakeFirst(), [
-        'firmness',
-        'correctsId',
-        'correctionKind',
-        'correctionReason',
-        'decidingBody',
-        'heldOn',
-        'present',
-        'considered',
-        'summary',
-      ]);
+      return withoutLater(
+        await withoutOnlyLot(db, await db.selectFrom('decision').selectAll().where('id', '=', ref.id).executeTakeFirst()),
+        ['firmness', 'correctsId', 'correctionKind', 'correctionReason', 'decidingBody', 'heldOn', 'present', 'considered', 'summary'],
+      );
     case 'letter':
       return db.selectFrom('letter').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'agreement': {
@@ -102,7 +95,7 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
         .where('id', '=', ref.id)
         .executeTakeFirst();
     case 'openedSubmission':
-      return db.selectFrom('openedSubmission').selectAll().where('id', '=', ref.id).executeTakeFirst();
+      return withoutOnlyLot(db, await db.selectFrom('openedSubmission').selectAll().where('id', '=', ref.id).executeTakeFirst());
     case 'setAside':
       return db.selectFrom('setAside').selectAll().where('submissionId', '=', ref.id).executeTakeFirst();
     case 'complaint':
@@ -110,8 +103,25 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
     case 'review':
       return db.selectFrom('review').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'cancellation':
-      return db.selectFrom('cancellation').selectAll().where('callId', '=', ref.id).executeTakeFirst();
+      // Without its id: that is the call's, or the lot's which is named.
+      return withoutLater(
+        await db
+          .selectFrom('cancellation')
+          .select(['callId', 'lotId', 'cancelledAt', 'cancelledBy', 'stage', 'ground', 'cancellationReason'])
+          .where('id', '=', ref.id)
+          .executeTakeFirst(),
+        ['lotId'],
+      );
   }
+}
+
+/** The row without the lot where it is the only one of its call: what was hashed before there were several must hash the same. */
+async function withoutOnlyLot<Row extends { readonly lotId: string }>(db: Tables | Tx, row: Row | undefined): Promise<Row | undefined> {
+  if (!row) return row;
+  const lot = await db.selectFrom('lot').select('title').where('id', '=', row.lotId).executeTakeFirst();
+  if (lot?.title !== null) return row;
+  const { lotId: _, ...rest } = row;
+  return rest as Row; // the column that the caller does not name
 }
 
 /** The row without columns that were added after rows had been hashed, where they are empty: what was hashed before must hash the same. */

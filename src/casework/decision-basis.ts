@@ -5,7 +5,7 @@ import type { Tables, Tx } from '#db/tables';
 import { scoredCriteria, type Score } from '#assessment';
 import { standingOf } from '#assessment/interest';
 import type { ScoreChange } from '#assessment/score-change';
-import type { Call } from '#call';
+import type { CallLot } from '#call/call-lot';
 import type { DecisionBasis, Summaries, WaitingPeriod } from '#decision';
 import { assessorsOf, firmnessOf } from '#decision/firmness';
 import { rankingOf } from '#decision/ranking';
@@ -42,13 +42,13 @@ export type Basis = DecisionBasis & {
 /** Everything a decision rests on, as it is now. */
 export async function basisOf(
   db: Tables | Tx,
-  call: Call,
+  call: CallLot,
   { file, at }: { readonly file: CaseFile; readonly at: Instant },
 ): Promise<Basis> {
   const interests = await interestsOf(db, call.id);
-  const locks = await locksOf(db, call.id);
+  const locks = await locksOf(db, call.lot.id);
   const active = await activeOf(db, file, call);
-  const submissions = await openedSubmissionsOf(db, call.id);
+  const submissions = await openedSubmissionsOf(db, { callId: call.id, lotId: call.lot.id });
   const aside = await setAsideOf(db, call.id);
   const kept = submissions.filter(({ id }) => !aside.some((entry) => entry.submissionId === id));
   const scores = await scoresOf(db, call.id);
@@ -58,7 +58,10 @@ export async function basisOf(
   return {
     assessors: active.length,
     locked: active.filter((personId) => locks.includes(personId)).length,
-    waitingInterests: interests.filter((interest) => standingOf(interest) === 'waiting').length,
+    waitingInterests: interests.filter(
+      (interest) =>
+        standingOf(interest) === 'waiting' && submissions.some(({ organisationId }) => organisationId === interest.organisationId),
+    ).length,
     ranking,
     reversals,
     obstacles: await obstaclesOf(db, call, { kept, scores, ranking, signs, at }),
@@ -84,7 +87,7 @@ export async function basisOf(
 /** The reasons that were recorded for one submission, criterion by criterion, each assessor's on a line of its own and without a name. */
 function recordedAbout(
   submissionId: string,
-  call: Call,
+  call: CallLot,
   { scores, changes }: { readonly scores: readonly Score[]; readonly changes: readonly ScoreChange[] },
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { Call } from '#call';
+import { lotQuery, type CallLot } from '#call/call-lot';
 import type { Decision, Summaries } from '#decision';
 import type { DecisionValues, MinutesValues } from '#decision/fields';
 import type { Recipient } from '#decision/recipient';
@@ -62,7 +62,7 @@ export function wordsOf({ values, minutes, summaries }: Words, { file, basis, ac
 
 type Drafting = {
   readonly file: CaseFile;
-  readonly call: Call;
+  readonly call: CallLot;
   readonly decision: Decision;
   readonly recipients: readonly Recipient[];
   readonly letterIds: readonly Id<'letter'>[];
@@ -74,7 +74,7 @@ export function draftedLetters(
   bench: Bench,
   { file, call, decision, recipients, letterIds, feedback }: Drafting,
 ): readonly DraftedLetter[] {
-  const page = `${bench.publishing.publicAddress}/${file.language}/w/cases/${file.id}/calls/${call.id}/letter`;
+  const page = `${bench.publishing.publicAddress}/${file.language}/w/cases/${file.id}/calls/${call.id}/letter${lotQuery(call)}`;
   return recipients.map((recipient, index) => ({
     id: letterIds[index] ?? idOf('none'),
     recipient,

@@ -1,8 +1,9 @@
 import { addAward, addDecision, addSetAside, endAwards } from '#db/save-decision';
+import { saveLotState } from '#db/save-case';
 import { openedSubmissionsOf } from '#db/assessment';
 import { setAsideOf } from '#db/load-after-decision';
 import type { Tables, Tx } from '#db/tables';
-import type { Call } from '#call';
+import { lotIn, type CallLot } from '#call/call-lot';
 import { margin, publishDecision, readyToDecide } from '#decision';
 import type { SetAsideValues } from '#decision/after-fields';
 import { correctDecision, rankingOf } from '#decision/correction';
@@ -14,7 +15,7 @@ import { idOf } from '#value/id';
 import { ok, refused, type Result } from '#value/result';
 import { runAct, type ActRefusal, type Step } from './act.ts';
 import type { Bench, LetterText } from './bench.ts';
-import { callIn } from './call.ts';
+import { callIn, lotAt, type CallPlace, type LotPlace } from './call.ts';
 import { decidingRefusalsOf } from './conflicts.ts';
 import { basisOf, waitingFrom } from './decision-basis.ts';
 import { draftedLetters, recipientsOf, silentIn, wordsOf, type DraftedLetter, type Words } from './decision-letters.ts';
@@ -23,10 +24,8 @@ import { sendToOrganisation } from './send-letter.ts';
 import { isSigned } from './signed.ts';
 import { tellFollowers } from './tell-followers.ts';
 
-type Place = { readonly caseId: string; readonly callId: string };
-
 /** What people write for a decision; `correction` makes it a correction of the one that stands. */
-type Deciding = Words & { readonly callId: string; readonly correction?: CorrectionValues };
+type Deciding = Words & Pick<LotPlace, 'callId' | 'lotId'> & { readonly correction?: CorrectionValues };
 
 export type PreviewedLetter = LetterText & { readonly organisationId: string; readonly organisationName: string; readonly chosen: boolean };
 
@@ -34,13 +33,13 @@ export type PreviewedLetter = LetterText & { readonly organisationId: string; re
 export function decisionActs(bench: Bench) {
   return {
     /** Whether the panel is done, and then the ranking with its margin. Before every score is locked there is no ranking to see. */
-    async decisionBasis(file: CaseFile, callId: string) {
-      const call = callIn(file, callId);
+    async decisionBasis(file: CaseFile, at: Pick<LotPlace, 'callId' | 'lotId'>) {
+      const call = lotAt(file, at);
       if (!call) return null;
       const basis = await basisOf(bench.tables, call, { file, at: bench.clock.now() });
       const ready = readyToDecide(call, basis);
       const done = ready.ok || ready.refusal.code === 'tied' || ready.refusal.code === 'alreadyDecided';
-      const standing = file.decisions.find((decision) => decision.callId === call.id) ?? null;
+      const standing = file.decisions.find((decision) => decision.lotId === call.lot.id) ?? null;
       return {
         ready: ready.ok ? (basis.obstacles[0] ?? null) : ready.refusal,
         assessors: basis.assessors,
@@ -81,29 +80,30 @@ export function decisionActs(bench: Bench) {
     },
 
     /** Decides by the published rule, and writes the letters: to all, ready at the same moment. */
-    publishDecision(actor: Actor, input: Place & Words) {
+    publishDecision(actor: Actor, input: LotPlace & Words) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'decide' }, (step) => decide(step, input));
     },
 
     /** Makes the decision anew: the one that stood is kept, everybody gets a new letter, the waiting period begins again. */
-    correctDecision(actor: Actor, input: Place & Words & { readonly correction: CorrectionValues }) {
+    correctDecision(actor: Actor, input: LotPlace & Words & { readonly correction: CorrectionValues }) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'decide' }, (step) => decide(step, input));
     },
 
     /** The opened submissions of a call by name, and which of them are set aside. No content. */
     async openedNames(callId: string) {
       const aside = await setAsideOf(bench.tables, callId);
-      return (await openedSubmissionsOf(bench.tables, callId)).map(({ id, organisationName }) => ({
+      return (await openedSubmissionsOf(bench.tables, { callId })).map(({ id, lotId, organisationName }) => ({
         id,
+        lotId,
         name: organisationName,
         aside: aside.find(({ submissionId }) => submissionId === id) ?? null,
       }));
     },
 
     /** Takes an opened submission out of the ranking, with reasons. Before the decision at once, afterwards for a correction. */
-    setAside(actor: Actor, input: Place & { readonly submissionId: string; readonly values: SetAsideValues }) {
+    setAside(actor: Actor, input: CallPlace & { readonly submissionId: string; readonly values: SetAsideValues }) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'setAside' }, async (step) => {
-        const about = await asideIn(step, input.callId);
+        const about = await asideIn(step, input);
         if (!about) return refused({ code: 'noSuchCall' });
         const set = setAside(about, { ...input.values, submissionId: idOf(input.submissionId), at: step.at });
         if (!set.ok) return set;
@@ -113,9 +113,9 @@ export function decisionActs(bench: Bench) {
     },
 
     /** Takes a submission back into the ranking. */
-    reinstate(actor: Actor, input: Place & { readonly submissionId: string }) {
+    reinstate(actor: Actor, input: CallPlace & { readonly submissionId: string }) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'setAside' }, async (step) => {
-        const about = await asideIn(step, input.callId);
+        const about = await asideIn(step, input);
         if (!about) return refused({ code: 'noSuchCall' });
         const back = reinstate(about, idOf(input.submissionId));
         if (!back.ok) return back;
@@ -129,13 +129,13 @@ export function decisionActs(bench: Bench) {
     const { tx, at, file } = step;
     const drafted = await draft(step, input);
     if (!drafted.ok) return drafted;
-    const { decision, award, ended, state, event, letters } = drafted.value;
-    await tx.updateTable('call').set({ state }).where('id', '=', decision.callId).execute();
+    const { decision, award, ended, event, letters } = drafted.value;
+    await saveLotState(tx, { callId: decision.callId, lotId: decision.lotId, state: 'decided' });
     await addDecision(tx, decision, input.feedback);
     await endAwards(tx, ended ? [ended.id] : [], at);
     if (!file.awards.some(({ id }) => id === award.id)) await addAward(tx, award);
     for (const letter of letters) await send(tx, letter, { file, decisionId: decision.id, at });
-    const call = callIn(file, input.callId);
+    const call = lotAt(file, input);
     if (call) await tellFollowers(bench, tx, { notice: { kind: 'decisionPublic', file, call }, at });
     return ok({ value: null, events: [event] });
   }
@@ -155,7 +155,7 @@ export function decisionActs(bench: Bench) {
 
   /** The decision with its letters, not stored yet. */
   async function draft({ tx: db, actor, file, at }: Omit<Step, 'tx'> & { readonly tx: Tables | Tx }, input: Deciding) {
-    const call = callIn(file, input.callId);
+    const call = lotAt(file, input);
     if (!call) return refused({ code: 'noSuchCall' });
     const waits = frozen(file, { callId: call.id, scope: 'decision', at });
     if (waits) return refused(waits);
@@ -188,9 +188,9 @@ export function decisionActs(bench: Bench) {
         : refused({ code: 'notDecided' as const })
       : publishDecision(call, settled, deciding);
     if (!made.ok) return made;
-    const letters = draftedLetters(bench, { file, call, decision: made.value.decision, recipients, letterIds, feedback: input.feedback });
-    const ended = 'ended' in made.value ? made.value.ended : null;
-    return ok({ ...made.value, ended, state: 'decided' as const, letters });
+    const { decision, award, ended, event } = made.value;
+    const letters = draftedLetters(bench, { file, call, decision, recipients, letterIds, feedback: input.feedback });
+    return ok({ decision, award, event, ended, letters });
   }
 
   async function feedbackOf(decisionId: string): Promise<Readonly<Record<string, string>>> {
@@ -199,15 +199,22 @@ export function decisionActs(bench: Bench) {
   }
 }
 
-async function asideIn({ tx, file }: Step, callId: string) {
-  const call = callIn(file, callId);
-  if (!call) return null;
-  const submissions = (await openedSubmissionsOf(tx, callId)).map(({ id }) => id);
-  return { call, submissions, aside: await setAsideOf(tx, callId), signed: isSigned(file, callId) };
+/** What setting aside a submission depends on: the lot that it was submitted for. */
+async function asideIn({ tx, file }: Step, { callId, submissionId }: { readonly callId: string; readonly submissionId: string }) {
+  const whole = callIn(file, callId);
+  if (!whole) return null;
+  const submissions = await openedSubmissionsOf(tx, { callId });
+  const lot = lotIn(whole, submissions.find(({ id }) => id === submissionId)?.lotId ?? null);
+  return {
+    call: lot ?? whole,
+    submissions: submissions.map(({ id }) => id),
+    aside: await setAsideOf(tx, callId),
+    signed: lot ? isSigned(file, { lotId: lot.lot.id }) : isSigned(file, { callId }),
+  };
 }
 
-function standingOn(file: CaseFile, call: Call) {
-  const decision = file.decisions.find((candidate) => candidate.callId === call.id);
-  const award = file.awards.find((candidate) => candidate.callId === call.id);
-  return decision && award ? { decision, award, signed: isSigned(file, call.id) } : null;
+function standingOn(file: CaseFile, { lot }: CallLot) {
+  const decision = file.decisions.find((candidate) => candidate.lotId === lot.id);
+  const award = file.awards.find((candidate) => candidate.lotId === lot.id);
+  return decision && award ? { decision, award, signed: isSigned(file, { lotId: lot.id }) } : null;
 }

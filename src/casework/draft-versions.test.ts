@@ -97,12 +97,12 @@ eachEngine('earlier versions of a draft', (open) => {
     const second = await walkToCall(world, { ...cast });
     const asked = (await world.casework.caseFile(second.caseId))?.calls[0]?.questions ?? [];
     const questionId = asked[0]?.id ?? '';
-    expect(await world.casework.hasEarlierAnswers(cast.kari, second.callId)).toBe(true);
-    expect(await world.casework.hasEarlierAnswers(cast.rival, second.callId)).toBe(false);
+    expect(await world.casework.hasEarlierAnswers(cast.kari, second)).toBe(true);
+    expect(await world.casework.hasEarlierAnswers(cast.rival, second)).toBe(false);
     const [best] = await world.casework.earlierAnswers(cast.jonas, { ...second, questionId });
     expect(best).toMatchObject({ text: 'Forseglet tekst.', likeness: 1, sent: 'sealed', callId: at.callId });
     expect(await world.casework.earlierAnswers(cast.rival, { ...second, questionId })).toEqual([]);
-    const from = { callId: at.callId, questionId: best?.questionId ?? '' };
+    const from = { callId: at.callId, lotId: null, questionId: best?.questionId ?? '' };
     expect(await refusal(world.casework.reuseAnswer(cast.rival, { ...second, questionId, from }))).toEqual({ code: 'noSuchAnswer' });
     await done(world.casework.reuseAnswer(cast.jonas, { ...second, questionId, from }));
     const { envelope } = await done(world.casework.ownSubmission(cast.kari, second));

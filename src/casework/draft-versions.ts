@@ -1,5 +1,4 @@
 import { draftVersions, sealedStates, sweepVersions } from '#db/draft-version';
-import { findSubmission } from '#db/submission';
 import { mayAct, type Actor } from '#party/role';
 import type { Envelope } from '#submission';
 import { keptDaysAfterDecision, writtenValues } from '#submission/draft-version';
@@ -7,8 +6,9 @@ import { epochMillis, instantOf, type Instant } from '#value/instant';
 import { ok, refused, type Result } from '#value/result';
 import type { ActRefusal } from './act.ts';
 import type { Bench } from './bench.ts';
+import type { LotPlace } from './call.ts';
 import { changeDraft, draftBidder } from './change-draft.ts';
-import { draftBox, ownerOf, writerOf, type Place } from './own-draft.ts';
+import { draftBox, ownRow, writerOf } from './own-draft.ts';
 
 /** An earlier state of one's own draft, decrypted; `by` is `null` for what was sealed: a receipt names the organisation alone. */
 export type EarlierVersion = {
@@ -28,8 +28,11 @@ export function draftVersionActs(bench: Bench) {
   const { tables } = bench;
   const drafts = draftBox(bench);
 
-  async function versionsOf(organisationId: string, callId: string): Promise<readonly EarlierVersion[]> {
-    const row = await findSubmission(tables, ownerOf(bench, callId, organisationId));
+  async function versionsOf(
+    at: Pick<LotPlace, 'callId' | 'lotId'> & { readonly organisationId: string },
+  ): Promise<readonly EarlierVersion[]> {
+    const { organisationId } = at;
+    const row = await ownRow(bench, tables, at);
     if (!row) return [];
     const kept = await Promise.all(
       (await draftVersions(tables, row.id)).map(async (version) => ({
@@ -54,28 +57,24 @@ export function draftVersionActs(bench: Bench) {
 
   return {
     /** The earlier states of one's own draft that are kept, newest first; none for whoever may not prepare a submission. */
-    async earlierVersions(actor: Actor, at: Place): Promise<readonly EarlierVersion[]> {
+    async earlierVersions(actor: Actor, at: LotPlace): Promise<readonly EarlierVersion[]> {
       const { organisationId } = actor;
-      return organisationId && mayAct(actor, 'prepareSubmission') ? versionsOf(organisationId, at.callId) : [];
+      return organisationId && mayAct(actor, 'prepareSubmission') ? versionsOf({ ...at, organisationId }) : [];
     },
 
     /** Brings one value of an earlier state back into the draft. What stood there is kept, if it was anything. */
     async bringBack(
       actor: Actor,
-      input: Place & { readonly versionId: string; readonly name: string },
+      input: LotPlace & { readonly versionId: string; readonly name: string },
     ): Promise<Result<{ readonly savedAt: Instant }, ActRefusal>> {
       const who = await draftBidder(bench, actor, input);
       if (!who.ok) return who;
-      const { callId, name } = input;
-      const versions = await versionsOf(who.value.organisationId, callId);
+      const { name } = input;
+      const versions = await versionsOf({ ...who.value, organisationId: who.value.bidder.organisationId });
       const version = versions.find(({ id }) => id === input.versionId);
       if (!version || !Object.hasOwn(version.written, name)) return refused({ code: 'noSuchVersion' });
       const value = version.written[name];
-      const saved = await changeDraft(
-        bench,
-        { bidder: who.value, callId },
-        { change: (before) => ok(withValue(before, name, value)), keep: 'always' },
-      );
+      const saved = await changeDraft(bench, who.value, { change: (before) => ok(withValue(before, name, value)), keep: 'always' });
       return saved.ok ? ok({ savedAt: saved.value.savedAt }) : saved;
     },
 

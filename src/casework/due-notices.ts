@@ -54,7 +54,10 @@ export function dueNoticeJobs(bench: Bench) {
         return [{ key: `scoresDue/${item.callId}`, notice: { kind: 'scoresDue', ...atWork(item), decisionBy } }];
       }),
       ...(await rulingsFor(tables, personId)).map((item) => ofCall('rulingDue', item)),
-      ...(await decisionsFor(tables, personId)).map((item) => ofCall('decisionDue', item)),
+      ...(await decisionsFor(tables, personId)).map((item): Due => ({
+        key: `decisionDue/${item.lotTitle === null ? item.callId : item.lotId}`,
+        notice: { kind: 'decisionDue', ...atWork(lotNamed(item)) },
+      })),
       ...(await enquiriesFor(tables, personId, at)).flatMap((item): readonly Due[] => {
         const zone: Zone = item.zone === 'Europe/Oslo' ? 'Europe/Oslo' : 'Europe/London';
         const answersBy = enquiryWindowOf({ ...item, zone })?.answersBy;
@@ -75,6 +78,11 @@ function atWork({ caseId, callId, title }: OfCall) {
   return { caseId, callId, title: title ?? '' };
 }
 
-function ofCall(kind: 'closed' | 'openingDue' | 'declareDue' | 'rulingDue' | 'decisionDue', item: OfCall): Due {
+/** The same with the name of the lot in the title, where there is one. */
+function lotNamed<Item extends { readonly title: string | null; readonly lotTitle: string | null }>(item: Item): Item {
+  return item.lotTitle === null ? item : { ...item, title: `${item.title ?? ''}: ${item.lotTitle}` };
+}
+
+function ofCall(kind: 'closed' | 'openingDue' | 'declareDue' | 'rulingDue', item: OfCall): Due {
   return { key: `${kind}/${item.callId}`, notice: { kind, ...atWork(item) } };
 }

@@ -6,12 +6,14 @@ import type { Instant } from '#value/instant';
 import { ok, refused, type Result } from '#value/result';
 import type { ActRefusal } from './act.ts';
 import type { Bench } from './bench.ts';
+import type { LotPlace } from './call.ts';
 import { changeDraft, draftBidder } from './change-draft.ts';
-import { draftBox, ownerOf, publishedCall, type Place } from './own-draft.ts';
+import { draftBox, ownerOf, publishedLot } from './own-draft.ts';
 
 /** An answer that the organisation has written before. `likeness` 0..1: how alike its question is to the one asked now. */
 export type EarlierAnswer = {
   readonly callId: string;
+  readonly lotId: string;
   readonly callTitle: string;
   readonly questionId: string;
   readonly question: string;
@@ -22,8 +24,8 @@ export type EarlierAnswer = {
   readonly likeness: number;
 };
 
-type Asked = Place & { readonly questionId: string };
-type From = { readonly callId: string; readonly questionId: string };
+type Asked = LotPlace & { readonly questionId: string };
+type From = { readonly callId: string; readonly lotId: string | null; readonly questionId: string };
 
 /** So many pseudonyms are asked for at once. */
 const batch = 1_000;
@@ -32,9 +34,9 @@ const batch = 1_000;
 export function earlierAnswerActs(bench: Bench) {
   const { tables } = bench;
 
-  /** The organisation's own submissions to other calls. Which they are is found by computing the pseudonym of every call. */
-  async function ownRows(organisationId: string, callId: string) {
-    const calls = await tables.selectFrom('call').select(['id', 'title']).where('state', '!=', 'draft').where('id', '!=', callId).execute();
+  /** The organisation's own submissions to other calls and other lots. Which they are is found by computing the pseudonym of every call. */
+  async function ownRows(organisationId: string, at: Pick<LotPlace, 'callId' | 'lotId'>) {
+    const calls = await tables.selectFrom('call').select(['id', 'title']).where('state', '!=', 'draft').execute();
     const byOwner = new Map(calls.map((call) => [ownerOf(bench, call.id, organisationId), call]));
     const owners = [...byOwner.keys()];
     const rows = [];
@@ -42,16 +44,19 @@ export function earlierAnswerActs(bench: Bench) {
       rows.push(
         ...(await tables
           .selectFrom('submission')
-          .select(['owner', 'callId', 'state', 'changedAt', 'draft', 'draftKey'])
+          .innerJoin('lot', 'lot.id', 'submission.lotId')
+          .select(['owner', 'submission.callId', 'lotId', 'lot.title as lotTitle', 'submission.state', 'changedAt', 'draft', 'draftKey'])
           .where('owner', 'in', owners.slice(from, from + batch))
           .execute()),
       );
-    return rows.map((row) => ({ ...row, title: byOwner.get(row.owner)?.title ?? '' }));
+    return rows
+      .filter((row) => row.callId !== at.callId || (typeof at.lotId === 'string' && row.lotId !== at.lotId))
+      .map((row) => ({ ...row, title: [byOwner.get(row.owner)?.title ?? '', ...(row.lotTitle ? [row.lotTitle] : [])].join(': ') }));
   }
 
   async function answersLike(organisationId: string, asked: Asked, question: string): Promise<readonly EarlierAnswer[]> {
     const drafts = draftBox(bench);
-    const rows = await ownRows(organisationId, asked.callId);
+    const rows = await ownRows(organisationId, asked);
     if (rows.length === 0) return [];
     const callIds = rows.map((row) => row.callId);
     const questions = await tables.selectFrom('question').select(['id', 'callId', 'title']).where('callId', 'in', callIds).execute();
@@ -64,6 +69,7 @@ export function earlierAnswerActs(bench: Bench) {
           const sent = row.state === 'sealed' || row.state === 'opened' ? 'sealed' : 'draft';
           const about = {
             callId,
+            lotId: row.lotId,
             callTitle: row.title,
             questionId: id,
             question: title ?? '',
@@ -79,16 +85,16 @@ export function earlierAnswerActs(bench: Bench) {
   }
 
   return {
-    /** Whether the organisation has submissions, or drafts of them, to other calls. Nothing is decrypted for it. */
-    async hasEarlierAnswers(actor: Actor, callId: string): Promise<boolean> {
+    /** Whether the organisation has submissions, or drafts of them, to other calls or lots. Nothing is decrypted for it. */
+    async hasEarlierAnswers(actor: Actor, at: LotPlace): Promise<boolean> {
       if (!actor.organisationId || !mayAct(actor, 'prepareSubmission')) return false;
-      return (await ownRows(actor.organisationId, callId)).length > 0;
+      return (await ownRows(actor.organisationId, at)).length > 0;
     },
 
     /** The organisation's own earlier answers, those to the most similar questions first; none where the question does not exist. */
     async earlierAnswers(actor: Actor, asked: Asked): Promise<readonly EarlierAnswer[]> {
       if (!actor.organisationId || !mayAct(actor, 'prepareSubmission')) return [];
-      const there = await publishedCall(tables, asked);
+      const there = await publishedLot(tables, asked);
       const question = there?.call.questions.find(({ id }) => id === asked.questionId);
       return question ? answersLike(actor.organisationId, asked, question.title ?? '') : [];
     },
@@ -97,23 +103,22 @@ export function earlierAnswerActs(bench: Bench) {
     async reuseAnswer(actor: Actor, input: Asked & { readonly from: From }): Promise<Result<{ readonly savedAt: Instant }, ActRefusal>> {
       const who = await draftBidder(bench, actor, input);
       if (!who.ok) return who;
-      const there = await publishedCall(tables, input);
+      const there = await publishedLot(tables, input);
       if (!there?.call.questions.some(({ id }) => id === input.questionId)) return refused({ code: 'noSuchAnswer' });
       const { from } = input;
-      const answers = await answersLike(who.value.organisationId, input, '');
-      const earlier = answers.find(({ callId, questionId }) => callId === from.callId && questionId === from.questionId);
+      const answers = await answersLike(who.value.bidder.organisationId, input, '');
+      const earlier = answers.find(
+        ({ callId, lotId, questionId }) =>
+          callId === from.callId && questionId === from.questionId && (from.lotId === null || lotId === from.lotId),
+      );
       if (!earlier) return refused({ code: 'noSuchAnswer' });
       const name = answerName(input.questionId);
       const mark = { callTitle: earlier.callTitle, writtenAt: earlier.writtenAt, copiedAt: bench.clock.now() };
-      const saved = await changeDraft(
-        bench,
-        { bidder: who.value, callId: input.callId },
-        {
-          change: (before) =>
-            ok({ ...before, answers: { ...before.answers, [name]: earlier.text }, reused: { ...before.reused, [name]: mark } }),
-          keep: 'always',
-        },
-      );
+      const saved = await changeDraft(bench, who.value, {
+        change: (before) =>
+          ok({ ...before, answers: { ...before.answers, [name]: earlier.text }, reused: { ...before.reused, [name]: mark } }),
+        keep: 'always',
+      });
       return saved.ok ? ok({ savedAt: saved.value.savedAt }) : saved;
     },
   };

@@ -6,9 +6,9 @@ import type { Instant } from '#value/instant';
 import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
-import { callIn } from './call.ts';
+import { callIn, type CallPlace } from './call.ts';
 import { tell } from './notices.ts';
-import { bidderFor, type Place } from './own-draft.ts';
+import { bidderFor } from './own-draft.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 import { follow, tellFollowers } from './tell-followers.ts';
 
@@ -30,7 +30,7 @@ export function enquiryActs(bench: Bench) {
   const askedFor = (callId: string, organisationId: string) => bench.sealing.pseudonym('enquiry', callId, organisationId);
   return {
     /** Receives a question. Its event stands in the call's sealed stream, which names nobody; the buyer is told that one waits. */
-    askEnquiry(actor: Actor, input: Place & { readonly question: string; readonly whenLate: 'refuse' | 'accept' }) {
+    askEnquiry(actor: Actor, input: CallPlace & { readonly question: string; readonly whenLate: 'refuse' | 'accept' }) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'askEnquiry' }, async ({ tx, at, file }) => {
         const call = callIn(file, input.callId);
         if (!call || call.state === 'draft') return refused({ code: 'noSuchCall' });
@@ -64,7 +64,10 @@ export function enquiryActs(bench: Bench) {
     /** Publishes a question in the buyer's words with its answer, to all at the same moment. The words as they came are erased. */
     answerEnquiry(
       actor: Actor,
-      input: Place & { readonly enquiryId: string; readonly values: { readonly question: string | null; readonly answer: string | null } },
+      input: CallPlace & {
+        readonly enquiryId: string;
+        readonly values: { readonly question: string | null; readonly answer: string | null };
+      },
     ) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'answerEnquiry' }, async ({ tx, at, file }) => {
         const call = callIn(file, input.callId);

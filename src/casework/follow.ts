@@ -2,7 +2,8 @@ import type { Actor } from '#party/role';
 import { ok, refused, type Result } from '#value/result';
 import type { ActRefusal } from './act.ts';
 import type { Bench } from './bench.ts';
-import { publishedCall, type Place } from './own-draft.ts';
+import type { CallPlace } from './call.ts';
+import { publishedCall } from './own-draft.ts';
 import { follow, followerOf } from './tell-followers.ts';
 
 /** Following a call: for whoever is signed in, without anybody being able to see who does. It is in no journal. */
@@ -10,13 +11,13 @@ export function followActs(bench: Bench) {
   const { tables } = bench;
   return {
     /** From now on the person is told of answers, changes, a cancellation and the decision. */
-    async followCall(actor: Actor, at: Place): Promise<Result<null, ActRefusal>> {
+    async followCall(actor: Actor, at: CallPlace): Promise<Result<null, ActRefusal>> {
       if (!(await publishedCall(tables, at))) return refused({ code: 'noSuchCall' });
       await follow(bench, tables, { callId: at.callId, personId: actor.personId });
       return ok(null);
     },
 
-    async unfollowCall(actor: Actor, at: Place): Promise<Result<null, ActRefusal>> {
+    async unfollowCall(actor: Actor, at: CallPlace): Promise<Result<null, ActRefusal>> {
       await tables
         .deleteFrom('callFollower')
         .where('callId', '=', at.callId)

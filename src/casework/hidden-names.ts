@@ -3,8 +3,8 @@ import type { Tables, Tx } from '#db/tables';
 import type { OpenedSubmission } from '#submission';
 import { idOf } from '#value/id';
 
-/** A submission as the panel sees it. Where names are hidden it has a number, and neither name nor organisation. */
-export type SeenSubmission = OpenedSubmission & { readonly number: number | null };
+/** A submission as the panel sees it, with the lot where there are several. Where names are hidden it has a number, and neither name nor organisation. */
+export type SeenSubmission = OpenedSubmission & { readonly number: number | null; readonly lotTitle: string | null };
 
 /**
  * How the submissions of a call are shown to those who assess. Where the call hides names: by number, the same for everybody and in an order
@@ -12,22 +12,29 @@ export type SeenSubmission = OpenedSubmission & { readonly number: number | null
  * which of the numbers is whose.
  */
 export async function namesOf(db: Tables | Tx, callId: string): Promise<(submission: OpenedSubmission) => SeenSubmission> {
-  const call = await db.selectFrom('call').select(['anonymous', 'state']).where('id', '=', callId).executeTakeFirst();
-  if (call?.anonymous !== 'yes' || call.state === 'decided') return (submission) => ({ ...submission, number: null });
+  const call = await db.selectFrom('call').select('anonymous').where('id', '=', callId).executeTakeFirst();
+  const lots = await db.selectFrom('lot').select(['id', 'title', 'state']).where('callId', '=', callId).execute();
+  const seen = (submission: OpenedSubmission, number: number | null): SeenSubmission => ({
+    ...submission,
+    number,
+    lotTitle: lots.find(({ id }) => id === submission.lotId)?.title ?? null,
+  });
+  if (call?.anonymous !== 'yes') return (submission) => seen(submission, null);
   const rows = await db.selectFrom('openedSubmission').select('id').where('callId', '=', callId).orderBy('id').execute();
   const order = readingOrder(
     `numbers of ${callId}`,
     rows.map(({ id }) => id),
   );
-  return (submission) => withoutName(submission, order.indexOf(submission.id) + 1);
+  const decided = new Set(lots.filter(({ state }) => state === 'decided').map(({ id }) => id));
+  return (submission) =>
+    decided.has(submission.lotId) ? seen(submission, null) : withoutName(seen(submission, order.indexOf(submission.id) + 1));
 }
 
 /** The same submission under a number: no name, its name blanked in the answers, files by number. What files say inside stays. */
-function withoutName(submission: OpenedSubmission, number: number): SeenSubmission {
+function withoutName(submission: SeenSubmission): SeenSubmission {
   const { organisationName: name, answers, files } = submission;
   return {
     ...submission,
-    number,
     organisationId: idOf(''),
     organisationName: '',
     answers: blankedIn(answers, name),

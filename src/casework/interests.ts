@@ -31,7 +31,10 @@ export function interestActs(bench: Bench) {
         const call = callIn(file, input.callId);
         if (call?.state !== 'opened') return refused({ code: 'notOpened' });
         const earlier = await interestsOf(tx, call.id, actor.personId);
-        const bidders = await biddersOf(tx, call.id);
+        const all = await biddersOf(tx, call.id);
+        // Of lots opened apart, only those that came with the latest one.
+        const bidders = all.filter(({ id }) => !earlier.some(({ organisationId }) => organisationId === id));
+        if (all.length > 0 && bidders.length === 0) return refused({ code: 'alreadyDeclared' });
         const missing = bidders.find((bidder) => !input.byOrganisation[bidder.id]?.statement);
         if (missing) return refused({ code: 'declareFirst', facts: { organisation: missing.name } });
         const interests = bidders.flatMap(({ id }): readonly Interest[] => {

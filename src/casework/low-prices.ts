@@ -1,6 +1,7 @@
 import type { FindingValues } from '#assessment/clarification-fields';
 import { examinePrice, lowPriceSigns, type LowPriceSign } from '#assessment/low-price';
 import type { Call } from '#call';
+import { lotIn, lotsOf, type CallLot } from '#call/call-lot';
 import { openedSubmissionsOf, submissionsFor } from '#db/assessment';
 import { addPriceExamination, clarificationsOf, priceExaminationsOf } from '#db/clarifications';
 import { setAsideOf } from '#db/load-after-decision';
@@ -25,12 +26,16 @@ export function lowPriceActs(bench: Bench) {
     /** The signs with what came of them, for the body; `null` until all scores are locked, because until then nobody is to see a price. */
     async lowPrices(actor: Actor, file: CaseFile, call: Call) {
       const { tables } = bench;
-      if (!(await allLocked(tables, file, call))) return null;
+      const done: CallLot[] = [];
+      for (const lot of lotsOf(call)) if (lot.openedAt && (await allLocked(tables, file, lot))) done.push(lot);
+      if (done.length === 0) return null;
       // Only what the actor may read, as everywhere.
-      const opened = await submissionsFor(tables, call.id, actor.personId);
+      const opened = (await submissionsFor(tables, call.id, actor.personId)).filter(({ lotId }) =>
+        done.some(({ lot }) => lot.id === lotId),
+      );
       const asked = (await clarificationsOf(tables, call.id)).filter(({ purpose }) => purpose === 'lowPrice');
       const examinations = await priceExaminationsOf(tables, call.id);
-      const signs = await lowPriceSignsOf(tables, call);
+      const signs = (await Promise.all(done.map((lot) => lowPriceSignsOf(tables, lot)))).flat();
       const shown = opened.filter(
         ({ id }) => signs.some(({ submissionId }) => submissionId === id) || examinations.some(({ submissionId }) => submissionId === id),
       );
@@ -53,9 +58,11 @@ export function lowPriceActs(bench: Bench) {
       input: { readonly caseId: string; readonly callId: string; readonly submissionId: string; readonly values: FindingValues },
     ) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'examinePrice' }, async ({ tx, at, file }) => {
-        const call = callIn(file, input.callId);
-        if (!call) return refused({ code: 'noSuchCall' });
+        const whole = callIn(file, input.callId);
         const submissionId = idOf<'submission'>(input.submissionId);
+        const submissions = whole ? await openedSubmissionsOf(tx, { callId: whole.id }) : [];
+        const call = whole ? lotIn(whole, submissions.find(({ id }) => id === submissionId)?.lotId ?? null) : null;
+        if (!call) return refused({ code: 'noSuchCall' });
         const asked = await clarificationsOf(tx, call.id);
         const examinations = await priceExaminationsOf(tx, call.id);
         const examined = examinePrice({
@@ -73,9 +80,9 @@ export function lowPriceActs(bench: Bench) {
         const set = setAside(
           {
             call,
-            submissions: (await openedSubmissionsOf(tx, call.id)).map(({ id }) => id),
+            submissions: submissions.map(({ id }) => id),
             aside: await setAsideOf(tx, call.id),
-            signed: isSigned(file, call.id),
+            signed: isSigned(file, { lotId: call.lot.id }),
           },
           { submissionId, ground: 'lowPrice', setAsideReason: input.values.findingReason, at },
         );
@@ -87,10 +94,12 @@ export function lowPriceActs(bench: Bench) {
   };
 }
 
-/** The signs among the submissions of a call that are not set aside. */
-export async function lowPriceSignsOf(db: Tables | Tx, call: Call): Promise<readonly LowPriceSign[]> {
+/** The signs among the submissions of a lot that are not set aside: prices are compared within one. */
+export async function lowPriceSignsOf(db: Tables | Tx, call: CallLot): Promise<readonly LowPriceSign[]> {
   const aside = await setAsideOf(db, call.id);
-  const kept = (await openedSubmissionsOf(db, call.id)).filter(({ id }) => !aside.some(({ submissionId }) => submissionId === id));
+  const kept = (await openedSubmissionsOf(db, { callId: call.id, lotId: call.lot.id })).filter(
+    ({ id }) => !aside.some(({ submissionId }) => submissionId === id),
+  );
   const day = call.openedAt ?? call.closesAt;
   if (!day) return [];
   return lowPriceSigns(

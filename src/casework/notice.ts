@@ -1,8 +1,9 @@
-import type { Call } from '#call';
+import type { CallLot, CallTerms } from '#call/call-lot';
 import type { CaseFile } from '#public-record/case-file';
 import type { Day } from '#value/day';
 
-type OfCall = { readonly file: Pick<CaseFile, 'id' | 'organisation'>; readonly call: Call };
+type OfCall = { readonly file: Pick<CaseFile, 'id' | 'organisation'>; readonly call: CallTerms };
+type OfLot = OfCall & { readonly call: CallLot };
 type AtWork = { readonly caseId: string; readonly callId: string; readonly title: string };
 
 /**
@@ -13,7 +14,7 @@ export type Notice =
   | ({ readonly kind: 'callAmended' } & OfCall)
   | ({ readonly kind: 'enquiryAnswered' } & OfCall)
   | ({ readonly kind: 'callCancelled' } & OfCall)
-  | ({ readonly kind: 'decisionPublic' } & OfCall)
+  | ({ readonly kind: 'decisionPublic' } & OfLot)
   | ({ readonly kind: 'enquiryWaiting'; readonly answersBy: Day | null } & AtWork)
   | ({ readonly kind: 'enquiryOverdue'; readonly answersBy: Day } & AtWork)
   | ({ readonly kind: 'closed' | 'openingDue' | 'declareDue' | 'rulingDue' | 'decisionDue' } & AtWork)

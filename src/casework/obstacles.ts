@@ -1,7 +1,7 @@
 import { openClarification } from '#assessment/clarification';
 import { unexamined } from '#assessment/low-price';
 import type { Score } from '#assessment';
-import type { Call } from '#call';
+import type { CallLot } from '#call/call-lot';
 import { clarificationsOf, priceExaminationsOf } from '#db/clarifications';
 import type { Tables, Tx } from '#db/tables';
 import { rankingObstacles } from '#decision/obstacles';
@@ -13,7 +13,7 @@ import type { ActRefusal } from './act.ts';
 /** Everything about the submissions themselves that stands in the way of a decision now. */
 export async function obstaclesOf(
   db: Tables | Tx,
-  call: Call,
+  call: CallLot,
   about: {
     readonly kept: readonly OpenedSubmission[];
     readonly scores: readonly Score[];
@@ -25,6 +25,7 @@ export async function obstaclesOf(
   const { kept, scores, ranking, signs, at } = about;
   const first = ranking.find(({ rank }) => rank === 1) ?? null;
   const price = unexamined(first, signs, await priceExaminationsOf(db, call.id));
-  const open = openClarification(await clarificationsOf(db, call.id), at);
+  const asked = (await clarificationsOf(db, call.id)).filter(({ submissionId }) => kept.some(({ id }) => id === submissionId));
+  const open = openClarification(asked, at);
   return [...rankingObstacles(call, kept, scores), ...(open ? [open] : []), ...(price ? [price] : [])];
 }

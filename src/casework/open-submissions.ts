@@ -1,7 +1,8 @@
-import { saveCall } from '#db/save-case';
+import { saveLotState } from '#db/save-case';
 import { sealedVersionsOf } from '#db/submission';
 import type { Tables, Tx } from '#db/tables';
-import type { Call } from '#call';
+import { openedTogether, type Call } from '#call';
+import { lotFact, lotIn, lotsOf, type CallLot } from '#call/call-lot';
 import { completeEnvelope, mayOpen } from '#submission';
 import { sharesGiven, type GivenShares } from '#submission/opening-keys';
 import type { CaseEvent } from '#value/event';
@@ -15,31 +16,42 @@ import { standing } from './reconfirm.ts';
 /** What a share leads to: opened with the last one needed. */
 export type OpeningProgress = { readonly opened: boolean; readonly approvals: number };
 
-/** Whose shares of the call's key have been given. */
-export async function givenShares(db: Tables | Tx, callId: string): Promise<GivenShares> {
-  const approvals = await db.selectFrom('openingApproval').select('personId').where('callId', '=', callId).execute();
-  const recovery = await db.selectFrom('recoveryUse').select('id').where('callId', '=', callId).executeTakeFirst();
+/**
+ * The lots that a share is given for: those that wait, or `lotId` alone where the call opens them apart. Where nothing waits the first one,
+ * which says why; none where a lot that has to be named is not.
+ */
+export function lotsToOpen(call: Call, lotId: string | null): readonly CallLot[] {
+  if (!openedTogether(call)) return [lotIn(call, lotId)].filter((lot) => lot !== null);
+  const lots = lotsOf(call);
+  const waiting = lots.filter(({ state }) => state === 'published');
+  return waiting.length > 0 ? waiting : lots.slice(0, 1);
+}
+
+/** Whose shares of a lot's key have been given. */
+export async function givenShares(db: Tables | Tx, lotId: string): Promise<GivenShares> {
+  const approvals = await db.selectFrom('openingApproval').select('personId').where('lotId', '=', lotId).execute();
+  const recovery = await db.selectFrom('recoveryUse').select('id').where('lotId', '=', lotId).executeTakeFirst();
   return { openers: approvals.map((row) => idOf(row.personId)), recovery: recovery !== undefined };
 }
 
 /**
- * After a share was given: opens everything when there are enough, at one moment. `shareEvent` says what the share was, given how many
- * there are now.
+ * After a share of a lot's key was given: opens everything in that lot when there are enough, at one moment. `shareEvent` says what the
+ * share was, given how many there are now.
  */
 export async function openIfEnough(
   bench: Bench,
   { tx, at }: Step,
-  about: { readonly call: Call; readonly shareEvent: (given: number) => CaseEvent },
+  about: { readonly call: CallLot; readonly shareEvent: (given: number) => CaseEvent },
 ): Promise<Result<Done<OpeningProgress>, ActRefusal>> {
   const { call } = about;
-  const given = await givenShares(tx, call.id);
+  const given = await givenShares(tx, call.lot.id);
   const approvals = given.openers.length;
   const event = about.shareEvent(sharesGiven(given));
   if (!mayOpen(call, given, at).ok) return ok({ value: { opened: false, approvals }, events: [event] });
   const identity = await callIdentity(bench, tx, call);
   const opened = await openAll(bench, tx, { call, identity });
   await keepIdentity(bench, tx, { call, identity });
-  await saveCall(tx, { ...call, state: 'opened', openedAt: at });
+  await saveLotState(tx, { callId: call.id, lotId: call.lot.id, state: 'opened', openedAt: at });
   return ok({
     value: { opened: true, approvals },
     events: [
@@ -47,41 +59,45 @@ export async function openIfEnough(
       {
         type: 'submissionsOpened',
         // The head of the sealed stream: what was sealed, replaced and withdrawn before cannot be changed from now on.
-        facts: { call: call.id, submissions: opened.length, sealedHead: await sealedHead(tx, call.id) },
+        facts: { call: call.id, ...lotFact(call), submissions: opened.length, sealedHead: await sealedHead(tx, call.id) },
         refs: opened.map((id) => ({ kind: 'openedSubmission', id })),
       },
     ],
   });
 }
 
-/** The call's private half from the shares that were given. That they are shares of this key is checked by its public half. */
-async function callIdentity(bench: Bench, tx: Tx, call: Call): Promise<string> {
-  const approvals = await tx.selectFrom('openingApproval').select('given').where('callId', '=', call.id).execute();
-  const recovery = await tx.selectFrom('recoveryUse').select('given').where('callId', '=', call.id).execute();
+/** The lot's private half from the shares that were given. That they are shares of this key is checked by its public half. */
+async function callIdentity(bench: Bench, tx: Tx, call: CallLot): Promise<string> {
+  const approvals = await tx.selectFrom('openingApproval').select('given').where('lotId', '=', call.lot.id).execute();
+  const recovery = await tx.selectFrom('recoveryUse').select('given').where('lotId', '=', call.lot.id).execute();
   const identity = await joinGiven(bench, [...approvals, ...recovery]);
-  const { recipient } = await tx.selectFrom('callKey').select('recipient').where('callId', '=', call.id).executeTakeFirstOrThrow();
-  if ((await bench.sealing.recipientOf(identity)) !== recipient) throw new Error(`the shares of call ${call.id} do not make its key`);
+  const { recipient } = await tx.selectFrom('callKey').select('recipient').where('lotId', '=', call.lot.id).executeTakeFirstOrThrow();
+  if ((await bench.sealing.recipientOf(identity)) !== recipient) throw new Error(`the shares of lot ${call.lot.id} do not make its key`);
   return identity;
 }
 
 /** From the opening on the private half lies under the instance key, to read files with; the shares have done their work and go. */
-async function keepIdentity(bench: Bench, tx: Tx, { call, identity }: { readonly call: Call; readonly identity: string }): Promise<void> {
+async function keepIdentity(
+  bench: Bench,
+  tx: Tx,
+  { call, identity }: { readonly call: CallLot; readonly identity: string },
+): Promise<void> {
   const wrapped = await bench.sealing.wrapToInstance(identity);
   await tx
     .insertInto('callKeyShare')
-    .values({ callId: call.id, holder: 'instance', position: 1, personId: null, openerKeyId: null, wrapped })
+    .values({ callId: call.id, lotId: call.lot.id, holder: 'instance', position: 1, personId: null, openerKeyId: null, wrapped })
     .execute();
-  await tx.updateTable('openingApproval').set({ given: null }).where('callId', '=', call.id).execute();
-  await tx.updateTable('recoveryUse').set({ given: null }).where('callId', '=', call.id).execute();
+  await tx.updateTable('openingApproval').set({ given: null }).where('lotId', '=', call.lot.id).execute();
+  await tx.updateTable('recoveryUse').set({ given: null }).where('lotId', '=', call.lot.id).execute();
 }
 
 async function openAll(
   bench: Bench,
   tx: Tx,
-  { call, identity }: { readonly call: Call; readonly identity: string },
+  { call, identity }: { readonly call: CallLot; readonly identity: string },
 ): Promise<readonly string[]> {
   const { sealing } = bench;
-  const versions = await standing(tx, call, await sealedVersionsOf(tx, call.id));
+  const versions = await standing(tx, call, await sealedVersionsOf(tx, call.lot.id));
   for (const version of versions) {
     if (!version.keyForCall) throw new Error(`the sealed version of ${version.id} has no key for its call`);
     const key = await sealing.unwrapWith(identity, version.keyForCall);
@@ -91,6 +107,7 @@ async function openAll(
       .values({
         id: version.id,
         callId: call.id,
+        lotId: call.lot.id,
         organisationId: await sealing.unwrapFromInstance(version.organisation),
         sealedAt: version.receivedAt,
         content: JSON.stringify({

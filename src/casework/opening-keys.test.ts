@@ -3,7 +3,7 @@ import { prepareOpening, samplePassphrase } from '../../samples/worlds/prepare-o
 import { openBench, type TestBench } from '../../tests/bench.ts';
 import { addCast, type Cast } from '../../tests/cast.ts';
 import { eachEngine } from '../../tests/engines.ts';
-import { done, openAll, refusal, submit, walkToCall, walkToDraft, type Walked } from '../../tests/walk.ts';
+import { lotNow, done, openAll, refusal, submit, walkToCall, walkToDraft, type Walked } from '../../tests/walk.ts';
 import { sheetEnding } from '#submission/opening-keys';
 import { epochMillis, instantOf } from '#value/instant';
 
@@ -82,7 +82,7 @@ eachEngine('the keys of an opening', (open) => {
     const wrong = () => refusal(world.casework.approveOpening(cast.buyer, { ...at, passphrase: 'gjettet setning nummer en' }));
     for (let attempt = 0; attempt < 5; attempt += 1) expect(await wrong()).toMatchObject({ code: 'passphraseWrong' });
     expect(await refusal(world.casework.approveOpening(cast.buyer, right()))).toMatchObject({ code: 'passphraseWait' });
-    expect((await world.casework.openingMinutes({ id: at.callId as never, openedAt: null })).approvals).toEqual([]); // an id of the walk
+    expect((await world.casework.openingMinutes(await lotNow(world, at))).approvals).toEqual([]);
     world.clock.set(instantOf(epochMillis(world.clock.now()) + 61_000));
     expect(await done(world.casework.approveOpening(cast.buyer, right()))).toEqual({ opened: false, approvals: 1 });
     expect(await done(world.casework.approveOpening(cast.colleague, right()))).toEqual({ opened: true, approvals: 2 });
@@ -113,8 +113,7 @@ eachEngine('the keys of an opening', (open) => {
     for (const typed of [another, 'AGE-SECRET-KEY-1', 'hei'])
       expect(await refusal(world.casework.useRecoverySheet(cast.buyer, { ...sheet, typed }))).toMatchObject({ code: 'sheetWrong' });
     expect(await done(world.casework.useRecoverySheet(cast.buyer, sheet))).toEqual({ opened: true, approvals: 1 });
-    const file = await world.casework.caseFile(at.caseId);
-    const minutes = file?.calls[0] && (await world.casework.openingMinutes(file.calls[0]));
+    const minutes = await world.casework.openingMinutes(await lotNow(world, at));
     expect(minutes).toMatchObject({ recovery: { name: 'Ingrid Berg', reason: 'Per er sykmeldt.' }, opened: { submissions: 1 } });
   });
 });

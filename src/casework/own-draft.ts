@@ -1,6 +1,7 @@
 import type { Call } from '#call';
+import { lotIn, type CallLot } from '#call/call-lot';
 import { loadCase } from '#db/load-case';
-import { organisationKey, type DraftRow, type SubmissionRow } from '#db/submission';
+import { findSubmission, organisationKey, type DraftRow, type SubmissionRow } from '#db/submission';
 import type { Tables, Tx } from '#db/tables';
 import { mayAct, type ActName, type Actor } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
@@ -10,25 +11,30 @@ import type { Id } from '#value/id';
 import type { Instant } from '#value/instant';
 import type { ActRefusal } from './act.ts';
 import type { Bench } from './bench.ts';
-import { callIn } from './call.ts';
-
-/** Where a submission belongs. */
-export type Place = { readonly caseId: string; readonly callId: string };
+import { callIn, type CallPlace, type LotPlace } from './call.ts';
 
 /** What is sealed and when it was received whole; `callVersion` is the version of the call that the sealing person had before them, where known. */
-export type Sealing = Place & { readonly receivedAt: Instant; readonly callVersion?: number | null };
-
-export type PublishedCall = { readonly file: CaseFile; readonly call: Call };
+export type Sealing = LotPlace & { readonly receivedAt: Instant; readonly callVersion?: number | null };
 
 /** A published call with its case; `null` for drafts and for what does not exist. */
-export async function publishedCall(db: Tables | Tx, at: Place): Promise<PublishedCall | null> {
+export async function publishedCall(db: Tables | Tx, at: CallPlace): Promise<{ readonly file: CaseFile; readonly call: Call } | null> {
   const file = await loadCase(db, at.caseId);
   const call = file ? callIn(file, at.callId) : null;
   return file && call && call.state !== 'draft' && file.need.publishedAt ? { file, call } : null;
 }
 
+/** The same as one of its lots; `null` too where a divided call does not say which. */
+export async function publishedLot(db: Tables | Tx, at: LotPlace): Promise<{ readonly file: CaseFile; readonly call: CallLot } | null> {
+  const there = await publishedCall(db, at);
+  const call = there ? lotIn(there.call, at.lotId ?? null) : null;
+  return there && call ? { file: there.file, call } : null;
+}
+
 /** An actor who acts for an organisation. */
 export type Bidder = Actor & { readonly organisationId: Id<'organisation'> };
+
+/** A bidder who may work on a draft, and of which lot. */
+export type Drafting = { readonly bidder: Bidder; readonly callId: string; readonly lotId: string };
 
 /** Whether the actor may work on a submission of the organisation acted for: not to a call of its own. */
 export function bidderFor(actor: Actor, act: ActName, file: CaseFile): { readonly bidder: Bidder } | { readonly not: ActRefusal } {
@@ -47,6 +53,15 @@ export function ownerOf({ sealing }: Pick<Bench, 'sealing'>, callId: string, org
   return sealing.pseudonym('submission', callId, organisationId);
 }
 
+/** The organisation's own submission to a lot; `null` when none was begun. */
+export async function ownRow(
+  bench: Pick<Bench, 'sealing'>,
+  db: Tables | Tx,
+  at: Pick<LotPlace, 'callId' | 'lotId'> & { readonly organisationId: string },
+): Promise<SubmissionRow | null> {
+  return findSubmission(db, { owner: ownerOf(bench, at.callId, at.organisationId), lotId: at.lotId ?? null });
+}
+
 /** Who wrote last, as it is stored: under the instance key. */
 type Writer = { readonly personId: string; readonly name: string };
 
@@ -58,13 +73,14 @@ export async function writerOf({ sealing }: Pick<Bench, 'sealing'>, row: Pick<Su
 /** The row of a draft: nothing in it names the organisation or the person. */
 export async function draftRow(
   bench: Pick<Bench, 'sealing' | 'clock'>,
-  draft: { readonly id: string; readonly callId: string; readonly actor: Bidder; readonly bytes: Uint8Array; readonly key: Uint8Array },
+  draft: Drafting & { readonly id: string; readonly bytes: Uint8Array; readonly key: Uint8Array },
 ): Promise<DraftRow> {
-  const { actor, id, callId } = draft;
+  const { bidder: actor, id, callId, lotId } = draft;
   const writer: Writer = { personId: actor.personId, name: actor.name };
   return {
     id,
     callId,
+    lotId,
     owner: ownerOf(bench, callId, actor.organisationId),
     organisation: await bench.sealing.wrapToInstance(actor.organisationId),
     changedBy: await bench.sealing.wrapToInstance(JSON.stringify(writer)),

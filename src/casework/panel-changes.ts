@@ -1,6 +1,7 @@
 import { changeScore } from '#assessment/score-change';
+import { lotIn } from '#call/call-lot';
 import type { ScoreChangeValues } from '#assessment/fields';
-import { scoreChangesOf, scoresOf } from '#db/assessment';
+import { openedSubmissionsOf, scoreChangesOf, scoresOf } from '#db/assessment';
 import { addScoreChange } from '#db/save-panel';
 import type { Actor } from '#party/role';
 import { idOf } from '#value/id';
@@ -21,13 +22,16 @@ export function panelChangeActs(bench: Bench) {
         const call = callIn(file, input.callId);
         if (!call) return refused({ code: 'noSuchCall' });
         const own = await scoresOf(tx, call.id, actor.personId);
+        const score = own.find(({ id }) => id === input.scoreId) ?? null;
+        const submissions = score ? await openedSubmissionsOf(tx, { callId: call.id }) : [];
+        const lot = lotIn(call, submissions.find(({ id }) => id === score?.submissionId)?.lotId ?? null);
         const changed = changeScore({
           id: idOf(bench.ids.newId()),
           at,
           personId: actor.personId,
-          call,
-          allLocked: await allLocked(tx, file, call),
-          score: own.find(({ id }) => id === input.scoreId) ?? null,
+          call: lot ?? call,
+          allLocked: lot !== null && (await allLocked(tx, file, lot)),
+          score,
           changes: (await scoreChangesOf(tx, call.id)).filter(({ scoreId }) => scoreId === input.scoreId),
           values: input.values,
         });

@@ -2,6 +2,7 @@ import { scoredCriteria } from '#assessment';
 import { activeAssessors, agreementOf, type Agreement } from '#assessment/panel';
 import { askedMembers } from '#assessment/scorers';
 import type { Call } from '#call';
+import { lotsOf, type CallLot } from '#call/call-lot';
 import { locksOf, openedSubmissionsOf, scoreChangesOf, scoresOf, submissionsFor } from '#db/assessment';
 import { interestsOf } from '#db/interests';
 import { setAsideOf } from '#db/load-after-decision';
@@ -34,6 +35,8 @@ export type GivenScore = {
 export type CriterionResult = Agreement & { readonly criterionId: string; readonly scores: readonly GivenScore[] };
 export type SubmissionResult = {
   readonly submissionId: string;
+  /** Where the call has several lots. */
+  readonly lotTitle: string | null;
   /** Empty where names are hidden; then there is a number. */
   readonly organisationName: string;
   readonly number: number | null;
@@ -55,10 +58,10 @@ export async function activeOf(db: Tables | Tx, file: CaseFile, call: Pick<Call,
   return activeAssessors(asked, await interestsOf(db, call.id));
 }
 
-/** Whether all of those have locked; false where there is nobody. */
-export async function allLocked(db: Tables | Tx, file: CaseFile, call: Pick<Call, 'id' | 'criteria'>): Promise<boolean> {
+/** Whether all of those have locked their scores of a lot; false where there is nobody. */
+export async function allLocked(db: Tables | Tx, file: CaseFile, call: Pick<CallLot, 'id' | 'criteria' | 'lot'>): Promise<boolean> {
   const active = await activeOf(db, file, call);
-  const locks = await locksOf(db, call.id);
+  const locks = await locksOf(db, call.lot.id);
   return active.length > 0 && active.every((personId) => locks.includes(personId));
 }
 
@@ -66,7 +69,7 @@ export async function allLocked(db: Tables | Tx, file: CaseFile, call: Pick<Call
 export function panelResults(bench: Bench) {
   return {
     /**
-     * Whom the decision waits for, and everybody's scores with reasons once all of those have locked; before that `results` is `null`.
+     * Whom the decision waits for, and everybody's scores with reasons in the lots that all of those have locked; `null` while there is none.
      * Everybody gets only what they may read themselves: who has not declared, or is recused from a submission, sees no scores of it either.
      */
     async panelResults(
@@ -82,13 +85,18 @@ export function panelResults(bench: Bench) {
       const { tables } = bench;
       if (!call) return { active: [], results: null, queue: [] };
       const active = await activeOf(tables, file, call);
-      if (!(await allLocked(tables, file, call))) return { active, results: null, queue: [] };
-      const seen = (await submissionsFor(tables, callId, actor.personId)).map(await namesOf(tables, callId));
+      const done: CallLot[] = [];
+      for (const lot of lotsOf(call)) if (lot.openedAt && (await allLocked(tables, file, lot))) done.push(lot);
+      if (done.length === 0) return { active, results: null, queue: [] };
+      const seen = (await submissionsFor(tables, callId, actor.personId))
+        .filter(({ lotId }) => done.some(({ lot }) => lot.id === lotId))
+        .map(await namesOf(tables, callId));
       const scores = await scoresOf(tables, callId);
       const changes = await scoreChangesOf(tables, callId);
       const nameOf = (personId: string) => file.assignments.find((entry) => entry.personId === personId)?.name ?? '';
       const results = seen.map((submission): SubmissionResult => ({
         submissionId: submission.id,
+        lotTitle: submission.lotTitle,
         organisationName: submission.organisationName,
         number: submission.number,
         criteria: scoredCriteria(call.criteria).flatMap((criterion) => {
@@ -121,8 +129,16 @@ export function panelResults(bench: Bench) {
         }),
       }));
       const aside = await setAsideOf(tables, callId);
-      const kept = (await openedSubmissionsOf(tables, callId)).filter(({ id }) => !aside.some(({ submissionId }) => submissionId === id));
-      const queue = discussionQueue(call.criteria, rankingOf(call, kept, scores).ranking, scores)
+      const kept = (await openedSubmissionsOf(tables, { callId })).filter(
+        ({ id }) => !aside.some(({ submissionId }) => submissionId === id),
+      );
+      // What could turn a decision is asked lot by lot: submissions compete within one.
+      const queue = done
+        .flatMap((lot) => {
+          const own = kept.filter(({ lotId }) => lotId === lot.lot.id);
+          const about = scores.filter(({ submissionId }) => own.some(({ id }) => id === submissionId));
+          return discussionQueue(call.criteria, rankingOf(lot, own, about).ranking, about);
+        })
         .filter(({ submissionId }) => seen.some(({ id }) => id === submissionId))
         .map((line) => ({ submissionId: line.submissionId, criterionId: line.criterionId, decides: couldDecide(line) }));
       return { active, results, queue };

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openBench, type TestBench } from '../../tests/bench.ts';
 import { addCast, type Cast } from '../../tests/cast.ts';
 import { eachEngine } from '../../tests/engines.ts';
-import { callValues, declareNoLinks, done, openAll, refusal, submit, walkToDraft, type Walked } from '../../tests/walk.ts';
+import { lotNow, callValues, declareNoLinks, done, openAll, refusal, submit, walkToDraft, type Walked } from '../../tests/walk.ts';
 import { prepareOpening } from '../../samples/worlds/prepare-opening.ts';
 import { criteriaFor } from '#assessment/scorers';
 import type { Actor } from '#party/role';
@@ -163,6 +163,6 @@ eachEngine('a panel with hidden names, lay members and an observer', (open) => {
     await done(casework.publishDecision(cast.buyer, { ...at, values, feedback }));
     const { submissions } = await casework.workbench(cast.bjorg, at.callId);
     expect(submissions.map(({ organisationName }) => organisationName).toSorted()).toEqual(['Omsorgsløftet SA', 'Storomsorg AS']);
-    expect((await caseFile()).panels[at.callId]?.changes).toMatchObject({ scores: 1 });
+    expect((await caseFile()).panels[(await lotNow(world, at)).lot.id]?.changes).toMatchObject({ scores: 1 });
   });
 });

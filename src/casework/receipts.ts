@@ -1,6 +1,5 @@
 import type { Call } from '#call';
 import { loadCase } from '#db/load-case';
-import { findSubmission } from '#db/submission';
 import type { Tx } from '#db/tables';
 import type { Actor } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
@@ -11,8 +10,8 @@ import type { Instant, Zone } from '#value/instant';
 import type { Language } from '#value/text';
 import type { Bench } from './bench.ts';
 import { sendSealedReceipt } from './notices.ts';
-import { callIn } from './call.ts';
-import { ownerOf, type Place } from './own-draft.ts';
+import { callIn, type LotPlace } from './call.ts';
+import { ownRow } from './own-draft.ts';
 
 /** A receipt as this product signs it: its calls always have a closing time. */
 export type Receipt = AnyReceipt & { readonly closesAt: Instant };
@@ -46,9 +45,9 @@ export function receiptReads(bench: Bench) {
 
   return {
     /** The receipt of the version that counts, for the organisation that owns it. */
-    async ownReceipt(actor: Actor, at: Place): Promise<Receipt | null> {
+    async ownReceipt(actor: Actor, at: LotPlace): Promise<Receipt | null> {
       if (!actor.organisationId) return null;
-      const row = await findSubmission(tables, ownerOf(bench, at.callId, actor.organisationId));
+      const row = await ownRow(bench, tables, { ...at, organisationId: actor.organisationId });
       return row?.receipt ? readReceipt(bench, row.receipt) : null;
     },
 
@@ -105,7 +104,12 @@ export function receiptMark({ sealing }: Pick<Bench, 'sealing'>, code: string): 
 /** Signs what was received, from whom, when. */
 export async function signReceipt(
   bench: Bench,
-  about: { readonly call: Call; readonly organisationId: string; readonly receivedAt: Instant; readonly digest: string },
+  about: {
+    readonly call: Pick<Call, 'id' | 'title' | 'closesAt'>;
+    readonly organisationId: string;
+    readonly receivedAt: Instant;
+    readonly digest: string;
+  },
 ): Promise<Receipt> {
   const organisation = await bench.tables
     .selectFrom('organisation')
@@ -130,7 +134,7 @@ export async function signReceipt(
 export async function sendReceipt(
   bench: Bench,
   tx: Tx,
-  about: { readonly actor: Actor; readonly receipt: Receipt; readonly file: CaseFile; readonly call: Call },
+  about: { readonly actor: Actor; readonly receipt: Receipt; readonly file: CaseFile; readonly call: Pick<Call, 'zone'> },
 ): Promise<void> {
   const { receipt } = about;
   const { language, organisation } = about.file;

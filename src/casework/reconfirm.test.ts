@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openBench, type TestBench } from '../../tests/bench.ts';
 import { addCast, type Cast } from '../../tests/cast.ts';
 import { eachEngine } from '../../tests/engines.ts';
-import { done, openAll, refusal, submit, walkToCall, type Walked } from '../../tests/walk.ts';
+import { lotNow, done, openAll, refusal, submit, walkToCall, type Walked } from '../../tests/walk.ts';
 import type { Call } from '#call';
 import type { CallValues } from '#call/fields';
 import { addDays } from '#value/day';
@@ -30,7 +30,7 @@ eachEngine('a call that is changed after somebody sealed', (open) => {
     const values = { ...(await callNow()), ...change };
     await done(world.casework.amendCall(cast.buyer, { ...at, values, reason: 'mistake', rationale }));
   };
-  const asked = async (actor: Cast['kari']) => (await world.casework.reconfirmation(actor, await callNow())).numbers;
+  const asked = async (actor: Cast['kari']) => (await world.casework.reconfirmation(actor, await lotNow(world, at))).numbers;
   const newest = async (actor: Cast['kari']) => (await world.casework.mailbox(actor.personId)).find(({ kind }) => kind === 'notice');
 
   test('a moved closing time is told to everybody who has begun, with both values, and asks for nothing', async () => {

@@ -1,12 +1,12 @@
 import type { Call } from '#call';
+import type { CallLot } from '#call/call-lot';
 import { amendmentsToConfirm, versionOfCall, type Amendment } from '#call/amendment';
 import { procedureOf } from '#call/procedures';
-import { findSubmission } from '#db/submission';
 import type { Tx } from '#db/tables';
 import type { Actor } from '#party/role';
 import { firstUnconfirmed, standsAtOpening } from '#submission/reconfirm';
 import type { Bench } from './bench.ts';
-import { ownerOf } from './own-draft.ts';
+import { ownRow } from './own-draft.ts';
 
 /** What a call became after a submission was sealed. */
 export type Reconfirmation = {
@@ -25,9 +25,11 @@ export function reconfirmReads(bench: Bench) {
   const { tables } = bench;
   return {
     /** Whether the organisation's own sealed submission has to be looked at again. */
-    async reconfirmation(actor: Actor, call: Call): Promise<Reconfirmation> {
+    async reconfirmation(actor: Actor, call: CallLot): Promise<Reconfirmation> {
       const about = { callVersion: versionOfCall(call), required: procedureOf(call.kind).reconfirm === 'required' };
-      const row = actor.organisationId ? await findSubmission(tables, ownerOf(bench, call.id, actor.organisationId)) : null;
+      const row = actor.organisationId
+        ? await ownRow(bench, tables, { callId: call.id, lotId: call.lot.id, organisationId: actor.organisationId })
+        : null;
       if (!row?.currentVersionId || row.state !== 'sealed') return { ...about, amendments: [], numbers: [] };
       const version = await tables
         .selectFrom('sealedVersion')
@@ -73,13 +75,13 @@ export async function keepCallVersion(
 }
 
 /** The sealed versions that are opened: all of them, but where the procedure requires confirmation only the confirmed ones. */
-export async function standing<V extends { readonly id: string }>(tx: Tx, call: Call, versions: readonly V[]): Promise<readonly V[]> {
+export async function standing<V extends { readonly id: string }>(tx: Tx, call: CallLot, versions: readonly V[]): Promise<readonly V[]> {
   if (versions.length === 0) return versions;
   const rows = await tx
     .selectFrom('submission')
     .innerJoin('sealedVersion', 'sealedVersion.id', 'submission.currentVersionId')
     .select(['submission.id', 'sealedVersion.callVersion'])
-    .where('submission.callId', '=', call.id)
+    .where('submission.lotId', '=', call.lot.id)
     .execute();
   const against = new Map(rows.map(({ id, callVersion }) => [id, callVersion]));
   return versions.filter(({ id }) => standsAtOpening(call, against.get(id) ?? 0));

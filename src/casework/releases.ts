@@ -36,7 +36,8 @@ export async function publishReleases(bench: Bench, about: About, events: readon
 }
 
 async function publishFor(bench: Bench, { tx, at, file }: About, event: CaseEvent): Promise<CaseEvent> {
-  const rule = publishing[event.type];
+  // Stopping one lot of several does not stop the process.
+  const rule = publishing[event.type === 'callCancelled' && event.facts['lot'] !== undefined ? 'callAmended' : event.type];
   if (!rule || !file.need.publishedAt) return event;
   const ocid = rule.process === 'need' ? file.need.ocid : ocidOfCall(file, event);
   const earlier = await releasesOf(tx, ocid);

@@ -34,7 +34,7 @@ export function reviewActs(bench: Bench) {
           actor: asking,
           organisationName: own?.name ?? '',
           earlier: file.reviews,
-          signed: isSigned(file, call.id),
+          signed: isSigned(file, { callId: call.id }),
           today: dayIn(zoneOf(file.country), at),
           at,
           calendar: calendarOf(file.country),

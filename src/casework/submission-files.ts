@@ -1,5 +1,4 @@
 import { deleteParts, insertPart, partsOf, scansOf, sweepParts } from '#db/file-parts';
-import { findSubmission } from '#db/submission';
 import type { Tx } from '#db/tables';
 import type { Actor } from '#party/role';
 import type { Envelope, EnvelopeFile, FileScan } from '#submission';
@@ -9,8 +8,9 @@ import { epochMillis, instantOf } from '#value/instant';
 import { ok, refused, type Result } from '#value/result';
 import type { ActRefusal } from './act.ts';
 import type { Bench, Pieces, ScanFinding } from './bench.ts';
+import type { LotPlace } from './call.ts';
 import { changeDraft, draftBidder } from './change-draft.ts';
-import { draftBox, ownerOf, type Bidder, type Place } from './own-draft.ts';
+import { draftBox, ownRow, type Drafting } from './own-draft.ts';
 
 /** A file as it arrives. What the sender calls its kind is not asked: name and content decide. */
 type NewFile = { readonly name: string; readonly content: Pieces };
@@ -36,7 +36,7 @@ export function submissionFileActs(bench: Bench) {
      * Stores a file and adds it to the draft. Refuses what is empty, too large, harmful, or of a kind that is not taken by name and content;
      * of such a file nothing is kept.
      */
-    async attachFile(actor: Actor, input: Place & NewFile): Promise<Result<{ readonly fileId: string }, ActRefusal>> {
+    async attachFile(actor: Actor, input: LotPlace & NewFile): Promise<Result<{ readonly fileId: string }, ActRefusal>> {
       const who = await draftBidder(bench, actor, input);
       if (!who.ok) return who;
       const id = bench.ids.newId();
@@ -48,7 +48,7 @@ export function submissionFileActs(bench: Bench) {
           return received;
         }
         const { scan, ...about } = received.value;
-        const changed = await changeFiles(who.value, input.callId, {
+        const changed = await changeFiles(who.value, {
           change: (files) => [...files, { ...about, id: idOf(id), identity: pair.identity }],
           store: async (tx, submissionId) => {
             await tx.insertInto('submissionFile').values({ id, submissionId, storedAt: bench.clock.now(), scan }).execute();
@@ -65,10 +65,13 @@ export function submissionFileActs(bench: Bench) {
     },
 
     /** Takes a file out of the draft. Its bytes go too, unless something sealed earlier may still refer to them. */
-    async removeFile(actor: Actor, input: Place & { readonly fileId: string }): Promise<Result<{ readonly fileId: string }, ActRefusal>> {
+    async removeFile(
+      actor: Actor,
+      input: LotPlace & { readonly fileId: string },
+    ): Promise<Result<{ readonly fileId: string }, ActRefusal>> {
       const who = await draftBidder(bench, actor, input);
       if (!who.ok) return who;
-      return changeFiles(who.value, input.callId, {
+      return changeFiles(who.value, {
         change: (files) => files.filter((file) => file.id !== input.fileId),
         store: async (tx, submissionId) => {
           const sealed = await tx.selectFrom('sealedVersion').select('id').where('submissionId', '=', submissionId).executeTakeFirst();
@@ -85,9 +88,9 @@ export function submissionFileActs(bench: Bench) {
     },
 
     /** One's own file, decrypted; `null` when the draft names no such file. */
-    async ownFile(actor: Actor, input: Place & { readonly fileId: string }): Promise<StoredFile | null> {
+    async ownFile(actor: Actor, input: LotPlace & { readonly fileId: string }): Promise<StoredFile | null> {
       if (!actor.organisationId) return null;
-      const row = await findSubmission(tables, ownerOf(bench, input.callId, actor.organisationId));
+      const row = await ownRow(bench, tables, { ...input, organisationId: actor.organisationId });
       const file = row
         ? (await drafts.read(actor.organisationId, row)).files.find((candidate) => candidate.id === input.fileId)
         : undefined;
@@ -143,8 +146,7 @@ export function submissionFileActs(bench: Bench) {
   }
 
   async function changeFiles(
-    bidder: Bidder,
-    callId: string,
+    drafting: Drafting,
     about: {
       readonly change: (files: readonly EnvelopeFile[]) => readonly EnvelopeFile[];
       readonly store: (tx: Tx, submissionId: string) => Promise<void>;
@@ -152,7 +154,7 @@ export function submissionFileActs(bench: Bench) {
     },
   ): Promise<Result<{ readonly fileId: string }, ActRefusal>> {
     const change = (before: Envelope) => ok({ ...before, files: about.change(before.files) });
-    const changed = await changeDraft(bench, { bidder, callId }, { change, store: about.store });
+    const changed = await changeDraft(bench, drafting, { change, store: about.store });
     return changed.ok ? ok({ fileId: about.fileId }) : changed;
   }
 }

@@ -4,7 +4,7 @@ import { readReceipt, receiptMark, wrapReceipt } from './receipts.ts';
 import { openBench, type TestBench } from '../../tests/bench.ts';
 import { addCast, type Cast } from '../../tests/cast.ts';
 import { eachEngine } from '../../tests/engines.ts';
-import { done, openAll, refusal, submit, walkToCall, type Walked } from '../../tests/walk.ts';
+import { lotNow, done, openAll, refusal, submit, walkToCall, type Walked } from '../../tests/walk.ts';
 import { emptyValues } from '#field/field';
 import { submissionFields } from '#submission/fields';
 import { epochMillis, instantOf } from '#value/instant';
@@ -115,7 +115,7 @@ eachEngine('a submission and its receipt', (open) => {
     expect((await own()).unsentChanges).toBe(false);
     await done(write(cast.jonas, 'Endret etterpå', (await own()).answersMark));
     expect((await own()).unsentChanges).toBe(true);
-    expect(await world.casework.openingMinutes({ id: at.callId as never, openedAt: null })).toEqual({
+    expect(await world.casework.openingMinutes(await lotNow(world, at))).toEqual({
       approvals: [],
       recovery: null,
       opened: null,
@@ -127,8 +127,7 @@ eachEngine('a submission and its receipt', (open) => {
     expect(await refusal(world.casework.withdrawSubmission(cast.kari, { ...at, receivedAt: late }))).toMatchObject({ code: 'closed' });
     await openAll(world, at, cast);
     expect(await own()).toMatchObject({ state: 'opened', unsentChanges: true });
-    const call = (await world.casework.caseFile(at.caseId))?.calls[0];
-    expect(call && (await world.casework.openingMinutes(call))).toMatchObject({
+    expect(await world.casework.openingMinutes(await lotNow(world, at))).toMatchObject({
       approvals: [{ name: 'Ingrid Berg' }, { name: 'Per Lund' }],
       opened: { submissions: 1, lateAttempts: 1 },
     });

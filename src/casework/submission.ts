@@ -1,13 +1,15 @@
+import type { CallLot } from '#call/call-lot';
 import { lateness, sealSubmission, withdrawSubmission, emptyEnvelope, type BidderFacts, type Envelope } from '#submission';
 import { countWords } from '#field/read-form';
 import { mayAct, type Actor } from '#party/role';
-import { findSubmission, sealVersion, unseal } from '#db/submission';
+import { sealVersion, unseal } from '#db/submission';
 import type { Tx } from '#db/tables';
 import { idOf } from '#value/id';
 import type { Instant } from '#value/instant';
 import { ok, refused, type Result } from '#value/result';
 import { appendEvents, type ActRefusal } from './act.ts';
 import type { Bench } from './bench.ts';
+import type { LotPlace } from './call.ts';
 import { changeDraft, draftBidder } from './change-draft.ts';
 import {
   answersMark,
@@ -17,9 +19,9 @@ import {
   digestOf,
   draftBox,
   ownerOf,
-  publishedCall,
+  ownRow,
+  publishedLot,
   writerOf,
-  type Place,
   type Sealing,
 } from './own-draft.ts';
 import { readReceipt, receiptMark, sendReceipt, signReceipt, wrapReceipt, type Receipt } from './receipts.ts';
@@ -43,7 +45,7 @@ export type OwnSubmission = {
   readonly unsentChanges: boolean;
 };
 
-type DraftInput = Place & {
+type DraftInput = LotPlace & {
   readonly values: Envelope['values'];
   readonly answers: Envelope['answers'];
   /** The version of the whole draft that the person saw; `null` = whatever is there. */
@@ -59,9 +61,9 @@ export function submissionActs(bench: Bench) {
 
   return {
     /** The acting organisation's own submission, decrypted for it; an empty one when none was begun. Reads nothing of others. */
-    async ownSubmission(actor: Actor, at: Place): Promise<Result<OwnSubmission, ActRefusal>> {
+    async ownSubmission(actor: Actor, at: LotPlace): Promise<Result<OwnSubmission, ActRefusal>> {
       if (!actor.organisationId || !mayAct(actor, 'prepareSubmission')) return refused({ code: 'notAllowed' });
-      const row = await findSubmission(tables, ownerOf(bench, at.callId, actor.organisationId));
+      const row = await ownRow(bench, tables, { ...at, organisationId: actor.organisationId });
       if (!row) return ok(nothingBegun(bench));
       const envelope = await drafts.read(actor.organisationId, row);
       return ok({
@@ -89,18 +91,14 @@ export function submissionActs(bench: Bench) {
     ): Promise<Result<{ readonly version: number; readonly savedAt: Instant; readonly answersMark: string }, ActRefusal>> {
       const who = await draftBidder(bench, actor, input);
       if (!who.ok) return who;
-      const saved = await changeDraft(
-        bench,
-        { bidder: who.value, callId: input.callId },
-        {
-          change: async (before, row) => {
-            const envelope: Envelope = { ...before, values: input.values, answers: input.answers };
-            const marks = { before: answersMark(bench, before), after: answersMark(bench, envelope) };
-            if (!row || !overwrites({ input, version: row.version, ...marks })) return ok(envelope);
-            return refused({ code: 'changedMeanwhile', facts: { by: await writerOf(bench, row), at: row.changedAt } });
-          },
+      const saved = await changeDraft(bench, who.value, {
+        change: async (before, row) => {
+          const envelope: Envelope = { ...before, values: input.values, answers: input.answers };
+          const marks = { before: answersMark(bench, before), after: answersMark(bench, envelope) };
+          if (!row || !overwrites({ input, version: row.version, ...marks })) return ok(envelope);
+          return refused({ code: 'changedMeanwhile', facts: { by: await writerOf(bench, row), at: row.changedAt } });
         },
-      );
+      });
       if (!saved.ok) return saved;
       const { version, savedAt, envelope } = saved.value;
       return ok({ version, savedAt, answersMark: answersMark(bench, envelope) });
@@ -111,17 +109,17 @@ export function submissionActs(bench: Bench) {
      * time. Gives a signed receipt; a late attempt is recorded and refused with both times.
      */
     async sealSubmission(actor: Actor, input: Sealing): Promise<Result<Receipt, ActRefusal>> {
-      const there = await publishedCall(tables, input);
+      const there = await publishedLot(tables, input);
       if (!there) return refused({ code: 'noSuchCall' });
       const who = bidderFor(actor, 'sealSubmission', there.file);
       if ('not' in who) return refused(who.not);
       const { organisationId } = who.bidder;
       const late = lateness(there.call, input.receivedAt);
       if (late) {
-        await recordLate(actor, { ...input, organisationId, closesAt: there.call.closesAt ?? input.receivedAt });
+        await recordLate(actor, { ...input, lotId: there.call.lot.id, organisationId, closesAt: there.call.closesAt ?? input.receivedAt });
         return refused(late);
       }
-      const row = await findSubmission(tables, ownerOf(bench, input.callId, organisationId));
+      const row = await ownRow(bench, tables, { ...input, organisationId });
       if (!row) return refused({ code: 'nothingToSeal' });
       const draft = await drafts.read(organisationId, row);
       const envelope: Envelope = { ...draft, organisation: await bidderFacts(bench, organisationId) };
@@ -141,9 +139,9 @@ export function submissionActs(bench: Bench) {
       });
       return tables.transaction().execute(async (tx) => {
         // Closing time and state are read again under the call's lock: an amendment or an opening may have come between.
-        const lateNow = lateness(await lockedCall(tx, input.callId), input.receivedAt);
+        const lateNow = lateness(await lockedCall(tx, there.call), input.receivedAt);
         if (lateNow) return refused(lateNow);
-        const callKey = await tx.selectFrom('callKey').select('recipient').where('callId', '=', input.callId).executeTakeFirstOrThrow();
+        const callKey = await tx.selectFrom('callKey').select('recipient').where('lotId', '=', row.lotId).executeTakeFirstOrThrow();
         await sealVersion(tx, {
           id: versionId,
           submissionId: row.id,
@@ -169,17 +167,17 @@ export function submissionActs(bench: Bench) {
     },
 
     /** Withdraws what was sealed: the key for the call is destroyed, so the buyer can never read that version. The draft stays. */
-    async withdrawSubmission(actor: Actor, input: Place & { readonly receivedAt: Instant }): Promise<Result<null, ActRefusal>> {
-      const there = await publishedCall(tables, input);
+    async withdrawSubmission(actor: Actor, input: LotPlace & { readonly receivedAt: Instant }): Promise<Result<null, ActRefusal>> {
+      const there = await publishedLot(tables, input);
       if (!there) return refused({ code: 'noSuchCall' });
       const who = bidderFor(actor, 'withdrawSubmission', there.file);
       if ('not' in who) return refused(who.not);
       const { organisationId } = who.bidder;
       return tables.transaction().execute(async (tx) => {
-        const call = await lockedCall(tx, input.callId);
-        const row = await findSubmission(tx, ownerOf(bench, input.callId, organisationId));
+        const call = await lockedCall(tx, there.call);
+        const row = await ownRow(bench, tx, { ...input, organisationId });
         if (!row) return refused({ code: 'nothingSealed' });
-        const withdrawn = withdrawSubmission({ ...call, id: idOf(call.id) }, { id: idOf(row.id), state: row.state }, input.receivedAt);
+        const withdrawn = withdrawSubmission(call, { id: idOf(row.id), state: row.state }, input.receivedAt);
         if (!withdrawn.ok) return withdrawn;
         await unseal(tx, row.id);
         await appendEvents(
@@ -197,13 +195,14 @@ export function submissionActs(bench: Bench) {
     },
 
     /** The acting organisation's own attempts after the closing time, oldest first. */
-    async ownLateAttempts(actor: Actor, at: Place): Promise<readonly Instant[]> {
+    async ownLateAttempts(actor: Actor, at: LotPlace): Promise<readonly Instant[]> {
       if (!actor.organisationId) return [];
       const rows = await tables
         .selectFrom('lateAttempt')
         .select('receivedAt')
         .where('callId', '=', at.callId)
         .where('owner', '=', ownerOf(bench, at.callId, actor.organisationId))
+        .$if(typeof at.lotId === 'string', (query) => query.where('lotId', '=', at.lotId ?? ''))
         .orderBy('receivedAt')
         .execute();
       return rows.map((row) => row.receivedAt);
@@ -211,19 +210,22 @@ export function submissionActs(bench: Bench) {
   };
 
   /** The call under its lock: sealing, withdrawing, amending and opening follow one another. */
-  async function lockedCall(tx: Tx, callId: string) {
-    return tx.selectFrom('call').select(['id', 'state', 'closesAt']).where('id', '=', callId).forUpdate().executeTakeFirstOrThrow();
+  async function lockedCall(tx: Tx, { id, lot }: Pick<CallLot, 'id' | 'lot'>) {
+    const call = await tx.selectFrom('call').select(['state', 'closesAt']).where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
+    const { state } = await tx.selectFrom('lot').select('state').where('id', '=', lot.id).executeTakeFirstOrThrow();
+    return { ...call, id, state: state === 'waiting' ? call.state : state };
   }
 
   async function recordLate(
     actor: Actor,
-    { caseId, callId, organisationId, receivedAt, closesAt }: Place & { organisationId: string; receivedAt: Instant; closesAt: Instant },
+    late: LotPlace & { lotId: string; organisationId: string; receivedAt: Instant; closesAt: Instant },
   ): Promise<void> {
+    const { caseId, callId, lotId, organisationId, receivedAt, closesAt } = late;
     const who = await bench.sealing.wrapToInstance(JSON.stringify({ organisationId, personId: actor.personId }));
     await tables.transaction().execute(async (tx) => {
       await tx
         .insertInto('lateAttempt')
-        .values({ id: bench.ids.newId(), callId, owner: ownerOf(bench, callId, organisationId), who, receivedAt, closesAt })
+        .values({ id: bench.ids.newId(), callId, lotId, owner: ownerOf(bench, callId, organisationId), who, receivedAt, closesAt })
         .execute();
       await appendEvents(
         bench,

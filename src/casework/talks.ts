@@ -49,7 +49,7 @@ export function talkActs(bench: Bench) {
           id: idOf(bench.ids.newId()),
           callId: call.id,
           values: input.values,
-          decided: call.state === 'decided',
+          decided: call.lots.some(({ state }) => state === 'decided'),
           today: dayIn(zoneOf(file.country), at),
         });
         if (!offered.ok) return offered;

@@ -1,5 +1,5 @@
 import type { Tx } from '#db/tables';
-import type { Call } from '#call';
+import type { CallLot } from '#call/call-lot';
 import type { Instant } from '#value/instant';
 import type { Language } from '#value/text';
 import type { Bench, LetterText } from './bench.ts';
@@ -8,7 +8,7 @@ import { mailboxOn, sealedRow } from './notices.ts';
 import { openJson } from './sealed-json.ts';
 
 type Telling = {
-  readonly call: Pick<Call, 'id' | 'openedAt'>;
+  readonly lots: readonly Pick<CallLot, 'id' | 'lot'>[];
   readonly letter: LetterText;
   readonly language: Language;
   readonly at: Instant;
@@ -18,16 +18,21 @@ type Telling = {
  * The letter about a cancelled call: to everybody who acts for a bidder and everybody who follows the call, once each, in the same words and
  * with the same moment. Addressee and text lie under the instance key, so that the database cannot tell who had begun or submitted.
  */
-export async function tellCancelled(bench: Bench, tx: Tx, { call, letter, language, at }: Telling): Promise<void> {
-  const organisations = await biddersToTell(bench, tx, call);
-  const members = organisations.length
+export async function tellCancelled(bench: Bench, tx: Tx, { lots, letter, language, at }: Telling): Promise<void> {
+  const organisations = new Set<string>();
+  for (const lot of lots) for (const organisation of await biddersToTell(bench, tx, lot)) organisations.add(organisation);
+  const members = organisations.size
     ? await tx
         .selectFrom('membership')
         .select('personId')
         .where('organisationId', 'in', [...organisations])
         .execute()
     : [];
-  const following = await tx.selectFrom('callFollower').select('person').where('callId', '=', call.id).execute();
+  const following = await tx
+    .selectFrom('callFollower')
+    .select('person')
+    .where('callId', '=', lots[0]?.id ?? '')
+    .execute();
   const followers = await Promise.all(following.map(({ person }) => openJson<{ readonly personId: string }>(bench, person)));
   const personIds = [...new Set([...members, ...followers].map(({ personId }) => personId))];
   if (personIds.length === 0) return;

@@ -17,7 +17,7 @@ import { declarationsFor, earlyDeclarationsFor } from '#db/today-interests';
 import type { Actor } from '#party/role';
 import type { Instant } from '#value/instant';
 import type { Bench } from './bench.ts';
-import { ownerOf, publishedCall } from './own-draft.ts';
+import { ownerOf, publishedLot } from './own-draft.ts';
 import { reconfirmReads } from './reconfirm.ts';
 
 /** What waits for a person, whatever the roles: one reading for everybody. */
@@ -39,7 +39,7 @@ export function todayReads(bench: Bench) {
     );
     return Promise.all(
       rows.map(async (row) => {
-        const call = row.state === 'sealed' ? (await publishedCall(tables, row))?.call : undefined;
+        const call = row.state === 'sealed' ? (await publishedLot(tables, row))?.call : undefined;
         return { ...row, confirm: call ? (await own.reconfirmation(actor, call)).amendments.length > 0 : false };
       }),
     );

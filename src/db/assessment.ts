@@ -8,17 +8,22 @@ import type { Tables, Tx } from './tables.ts';
 
 /** The organisations that submitted, by name: the list against which interests are declared. No content. */
 export async function biddersOf(db: Tables | Tx, callId: string): Promise<readonly { readonly id: string; readonly name: string }[]> {
-  return db
-    .selectFrom('openedSubmission')
-    .innerJoin('organisation', 'organisation.id', 'openedSubmission.organisationId')
-    .select(['organisation.id', 'organisation.name'])
-    .where('openedSubmission.callId', '=', callId)
-    .orderBy('organisation.sortKey')
-    .execute();
+  return (
+    db
+      .selectFrom('openedSubmission')
+      .innerJoin('organisation', 'organisation.id', 'openedSubmission.organisationId')
+      .select(['organisation.id', 'organisation.name'])
+      .where('openedSubmission.callId', '=', callId)
+      // Whoever submitted for several lots is one bidder.
+      .groupBy(['organisation.id', 'organisation.name', 'organisation.sortKey'])
+      .orderBy('organisation.sortKey')
+      .execute()
+  );
 }
 
 const openedColumns = [
   'openedSubmission.id',
+  'openedSubmission.lotId',
   'openedSubmission.organisationId',
   'organisation.name as organisationName',
   'openedSubmission.sealedAt',
@@ -42,13 +47,17 @@ export async function submissionsFor(db: Tables | Tx, callId: string, personId: 
   return rows.map(toOpened);
 }
 
-/** All opened submissions of a call: for the decision, after every score is locked. */
-export async function openedSubmissionsOf(db: Tables | Tx, callId: string): Promise<readonly OpenedSubmission[]> {
+/** All opened submissions of a call, or of one of its lots: for the decision, after every score is locked. */
+export async function openedSubmissionsOf(
+  db: Tables | Tx,
+  { callId, lotId }: { readonly callId: string; readonly lotId?: string },
+): Promise<readonly OpenedSubmission[]> {
   const rows = await db
     .selectFrom('openedSubmission')
     .innerJoin('organisation', 'organisation.id', 'openedSubmission.organisationId')
     .select(openedColumns)
     .where('openedSubmission.callId', '=', callId)
+    .$if(lotId !== undefined, (query) => query.where('openedSubmission.lotId', '=', lotId ?? ''))
     .orderBy('openedSubmission.id')
     .execute();
   return rows.map(toOpened);
@@ -56,6 +65,7 @@ export async function openedSubmissionsOf(db: Tables | Tx, callId: string): Prom
 
 type OpenedRow = {
   readonly id: string;
+  readonly lotId: string;
   readonly organisationId: string;
   readonly organisationName: string;
   readonly sealedAt: OpenedSubmission['sealedAt'];
@@ -66,6 +76,7 @@ function toOpened(row: OpenedRow): OpenedSubmission {
   const { values, answers, files, confirmations } = row.content;
   return {
     id: idOf(row.id),
+    lotId: idOf(row.lotId),
     organisationId: idOf(row.organisationId),
     organisationName: row.organisationName,
     sealedAt: row.sealedAt,
@@ -132,10 +143,29 @@ export async function scoreChangesOf(db: Tables | Tx, callId: string) {
   }));
 }
 
-/** Who has locked their scores. */
-export async function locksOf(db: Tables | Tx, callId: string): Promise<readonly string[]> {
-  const rows = await db.selectFrom('scoreLock').select('personId').where('callId', '=', callId).orderBy('lockedAt').execute();
+/** Who has locked their scores of a lot. */
+export async function locksOf(db: Tables | Tx, lotId: string): Promise<readonly string[]> {
+  const rows = await db.selectFrom('scoreLock').select('personId').where('lotId', '=', lotId).orderBy('lockedAt').execute();
   return rows.map((row) => row.personId);
+}
+
+/** Who has locked the scores of every lot of a call that has been opened; nobody before the opening. */
+export async function lockedEverything(db: Tables | Tx, callId: string): Promise<readonly string[]> {
+  const opened = await db.selectFrom('lot').select('id').where('callId', '=', callId).where('openedAt', 'is not', null).execute();
+  const locks = await Promise.all(opened.map(({ id }) => locksOf(db, id)));
+  const [first = [], ...others] = locks;
+  return first.filter((personId) => others.every((lock) => lock.includes(personId)));
+}
+
+/** The lots of a call whose scores somebody has locked. */
+export async function lockedLots(db: Tables | Tx, at: { readonly callId: string; readonly personId: string }): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('scoreLock')
+    .select('lotId')
+    .where('callId', '=', at.callId)
+    .where('personId', '=', at.personId)
+    .execute();
+  return rows.map((row) => row.lotId);
 }
 
 /** The sealed version that holds its key, of a submission that was opened; `null` when there is none. */
@@ -145,7 +175,7 @@ export async function openedFileOf(db: Tables | Tx, callId: string, ids: { reado
     .innerJoin('openedSubmission', 'openedSubmission.id', 'submissionFile.submissionId')
     .innerJoin('submission', 'submission.id', 'openedSubmission.id')
     .innerJoin('sealedVersion', 'sealedVersion.id', 'submission.currentVersionId')
-    .innerJoin('callKeyShare', 'callKeyShare.callId', 'openedSubmission.callId')
+    .innerJoin('callKeyShare', 'callKeyShare.lotId', 'openedSubmission.lotId')
     .select(['sealedVersion.envelope', 'sealedVersion.keyForCall', 'callKeyShare.wrapped'])
     .where('openedSubmission.callId', '=', callId)
     .where('openedSubmission.id', '=', ids.submissionId)

@@ -96,7 +96,7 @@ export async function loadAfterCall(db: Tables | Tx, caseId: string, callIds: re
     panels: await panelSummaries(
       db,
       caseId,
-      decisions.filter((decision) => decision.state === 'published').map((decision) => decision.callId),
+      decisions.filter((decision) => decision.state === 'published'),
     ),
   };
 }

@@ -27,6 +27,7 @@ function decisionIn(row: Row<'decision'>): Decision {
     ...valuesOf(decisionFields, row),
     id: idOf(row.id),
     callId: idOf(row.callId),
+    lotId: idOf(row.lotId),
     state: row.state,
     ranking: row.ranking ?? [],
     reversals: row.reversals ?? [],
@@ -67,8 +68,9 @@ export async function loadAfterDecision(
   const complaints = await db
     .selectFrom('complaint')
     .innerJoin('call', 'call.id', 'complaint.callId')
+    .innerJoin('decision', 'decision.id', 'complaint.decisionId')
     .selectAll('complaint')
-    .select('call.zone')
+    .select(['call.zone', 'decision.lotId'])
     .where('complaint.callId', 'in', ids)
     .orderBy('receivedAt')
     .orderBy('complaint.id')
@@ -89,6 +91,7 @@ export async function loadAfterDecision(
       ...valuesOf(complaintReplyFields, row),
       id: idOf(row.id),
       callId: idOf(row.callId),
+      lotId: idOf(row.lotId),
       decisionId: idOf(row.decisionId),
       organisationId: idOf(row.organisationId),
       receivedAt: row.receivedAt,
@@ -115,7 +118,9 @@ export async function loadAfterDecision(
     })),
     cancellations: cancellations.map((row) => ({
       ...valuesOf(cancellationFields, row),
+      id: row.id,
       callId: idOf(row.callId),
+      lotId: row.lotId === null ? null : idOf(row.lotId),
       cancelledAt: row.cancelledAt,
       stage: row.stage,
     })),

@@ -152,7 +152,12 @@ async function loadCalls(db: Tables | Tx, caseId: string): Promise<CaseFile['cal
     publishedAt: call.publishedAt,
     openedAt: call.openedAt,
     openingThreshold: call.openingThreshold,
-    lots: of(lots, call.id).map((lot) => ({ id: idOf(lot.id), title: lot.title })),
+    lots: of(lots, call.id).map((lot) => ({
+      ...valuesOf(callFields.lots.of, lot),
+      id: idOf(lot.id),
+      state: lot.state,
+      openedAt: lot.openedAt,
+    })),
     amendments: of(amendments, call.id).map(({ callId: _, ...amendment }) => amendment),
   }));
 }

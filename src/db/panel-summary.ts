@@ -3,27 +3,32 @@ import { publicKindsOf } from '#assessment/interest-kinds';
 import type { CaseRole } from '#party/role';
 import type { CaseFile, InterestExtract } from '#public-record/case-file';
 import { idOf } from '#value/id';
-import { scoreChangesOf } from './assessment.ts';
+import { locksOf, scoreChangesOf } from './assessment.ts';
 import { interestsOf } from './interests.ts';
 import type { Tables, Tx } from './tables.ts';
 
-/** What may be told of the panel and of interests, by call: for decided calls only, because before that any number would hint at the bidders. */
-export async function panelSummaries(db: Tables | Tx, caseId: string, callIds: readonly string[]): Promise<CaseFile['panels']> {
-  if (callIds.length === 0) return {};
+/**
+ * What may be told of the panel and of interests, by lot: for decided lots only and about those who bid there, because before that any number
+ * would hint at the bidders.
+ */
+export async function panelSummaries(
+  db: Tables | Tx,
+  caseId: string,
+  lots: readonly { readonly callId: string; readonly lotId: string }[],
+): Promise<CaseFile['panels']> {
+  if (lots.length === 0) return {};
   const people = await rolesOf(db, caseId);
-  const locks = await db
-    .selectFrom('scoreLock')
-    .select(['callId', 'personId'])
-    .where('callId', 'in', [...callIds])
-    .execute();
   const summaries: Record<string, CaseFile['panels'][string]> = {};
-  for (const callId of callIds) {
-    const interests = await interestsOf(db, callId);
+  for (const { callId, lotId } of lots) {
+    const submissions = await db.selectFrom('openedSubmission').select(['id', 'organisationId']).where('lotId', '=', lotId).execute();
+    const interests = (await interestsOf(db, callId)).filter((interest) =>
+      submissions.some(({ organisationId }) => organisationId === interest.organisationId),
+    );
     const linked = interests.filter((interest) => interest.statement !== 'none' || interest.ruling !== null);
-    const changes = await scoreChangesOf(db, callId);
-    summaries[callId] = {
+    const changes = (await scoreChangesOf(db, callId)).filter(({ submissionId }) => submissions.some(({ id }) => id === submissionId));
+    summaries[lotId] = {
       changes: summaryOfChanges(changes),
-      assessors: new Set(locks.filter((lock) => lock.callId === callId).map((lock) => lock.personId)).size,
+      assessors: (await locksOf(db, lotId)).length,
       declarations: interests.length,
       links: interests.filter((interest) => interest.statement !== 'none').length,
       recusals: interests.filter((interest) => interest.ruling === 'recuse' || interest.ruling === 'exclude').length,

@@ -86,11 +86,12 @@ export async function signaturesFor(db: Tables, personId: string, now: Instant) 
     .innerJoin('call', 'call.id', 'award.callId')
     .innerJoin('caseFile', 'caseFile.id', 'call.caseId')
     .innerJoin('organisation', 'organisation.id', 'award.organisationId')
-    .innerJoin('decision', 'decision.callId', 'call.id')
+    .innerJoin('lot', 'lot.id', 'award.lotId')
+    .innerJoin('decision', 'decision.lotId', 'award.lotId')
     .leftJoin('agreement', 'agreement.awardId', 'award.id')
     .select(['award.id as awardId', 'call.caseId', 'call.title', 'call.zone', 'organisation.name as supplier', 'decision.waiting'])
     .where('agreement.id', 'is', null)
-    .where('call.state', '=', 'decided')
+    .where('lot.state', '=', 'decided')
     .where('award.endedAt', 'is', null)
     // Only the decision that stands, and not while a complaint made in time is unanswered.
     .where((eb) =>
@@ -101,8 +102,9 @@ export async function signaturesFor(db: Tables, personId: string, now: Instant) 
         eb.exists(
           eb
             .selectFrom('complaint')
+            .innerJoin('decision as concerned', 'concerned.id', 'complaint.decisionId')
             .select('complaint.id')
-            .whereRef('complaint.callId', '=', 'call.id')
+            .whereRef('concerned.lotId', '=', 'award.lotId')
             .where('complaint.repliedAt', 'is', null)
             .where('complaint.late', '=', false),
         ),

@@ -3,6 +3,8 @@ import { agreementFields, type AgreementValues } from '#agreement/fields';
 import type { Agreement } from '#agreement';
 import { callFields } from '#call/fields';
 import type { Call } from '#call';
+import { stateOfLots, type LotState } from '#call/lot';
+import type { Instant } from '#value/instant';
 import type { DialogueEntry } from '#dialogue';
 import { dialogueFields } from '#dialogue/fields';
 import type { Need } from '#need';
@@ -87,7 +89,7 @@ export async function saveRoute(
 /** Writes a call with its criteria, requirements, questions, lots and amendments. */
 export async function saveCall(tx: Tx, call: Call): Promise<void> {
   const row = columns<Insertable<Schema['call']>>({
-    ...rowOf(callFields, call),
+    ...rowOf(callFields, { ...call, lots: [] }),
     id: call.id,
     caseId: call.caseId,
     ocid: call.ocid,
@@ -120,19 +122,19 @@ export async function saveCall(tx: Tx, call: Call): Promise<void> {
       ids: call.requirements.map((requirement) => requirement.id),
     });
     await replaceList(tx, {
+      table: 'lot',
+      owner: 'callId',
+      ownerId: call.id,
+      rows: call.lots.map((lot) => ({ ...rowOf(callFields.lots.of, lot), state: lot.state, openedAt: lot.openedAt })),
+      ids: call.lots.map((lot) => lot.id),
+    });
+    await replaceList(tx, {
       table: 'question',
       owner: 'callId',
       ownerId: call.id,
       rows: call.questions.map((question) => rowOf(callFields.questions.of, question)),
       ids: call.questions.map((question) => question.id),
     });
-  }
-  for (const [position, lot] of call.lots.entries()) {
-    await tx
-      .insertInto('lot')
-      .values({ ...lot, callId: call.id, position })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ title: lot.title }))
-      .execute();
   }
   for (const amendment of call.amendments) {
     await tx
@@ -200,5 +202,22 @@ export async function addObservation(tx: Tx, observation: Observation, personId:
         recordedBy: personId,
       }),
     )
+    .execute();
+}
+
+/** Writes how far one lot has come, and the call with it. */
+export async function saveLotState(
+  tx: Tx,
+  moved: { readonly callId: string; readonly lotId: string; readonly state: LotState; readonly openedAt?: Instant },
+): Promise<void> {
+  const { callId, lotId, ...state } = moved;
+  await tx.updateTable('lot').set(state).where('id', '=', lotId).execute();
+  // Read again: several lots may move in one act.
+  const lots = await tx.selectFrom('lot').select(['state', 'openedAt']).where('callId', '=', callId).execute();
+  const opened = lots.flatMap(({ openedAt }) => openedAt ?? []).toSorted();
+  await tx
+    .updateTable('call')
+    .set({ state: stateOfLots(lots), openedAt: opened[0] ?? null })
+    .where('id', '=', callId)
     .execute();
 }

@@ -24,6 +24,7 @@ export async function addDecision(tx: Tx, decision: Decision, feedback: Readonly
         ...rowOf(correctionFields, decision.correction ?? emptyValues(correctionFields)),
         id: decision.id,
         callId: decision.callId,
+        lotId: decision.lotId,
         state: decision.state,
         ranking: JSON.stringify(decision.ranking),
         reversals: JSON.stringify(decision.reversals),

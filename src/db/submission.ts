@@ -6,6 +6,7 @@ import type { Tables, Tx } from './tables.ts';
 export type SubmissionRow = {
   readonly id: string;
   readonly callId: string;
+  readonly lotId: string;
   readonly state: SubmissionState;
   readonly version: number;
   readonly changedAt: Instant;
@@ -19,14 +20,21 @@ export type SubmissionRow = {
   readonly digest: string | null;
 };
 
-/** The submission of whoever has the pseudonym `owner`; `null` when none was begun. A pseudonym belongs to one call. */
-export async function findSubmission(db: Tables | Tx, owner: string): Promise<SubmissionRow | null> {
+/**
+ * The submission of whoever has the pseudonym `owner`, to one lot; `null` when none was begun. A pseudonym belongs to one call; without a
+ * lot that call is not divided.
+ */
+export async function findSubmission(
+  db: Tables | Tx,
+  { owner, lotId }: { readonly owner: string; readonly lotId: string | null },
+): Promise<SubmissionRow | null> {
   const row = await db
     .selectFrom('submission')
     .leftJoin('sealedVersion', 'sealedVersion.id', 'submission.currentVersionId')
     .select([
       'submission.id',
       'submission.callId',
+      'submission.lotId',
       'submission.state',
       'submission.version',
       'submission.changedAt',
@@ -39,6 +47,7 @@ export async function findSubmission(db: Tables | Tx, owner: string): Promise<Su
       'sealedVersion.digest',
     ])
     .where('submission.owner', '=', owner)
+    .$if(lotId !== null, (query) => query.where('submission.lotId', '=', lotId ?? ''))
     .executeTakeFirst();
   return row ?? null;
 }
@@ -46,6 +55,7 @@ export async function findSubmission(db: Tables | Tx, owner: string): Promise<Su
 export type DraftRow = {
   readonly id: string;
   readonly callId: string;
+  readonly lotId: string;
   readonly owner: string;
   readonly organisation: Uint8Array;
   readonly changedBy: Uint8Array;
@@ -61,6 +71,7 @@ export async function insertSubmission(db: Tables | Tx, row: DraftRow): Promise<
     .values({
       id: row.id,
       callId: row.callId,
+      lotId: row.lotId,
       owner: row.owner,
       organisation: row.organisation,
       state: 'draft',
@@ -71,7 +82,7 @@ export async function insertSubmission(db: Tables | Tx, row: DraftRow): Promise<
       draftKey: row.draftKey,
       currentVersionId: null,
     })
-    .onConflict((conflict) => conflict.columns(['callId', 'owner']).doNothing())
+    .onConflict((conflict) => conflict.columns(['lotId', 'owner']).doNothing())
     .executeTakeFirst();
   return done.numInsertedOrUpdatedRows === 1n;
 }
@@ -155,8 +166,8 @@ async function destroyKeys(tx: Tx, submissionId: string): Promise<void> {
   await tx.updateTable('sealedVersion').set({ keyForCall: null }).where('submissionId', '=', submissionId).execute();
 }
 
-/** The versions that count, of all submissions to a call: read by the opening only. */
-export async function sealedVersionsOf(tx: Tx, callId: string) {
+/** The versions that count, of all submissions to a lot: read by the opening only. */
+export async function sealedVersionsOf(tx: Tx, lotId: string) {
   return tx
     .selectFrom('submission')
     .innerJoin('sealedVersion', 'sealedVersion.id', 'submission.currentVersionId')
@@ -168,7 +179,7 @@ export async function sealedVersionsOf(tx: Tx, callId: string) {
       'sealedVersion.keyForCall',
       'sealedVersion.digest',
     ])
-    .where('submission.callId', '=', callId)
+    .where('submission.lotId', '=', lotId)
     .where('submission.state', '=', 'sealed')
     .orderBy('submission.id')
     .execute();

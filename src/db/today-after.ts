@@ -6,9 +6,10 @@ export async function lettersFor(db: Tables, organisationId: string) {
     .selectFrom('letter')
     .innerJoin('decision', 'decision.id', 'letter.decisionId')
     .innerJoin('call', 'call.id', 'decision.callId')
-    .select(['call.id as callId', 'call.caseId', 'call.title'])
+    .innerJoin('lot', 'lot.id', 'decision.lotId')
+    .select(['call.id as callId', 'lot.id as lotId', 'lot.title as lotTitle', 'call.caseId', 'call.title'])
     .where('letter.organisationId', '=', organisationId)
-    .where('call.state', '=', 'decided')
+    .where('lot.state', '=', 'decided')
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -16,7 +17,7 @@ export async function lettersFor(db: Tables, organisationId: string) {
             .selectFrom('agreement')
             .innerJoin('award', 'award.id', 'agreement.awardId')
             .select('agreement.id')
-            .whereRef('award.callId', '=', 'call.id'),
+            .whereRef('award.lotId', '=', 'lot.id'),
         ),
       ),
     )

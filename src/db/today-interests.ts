@@ -1,5 +1,6 @@
 import { influencingRoles, scoringRoles } from '#party/role';
 import type { Tables } from './tables.ts';
+import { undeclaredBidders } from './today.ts';
 
 /** Calls whose bidders nobody can know yet, in which this person has not declared, the earliest closing time first. */
 export async function earlyDeclarationsFor(db: Tables, personId: string) {
@@ -48,17 +49,7 @@ export async function declarationsFor(db: Tables, personId: string) {
         ),
       ),
     )
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('interest')
-            .select('interest.id')
-            .whereRef('interest.callId', '=', 'call.id')
-            .where('interest.personId', '=', personId),
-        ),
-      ),
-    )
+    .where((eb) => eb.exists(undeclaredBidders(eb, personId)))
     .distinct()
     .limit(50)
     .execute();

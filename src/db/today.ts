@@ -1,5 +1,7 @@
+import type { ExpressionBuilder } from 'kysely';
 import { scoringRoles } from '#party/role';
 import type { Instant } from '#value/instant';
+import type { Schema } from './schema.ts';
 import type { Tables } from './tables.ts';
 
 /** Needs that wait for an answer from a body the person leads, the earliest answer day first. */
@@ -25,17 +27,26 @@ export async function openingsFor(db: Tables, personId: string, now: Instant) {
     .select(['call.id as callId', 'call.caseId', 'call.title', 'call.closesAt'])
     .where('caseRole.personId', '=', personId)
     .where('caseRole.role', '=', 'opener')
-    .where('call.state', '=', 'published')
+    .where('call.state', 'in', ['published', 'opened'])
     .where('call.closesAt', '<=', now)
     .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('openingApproval')
-            .select('openingApproval.personId')
-            .whereRef('openingApproval.callId', '=', 'call.id')
-            .where('openingApproval.personId', '=', personId),
-        ),
+      eb.exists(
+        eb
+          .selectFrom('lot')
+          .select('lot.id')
+          .whereRef('lot.callId', '=', 'call.id')
+          .where('lot.state', '=', 'waiting')
+          .where((inner) =>
+            inner.not(
+              inner.exists(
+                inner
+                  .selectFrom('openingApproval')
+                  .select('openingApproval.personId')
+                  .whereRef('openingApproval.lotId', '=', 'lot.id')
+                  .where('openingApproval.personId', '=', personId),
+              ),
+            ),
+          ),
       ),
     )
     .orderBy('call.closesAt')
@@ -75,6 +86,26 @@ export async function rehearsalsFor(db: Tables, personId: string) {
     .execute();
 }
 
+/** Bidders of the call of a query towards whom somebody has declared nothing. */
+export function undeclaredBidders(eb: ExpressionBuilder<Schema, 'call'>, personId: string) {
+  return eb
+    .selectFrom('openedSubmission')
+    .select('openedSubmission.id')
+    .whereRef('openedSubmission.callId', '=', 'call.id')
+    .where((inner) =>
+      inner.not(
+        inner.exists(
+          inner
+            .selectFrom('interest')
+            .select('interest.id')
+            .whereRef('interest.callId', '=', 'openedSubmission.callId')
+            .whereRef('interest.organisationId', '=', 'openedSubmission.organisationId')
+            .where('interest.personId', '=', personId),
+        ),
+      ),
+    );
+}
+
 /** Opened calls in which this panel member has not locked the scores; `declared` says whether the interests have been. */
 export async function assessmentsFor(db: Tables, personId: string) {
   return db
@@ -85,28 +116,28 @@ export async function assessmentsFor(db: Tables, personId: string) {
       'call.caseId',
       'call.title',
       'call.decisionBy',
-      eb
-        .exists(
-          eb
-            .selectFrom('interest')
-            .select('interest.id')
-            .whereRef('interest.callId', '=', 'call.id')
-            .where('interest.personId', '=', personId),
-        )
-        .as('declared'),
+      eb.not(eb.exists(undeclaredBidders(eb, personId))).as('declared'),
     ])
     .where('caseRole.personId', '=', personId)
     .where('caseRole.role', 'in', [...scoringRoles])
-    .where('call.state', '=', 'opened')
     .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('scoreLock')
-            .select('scoreLock.personId')
-            .whereRef('scoreLock.callId', '=', 'call.id')
-            .where('scoreLock.personId', '=', personId),
-        ),
+      eb.exists(
+        eb
+          .selectFrom('lot')
+          .select('lot.id')
+          .whereRef('lot.callId', '=', 'call.id')
+          .where('lot.state', '=', 'opened')
+          .where((inner) =>
+            inner.not(
+              inner.exists(
+                inner
+                  .selectFrom('scoreLock')
+                  .select('scoreLock.personId')
+                  .whereRef('scoreLock.lotId', '=', 'lot.id')
+                  .where('scoreLock.personId', '=', personId),
+              ),
+            ),
+          ),
       ),
     )
     .distinct()
@@ -146,7 +177,17 @@ export async function submissionsUnder(db: Tables, owners: readonly string[]) {
   return db
     .selectFrom('submission')
     .innerJoin('call', 'call.id', 'submission.callId')
-    .select(['call.id as callId', 'call.caseId', 'call.title', 'call.closesAt', 'call.zone', 'submission.state'])
+    .innerJoin('lot', 'lot.id', 'submission.lotId')
+    .select([
+      'call.id as callId',
+      'submission.lotId',
+      'call.caseId',
+      'call.title',
+      'lot.title as lotTitle',
+      'call.closesAt',
+      'call.zone',
+      'submission.state',
+    ])
     .where('submission.owner', 'in', owners)
     .orderBy('call.closesAt')
     .limit(50)
@@ -159,11 +200,12 @@ export async function decisionsFor(db: Tables, personId: string) {
     .selectFrom('call')
     .innerJoin('caseFile', 'caseFile.id', 'call.caseId')
     .innerJoin('membership', 'membership.organisationId', 'caseFile.organisationId')
-    .select(['call.id as callId', 'call.caseId', 'call.title', 'call.decisionBy'])
+    .innerJoin('lot', 'lot.callId', 'call.id')
+    .select(['call.id as callId', 'lot.id as lotId', 'lot.title as lotTitle', 'call.caseId', 'call.title', 'call.decisionBy'])
     .where('membership.personId', '=', personId)
     .where('membership.role', '=', 'lead')
-    .where('call.state', '=', 'opened')
-    .where((eb) => eb.exists(eb.selectFrom('scoreLock').select('scoreLock.personId').whereRef('scoreLock.callId', '=', 'call.id')))
+    .where('lot.state', '=', 'opened')
+    .where((eb) => eb.exists(eb.selectFrom('scoreLock').select('scoreLock.personId').whereRef('scoreLock.lotId', '=', 'lot.id')))
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -178,7 +220,7 @@ export async function decisionsFor(db: Tables, personId: string) {
                   inner
                     .selectFrom('scoreLock')
                     .select('scoreLock.personId')
-                    .whereRef('scoreLock.callId', '=', 'call.id')
+                    .whereRef('scoreLock.lotId', '=', 'lot.id')
                     .whereRef('scoreLock.personId', '=', 'caseRole.personId'),
                 ),
               ),

@@ -68,6 +68,7 @@ export const addresses: readonly Address[] = [
   { path: 'w/cases/:case/calls/:call/enquiries', file: '04-call/enquiries/waiting.tsx', access: { act: 'answerEnquiry' } },
   { path: 'w/cases/:case/calls/:call/enquiries/:enquiry', file: '04-call/enquiries/answer.tsx', access: { act: 'answerEnquiry' } },
   { path: 'w/cases/:case/calls/:call/follow', file: '04-call/follow.tsx', access: { act: 'followCall' } },
+  { path: 'w/cases/:case/calls/:call/lots/:page', file: '04-call/lots/choose-lot.tsx', access: 'signedIn' },
   { path: 'w/cases/:case/calls/:call/submission', file: '05-submission/tasks.tsx', access: { act: 'prepareSubmission' } },
   { path: 'w/cases/:case/calls/:call/submission/answers', file: '05-submission/answers.tsx', access: { act: 'prepareSubmission' } },
   {

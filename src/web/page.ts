@@ -1,9 +1,10 @@
-import type { RouterContextProvider, UNSAFE_DataWithResponseInit } from 'react-router';
+import { redirect, type RouterContextProvider, type UNSAFE_DataWithResponseInit } from 'react-router';
 import type { Country, Locality } from '#field/field';
 import { localityOf } from '#party/organisation';
 import type { Actor } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
 import type { Call } from '#call';
+import { lotIn, type CallLot } from '#call/call-lot';
 import { isLanguage, type Language } from '#value/text';
 import { viewerContext, visitContext, type Visit } from './context.ts';
 
@@ -47,6 +48,34 @@ export async function callOf(args: PageArgs): Promise<{ readonly file: CaseFile;
   const file = await caseOf(args);
   const call = file.calls.find((candidate) => candidate.id === args.params['call']);
   if (!call) throw new Response(null, { status: 404 });
+  return { file, call };
+}
+
+/** The lot that an address names; `null` where the call is not divided, or none is named. */
+export function lotNamedBy(request: Request): string | null {
+  return new URL(request.url).searchParams.get('lot');
+}
+
+/**
+ * The case and the lot that the address names with `lot`, as it is competed for. A divided call whose address names none leads to the list
+ * of its lots, and from there back to `page` (the last part of the address) of one.
+ */
+export async function lotOf(
+  args: PageArgs,
+  page: string,
+): Promise<{ readonly file: CaseFile; readonly whole: Call; readonly call: CallLot }> {
+  const { file, call: whole } = await callOf(args);
+  const lotId = lotNamedBy(args.request);
+  const call = lotIn(whole, lotId);
+  if (call) return { file, whole, call };
+  if (lotId !== null) throw new Response(null, { status: 404 });
+  throw redirect(`/${visitOf(args).language}/w/cases/${file.id}/calls/${whole.id}/lots/${page}`);
+}
+
+/** A published call of the address; drafts of calls do not exist for those who are not their buyer. */
+export async function publishedCallOf(args: PageArgs): Promise<{ readonly file: CaseFile; readonly call: Call }> {
+  const { file, call } = await callOf(args);
+  if (call.state === 'draft' || !file.need.publishedAt) throw new Response(null, { status: 404 });
   return { file, call };
 }
 

@@ -97,6 +97,8 @@ export function carersBreaks(at: Timetable): CaseScript {
         priceFormula: 'fixedRange',
         priceFloor: pounds(1_000_000),
         priceCeiling: pounds(1_450_000),
+        lots: [],
+        opening: null,
         anonymous: null,
         criteria: criteria(
           ['solution', 'Solution', 'Whether carers can trust it and plan with it.', 45],

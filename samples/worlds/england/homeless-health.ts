@@ -106,6 +106,8 @@ export function homelessHealth(at: Timetable): CaseScript {
         priceFormula: 'proportional',
         priceFloor: null,
         priceCeiling: null,
+        lots: [],
+        opening: null,
         anonymous: null,
         criteria: criteria(
           ['solution', 'Solution', 'How people reach you, and what happens when they do.', 45],

@@ -98,6 +98,8 @@ export function hulmeStreet(at: Timetable): CaseScript {
         priceFormula: 'fixedRange',
         priceFloor: pounds(2_000_000),
         priceCeiling: pounds(2_700_000),
+        lots: [],
+        opening: null,
         anonymous: null,
         criteria: criteria(
           ['solution', 'Solution', 'How people are seen within two days.', 50],

@@ -108,6 +108,8 @@ export function urgentAccess(at: Timetable): CaseScript {
         priceFormula: 'fixedRange',
         priceFloor: pounds(5_200_000),
         priceCeiling: pounds(7_000_000),
+        lots: [],
+        opening: null,
         anonymous: null,
         criteria: scoredBy(
           { social: 'layMembers', experience: 'assessors' },

@@ -89,6 +89,8 @@ export function afterHospital(at: Timetable): CaseScript {
         priceFormula: 'fixedRange',
         priceFloor: kroner(2_600_000),
         priceCeiling: kroner(4_000_000),
+        lots: [],
+        opening: null,
         anonymous: null,
         criteria: criteria(
           ['solution', 'Løsningen', 'Hvor raskt og hvor godt folk blir møtt.', 50],

@@ -86,6 +86,8 @@ export function cleaning(at: Timetable): CaseScript {
         priceFormula: 'fixedRange',
         priceFloor: kroner(1_700_000),
         priceCeiling: kroner(2_500_000),
+        lots: [],
+        opening: null,
         anonymous: null,
         criteria: criteria(
           ['solution', 'Kvalitet på renhold og tøyvask', 'Hvordan dere gjør jobben og retter feil.', 40],

@@ -95,6 +95,8 @@ export function dementiaDay(at: Timetable): CaseScript {
         priceFormula: 'fixedRange',
         priceFloor: kroner(9_500_000),
         priceCeiling: kroner(14_500_000),
+        lots: [],
+        opening: null,
         anonymous: null,
         criteria: criteria(
           ['solution', 'Løsningen for den enkelte', 'Hvor godt tilbudet følger hver person, og hvor trygt det er når noe skjer.', 45],

@@ -60,6 +60,8 @@ export function hotMeals(at: Timetable): CaseScript {
         priceFormula: 'fixedRange',
         priceFloor: kroner(1_000_000),
         priceCeiling: kroner(1_500_000),
+        lots: [],
+        opening: null,
         anonymous: null,
         criteria: criteria(
           ['solution', 'Maten og leveringen', 'Hvordan maten er varm når den kommer fram.', 50],

@@ -106,6 +106,8 @@ export function nightPhone(at: Timetable): CaseScript {
         priceFormula: 'proportional',
         priceFloor: null,
         priceCeiling: null,
+        lots: [],
+        opening: null,
         anonymous: null,
         criteria: criteria(
           ['solution', 'Løsningen', 'Hvordan folk får en stemme de kjenner igjen.', 25],

@@ -11,13 +11,12 @@ import { changesBetween, versionOfCall, type Amendment } from './amendment.ts';
 import type { AmendmentValues, CallValues } from './fields.ts';
 import { informsNothing } from './informs.ts';
 import type { ProcedureKind } from './procedures.ts';
+import { writtenLots, type Lot } from './lot.ts';
 import { isHalfScale } from './scale.ts';
 
 export type CallState = 'draft' | 'published' | 'opened' | 'decided' | 'cancelled';
 
-export type Lot = { readonly id: Id<'lot'>; readonly title: string };
-
-export type Call = CallValues & {
+export type Call = Omit<CallValues, 'lots'> & {
   readonly id: Id<'call'>;
   readonly caseId: Id<'case'>;
   readonly ocid: string;
@@ -52,6 +51,11 @@ export type Readiness = {
   readonly openers: number;
 };
 
+/** What the buyer wrote, as the catalogue has it: a call that is not divided has no lots. */
+export function valuesOfCall(call: Call): CallValues {
+  return { ...call, lots: writtenLots(call.lots) };
+}
+
 /** Problems of a call that only show when its answers are seen together; all at once, in field order. */
 export function callProblems(values: CallValues, at: Instant, zone: Zone): readonly Problem[] {
   const problems: Problem[] = [];
@@ -59,12 +63,8 @@ export function callProblems(values: CallValues, at: Instant, zone: Zone): reado
   if (values.closesAt && values.closesAt <= at) problems.push({ path: 'closesAt', code: 'tooSmall' });
   if (values.closesAt && values.decisionBy && values.decisionBy < dayIn(zone, values.closesAt))
     problems.push({ path: 'decisionBy', code: 'tooSmall' });
-  if (values.priceFormula === 'fixedRange') {
-    if (!values.priceFloor) problems.push({ path: 'priceFloor', code: 'missing' });
-    if (!values.priceCeiling) problems.push({ path: 'priceCeiling', code: 'missing' });
-    if (values.priceFloor && values.priceCeiling && values.priceCeiling.minor <= values.priceFloor.minor)
-      problems.push({ path: 'priceCeiling', code: 'tooSmall' });
-  }
+  if (values.lots.length === 0) problems.push(...rangeProblems(values, values));
+  else problems.push(...lotProblems(values));
   const prices = values.criteria.filter((criterion) => criterion.kind === 'price');
   if (prices.length !== 1) problems.push({ path: 'criteria', code: 'notOnTheList', facts: { prices: prices.length } });
   values.criteria.forEach((criterion, index) => {
@@ -72,6 +72,30 @@ export function callProblems(values: CallValues, at: Instant, zone: Zone): reado
   });
   const total = values.criteria.reduce((sum, criterion) => sum + Math.round((criterion.weight ?? 0) * 100), 0);
   if (total !== 10_000) problems.push({ path: 'criteria', code: 'tooLarge', facts: { sum: total / 100 } });
+  return problems;
+}
+
+/** Of a price range that is asked for and is none. `prefix` is the place of the lot that it belongs to. */
+function rangeProblems(
+  { priceFormula }: Pick<CallValues, 'priceFormula'>,
+  { priceFloor, priceCeiling }: Pick<CallValues, 'priceFloor' | 'priceCeiling'>,
+  prefix = '',
+): readonly Problem[] {
+  if (priceFormula !== 'fixedRange') return [];
+  const problems: Problem[] = [];
+  if (!priceFloor) problems.push({ path: `${prefix}priceFloor`, code: 'missing' });
+  if (!priceCeiling) problems.push({ path: `${prefix}priceCeiling`, code: 'missing' });
+  if (priceFloor && priceCeiling && priceCeiling.minor <= priceFloor.minor)
+    problems.push({ path: `${prefix}priceCeiling`, code: 'tooSmall' });
+  return problems;
+}
+
+/** One lot divides nothing, and the value of a call is that of all its lots together (PA23 s.4; FOA § 5-4): it cannot be less than their sum. */
+function lotProblems(values: CallValues): readonly Problem[] {
+  const problems = values.lots.flatMap((lot, index) => rangeProblems(values, lot, `lots.${index}.`));
+  const sum = values.lots.reduce((total, { value }) => total + (value?.minor ?? 0), 0);
+  if (values.lots.length === 1) problems.push({ path: 'lots', code: 'tooFewRows' });
+  if (values.value && values.value.minor < sum) problems.push({ path: 'value', code: 'tooSmall' });
   return problems;
 }
 
@@ -111,7 +135,7 @@ export function publishCall(call: Call, readiness: Readiness, at: Instant): Resu
   if (!readiness.routeChosen) return refused({ code: 'noRoute' });
   if (readiness.openers < call.openingThreshold)
     return refused({ code: 'tooFewOpeners', facts: { needed: call.openingThreshold, named: readiness.openers } });
-  if (callProblems(call, at, call.zone).length > 0 || !call.closesAt) return refused({ code: 'incomplete' });
+  if (callProblems(valuesOfCall(call), at, call.zone).length > 0 || !call.closesAt) return refused({ code: 'incomplete' });
   return ok({
     call: { ...call, state: 'published', publishedAt: at },
     event: { type: 'callPublished', facts: { call: call.id, ocid: call.ocid, closesAt: call.closesAt }, refs: [] },
@@ -133,7 +157,7 @@ export function amendCall(
   const { id, reason } = change;
   const amendment: Amendment = { id, at, reason, rationale: change.rationale ?? '', fields, changes };
   const amended = { ...call, ...values, amendments: [...call.amendments, amendment] };
-  if (callProblems(amended, at, call.zone).length > 0) return refused({ code: 'incomplete' });
+  if (callProblems(valuesOfCall(amended), at, call.zone).length > 0) return refused({ code: 'incomplete' });
   return ok({
     call: amended,
     event: {
@@ -142,6 +166,11 @@ export function amendCall(
       refs: [{ kind: 'amendment', id }],
     },
   });
+}
+
+/** Whether all lots are opened at the same moment; so is a call that is not divided. */
+export function openedTogether(call: Pick<Call, 'lots' | 'opening'>): boolean {
+  return call.lots.length === 1 || call.opening !== 'apart';
 }
 
 /** Whether submissions are received at `at`: published, and before the closing time to the millisecond. */

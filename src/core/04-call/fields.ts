@@ -1,5 +1,5 @@
 import { catalogue, type Values } from '#field/field';
-import { criteriaList, questionList, requirementList } from './list-fields.ts';
+import { criteriaList, lotList, questionList, requirementList } from './list-fields.ts';
 
 /** The invitation itself. */
 export const callFields = catalogue({
@@ -148,6 +148,22 @@ export const callFields = catalogue({
           nb: 'Filnavn blir også byttet ut. Be dem som leverer, om ikke å nevne eget navn i filene.',
         },
       },
+    ],
+    store: 'column',
+    required: 'never',
+    visible: 'onCallPublished',
+  },
+  lots: lotList,
+  opening: {
+    kind: 'choice',
+    label: { en: 'When there are lots: when are they opened?', nb: 'Når det er delkontrakter: når åpnes de?' },
+    hint: {
+      en: 'Each lot has a key of its own. Opened apart, what was submitted for one stays sealed while another is assessed.',
+      nb: 'Hver delkontrakt har sin egen nøkkel. Åpnes de hver for seg, forblir det som er levert til én forseglet mens en annen blir vurdert.',
+    },
+    options: [
+      { value: 'together', label: { en: 'All at the same time', nb: 'Alle samtidig' } },
+      { value: 'apart', label: { en: 'Each when we come to it', nb: 'Hver for seg når vi kommer til dem' } },
     ],
     store: 'column',
     required: 'never',

@@ -1,5 +1,74 @@
 import type { ListField } from '#field/field';
 
+/** The parts of a call that are awarded one by one. Locked at publication. */
+export const lotList = {
+  kind: 'list',
+  label: { en: 'Lots', nb: 'Delkontrakter' },
+  hint: {
+    en: 'Divide the call where a smaller organisation could do a part of it. Each lot is submitted for, scored and decided by itself. Leave this empty if one agreement covers everything.',
+    nb: 'Del opp konkurransen der en mindre virksomhet kan ta en del av oppdraget. Hver delkontrakt leveres, vurderes og avgjøres for seg. La det stå tomt hvis én avtale dekker alt.',
+  },
+  one: { en: 'lot', nb: 'delkontrakt' },
+  of: {
+    title: {
+      kind: 'text',
+      label: { en: 'Name of the lot', nb: 'Navn på delkontrakten' },
+      missing: { en: 'Name the lot', nb: 'Skriv navnet på delkontrakten' },
+      maxLength: 100,
+      store: 'column',
+      required: 'save',
+      visible: 'onCallPublished',
+      openData: { ocds: 'tender/lots/title' },
+    },
+    description: {
+      kind: 'text',
+      label: { en: 'What it covers', nb: 'Hva den omfatter' },
+      missing: { en: 'Describe what the lot covers', nb: 'Skriv hva delkontrakten omfatter' },
+      maxLength: 600,
+      store: 'column',
+      required: 'act',
+      visible: 'onCallPublished',
+      openData: { ocds: 'tender/lots/description' },
+    },
+    value: {
+      kind: 'money',
+      label: { en: 'Estimated value of the lot', nb: 'Anslått verdi av delkontrakten' },
+      hint: {
+        en: 'The call’s estimated value is that of all lots together.',
+        nb: 'Den anslåtte verdien av konkurransen er alle delkontraktene til sammen.',
+      },
+      missing: { en: 'Enter the estimated value of the lot', nb: 'Skriv anslått verdi av delkontrakten' },
+      minMinor: 1,
+      store: 'columns',
+      required: 'act',
+      visible: 'onCallPublished',
+      openData: { ocds: 'tender/lots/value' },
+    },
+    priceFloor: {
+      kind: 'money',
+      label: { en: 'Floor of the price range', nb: 'Gulv i prisskalaen' },
+      hint: { en: 'Only for the fixed range.', nb: 'Bare for fast skala.' },
+      minMinor: 0,
+      store: 'columns',
+      required: 'never',
+      visible: 'onCallPublished',
+    },
+    priceCeiling: {
+      kind: 'money',
+      label: { en: 'Ceiling of the price range', nb: 'Tak i prisskalaen' },
+      minMinor: 1,
+      store: 'columns',
+      required: 'never',
+      visible: 'onCallPublished',
+    },
+  },
+  min: 0,
+  max: 20,
+  store: 'child',
+  required: 'never',
+  visible: 'onCallPublished',
+} as const satisfies ListField;
+
 /** What counts and how much; exactly one criterion is the price. Locked at publication. */
 export const criteriaList = {
   kind: 'list',

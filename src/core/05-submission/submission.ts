@@ -70,6 +70,7 @@ export type Submission = {
 /** A submission as it was when opened; what the panel reads. */
 export type OpenedSubmission = {
   readonly id: Id<'submission'>;
+  readonly lotId: Id<'lot'>;
   readonly organisationId: Id<'organisation'>;
   readonly organisationName: string;
   readonly sealedAt: Instant;

@@ -21,7 +21,7 @@ function complaint(receivedOn: Day, repliedOn: Day | null = null): Complaint {
   const at = instantOf(0);
   const values = { about: 'reasons', complaint: 'The reasons are unclear.' } as const;
   const filed = receiveComplaint(
-    { id: idOf('d'), callId: idOf('c'), waiting: waiting('psrStandstill') },
+    { id: idOf('d'), callId: idOf('c'), lotId: idOf('l'), waiting: waiting('psrStandstill') },
     { id: idOf('k'), organisationId: idOf('o'), receivedAt: at, receivedOn, values, hasLetter: true },
     complaintRules.psr,
   );

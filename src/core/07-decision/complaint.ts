@@ -17,6 +17,7 @@ export type Complaint = ComplaintValues &
   ComplaintReplyValues & {
     readonly id: Id<'complaint'>;
     readonly callId: Id<'call'>;
+    readonly lotId: Id<'lot'>;
     readonly decisionId: Id<'decision'>;
     readonly organisationId: Id<'organisation'>;
     readonly receivedAt: Instant;
@@ -42,7 +43,7 @@ type Filing = Pick<Complaint, 'id' | 'organisationId' | 'receivedAt' | 'received
  * said. The event does not name who complains.
  */
 export function receiveComplaint(
-  decision: Pick<Decision, 'id' | 'callId' | 'waiting'>,
+  decision: Pick<Decision, 'id' | 'callId' | 'lotId' | 'waiting'>,
   filing: Filing,
   rule: ComplaintRule,
 ): Result<{ complaint: Complaint; event: CaseEvent }, ComplaintRefusal> {
@@ -53,6 +54,7 @@ export function receiveComplaint(
     ...values,
     ...received,
     callId: decision.callId,
+    lotId: decision.lotId,
     decisionId: decision.id,
     late: decision.waiting !== null && received.receivedOn > decision.waiting.ends,
     answerDue: nthWorkingDayAfter(rule.calendar, received.receivedOn, rule.answerWorkingDays),
@@ -111,13 +113,13 @@ export function waitingNow(
 
 type Decided = { readonly country: Country; readonly decisions: readonly Decision[]; readonly complaints: readonly Complaint[] };
 
-/** The waiting period of the decision that stands on a call, as it is now; `null` without a decision or a waiting period. */
-export function waitingOf({ country, decisions, complaints }: Decided, callId: string): WaitingNow | null {
-  const decision = decisions.find((candidate) => candidate.callId === callId && candidate.state === 'published');
+/** The waiting period of the decision that stands on a lot, as it is now; `null` without a decision or a waiting period. */
+export function waitingOf({ country, decisions, complaints }: Decided, lotId: string): WaitingNow | null {
+  const decision = decisions.find((candidate) => candidate.lotId === lotId && candidate.state === 'published');
   if (!decision?.decidedAt) return null;
   const decidedOn = dayIn(zoneOf(country), decision.decidedAt);
   return waitingNow(
     { waiting: decision.waiting, decidedOn },
-    complaints.filter((complaint) => complaint.callId === callId),
+    complaints.filter((complaint) => complaint.lotId === lotId),
   );
 }

@@ -1,4 +1,4 @@
-import type { Call } from '#call';
+import type { CallLot } from '#call/call-lot';
 import type { CaseEvent } from '#value/event';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
@@ -29,7 +29,7 @@ export type Standing = { readonly decision: Decision; readonly award: Award; rea
  * said, what any decision lacks. `award` is the one that stands afterwards, `ended` one that stood before and does not.
  */
 export function correctDecision(
-  call: Call,
+  call: CallLot,
   standing: Standing,
   correcting: { readonly basis: DecisionBasis; readonly correction: CorrectionValues; readonly deciding: Deciding },
 ): Result<{ decision: Decision; award: Award; ended: Award | null; event: CaseEvent }, CorrectionRefusal> {
@@ -45,7 +45,6 @@ export function correctDecision(
   if (lacking) return refused(lacking);
   const same = ready.value.submissionId === standing.award.submissionId;
   const award = same ? standing.award : awardTo(ready.value, call, deciding.awardId);
-  if (!award) return refused({ code: 'nobodyToChoose' });
   const decision: Decision = { ...decisionOf(call, basis, deciding), correctsId: standing.decision.id, correction };
   return ok({
     decision,
@@ -53,7 +52,7 @@ export function correctDecision(
     ended: same ? null : standing.award,
     event: {
       type: 'decisionCorrected',
-      facts: { ...factsOf(decision, award, deciding), corrects: standing.decision.id, kind: correctionKind },
+      facts: { ...factsOf(call, { decision, award, deciding }), corrects: standing.decision.id, kind: correctionKind },
       refs: refsOf(decision, deciding.letters),
     },
   });

@@ -6,6 +6,7 @@ import type { Money } from '#value/money';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import type { Call } from '#call';
+import { lotFact, type CallLot } from '#call/call-lot';
 import type { CorrectionValues, DecisionValues, MinutesValues } from './fields.ts';
 import type { Firmness } from './firmness.ts';
 import type { RankedSubmission } from './ranked-submission.ts';
@@ -13,6 +14,7 @@ import type { RankedSubmission } from './ranked-submission.ts';
 export type Decision = DecisionValues & {
   readonly id: Id<'decision'>;
   readonly callId: Id<'call'>;
+  readonly lotId: Id<'lot'>;
   readonly state: 'draft' | 'published';
   readonly ranking: readonly RankedSubmission[];
   /** Losing submissions whose removal would change the winner (only relative price formulas can do that), by submission; `null`: a tie. */
@@ -110,22 +112,21 @@ export type Deciding = {
 
 /** Publishes the decision that follows from the published rule: the first in the ranking gets the award. People write the reasons. */
 export function publishDecision(
-  call: Call,
+  call: CallLot,
   basis: DecisionBasis,
   deciding: Deciding,
-): Result<{ call: Call; decision: Decision; award: Award; event: CaseEvent }, DecisionRefusal> {
+): Result<{ decision: Decision; award: Award; ended: null; event: CaseEvent }, DecisionRefusal> {
   const ready = readyToDecide(call, basis);
   if (!ready.ok) return ready;
   const lacking = lackingIn(call, basis.ranking, deciding);
   if (lacking) return refused(lacking);
   const award = awardTo(ready.value, call, deciding.awardId);
-  if (!award) return refused({ code: 'nobodyToChoose' });
   const decision = decisionOf(call, basis, deciding);
   return ok({
-    call: { ...call, state: 'decided' },
     decision,
     award,
-    event: { type: 'decisionPublished', facts: factsOf(decision, award, deciding), refs: refsOf(decision, deciding.letters) },
+    ended: null,
+    event: { type: 'decisionPublished', facts: factsOf(call, { decision, award, deciding }), refs: refsOf(decision, deciding.letters) },
   });
 }
 
@@ -146,11 +147,12 @@ export function lackingIn(
 }
 
 /** The decision as it is published, from the basis it was made on. */
-export function decisionOf(call: Pick<Call, 'id'>, basis: DecisionBasis, deciding: Deciding): Decision {
+export function decisionOf(call: Pick<CallLot, 'id' | 'lot'>, basis: DecisionBasis, deciding: Deciding): Decision {
   return {
     ...deciding.values,
     id: deciding.id,
     callId: call.id,
+    lotId: call.lot.id,
     state: 'published',
     ranking: basis.ranking,
     reversals: basis.reversals,
@@ -165,21 +167,23 @@ export function decisionOf(call: Pick<Call, 'id'>, basis: DecisionBasis, decidin
   };
 }
 
-/** The award to the first in the ranking; `null` where the call has no lot to award. */
-export function awardTo(winner: RankedSubmission, call: Pick<Call, 'id' | 'lots'>, id: Id<'award'>): Award | null {
-  const [lot] = call.lots;
-  if (!lot) return null;
+/** The award of a lot to the first in its ranking. */
+export function awardTo(winner: RankedSubmission, call: Pick<CallLot, 'id' | 'lot'>, id: Id<'award'>): Award {
   const { submissionId, organisationId, organisationName, price } = winner;
-  return { id, callId: call.id, lotId: lot.id, submissionId, organisationId, organisationName, value: price };
+  return { id, callId: call.id, lotId: call.lot.id, submissionId, organisationId, organisationName, value: price };
 }
 
 /** What the event of a decision says. */
-export function factsOf(decision: Decision, award: Award, { letters }: Pick<Deciding, 'letters'>): CaseEvent['facts'] {
+export function factsOf(
+  call: Pick<CallLot, 'divided' | 'lot'>,
+  { decision, award, deciding }: { readonly decision: Decision; readonly award: Award; readonly deciding: Pick<Deciding, 'letters'> },
+): CaseEvent['facts'] {
   return {
     call: decision.callId,
+    ...lotFact(call),
     award: award.id,
     organisation: award.organisationId,
-    letters: letters.length,
+    letters: deciding.letters.length,
     ...(decision.firmness ? { robustness: decision.firmness.label } : {}),
     ...(decision.waiting ? { waitingEnds: decision.waiting.ends } : {}),
   };

@@ -1,4 +1,4 @@
-import type { Call } from '#call';
+import type { CallLot } from '#call/call-lot';
 import { scoreScale, scoreStep, type Score } from '#assessment';
 import { alphasOf, pairableUnits } from '#method/agreement/alpha';
 import { robustness, type Robustness } from '#method/robustness/robustness';
@@ -51,7 +51,7 @@ export type Firmness = Pick<Robustness, 'winner' | 'label' | 'because' | 'method
 };
 
 /** The firmness of a ranking from the scores behind it; `null` with nobody to compare or a document that cannot be weighed. */
-export function firmnessOf(call: Call, ranking: readonly RankedSubmission[], scores: readonly Score[]): Firmness | null {
+export function firmnessOf(call: CallLot, ranking: readonly RankedSubmission[], scores: readonly Score[]): Firmness | null {
   if (ranking.length < 2) return null;
   const people = assessorsOf(scores);
   const input = inputOf(call, ranking, (submission, criterion) =>
@@ -126,7 +126,7 @@ const fewestForAlpha = 4;
 
 type Values = (submission: string, criterion: string) => readonly (number | null)[];
 
-function inputOf(call: Call, ranking: readonly RankedSubmission[], valuesOf: Values): RobustnessInput {
+function inputOf(call: CallLot, ranking: readonly RankedSubmission[], valuesOf: Values): RobustnessInput {
   const criteria = call.criteria.map(({ id, weight, kind }) => ({ id: id ?? '', weight: weight ?? 0, scored: kind !== 'price' }));
   const lines = ranking.map(({ submissionId, scores }) => ({ key: submissionId, scores }));
   const input = weighedRanking(criteria, lines, { region: 'all' });

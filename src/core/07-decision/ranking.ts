@@ -1,4 +1,4 @@
-import type { Call } from '#call';
+import type { CallLot } from '#call/call-lot';
 import { priceRuleOf } from '#call/price-rule';
 import { meanScores, scoredCriteria, scoreScale, type Score } from '#assessment';
 import { rank, type Ranking } from '#method/ranking/rank';
@@ -13,7 +13,7 @@ import type { RankedSubmission } from './ranked-submission.ts';
  * criterion, or without a price, is left out: not assessed is never zero. Empty when there is nothing to rank.
  */
 export function rankingOf(
-  call: Call,
+  call: CallLot,
   submissions: readonly OpenedSubmission[],
   scores: readonly Score[],
 ): { readonly ranking: readonly RankedSubmission[]; readonly reversals: Decision['reversals'] } {
@@ -51,7 +51,7 @@ type Assessed = {
   readonly means: Record<string, number>;
 };
 
-function lineOf(line: Ranking['ranking'][number], call: Call, assessed: readonly Assessed[]): readonly RankedSubmission[] {
+function lineOf(line: Ranking['ranking'][number], call: CallLot, assessed: readonly Assessed[]): readonly RankedSubmission[] {
   const found = assessed.find(({ submission }) => submission.id === line.id);
   if (!found) return [];
   const priceCriterion = call.criteria.find((criterion) => criterion.kind === 'price');

@@ -1,20 +1,24 @@
 import type { Call } from '#call';
+import type { Id } from '#value/id';
 import { cancellationFields } from '#call/cancellation-fields';
 import { complaintFields, complaintReplyFields, reviewAnswerFields, reviewFields, reviewLiftFields } from '#decision/after-fields';
 import { correctionFields, decisionFields, minutesFields } from '#decision/fields';
 import { readable, type Moments } from './audience.ts';
 import type { CaseFile } from './case-file.ts';
 
+/** A lot of a call; `null` stands for the whole of a divided one. */
+export type OutcomeOf = { readonly callId: Id<'call'>; readonly lotId: Id<'lot'> | null };
+
 /**
- * What the public may read around the decision on a call: decisions that were replaced, objections (how many, about what, when and with what
- * outcome; not whose, and not their words), reviews that make the case wait, and why it was cancelled. Built by allow-list.
+ * What the public may read around the decision on a lot: decisions that were replaced, objections (how many, about what, when and with what
+ * outcome; not whose, and not their words), and why it was cancelled: it alone, or with the whole call. Built by allow-list.
  */
-export function aroundDecision(call: Call, file: CaseFile, moments: Moments) {
+export function aroundDecision(at: OutcomeOf, file: CaseFile, moments: Moments) {
   const reader = { audience: 'public', moments } as const;
-  const cancellation = file.cancellations.find(({ callId }) => callId === call.id);
+  const cancellation = file.cancellations.find(({ callId, lotId }) => callId === at.callId && (lotId === null || lotId === at.lotId));
   return {
     earlierDecisions: file.earlierDecisions
-      .filter(({ callId, state }) => callId === call.id && state === 'published')
+      .filter(({ lotId, state }) => lotId === at.lotId && state === 'published')
       .map((decision) => ({
         decidedAt: decision.decidedAt,
         values: readable(decisionFields, decision, reader),
@@ -23,7 +27,7 @@ export function aroundDecision(call: Call, file: CaseFile, moments: Moments) {
         chosen: decision.ranking.find((line) => line.rank === 1)?.organisationName ?? null,
       })),
     complaints: file.complaints
-      .filter(({ callId }) => callId === call.id)
+      .filter(({ lotId }) => lotId === at.lotId)
       .map((complaint, index) => ({
         number: index + 1,
         receivedAt: complaint.receivedAt,
@@ -33,21 +37,26 @@ export function aroundDecision(call: Call, file: CaseFile, moments: Moments) {
         ...readable(complaintFields, complaint, reader),
         ...readable(complaintReplyFields, complaint, reader),
       })),
-    reviews: file.reviews
-      .filter(({ callId }) => callId === call.id)
-      .map((review) => ({
-        scope: review.scope,
-        organisationName: review.organisationName,
-        askedAt: review.askedAt,
-        answerDue: review.answerDue,
-        answeredAt: review.answeredAt,
-        liftedAt: review.liftedAt,
-        ...readable(reviewFields, review, reader),
-        ...readable(reviewAnswerFields, review, reader),
-        ...readable(reviewLiftFields, review, reader),
-      })),
     cancellation: cancellation
       ? { cancelledAt: cancellation.cancelledAt, stage: cancellation.stage, ...readable(cancellationFields, cancellation, reader) }
       : null,
   };
+}
+
+/** Reviews of a call that make it, or its decisions, wait. */
+export function reviewsOf(call: Pick<Call, 'id'>, file: CaseFile, moments: Moments) {
+  const reader = { audience: 'public', moments } as const;
+  return file.reviews
+    .filter(({ callId }) => callId === call.id)
+    .map((review) => ({
+      scope: review.scope,
+      organisationName: review.organisationName,
+      askedAt: review.askedAt,
+      answerDue: review.answerDue,
+      answeredAt: review.answeredAt,
+      liftedAt: review.liftedAt,
+      ...readable(reviewFields, review, reader),
+      ...readable(reviewAnswerFields, review, reader),
+      ...readable(reviewLiftFields, review, reader),
+    }));
 }

@@ -82,7 +82,7 @@ export type CaseFile = {
   readonly measures: readonly Measure[];
   readonly observations: readonly Observation[];
   readonly assignments: readonly Assignment[];
-  /** By call, only for those decided. */
+  /** By lot, only for those decided. */
   readonly panels: Readonly<Record<string, PanelSummary>>;
   /** Where the recovery sheet was used in place of an opener. */
   readonly recoveries: readonly { readonly callId: Id<'call'>; readonly usedAt: Instant; readonly reason: string }[];

@@ -6,13 +6,15 @@ import { observationFields } from '#outcome/fields';
 import { needFields } from '#need/fields';
 import { routeFactFields, routeChoiceFields } from '#route/fields';
 import type { Phase } from '#lifecycle';
-import type { Call, CallState } from '#call';
+import { valuesOfCall, type Call, type CallState } from '#call';
+import { lotsOf, type CallLot } from '#call/call-lot';
+import { isDivided } from '#call/lot';
 import type { Decision } from '#decision';
 import { waitingOf } from '#decision/complaint';
 import { rekeyed } from '#decision/firmness';
 import type { Instant } from '#value/instant';
 import { readable, type Moments } from './audience.ts';
-import { aroundDecision } from './after-decision.ts';
+import { aroundDecision, reviewsOf, type OutcomeOf } from './after-decision.ts';
 import { phaseOf, type CaseFile, type PanelSummary } from './case-file.ts';
 
 /** The moments of a case file that lie behind it. */
@@ -110,7 +112,6 @@ function publicOrganisation(organisation: CaseFile['organisation']) {
 function publicCall(call: Call, file: CaseFile) {
   // Fields of a call wait for that call's own publication, not for another call of the case.
   const moments = { ...momentsOf(file), onCallPublished: call.publishedAt !== null };
-  const decision = file.decisions.find((candidate) => candidate.callId === call.id && candidate.state === 'published');
   return {
     id: call.id,
     ocid: call.ocid,
@@ -119,7 +120,8 @@ function publicCall(call: Call, file: CaseFile) {
     zone: call.zone,
     publishedAt: call.publishedAt,
     openedAt: call.openedAt,
-    lots: call.lots.map(({ id, title }) => ({ id, title })),
+    /** The lots of a divided call with what became of each; empty where the call is not divided. */
+    lots: isDivided(call) ? lotsOf(call).map((lot) => publicLot(lot, file, moments)) : [],
     amendments: call.amendments.map(({ id, at, reason, rationale, fields, changes }) => ({ id, at, reason, rationale, fields, changes })),
     enquiries: file.enquiries
       .filter((enquiry) => enquiry.callId === call.id)
@@ -128,13 +130,24 @@ function publicCall(call: Call, file: CaseFile) {
         answeredAt: enquiry.answeredAt,
         ...readable(enquiryAnswerFields, enquiry, { audience: 'public', moments }),
       })),
-    values: readable(callFields, call, { audience: 'public', moments }),
+    values: readable(callFields, valuesOfCall(call), { audience: 'public', moments }),
     // The use of the recovery sheet is told with the opening that it led to: before that nothing about an opening is.
     recovery: call.openedAt ? recoveryOf(call, file) : null,
-    ...aroundDecision(call, file, moments),
+    reviews: reviewsOf(call, file, moments),
     conflictsConfirmedAt: file.conflictsConfirmed[call.id] ?? null,
-    decision: decision ? publicDecision(decision, call, file) : null,
+    // Of a divided call each lot has its own.
+    ...outcomeOf({ callId: call.id, lotId: isDivided(call) ? null : (call.lots[0]?.id ?? null) }, file, moments),
   };
+}
+
+function publicLot({ id, lot, state, openedAt }: CallLot, file: CaseFile, moments: Moments) {
+  return { id: lot.id, state, openedAt, ...outcomeOf({ callId: id, lotId: lot.id }, file, moments) };
+}
+
+/** What became of a lot: the decision and everything around it, or why it was stopped. */
+function outcomeOf(at: OutcomeOf, file: CaseFile, moments: Moments) {
+  const decision = file.decisions.find((candidate) => candidate.lotId === at.lotId && candidate.state === 'published');
+  return { ...aroundDecision(at, file, moments), decision: decision ? publicDecision(decision, file) : null };
 }
 
 function recoveryOf(call: Call, file: CaseFile) {
@@ -142,22 +155,22 @@ function recoveryOf(call: Call, file: CaseFile) {
   return use ? { usedAt: use.usedAt, reason: use.reason } : null;
 }
 
-function publicDecision(decision: Decision, call: Call, file: CaseFile) {
+function publicDecision(decision: Decision, file: CaseFile) {
   const moments = momentsOf(file);
   return {
     decidedAt: decision.decidedAt satisfies Instant | null,
     decidedBy: file.organisation.name,
     values: readable(decisionFields, decision, { audience: 'public', moments }),
     // As it stands now: under PSR an unanswered complaint keeps it open.
-    waiting: waitingOf(file, call.id),
+    waiting: waitingOf(file, decision.lotId),
     reversals: numberedReversals(decision),
     firmness: decision.firmness ? rekeyed(decision.firmness, (id) => numberOf(decision, id) ?? '–') : null,
     awards: file.awards
-      .filter((award) => award.callId === call.id)
+      .filter((award) => award.lotId === decision.lotId)
       .map(({ id, organisationId, organisationName, value }) => ({ id, organisationId, organisationName, value })),
     minutes: decision.minutes ? readable(minutesFields, decision.minutes, { audience: 'public', moments }) : null,
     correction: decision.correction ? readable(correctionFields, decision.correction, { audience: 'public', moments }) : null,
-    panel: publicPanel(file.panels[call.id] ?? null, decision, file),
+    panel: publicPanel(file.panels[decision.lotId] ?? null, decision, file),
     ranking: decision.ranking.map((line, index) => ({
       rank: line.rank,
       total: line.total,

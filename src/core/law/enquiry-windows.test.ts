@@ -36,6 +36,12 @@ test('a closing time that moves takes the window with it', () => {
   expect(after.answersBy > before.answersBy).toBe(true);
 });
 
+test('a call that is published in the last instant of a day leaves time to ask all the same', () => {
+  const publishedAt = instantOf(Date.parse('2029-12-31T23:59:59.999Z'));
+  const closesAt = instantOf(Date.parse('2030-01-01T00:00:59.999Z'));
+  expect(enquiryWindow({ publishedAt, closesAt, zone: 'Europe/London' }).askUntil).toBe(closesAt);
+});
+
 test('whatever the period: questions begin after publication, end by the closing time, and leave the days to answer that the rule says', () => {
   const period = fc.record({
     zone: fc.constantFrom<Zone>('Europe/Oslo', 'Europe/London'),

@@ -97,8 +97,9 @@ export function enquiryWindow(period: { readonly publishedAt: Instant; readonly 
   const byShare = dayIn(zone, instantOf(Math.round(share)));
   const leaving = addDays(answersBy, -rule.daysToAnswer);
   const lastAskDay = [byShare, leaving].toSorted()[0] ?? byShare;
-  const askUntil = endOfDay(zone, lastAskDay < firstDay ? firstDay : lastAskDay);
-  return { askUntil: askUntil < closesAt ? askUntil : closesAt, answersBy, rule };
+  const endsAt = endOfDay(zone, lastAskDay < firstDay ? firstDay : lastAskDay);
+  // A call published in the last instant of a day still leaves time to ask.
+  return { askUntil: publishedAt < endsAt && endsAt < closesAt ? endsAt : closesAt, answersBy, rule };
 }
 
 function workingDayUpTo(day: Day, about: { readonly zone: Zone; readonly notBefore: Day }): Day {

@@ -23,6 +23,7 @@ type ScoreChangeTable = {
 
 type ScoreLockTable = {
   callId: string;
+  lotId: string;
   personId: string;
   lockedAt: Instant;
 };

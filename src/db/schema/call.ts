@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { Day } from '#value/day';
 import type { Instant } from '#value/instant';
 import type { Amendment } from '#call/amendment';
+import type { LotState } from '#call/lot';
 import type { Json } from './json.ts';
 
 type CallTable = {
@@ -24,6 +25,7 @@ type CallTable = {
   endDate: Day | null;
   closesAt: Instant | null;
   decisionBy: Day | null;
+  opening: string | null;
   priceFormula: string | null;
   anonymous: string | null;
   priceFloorMinor: number | null;
@@ -38,7 +40,19 @@ type LotTable = {
   id: string;
   callId: string;
   position: number;
-  title: string;
+  title: string | null;
+  description: string | null;
+  valueMinor: number | null;
+  valueCurrency: string | null;
+  valueVat: string | null;
+  priceFloorMinor: number | null;
+  priceFloorCurrency: string | null;
+  priceFloorVat: string | null;
+  priceCeilingMinor: number | null;
+  priceCeilingCurrency: string | null;
+  priceCeilingVat: string | null;
+  state: LotState;
+  openedAt: Instant | null;
 };
 
 type CriterionTable = {
@@ -104,7 +118,9 @@ type CallFollowerTable = {
 };
 
 type CancellationTable = {
+  id: string;
   callId: string;
+  lotId: string | null;
   cancelledAt: Instant;
   cancelledBy: string;
   stage: 'published' | 'opened' | 'decided';

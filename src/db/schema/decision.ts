@@ -8,6 +8,7 @@ import type { NullableJson } from './json.ts';
 type DecisionTable = {
   id: string;
   callId: string;
+  lotId: string;
   state: 'draft' | 'published';
   reasons: string | null;
   complaintTo: string | null;

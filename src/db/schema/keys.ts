@@ -2,6 +2,7 @@ import type { Instant } from '#value/instant';
 
 type CallKeyTable = {
   callId: string;
+  lotId: string;
   recipient: string;
   threshold: number;
   madeAt: Instant;
@@ -9,6 +10,7 @@ type CallKeyTable = {
 
 type CallKeyShareTable = {
   callId: string;
+  lotId: string;
   holder: 'instance' | 'opener' | 'recovery';
   position: number;
   personId: string | null;
@@ -44,6 +46,7 @@ type RehearsalShareTable = {
 type RecoveryUseTable = {
   id: string;
   callId: string;
+  lotId: string;
   personId: string;
   usedAt: Instant;
   reason: string;
@@ -52,6 +55,7 @@ type RecoveryUseTable = {
 
 type OpeningApprovalTable = {
   callId: string;
+  lotId: string;
   personId: string;
   approvedAt: Instant;
   given: Uint8Array | null;

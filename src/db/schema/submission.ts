@@ -9,6 +9,7 @@ type OpenedContent = Pick<OpenedSubmission, 'values' | 'answers' | 'files'> & Pa
 type SubmissionTable = {
   id: string;
   callId: string;
+  lotId: string;
   owner: string;
   organisation: Uint8Array;
   state: 'draft' | 'sealed' | 'withdrawn' | 'opened';
@@ -61,6 +62,7 @@ type FilePartTable = {
 type LateAttemptTable = {
   id: string;
   callId: string;
+  lotId: string;
   owner: string;
   who: Uint8Array;
   receivedAt: Instant;
@@ -70,6 +72,7 @@ type LateAttemptTable = {
 type OpenedSubmissionTable = {
   id: string;
   callId: string;
+  lotId: string;
   organisationId: string;
   sealedAt: Instant;
   content: Json<OpenedContent>;

@@ -37,9 +37,9 @@ export function happenedOn(zone: Zone, day: Day, recordedAt: Instant | null): st
   return recordedAt !== null && epochMillis(recordedAt) < Date.parse(end) ? instantOf(epochMillis(recordedAt)) : end;
 }
 
-/** What the case is about, with its CPV code, for each place that lists items. Empty without a code. */
-export function itemsOf(file: CaseFile, relatedLot: string | null): readonly JsonObject[] {
+/** What the case is about, with its CPV code, for each place that lists items; one `id` for each lot. Empty without a code. */
+export function itemsOf(file: CaseFile, relatedLot: string | null, id = '1'): readonly JsonObject[] {
   const { cpv } = file.need;
   if (!cpv) return [];
-  return [{ id: '1', description: file.need.title, classification: { scheme: 'CPV', id: cpv.slice(0, 8) }, relatedLot }];
+  return [{ id, description: file.need.title, classification: { scheme: 'CPV', id: cpv.slice(0, 8) }, relatedLot }];
 }

@@ -1,4 +1,5 @@
 import type { Call } from '#call';
+import { lotsOf, type CallLot } from '#call/call-lot';
 import type { Cancellation } from '#call/cancel';
 import type { Decision } from '#decision';
 import { zoneOf } from '#party/organisation';
@@ -79,34 +80,62 @@ function needRelease(file: CaseFile, address: string): JsonObject {
 }
 
 function callRelease(file: CaseFile, call: Call, address: string): JsonObject {
-  const decision = file.decisions.find((candidate) => candidate.callId === call.id && candidate.state === 'published') ?? null;
-  const awards = decision ? file.awards.filter((award) => award.callId === call.id) : [];
-  const ended = file.endedAwards.filter((award) => award.callId === call.id);
-  const cancellation = file.cancellations.find((entry) => entry.callId === call.id) ?? null;
-  const agreements = file.agreements.filter((agreement) => agreement.signedAt && awards.some((award) => award.id === agreement.awardId));
+  const lots = lotsOf(call).map((lot) => outcomeOf(file, lot));
+  const decided = lots.flatMap(({ lot, decision }) => (decision ? [{ lot, decision }] : []));
+  const cancellation = file.cancellations.find((entry) => entry.callId === call.id && entry.lotId === null) ?? null;
+  const standing = lots.flatMap(({ awards }) => awards);
+  const agreements = file.agreements.filter((agreement) => agreement.signedAt && standing.some((award) => award.id === agreement.awardId));
+  const open = lots.some(({ status }) => status === 'active');
   return {
     relatedProcesses: [{ id: 'planning', relationship: ['planning'], scheme: 'ocid', identifier: file.need.ocid, title: file.need.title }],
-    tender: tenderOf(file, call, { address, cancellation, status: cancellation ? 'cancelled' : decision ? 'complete' : 'active' }),
-    bids: decision ? { statistics: [{ id: 'bids', measure: 'bids', value: decision.ranking.length }] } : null,
-    awards: [
-      ...ended.map((award) => ({ ...awardOf(file, call, award), status: 'cancelled' })),
+    tender: tenderOf(file, call, { address, cancellation, lots, status: cancellation ? 'cancelled' : open ? 'active' : 'complete' }),
+    bids: {
+      statistics: decided.map(({ lot, decision }) => ({
+        id: lot.divided ? `bids-${lot.lot.id}` : 'bids',
+        measure: 'bids',
+        value: decision.ranking.length,
+        relatedLot: lot.divided ? lot.lot.id : null,
+      })),
+    },
+    awards: lots.flatMap(({ lot, decision, awards, ended }) => [
+      ...ended.map((award) => ({ ...awardOf(file, lot, award), status: 'cancelled' })),
       ...awards.map((award) => ({
-        ...awardOf(file, call, award),
+        ...awardOf(file, lot, award),
         description: decision?.reasons,
         status: 'active',
         date: decision?.decidedAt,
         standstillPeriod: decision ? standstillOf(decision, call) : null,
       })),
-    ],
+    ]),
     contracts: agreements.map((agreement) => contractOf(file, agreement, call.zone)),
   };
 }
 
-function awardOf(file: CaseFile, call: Call, award: CaseFile['awards'][number]): JsonObject {
-  const first = [...file.earlierDecisions, ...file.decisions].find((decision) => decision.callId === call.id);
+type Outcome = {
+  readonly lot: CallLot;
+  readonly status: 'active' | 'complete' | 'cancelled';
+  readonly decision: Decision | null;
+  readonly awards: readonly CaseFile['awards'][number][];
+  readonly ended: readonly CaseFile['endedAwards'][number][];
+};
+
+/** What became of a lot, as far as it is public. */
+function outcomeOf(file: CaseFile, lot: CallLot): Outcome {
+  const decision = file.decisions.find((candidate) => candidate.lotId === lot.lot.id && candidate.state === 'published') ?? null;
+  return {
+    lot,
+    status: lot.state === 'cancelled' ? 'cancelled' : decision ? 'complete' : 'active',
+    decision,
+    awards: decision ? file.awards.filter((award) => award.lotId === lot.lot.id) : [],
+    ended: file.endedAwards.filter((award) => award.lotId === lot.lot.id),
+  };
+}
+
+function awardOf(file: CaseFile, lot: CallLot, award: CaseFile['awards'][number]): JsonObject {
+  const first = [...file.earlierDecisions, ...file.decisions].find((decision) => decision.lotId === award.lotId);
   return {
     id: award.id,
-    title: call.title,
+    title: lot.title,
     description: first?.reasons,
     date: first?.decidedAt,
     value: valueOf(award.value),
@@ -120,6 +149,7 @@ type AboutTender = {
   readonly address: string;
   readonly status: 'active' | 'complete' | 'cancelled';
   readonly cancellation: Cancellation | null;
+  readonly lots: readonly Outcome[];
 };
 
 function tenderOf(file: CaseFile, call: Call, about: AboutTender): JsonObject {
@@ -139,18 +169,19 @@ function tenderOf(file: CaseFile, call: Call, about: AboutTender): JsonObject {
     legalBasis: route?.legalBasis,
     submissionMethod: ['electronicSubmission'],
     value: valueOf(call.value),
-    items: itemsOf(file, call.lots[0]?.id ?? null),
+    items: about.lots.flatMap(({ lot }) => itemsOf(file, lot.lot.id, lot.divided ? lot.lot.id : '1')),
     tenderPeriod: periodOf(call.publishedAt, call.closesAt),
     awardPeriod: call.closesAt && call.decisionBy ? periodOf(call.closesAt, endOf(zone, call.decisionBy)) : null,
     contractPeriod,
     selectionCriteria: { criteria: selectionCriteriaOf(call.requirements) },
     awardCriteria: 'ratedCriteria',
     // Criteria with their weights have a place on lots only: `tender.awardCriteria` is a single code in OCDS 1.1.
-    lots: call.lots.map((lot) => ({
-      id: lot.id,
-      title: lot.title,
-      status: about.status,
-      value: call.lots.length === 1 ? valueOf(call.value) : null,
+    lots: about.lots.map(({ lot, status }) => ({
+      id: lot.lot.id,
+      title: lot.lot.title ?? call.title,
+      description: lot.lot.description,
+      status,
+      value: valueOf(lot.value),
       contractPeriod,
       awardCriteria: { criteria: call.criteria.map(criterionOf) },
     })),

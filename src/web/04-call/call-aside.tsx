@@ -101,6 +101,13 @@ function WhatNow({ language, call, about, open, may }: CallAsideProps) {
         <p>{t.sealed[language]}</p>
       </>
     );
+  if (call.lots.length > 0 && call.lots.some(({ decision }) => decision))
+    return (
+      <>
+        <p>{t.decidedLots[language]}</p>
+        <LinkButton href="#lots">{t.seeLots[language]}</LinkButton>
+      </>
+    );
   if (call.decision)
     return (
       <>

@@ -1,5 +1,5 @@
 import type { Call } from '#call';
-import { callProblems } from '#call';
+import { callProblems, valuesOfCall } from '#call';
 import { callFields } from '#call/fields';
 import type { Country, Field, Fields } from '#field/field';
 import { missingForAct } from '#field/missing';
@@ -12,9 +12,10 @@ import { say } from '../text/say.ts';
 
 /** Everything that keeps a call from being published, once for each field: first what is unanswered, then what does not fit together. */
 export function problemsOf(call: Call, country: Country, at: Instant): readonly Problem[] {
-  const missing = missingForAct(callFields, call, country);
+  const values = valuesOfCall(call);
+  const missing = missingForAct(callFields, values, country);
   const unanswered = new Set(missing.map((problem) => problem.path));
-  return [...missing, ...callProblems(call, at, call.zone).filter((problem) => !unanswered.has(problem.path))];
+  return [...missing, ...callProblems(values, at, call.zone).filter((problem) => !unanswered.has(problem.path))];
 }
 
 /** The problems of a call as lines of an error summary. `page` is where the inputs are; empty for the page itself. */
@@ -53,7 +54,9 @@ function sentenceOf(problem: Problem, language: Language): string | null {
 function textOf({ path, code, facts }: Problem): Text | null {
   if (path === 'criteria' && facts && 'prices' in facts) return Number(facts['prices']) === 0 ? noPrice : severalPrices;
   if (path === 'criteria' && facts && 'sum' in facts) return weightsSum(Number(facts['sum']));
-  return code === 'tooSmall' || code === 'missing' ? (sentences[`${path} ${code}`] ?? null) : null;
+  const known = code === 'tooSmall' || code === 'missing' || code === 'tooFewRows';
+  // A row of a list says the same as the field would outside it.
+  return known ? (sentences[`${path.replace(/^lots\.\d+\./, '')} ${code}`] ?? null) : null;
 }
 
 function weightsSum(sum: number): Text {
@@ -81,6 +84,14 @@ const severalPrices: Text = {
 };
 
 const sentences: Readonly<Record<string, Text>> = {
+  'lots tooFewRows': {
+    en: 'Write at least two lots, or remove the one there is: one agreement then covers everything.',
+    nb: 'Skriv minst to delkontrakter, eller fjern den ene: da dekker én avtale alt.',
+  },
+  'value tooSmall': {
+    en: 'Enter an estimated value that is at least that of all lots together.',
+    nb: 'Skriv en anslått verdi som minst er delkontraktenes verdi til sammen.',
+  },
   'endDate tooSmall': {
     en: 'Enter an end that comes after the start of the agreement.',
     nb: 'Skriv en slutt som kommer etter at avtalen starter.',

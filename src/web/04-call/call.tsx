@@ -1,4 +1,5 @@
 import { isOpen } from '#call';
+import { publicLotsOf } from '#public-record/public-lots';
 import { scoreScale } from '#assessment';
 import { mayAct } from '#party/role';
 import { viewerContext } from '../context.ts';
@@ -16,6 +17,7 @@ import { CallAside } from './call-aside.tsx';
 import { PriceInWords, Questions, Timetable } from './call-parts.tsx';
 import { documentText } from './documents/document-text.ts';
 import { EnquirySection } from './enquiries/enquiry-section.tsx';
+import { PublicLots } from './lots/public-lots.tsx';
 import { publicText } from './public-text.ts';
 import { Requirements } from './requirement-list.tsx';
 import { WeightsChart } from './weights-chart.tsx';
@@ -65,6 +67,13 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
   const t = publicText;
   const { values } = call;
   const foreign = about.written === language ? undefined : about.written;
+  const around = {
+    language,
+    country: loaderData.country,
+    written: foreign,
+    now: loaderData.now,
+    call: { ...call, lotId: null, lotTitle: null },
+  };
   const summary = foreign && about.otherSummary ? { text: about.otherSummary, lang: undefined } : { text: about.summary, lang: foreign };
   return (
     <>
@@ -79,8 +88,8 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
       />
       <WithAside first="aside" aside={<CallAside {...loaderData} />}>
         <div className="call-sections">
-          <CancellationPart language={language} country={loaderData.country} written={foreign} call={call} now={loaderData.now} />
-          <ReviewPart language={language} country={loaderData.country} written={foreign} call={call} now={loaderData.now} />
+          <CancellationPart {...around} />
+          <ReviewPart {...around} />
           {foreign && (
             <Notice language={language}>
               <p>{t.written[language]}</p>
@@ -96,6 +105,14 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
               </a>
             </p>
           </Section>
+          <PublicLots
+            language={language}
+            caseId={about.id}
+            call={call}
+            receiving={loaderData.open ? 'receiving' : 'closed'}
+            foreign={foreign}
+          />
+          {!call.cancellation && publicLotsOf(call).map((lot) => <CancellationPart key={lot.lotId} {...around} call={lot} />)}
           <Requirements requirements={values.requirements ?? []} language={language} foreign={foreign} />
           <Questions questions={values.questions ?? []} language={language} foreign={foreign} />
           <Section id="criteria" title={t.criteria[language]}>

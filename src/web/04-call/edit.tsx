@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { valuesOfCall } from '#call';
 import { callFields } from '#call/fields';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
@@ -21,12 +22,13 @@ export async function loader(args: PageArgs) {
   // A published call changes only by amendment, and one that has closed not at all.
   if (call.state === 'published') throw redirect(`/${language}/w/${path}/amend`);
   if (call.state !== 'draft') throw redirect(`/${language}/${path}`);
+  const values = valuesOfCall(call);
   return {
     language,
     about: aboutCase(file),
     country: file.country,
-    call,
-    version: casework.versionOf(callFields, call),
+    call: { ...values, id: call.id },
+    version: casework.versionOf(callFields, values),
     left: callProblemItems(problemsOf(call, file.country, casework.now()), language),
   };
 }

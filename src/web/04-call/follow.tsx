@@ -1,11 +1,10 @@
 import { redirect } from 'react-router';
-import { publishedCallOf } from '../05-submission/workspace.ts';
 import { unaccepted } from '../act-answer.ts';
 import { Button, ButtonRow } from '../design/button.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { FormErrors } from '../field/act-form.tsx';
-import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { actorOf, publishedCallOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { pageTitle } from '../title.ts';
 import { followText } from './follow-text.ts';
 

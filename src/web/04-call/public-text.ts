@@ -38,6 +38,8 @@ export const publicText = {
   },
   opened: { en: 'The submissions have been opened and are being assessed.', nb: 'Tilbudene er åpnet og blir vurdert.' },
   decided: { en: 'The decision is public.', nb: 'Beslutningen er offentlig.' },
+  decidedLots: { en: 'Decisions on lots are public.', nb: 'Beslutninger om delkontrakter er offentlige.' },
+  seeLots: { en: 'See the lots', nb: 'Se delkontraktene' },
   cancelled: { en: 'This call has been stopped.', nb: 'Konkurransen er avlyst.' },
   seeDecision: { en: 'See scores, reasons and margins', nb: 'Se poeng, begrunnelser og marginer' },
   buyer: { en: 'Public body', nb: 'Offentlig virksomhet' },

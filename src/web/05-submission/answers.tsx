@@ -38,7 +38,7 @@ export async function loader(args: PageArgs) {
   if (!facts.open && args.request.method === 'GET') throw redirect(submissionAddress(facts));
   const { casework } = visitOf(args);
   const copied = new URL(args.request.url).searchParams.has('copied');
-  return { ...facts, copied, earlier: await casework.hasEarlierAnswers(actorOf(args), facts.callId) };
+  return { ...facts, copied, earlier: await casework.hasEarlierAnswers(actorOf(args), facts) };
 }
 
 /** Saves everything that was typed, also what is too long: nothing is ever lost. What has to be put right comes back with status 422. */
@@ -56,6 +56,7 @@ export async function action(args: PageArgs) {
   const saved = await casework.saveDraft(actorOf(args), {
     caseId: file.id,
     callId: call.id,
+    lotId: call.lot.id,
     // A price that cannot be read must not wipe out the one that is stored.
     values: { approach, price: unreadable ? own.envelope.values.price : price },
     answers: Object.fromEntries(Object.entries(others).map(([name, value]) => [name, typeof value === 'string' ? value : null])),
@@ -72,7 +73,7 @@ export async function action(args: PageArgs) {
   if (posted.intent === 'language') return data(answer('all', null), { headers: marks });
   if (posted.intent === 'autosave') return data(answer('all', null), { headers: marks });
   if (posted.problems.length > 0) return data(answer(unreadable ? 'exceptPrice' : 'all', null), { status: 422 });
-  return redirect(posted.intent === 'later' ? `${submissionAddress(facts)}?done=saved` : submissionAddress(facts, 'files'));
+  return redirect(posted.intent === 'later' ? submissionAddress(facts, '', { done: 'saved' }) : submissionAddress(facts, 'files'));
 }
 
 /** The marks of an automatic save travel as headers: the page itself is not looked at then. */

@@ -141,7 +141,7 @@ async function post(form: HTMLFormElement, seen: string): Promise<Result> {
   body.set('seen', seen);
   body.set('intent', 'autosave');
   try {
-    const response = await fetch(location.pathname, {
+    const response = await fetch(location.pathname + location.search, {
       method: 'POST',
       headers: { Accept: 'application/json' },
       body,

@@ -37,7 +37,7 @@ export async function loader(args: PageArgs) {
 export async function action(args: PageArgs) {
   const { casework, receivedAt, site } = visitOf(args);
   const { facts } = await workspaceOf(args);
-  const at = { caseId: facts.caseId, callId: facts.callId };
+  const at = { caseId: facts.caseId, callId: facts.callId, lotId: facts.lotId };
   const sealed = await casework.sealSubmission(actorOf(args), { ...at, receivedAt, callVersion: await seenVersion(args.request) });
   if (sealed.ok) return redirect(submissionAddress(facts, 'receipt'));
   const attempts = sealed.refusal.code === 'closed' ? await casework.ownLateAttempts(actorOf(args), at) : [];

@@ -29,7 +29,7 @@ export async function loader(args: PageArgs) {
   if (!question) throw new Response(null, { status: 404 });
   if (!facts.open && args.request.method === 'GET') throw redirect(submissionAddress(facts));
   const questionId = question.id ?? '';
-  const at = { caseId: facts.caseId, callId: facts.callId, questionId };
+  const at = { caseId: facts.caseId, callId: facts.callId, lotId: facts.lotId, questionId };
   return { ...facts, question, questionId, earlier: await visitOf(args).casework.earlierAnswers(actorOf(args), at) };
 }
 
@@ -44,11 +44,12 @@ export async function action(args: PageArgs) {
   const copied = await visitOf(args).casework.reuseAnswer(actorOf(args), {
     caseId: facts.caseId,
     callId: facts.callId,
+    lotId: facts.lotId,
     questionId,
-    from: { callId: text('call'), questionId: text('question') },
+    from: { callId: text('call'), lotId: text('lot'), questionId: text('question') },
   });
   if (!copied.ok) return data({ refusal: copied.refusal }, { status: 422 });
-  return redirect(`${submissionAddress(facts, 'answers')}?copied#${inputId(answerName(questionId))}`);
+  return redirect(`${submissionAddress(facts, 'answers', { copied: '' })}#${inputId(answerName(questionId))}`);
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(earlierText.title[params.lang === 'en' ? 'en' : 'nb']);
@@ -75,7 +76,7 @@ export default function EarlierAnswers({ loaderData, actionData }: PageProps<typ
       {earlier.length === 0 && <EmptyState title={t.none[language]} />}
       <ul className="enquiries">
         {earlier.map((answer) => (
-          <li className="enquiries__one" key={`${answer.callId} ${answer.questionId}`}>
+          <li className="enquiries__one" key={`${answer.lotId} ${answer.questionId}`}>
             <OneAnswer facts={loaderData} answer={answer} />
           </li>
         ))}
@@ -102,6 +103,7 @@ function OneAnswer({ facts, answer }: { readonly facts: PageProps<typeof loader>
       <div className="prose-plain">{answer.text}</div>
       <form method="post">
         <input type="hidden" name="call" value={answer.callId} />
+        <input type="hidden" name="lot" value={answer.lotId} />
         <input type="hidden" name="question" value={answer.questionId} />
         <Button variant="secondary">
           {t.copy[language]}

@@ -42,7 +42,7 @@ export async function loader(args: PageArgs) {
 export async function action(args: PageArgs) {
   const { casework } = visitOf(args);
   const { facts } = await workspaceOf(args);
-  const at = { caseId: facts.caseId, callId: facts.callId };
+  const at = { caseId: facts.caseId, callId: facts.callId, lotId: facts.lotId };
   const list = submissionAddress(facts, 'files');
   if (!/^multipart\//i.test(args.request.headers.get('content-type') ?? '')) {
     const remove = (await args.request.formData()).get('remove');

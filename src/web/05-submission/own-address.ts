@@ -1,25 +1,35 @@
 import type { Workspace } from './workspace.ts';
 
-type At = Pick<Workspace, 'language' | 'caseId' | 'callId'>;
+type At = Pick<Workspace, 'language' | 'caseId' | 'callId' | 'lotId'>;
 
 type SubmissionPage = 'requirements' | 'answers' | 'files' | 'check' | 'receipt' | 'withdraw' | 'versions';
 
 /** The address of a page of one's own submission. */
-export function submissionAddress(at: At, page: '' | SubmissionPage | `versions/${string}` | `answers/${string}` = ''): string {
-  return `/${at.language}/w/cases/${at.caseId}/calls/${at.callId}/submission${page ? `/${page}` : ''}`;
+export function submissionAddress(
+  at: At,
+  page: '' | SubmissionPage | `versions/${string}` | `answers/${string}` = '',
+  about: Readonly<Record<string, string>> = {},
+): string {
+  return `/${at.language}/w/cases/${at.caseId}/calls/${at.callId}/submission${page ? `/${page}` : ''}${queryOf(at, about)}`;
+}
+
+/** Which lot the address is about, where the call is divided, and whatever else it says. */
+function queryOf({ lotId }: Pick<Workspace, 'lotId'>, about: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams({ ...(lotId ? { lot: lotId } : {}), ...about }).toString();
+  return query ? `?${query}` : '';
 }
 
 /** The address of the call for everybody. */
-export function callAddress(at: At): string {
+export function callAddress(at: Omit<At, 'lotId'>): string {
   return `/${at.language}/cases/${at.caseId}/calls/${at.callId}`;
 }
 
 /** The address of one's own receipt as a file. */
-export function receiptFileAddress(at: Pick<Workspace, 'caseId' | 'callId'>): string {
-  return `/data/receipts/${at.caseId}/${at.callId}/receipt.json`;
+export function receiptFileAddress(at: Pick<Workspace, 'caseId' | 'callId' | 'lotId'>): string {
+  return `/data/receipts/${at.caseId}/${at.callId}/receipt.json${queryOf(at)}`;
 }
 
 /** The address of one's own stored file. */
-export function fileAddress(at: Pick<Workspace, 'caseId' | 'callId'>, fileId: string): string {
-  return `/data/files/${at.caseId}/${at.callId}/${fileId}`;
+export function fileAddress(at: Pick<Workspace, 'caseId' | 'callId' | 'lotId'>, fileId: string): string {
+  return `/data/files/${at.caseId}/${at.callId}/${fileId}${queryOf(at)}`;
 }

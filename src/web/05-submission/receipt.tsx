@@ -20,7 +20,7 @@ export const handle = { interactive: true, strip: stripOf };
 export async function loader(args: PageArgs) {
   const { casework, site } = visitOf(args);
   const { facts } = await workspaceOf(args);
-  const receipt = await casework.ownReceipt(actorOf(args), { caseId: facts.caseId, callId: facts.callId });
+  const receipt = await casework.ownReceipt(actorOf(args), { caseId: facts.caseId, callId: facts.callId, lotId: facts.lotId });
   // The whole address: on paper it is written out.
   const verifyHref = `${site.publicAddress}/${facts.language}/verify?code=${receipt?.code ?? ''}`;
   return { ...facts, receipt, verifyHref };

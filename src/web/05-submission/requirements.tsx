@@ -42,6 +42,7 @@ export async function action(args: PageArgs) {
   const saved = await casework.saveConfirmations(actorOf(args), {
     caseId: facts.caseId,
     callId: facts.callId,
+    lotId: facts.lotId,
     confirmations: Object.fromEntries(
       Object.entries(posted.values).map(([name, value]) => [name, typeof value === 'string' ? value : null]),
     ),
@@ -56,7 +57,7 @@ export async function action(args: PageArgs) {
   const marks = { [savedAtHeader]: saved.value.savedAt, [seenHeader]: saved.value.mark };
   if (posted.intent === 'language' || posted.intent === 'autosave') return data(again(null), { headers: marks });
   if (posted.problems.length > 0) return data(again(null), { status: 422 });
-  return redirect(posted.intent === 'later' ? `${submissionAddress(facts)}?done=saved` : submissionAddress(facts, 'answers'));
+  return redirect(posted.intent === 'later' ? submissionAddress(facts, '', { done: 'saved' }) : submissionAddress(facts, 'answers'));
 }
 
 /** The marks of an automatic save travel as headers: the page itself is not looked at then. */

@@ -22,7 +22,11 @@ export const handle = { interactive: true, strip: stripOf };
 
 export async function loader(args: PageArgs) {
   const { facts } = await workspaceOf(args);
-  const versions = await visitOf(args).casework.earlierVersions(actorOf(args), { caseId: facts.caseId, callId: facts.callId });
+  const versions = await visitOf(args).casework.earlierVersions(actorOf(args), {
+    caseId: facts.caseId,
+    callId: facts.callId,
+    lotId: facts.lotId,
+  });
   const version = versions.find(({ id }) => id === args.params['version']);
   if (!version) throw new Response(null, { status: 404 });
   return { ...facts, version };
@@ -32,9 +36,9 @@ export async function action(args: PageArgs) {
   const { casework } = visitOf(args);
   const { facts } = await workspaceOf(args);
   const name = (await args.request.formData()).get('name');
-  const at = { caseId: facts.caseId, callId: facts.callId, versionId: args.params['version'] ?? '' };
+  const at = { caseId: facts.caseId, callId: facts.callId, lotId: facts.lotId, versionId: args.params['version'] ?? '' };
   const back = await casework.bringBack(actorOf(args), { ...at, name: typeof name === 'string' ? name : '' });
-  return back.ok ? redirect(`${submissionAddress(facts, 'versions')}?done`) : data({ refusal: back.refusal }, { status: 422 });
+  return back.ok ? redirect(submissionAddress(facts, 'versions', { done: '' })) : data({ refusal: back.refusal }, { status: 422 });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(versionsText.title[params.lang === 'en' ? 'en' : 'nb']);

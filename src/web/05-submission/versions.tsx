@@ -21,7 +21,11 @@ export async function loader(args: PageArgs) {
   const { facts } = await workspaceOf(args);
   const fields = allFieldsOf(facts);
   const now = { ...facts.values, ...facts.confirmations };
-  const versions = await visitOf(args).casework.earlierVersions(actorOf(args), { caseId: facts.caseId, callId: facts.callId });
+  const versions = await visitOf(args).casework.earlierVersions(actorOf(args), {
+    caseId: facts.caseId,
+    callId: facts.callId,
+    lotId: facts.lotId,
+  });
   return {
     ...facts,
     done: new URL(args.request.url).searchParams.has('done'),

@@ -25,8 +25,13 @@ export async function loader(args: PageArgs) {
 export async function action(args: PageArgs) {
   const { casework, receivedAt } = visitOf(args);
   const { facts } = await workspaceOf(args);
-  const withdrawn = await casework.withdrawSubmission(actorOf(args), { caseId: facts.caseId, callId: facts.callId, receivedAt });
-  if (withdrawn.ok) return redirect(`${submissionAddress(facts)}?done=withdrawn`);
+  const withdrawn = await casework.withdrawSubmission(actorOf(args), {
+    caseId: facts.caseId,
+    callId: facts.callId,
+    lotId: facts.lotId,
+    receivedAt,
+  });
+  if (withdrawn.ok) return redirect(submissionAddress(facts, '', { done: 'withdrawn' }));
   return data({ refusal: withdrawn.refusal, receivedAt }, { status: 422 });
 }
 

@@ -1,4 +1,5 @@
 import { isOpen, type Call } from '#call';
+import type { CallLot } from '#call/call-lot';
 import type { Requirement } from '#call/fields';
 import { versionOfCall } from '#call/amendment';
 import { missingForAct } from '#field/missing';
@@ -9,15 +10,15 @@ import type { CaseFile } from '#public-record/case-file';
 import { localityOf } from '#party/organisation';
 import { answerFields } from '#submission/fields';
 import { requirementState } from '#submission/confirmation';
-import { actorOf, callOf, visitOf, type PageArgs } from '../page.ts';
+import { actorOf, lotOf, publishedCallOf, visitOf, type PageArgs } from '../page.ts';
 import { fieldsOf } from './own-fields.ts';
 
 /** What the pages of one's own submission have in common. The envelope stays on the server: it holds the keys of the files. */
 export async function workspaceOf(args: PageArgs) {
   const { casework, language } = visitOf(args);
-  const { file, call } = await publishedCallOf(args);
+  const { file, call } = await publishedLotOf(args);
   const actor = actorOf(args);
-  const own = await casework.ownSubmission(actor, { caseId: file.id, callId: call.id });
+  const own = await casework.ownSubmission(actor, { caseId: file.id, callId: call.id, lotId: call.lot.id });
   if (!own.ok) throw new Response(null, { status: 403 });
   const { envelope, state } = own.value;
   const fields = fieldsOf(call);
@@ -39,6 +40,7 @@ export async function workspaceOf(args: PageArgs) {
       locality: { ...localityOf(file.country), ...(call.value ? { vat: call.value.vat } : {}) },
       caseId: file.id,
       callId: call.id,
+      lotId: call.divided ? call.lot.id : null,
       title: call.title ?? '',
       // The language of the process, where it is not the reader's: for `lang` on what the buyer wrote.
       foreign: file.language === language ? undefined : file.language,
@@ -53,7 +55,7 @@ export async function workspaceOf(args: PageArgs) {
       decided: call.state === 'decided',
       callVersion: versionOfCall(call),
       /** Under which the tab keeps what is typed: nobody is offered what another person typed. */
-      place: `${actor.personId}/${call.id}`,
+      place: `${actor.personId}/${call.divided ? call.lot.id : call.id}`,
       state,
       answersMark: own.value.answersMark,
       confirmationsMark: own.value.confirmationsMark,
@@ -78,14 +80,13 @@ export async function workspaceOf(args: PageArgs) {
 
 export type Workspace = Awaited<ReturnType<typeof workspaceOf>>['facts'];
 
-/** A published call of the address; drafts of calls do not exist for those who are not their buyer. */
-export async function publishedCallOf(args: PageArgs): Promise<{ readonly file: CaseFile; readonly call: Call }> {
-  const { file, call } = await callOf(args);
-  if (call.state === 'draft' || !file.need.publishedAt) throw new Response(null, { status: 404 });
-  return { file, call };
+/** The lot of the address, of a published call. */
+async function publishedLotOf(args: PageArgs): Promise<{ readonly file: CaseFile; readonly call: CallLot }> {
+  await publishedCallOf(args);
+  return lotOf(args, 'submission');
 }
 
-function tooLongIn(call: Call, answers: Readonly<Record<string, string | null>>): readonly Problem[] {
+function tooLongIn(call: Pick<Call, 'questions'>, answers: Readonly<Record<string, string | null>>): readonly Problem[] {
   return Object.entries(answerFields(call.questions)).flatMap(([path, field]) => {
     const max = field.kind === 'longText' ? field.maxWords : Infinity;
     const count = countWords(answers[path] ?? '');

@@ -1,21 +1,37 @@
+import type { CallLot } from '#call/call-lot';
 import type { CaseFile } from '#public-record/case-file';
 import type { Language } from '#value/text';
 
-export type Caption = { readonly href: string; readonly text: string; readonly lang?: Language };
+export type Caption = {
+  readonly href: string;
+  readonly text: string;
+  readonly lang?: Language;
+  /** The lot, in the language it is written in, where the page is about one of several. */
+  readonly lot?: string;
+  readonly written?: Language | undefined;
+};
 
-/** The case a page of work belongs to: its title, in the reader's language where somebody wrote it in it, and the way back to it. */
-export function captionOf(file: Pick<CaseFile, 'id' | 'language' | 'need'>, language: Language): Caption {
+/** The case a page of work belongs to: its title, in the reader's language where somebody wrote it in it, and the way back to it; with the lot where the page is about one of several. */
+export function captionOf(
+  file: Pick<CaseFile, 'id' | 'language' | 'need'>,
+  language: Language,
+  call?: Pick<CallLot, 'divided' | 'lot'>,
+): Caption {
+  const lot = call?.divided ? { lot: call.lot.title ?? '', written: foreign(file.language, language) } : {};
   const href = `/${language}/w/cases/${file.id}`;
   const { title, otherTitle } = file.need;
-  if (file.language === language) return { href, text: title ?? '' };
-  return otherTitle ? { href, text: otherTitle } : { href, text: title ?? '', lang: file.language };
+  if (file.language === language) return { href, text: title ?? '', ...lot };
+  return otherTitle ? { href, text: otherTitle, ...lot } : { href, text: title ?? '', lang: file.language, ...lot };
 }
 
 export function CaseCaption({ caption }: { readonly caption: Caption }) {
   return (
-    <a className="ds-link" href={caption.href} lang={caption.lang}>
-      {caption.text}
-    </a>
+    <>
+      <a className="ds-link" href={caption.href} lang={caption.lang}>
+        {caption.text}
+      </a>
+      {caption.lot && <span lang={caption.written}> · {caption.lot}</span>}
+    </>
   );
 }
 

@@ -39,16 +39,19 @@ export async function loader(args: PageArgs) {
     locked: work.locked || call.state === 'decided',
     waiting: work.bidders.filter((bidder) => bidder.standing === 'waiting').map((bidder) => bidder.name),
     criteria,
-    submissions: work.submissions.map(({ id, ...submission }) => ({
-      id,
-      name: submissionName(submission, language),
-      scores: criteria.map((criterion) => ({
-        criterionId: criterion.id,
-        title: criterion.title,
-        value: work.scores.find((score) => score.submissionId === id && score.criterionId === criterion.id)?.value ?? null,
-        lacks: lackOf(work.scores, id, criterion.id),
+    // Of lots opened apart, those that are still to lock.
+    submissions: work.submissions
+      .filter(({ lotId }) => work.locked || !work.lockedLots.includes(lotId))
+      .map(({ id, ...submission }) => ({
+        id,
+        name: submissionName(submission, language),
+        scores: criteria.map((criterion) => ({
+          criterionId: criterion.id,
+          title: criterion.title,
+          value: work.scores.find((score) => score.submissionId === id && score.criterionId === criterion.id)?.value ?? null,
+          lacks: lackOf(work.scores, id, criterion.id),
+        })),
       })),
-    })),
   };
 }
 

@@ -11,12 +11,14 @@ export type AfterDecisionLinksProps = {
   readonly language: Language;
   readonly published: string;
   readonly base: string;
+  /** What these addresses say of the lot. */
+  readonly lot: string;
   readonly signed: boolean;
   readonly basis: DecisionBasisRead;
 };
 
 /** What can be done once it is decided: read it, answer complaints, talk, correct, cancel. */
-export function AfterDecisionLinks({ language, published, base, signed, basis }: AfterDecisionLinksProps) {
+export function AfterDecisionLinks({ language, published, base, lot, signed, basis }: AfterDecisionLinksProps) {
   return (
     <>
       <Notice language={language} tone="success" title={t.decidedText[language]}>
@@ -44,10 +46,10 @@ export function AfterDecisionLinks({ language, published, base, signed, basis }:
       {!signed && !basis.frozen && (
         <Section title={t.correct[language]} lead={t.correctWhat[language]}>
           <ButtonRow>
-            <LinkButton href={`${base}/decision/correct/reasons`} variant="secondary">
+            <LinkButton href={`${base}/decision/correct/reasons${lot}`} variant="secondary">
               {t.correctReasons[language]}
             </LinkButton>
-            <LinkButton href={`${base}/decision/correct/reversal`} variant="secondary">
+            <LinkButton href={`${base}/decision/correct/reversal${lot}`} variant="secondary">
               {t.correctReversal[language]}
             </LinkButton>
             <LinkButton href={`${base}/set-aside`} variant="tertiary">

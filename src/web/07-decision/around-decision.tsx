@@ -5,6 +5,7 @@ import { isOpenReview } from '#decision/review';
 import type { Field } from '#field/field';
 import { localityOf, zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
+import { partId, type PublicLot } from '#public-record/public-lots';
 import { dayIn, type Instant } from '#value/instant';
 import type { Language } from '#value/text';
 import { DataTable } from '../design/data-table.tsx';
@@ -23,7 +24,7 @@ export type AroundProps = {
   readonly country: PublicRecord['country'];
   /** The language of the case, where it is not the reader's. */
   readonly written: Language | undefined;
-  readonly call: Pick<PublicRecord['calls'][number], 'cancellation' | 'complaints' | 'reviews' | 'earlierDecisions' | 'decision'>;
+  readonly call: Pick<PublicLot, 'lotId' | 'lotTitle' | 'cancellation' | 'complaints' | 'reviews' | 'earlierDecisions' | 'decision'>;
   readonly now: Instant;
 };
 
@@ -33,7 +34,7 @@ export function CancellationPart({ language, country, written, call }: AroundPro
   if (!cancellation) return null;
   const at = formatInstant(cancellation.cancelledAt, zoneOf(country), language);
   return (
-    <Notice language={language} tone="danger" title={say(t.cancelledOn, language, { at })}>
+    <Notice language={language} tone="danger" title={titled(say(t.cancelledOn, language, { at }), call)}>
       <p>{optionLabel(cancellationFields.ground, cancellation.ground, language)}.</p>
       <div className="prose-plain" lang={written}>
         {cancellation.cancellationReason}
@@ -73,7 +74,7 @@ export function ComplaintsPart({ language, country, call }: AroundProps) {
   if (call.complaints.length === 0) return null;
   const at = (instant: Instant) => formatInstant(instant, zoneOf(country), language);
   return (
-    <Section id="complaints" title={t.complaints[language]}>
+    <Section id={partId('complaints', call)} title={titled(t.complaints[language], call)}>
       <DataTable
         caption={t.complaints[language]}
         captionShown="hidden"
@@ -104,7 +105,7 @@ export function MinutesPart({ language, country, written, call }: AroundProps) {
   const minutes = call.decision?.minutes;
   if (!minutes) return null;
   return (
-    <Section id="minutes" title={decisionText.minutes[language]}>
+    <Section id={partId('minutes', call)} title={titled(decisionText.minutes[language], call)}>
       <div lang={written}>
         <FieldSummary fields={minutesFields} values={minutes} language={language} locality={localityOf(country)} />
       </div>
@@ -119,8 +120,11 @@ export function CorrectionPart({ language, country, written, call }: AroundProps
   if (!decision?.correction || earlierDecisions.length === 0) return null;
   return (
     <Section
-      id="correction"
-      title={say(decisionText.correctedOn, language, { at: decision.decidedAt ? formatInstant(decision.decidedAt, zone, language) : '' })}
+      id={partId('correction', call)}
+      title={titled(
+        say(decisionText.correctedOn, language, { at: decision.decidedAt ? formatInstant(decision.decidedAt, zone, language) : '' }),
+        call,
+      )}
     >
       <div className="prose-plain" lang={written}>
         {decision.correction.correctionReason}
@@ -141,6 +145,11 @@ export function CorrectionPart({ language, country, written, call }: AroundProps
       ))}
     </Section>
   );
+}
+
+/** A heading with the lot that it is about, where there are several. */
+function titled(title: string, { lotTitle }: Pick<PublicLot, 'lotTitle'>): string {
+  return lotTitle === null ? title : `${title}: ${lotTitle}`;
 }
 
 function optionLabel(field: Field, value: string | null | undefined, language: Language): string {

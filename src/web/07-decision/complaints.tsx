@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { isDivided } from '#call/lot';
 import { complaintFields, complaintReplyFields } from '#decision/after-fields';
 import { waitingOf } from '#decision/complaint';
 import { readForm } from '#field/read-form';
@@ -23,6 +24,7 @@ import { decisionText } from './text.ts';
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await callOf(args);
+  const waits = call.lots.flatMap(({ id }) => waitingOf(file, id) ?? []);
   return {
     language,
     country: file.country,
@@ -30,8 +32,12 @@ export async function loader(args: PageArgs) {
     caption: captionOf(file, language),
     written: foreign(file.language, language),
     base: `/${language}/w/cases/${file.id}/calls/${call.id}`,
-    complaints: await casework.complaintsOn(file, call.id),
-    waiting: waitingOf(file, call.id),
+    complaints: (await casework.complaintsOn(file, call.id)).map((complaint) => {
+      const lot = isDivided(call) ? call.lots.find(({ id }) => id === complaint.lotId)?.title : null;
+      return lot ? { ...complaint, organisationName: `${complaint.organisationName} (${lot})` } : complaint;
+    }),
+    // The lot whose period is kept open, if one is.
+    waiting: waits.find((waiting) => waiting.suspendedBy > 0) ?? waits[0] ?? null,
     next: complaintRuleOf(file.country, file.route?.basis.route.standstill ?? null).next,
   };
 }

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { lotQuery } from '#call/call-lot';
 import { correctionFields } from '#decision/fields';
 import { readForm } from '#field/read-form';
 import { zoneOf } from '#party/organisation';
@@ -8,7 +9,7 @@ import { CaseCaption, captionOf } from '../06-assessment/case-caption.tsx';
 import { GroupErrors, rulesOf } from '../06-assessment/group-form.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
-import { actorOf, callOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { actorOf, lotOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { pageTitle } from '../title.ts';
 import { CheckLetters } from './check-letters.tsx';
 import { answerOf, type Answer } from './decide.tsx';
@@ -21,9 +22,9 @@ const reasonField = { correctionReason: correctionFields.correctionReason };
 /** The decision that stands, what kind of correction the address asks for, and who is written to; 404 where there is nothing to correct. */
 async function correctionOf(args: PageArgs) {
   const { casework } = visitOf(args);
-  const { file, call } = await callOf(args);
+  const { file, call } = await lotOf(args, 'decision');
   const { kind } = args.params;
-  const basis = await casework.decisionBasis(file, call.id);
+  const basis = await casework.decisionBasis(file, { callId: call.id, lotId: call.lot.id });
   if (!basis?.standing || call.state !== 'decided' || (kind !== 'reasons' && kind !== 'reversal'))
     throw new Response(null, { status: 404 });
   const { standing } = basis;
@@ -33,11 +34,11 @@ async function correctionOf(args: PageArgs) {
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
-  const { file, kind, basis, standing, told } = await correctionOf(args);
+  const { file, call, kind, basis, standing, told } = await correctionOf(args);
   return {
     language,
     country: file.country,
-    caption: captionOf(file, language),
+    caption: captionOf(file, language, call),
     letterLanguage: file.language,
     kind,
     waiting: basis.waiting,
@@ -65,14 +66,14 @@ export async function action(args: PageArgs) {
     return data<Answer>({ step: 'form', problems: [], refusal: null, typed });
   const all = [...why.problems, ...problems];
   if (all.length > 0) return data<Answer>({ step: 'form', problems: all, refusal: null, typed }, { status: 422 });
-  const correcting = { callId: call.id, ...words, correction: { correctionKind: kind, ...why.values } };
+  const correcting = { callId: call.id, lotId: call.lot.id, ...words, correction: { correctionKind: kind, ...why.values } };
   if (intent !== 'decide') {
     const letters = await casework.previewLetters(actor, file, correcting);
     return letters.ok ? data<Answer>({ step: 'check', letters: letters.value, typed }) : answerOf(unaccepted({ typed }, letters));
   }
   const corrected = await casework.correctDecision(actor, { caseId: file.id, ...correcting });
   return corrected.ok
-    ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/decision`)
+    ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/decision${lotQuery(call)}`)
     : answerOf(unaccepted({ typed }, { refusal: corrected.refusal }));
 }
 

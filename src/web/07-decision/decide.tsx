@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { lotQuery } from '#call/call-lot';
 import { zoneOf } from '#party/organisation';
 import type { PreviewedLetter } from '#casework/decision';
 import type { Typed } from '#field/read-form';
@@ -10,7 +11,7 @@ import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { CaseCaption, captionOf, foreign } from '../06-assessment/case-caption.tsx';
 import { GroupErrors, rulesOf } from '../06-assessment/group-form.tsx';
-import { actorOf, callOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { actorOf, lotOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatList } from '../text/format.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
@@ -34,8 +35,9 @@ export type Answer =
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
-  const { file, call } = await callOf(args);
-  const whole = await casework.decisionBasis(file, call.id);
+  const { file, call } = await lotOf(args, 'decision');
+  const at = { callId: call.id, lotId: call.lot.id };
+  const whole = await casework.decisionBasis(file, at);
   if (!whole) throw new Response(null, { status: 404 });
   const barred = await casework.decidingRefusals(actorOf(args), file, call.id);
   // Whoever has not declared, or is out, sees neither ranking nor reasons: they do not even leave the server.
@@ -49,15 +51,16 @@ export async function loader(args: PageArgs) {
     barred,
     blind,
     country: file.country,
-    caption: captionOf(file, language),
+    caption: captionOf(file, language, call),
     written: foreign(file.language, language),
     letterLanguage: file.language,
     base: `/${language}/w/cases/${file.id}/calls/${call.id}`,
-    published: `/${language}/cases/${file.id}/decision/${call.id}`,
+    published: `/${language}/cases/${file.id}/decision/${call.id}${lotQuery(call)}`,
+    lot: lotQuery(call),
     opened: call.state === 'opened' || call.state === 'decided',
     decided: call.state === 'decided',
     cancelled: call.state === 'cancelled',
-    signed: file.agreements.some(({ awardId }) => file.awards.some((award) => award.id === awardId && award.callId === call.id)),
+    signed: file.agreements.some(({ awardId }) => file.awards.some((award) => award.id === awardId && award.lotId === call.lot.id)),
     basis,
     told,
     begun: {
@@ -72,9 +75,10 @@ export async function loader(args: PageArgs) {
 
 export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
-  const { file, call } = await callOf(args);
+  const { file, call } = await lotOf(args, 'decision');
+  const at = { callId: call.id, lotId: call.lot.id };
   const actor = actorOf(args);
-  const basis = await casework.decisionBasis(file, call.id);
+  const basis = await casework.decisionBasis(file, at);
   const told = toldBy(basis?.ranking ?? [], basis?.unranked ?? [], call);
   const form = await args.request.formData();
   const intent = form.get('intent');
@@ -84,12 +88,12 @@ export async function action(args: PageArgs) {
   if (back) return data<Answer>({ step: 'form', problems: [], refusal: null, typed });
   if (problems.length > 0) return data<Answer>({ step: 'form', problems, refusal: null, typed }, { status: 422 });
   if (intent !== 'decide') {
-    const letters = await casework.previewLetters(actor, file, { callId: call.id, ...words });
+    const letters = await casework.previewLetters(actor, file, { ...at, ...words });
     return letters.ok ? data<Answer>({ step: 'check', letters: letters.value, typed }) : answerOf(unaccepted({ typed }, letters));
   }
-  const decided = await casework.publishDecision(actor, { caseId: file.id, callId: call.id, ...words });
+  const decided = await casework.publishDecision(actor, { caseId: file.id, ...at, ...words });
   return decided.ok
-    ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/decision`)
+    ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/decision${lotQuery(call)}`)
     : answerOf(unaccepted({ typed }, { refusal: decided.refusal }));
 }
 

@@ -1,5 +1,7 @@
+import { redirect } from 'react-router';
 import { zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
+import { publicLotIn } from '#public-record/public-lots';
 import type { Language } from '#value/text';
 import { DataTable } from '../design/data-table.tsx';
 import { errorTitle } from '../design/error-summary.tsx';
@@ -7,7 +9,7 @@ import { KeyFigures } from '../design/key-figures.tsx';
 import { Section } from '../design/layout.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { foreign } from '../06-assessment/case-caption.tsx';
-import { visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { lotNamedBy, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatInstant, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
@@ -29,7 +31,11 @@ export type PublicDecision = NonNullable<PublicCall['decision']>;
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const record = await casework.findPublicRecord(args.params['case'] ?? '');
-  const call = record?.calls.find((candidate) => candidate.id === args.params['call']);
+  const whole = record?.calls.find((candidate) => candidate.id === args.params['call']);
+  const lotId = lotNamedBy(args.request);
+  const call = whole ? publicLotIn(whole, lotId) : null;
+  // The lots of a divided call are listed on its page.
+  if (record && whole && whole.lots.length > 0 && lotId === null) throw redirect(`/${language}/cases/${record.id}/calls/${whole.id}#lots`);
   if (!record || !call?.decision) throw new Response(null, { status: 404 });
   const { need } = record;
   const criteria = (call.values.criteria ?? []).map(({ id, title, weight }) => ({ id: id ?? '', title: title ?? '', weight: weight ?? 0 }));
@@ -43,7 +49,7 @@ export async function loader(args: PageArgs) {
       text: (other ? need.values.otherTitle : need.values.title) ?? '',
       lang: other ? undefined : foreign(record.language, language),
     },
-    call: { id: call.id, title: call.values.title ?? '' },
+    call: { id: call.id, title: call.values.title ?? '', query: call.lotId ? `?lot=${call.lotId}` : '', file: call.lotId ?? call.id },
     criteria,
     decision: call.decision,
     around: call,
@@ -69,7 +75,7 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
   const { language, caseId, country, written, caption, call, criteria, decision, conflictsConfirmedAt, asked } = loaderData;
   const lines = linesOf(decision, language);
   const nameOf = (key: string) => lines.find((line) => line.key === key)?.name ?? key;
-  const path = `/${language}/cases/${caseId}/decision/${call.id}`;
+  const path = `/${language}/cases/${caseId}/decision/${call.id}${call.query}`;
   const around = { language, country, written, call: loaderData.around, now: loaderData.now };
   return (
     <>
@@ -101,7 +107,7 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
           criteria={criteria}
           lines={lines}
           stage="decided"
-          csvHref={`/data/rankings/${caseId}/${call.id}.csv`}
+          csvHref={`/data/rankings/${caseId}/${call.file}.csv`}
         />
         <Scores language={language} decision={decision} criteria={criteria} />
         <Reversals language={language} reversals={decision.reversals} nameOf={nameOf} />
@@ -120,7 +126,7 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
           assessors={null}
           asked={asked.weights}
           stage="decided"
-          csvHref={`/data/firmness/${caseId}/${call.id}.csv`}
+          csvHref={`/data/firmness/${caseId}/${call.file}.csv`}
         >
           <WhatIf
             language={language}
@@ -167,7 +173,7 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
         <ul>
           <Way href={`/${language}/cases/${caseId}/calls/${call.id}`} text={t.call[language]} />
           <Way href={`/data/ocds/cases/${caseId}.json`} text={t.ocds[language]} />
-          <Way href={`/data/firmness/${caseId}/${call.id}.json`} text={firmnessText.documentLink[language]} />
+          <Way href={`/data/firmness/${caseId}/${call.file}.json`} text={firmnessText.documentLink[language]} />
           <Way href={`/${language}/cases/${caseId}/journal`} text={t.journal[language]} />
         </ul>
       </Section>

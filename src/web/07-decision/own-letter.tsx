@@ -12,7 +12,7 @@ import { PageHeading } from '../design/page-heading.tsx';
 import { ActForm, FormErrors } from '../field/act-form.tsx';
 import { FieldSummary } from '../field/field-summary.tsx';
 import { FormFields } from '../field/form-fields.tsx';
-import { actorOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { actorOf, lotOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatDay, formatDayWithWeekday, formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
@@ -23,7 +23,8 @@ import { OwnTalks } from './own-talks.tsx';
 
 /** Letters of the organisation acted for; for anybody without one there is no such page. */
 async function ownOf(args: PageArgs) {
-  const place = { caseId: args.params['case'] ?? '', callId: args.params['call'] ?? '' };
+  const { file, call } = await lotOf(args, 'letter');
+  const place = { caseId: file.id, callId: call.id, lotId: call.lot.id };
   const own = await visitOf(args).casework.ownLetters(actorOf(args), place);
   if (!own) throw new Response(null, { status: 404 });
   return { place, own };
@@ -49,16 +50,21 @@ export async function action(args: PageArgs) {
   const posted = await readPosted(args, complaintFields, { country: own.country, moment: 'act' });
   const again = listChange(posted);
   if (again) return again;
-  const here = new URL(args.request.url).pathname;
+  const { pathname, searchParams } = new URL(args.request.url);
+  const lot = searchParams.get('lot');
+  const here = (about: Readonly<Record<string, string>>) => {
+    const query = new URLSearchParams({ ...(lot ? { lot } : {}), ...about }).toString();
+    return query ? `${pathname}?${query}` : pathname;
+  };
   const [act, talkId = ''] = posted.intent.split(':');
   if (act === 'book' || act === 'unbook') {
     const input = { ...place, talkId };
     const booked = act === 'book' ? await casework.bookTalk(actorOf(args), input) : await casework.cancelBooking(actorOf(args), input);
-    return booked.ok ? redirect(`${here}#talks`) : unaccepted(posted, { refusal: booked.refusal });
+    return booked.ok ? redirect(`${here({})}#talks`) : unaccepted(posted, { refusal: booked.refusal });
   }
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
   const received = await casework.complain(actorOf(args), { ...place, values: posted.values });
-  return received.ok ? redirect(`${here}?done=complaint`) : unaccepted(posted, { refusal: received.refusal });
+  return received.ok ? redirect(here({ done: 'complaint' })) : unaccepted(posted, { refusal: received.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.lettersTitle[params.lang === 'en' ? 'en' : 'nb']);

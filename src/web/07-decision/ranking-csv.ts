@@ -1,12 +1,12 @@
+import { publicLotNamed } from '#public-record/public-lots';
 import { nameIn, notPublic, textResponse } from '../10-public-record/data-response.ts';
 import { visitOf, type PageArgs } from '../page.ts';
 import { csvText } from '../text/csv.ts';
 
-/** The published ranking of one call at `<call>.csv`: the numbers of the chart and the table, unrounded. Names only where the record shows them. */
+/** The published ranking of one call, or of one of its lots, at `<call or lot>.csv`: the numbers of the chart and the table, unrounded. Names only where the record shows them. */
 export async function loader(args: PageArgs) {
-  const callId = nameIn(args.params['file'], 'csv');
   const record = await visitOf(args).casework.findPublicRecord(args.params['case'] ?? '');
-  const call = record?.calls.find((candidate) => candidate.id === callId);
+  const call = publicLotNamed(record, nameIn(args.params['file'], 'csv'));
   if (!call?.decision) return notPublic();
   const criteria = call.values.criteria ?? [];
   const columns = [

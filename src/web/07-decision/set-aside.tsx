@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { isDivided } from '#call/lot';
 import { setAsideFields } from '#decision/after-fields';
 import { readForm } from '#field/read-form';
 import { unaccepted } from '../act-answer.ts';
@@ -24,7 +25,10 @@ export async function loader(args: PageArgs) {
     caption: captionOf(file, language),
     written: foreign(file.language, language),
     decided: call.state === 'decided',
-    submissions: call.openedAt ? await casework.openedNames(call.id) : [],
+    submissions: (call.openedAt ? await casework.openedNames(call.id) : []).map((submission) => {
+      const lot = isDivided(call) ? call.lots.find(({ id }) => id === submission.lotId)?.title : null;
+      return lot ? { ...submission, name: `${submission.name} (${lot})` } : submission;
+    }),
   };
 }
 

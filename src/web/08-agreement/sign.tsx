@@ -29,7 +29,7 @@ async function awardOf(args: PageArgs) {
   const award = file.awards.find((candidate) => candidate.id === args.params['award']);
   const call = file.calls.find((candidate) => candidate.id === award?.callId);
   if (!award || !call) throw new Response(null, { status: 404 });
-  const waiting = waitingOf(file, call.id);
+  const waiting = waitingOf(file, award.lotId);
   return {
     file,
     award,

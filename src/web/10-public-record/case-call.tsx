@@ -1,4 +1,5 @@
 import type { PublicRecord } from '#public-record';
+import { partId, publicLotQuery, type PublicLot } from '#public-record/public-lots';
 import type { Language } from '#value/text';
 import { LinkButton } from '../design/button.tsx';
 import { Section } from '../design/layout.tsx';
@@ -52,14 +53,22 @@ export function CallPart({ record, call, language }: PartProps) {
 }
 
 /** The decision on the case page: the finding in one sentence, the reasons, and where the scores are. */
-export function DecisionPart({ record, call, language }: PartProps) {
+export function DecisionPart({ record, call, language }: Omit<PartProps, 'call'> & { readonly call: PublicLot }) {
   const { decision } = call;
   if (!decision) return null;
   const t = caseText;
   const [first, second] = decision.ranking;
   const points = (total: number) => formatNumber(total, language, { most: 3 });
   return (
-    <Section id="decision" title={t.decision[language]}>
+    <Section
+      id={partId('decision', call)}
+      title={
+        <>
+          {t.decision[language]}
+          {call.lotTitle !== null && <span lang={record.language}>: {call.lotTitle}</span>}
+        </>
+      }
+    >
       {first && (
         <p className="finding">
           {second
@@ -85,7 +94,7 @@ export function DecisionPart({ record, call, language }: PartProps) {
       )}
       <p lang={record.language}>{decision.values.reasons}</p>
       <p>
-        <LinkButton href={`/${language}/cases/${record.id}/decision/${call.id}`} variant="secondary">
+        <LinkButton href={`/${language}/cases/${record.id}/decision/${call.id}${publicLotQuery(call)}`} variant="secondary">
           {t.readDecision[language]}
         </LinkButton>
       </p>

@@ -8,6 +8,7 @@ import { needFields } from '#need/fields';
 import { observationFields } from '#outcome/fields';
 import { localityOf, zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
+import { partId, publicLotsOf, type PublicLot } from '#public-record/public-lots';
 import { routeFactFields } from '#route/fields';
 import type { Instant } from '#value/instant';
 import type { Language } from '#value/text';
@@ -94,10 +95,9 @@ type CallProps = CaseDocumentProps & {
   readonly summary: (fields: Fields, values: unknown) => React.ReactNode;
 };
 
-function CallInDocument({ language, record, call, written, summary, now }: CallProps) {
-  const { decision } = call;
-  const around = { language, country: record.country, written, call, now };
-  const zone = zoneOf(record.country);
+function CallInDocument(props: CallProps) {
+  const { language, record, call, written, summary, now } = props;
+  const around = { language, country: record.country, written, call: { ...call, lotId: null, lotTitle: null }, now };
   return (
     <>
       <Section title={caseText.call[language]}>
@@ -105,8 +105,23 @@ function CallInDocument({ language, record, call, written, summary, now }: CallP
         <CancellationPart {...around} />
       </Section>
       <ReviewPart {...around} />
+      {publicLotsOf(call).map((lot) => (
+        <OutcomeInDocument key={partId(lot.id, lot)} {...props} call={lot} />
+      ))}
+    </>
+  );
+}
+
+/** What became of a call, or of one of its lots. */
+function OutcomeInDocument({ language, record, call, written, summary, now }: Omit<CallProps, 'call'> & { readonly call: PublicLot }) {
+  const { decision, lotTitle } = call;
+  const around = { language, country: record.country, written, call, now };
+  const zone = zoneOf(record.country);
+  return (
+    <>
+      {lotTitle !== null && <CancellationPart {...around} />}
       {decision && (
-        <Section title={caseText.decision[language]}>
+        <Section title={`${caseText.decision[language]}${lotTitle === null ? '' : `: ${lotTitle}`}`}>
           {decision.decidedAt && <p>{formatInstant(decision.decidedAt, zone, language)}</p>}
           {summary(decisionFields, decision.values)}
           <DataTable

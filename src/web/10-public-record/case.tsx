@@ -3,6 +3,7 @@ import { needFields } from '#need/fields';
 import { phases, type Phase } from '#lifecycle';
 import { localityOf, zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
+import { partId, publicLotsOf } from '#public-record/public-lots';
 import type { Language } from '#value/text';
 import { Deadline } from '../design/deadline.tsx';
 import { Section, WithAside } from '../design/layout.tsx';
@@ -48,6 +49,7 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
   const title = titleIn(record, language);
   const summary = summaryIn(record, language);
   const call = record.calls.at(-1);
+  const lots = record.calls.flatMap(publicLotsOf);
   const place = { language, locality: localityOf(record.country) };
   const foreign = record.language === language ? undefined : record.language;
   return (
@@ -74,8 +76,8 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
         )}
         <WhoDecided record={record} language={language} />
         <AgreementParts record={record} language={language} now={now} />
-        {record.calls.map((entry) => (
-          <DecisionPart key={entry.id} record={record} call={entry} language={language} />
+        {lots.map((lot) => (
+          <DecisionPart key={partId(lot.id, lot)} record={record} call={lot} language={language} />
         ))}
         {record.calls.map((entry) => (
           <AroundCall key={entry.id} record={record} call={entry} language={language} now={now} />
@@ -125,12 +127,17 @@ function AroundCall({
   language,
   now,
 }: Pick<AroundProps, 'language' | 'now'> & { readonly record: PublicRecord; readonly call: PublicRecord['calls'][number] }) {
-  const around = { language, country: record.country, written: record.language === language ? undefined : record.language, call, now };
+  const around = { language, country: record.country, written: record.language === language ? undefined : record.language, now };
+  const whole = { ...call, lotId: null, lotTitle: null };
+  const lots = publicLotsOf(call);
   return (
     <>
-      <CancellationPart {...around} />
-      <ReviewPart {...around} />
-      <ComplaintsPart {...around} />
+      <CancellationPart {...around} call={whole} />
+      {!call.cancellation && lots.map((lot) => <CancellationPart key={partId('stopped', lot)} {...around} call={lot} />)}
+      <ReviewPart {...around} call={whole} />
+      {lots.map((lot) => (
+        <ComplaintsPart key={partId('complaints', lot)} {...around} call={lot} />
+      ))}
     </>
   );
 }
@@ -140,6 +147,11 @@ export function titleIn(record: PublicRecord, language: Language): { readonly te
   const { title, otherTitle } = record.need.values;
   const other = record.language !== language;
   return other && otherTitle ? { text: otherTitle, lang: undefined } : { text: title ?? '', lang: other ? record.language : undefined };
+}
+
+function decisionAnchor(record: PublicRecord): string | undefined {
+  const decided = record.calls.flatMap(publicLotsOf).find((lot) => lot.decision);
+  return decided ? `#${partId('decision', decided)}` : undefined;
 }
 
 function summaryIn(record: PublicRecord, language: Language) {
@@ -170,7 +182,7 @@ function anchorOf(record: PublicRecord, phase: Phase): string | undefined {
     case 'call':
       return record.calls.length > 0 ? '#call' : undefined;
     case 'decision':
-      return record.calls.some((call) => call.decision) ? '#decision' : undefined;
+      return decisionAnchor(record);
     case 'agreement':
       return record.agreements.length > 0 ? '#agreement' : undefined;
     case 'outcome':
@@ -202,7 +214,7 @@ function KeyFacts({ record, language }: { readonly record: PublicRecord; readonl
 }
 
 function WhoDecided({ record, language }: { readonly record: PublicRecord; readonly language: Language }) {
-  const decided = record.calls.flatMap((call) => (call.decision ? [call.decision] : []));
+  const decided = record.calls.flatMap(publicLotsOf).flatMap((lot) => (lot.decision ? [lot.decision] : []));
   if (decided.length === 0) return null;
   return (
     <Section id="decided" title={caseText.whoDecided[language]}>

@@ -1,6 +1,6 @@
 import type { LetterText } from '#casework/bench';
 import type { Clarification, ClarificationPurpose } from '#assessment/clarification';
-import type { Call } from '#call';
+import type { CallTerms } from '#call/call-lot';
 import type { CaseFile } from '#public-record/case-file';
 import type { Language, Text } from '#value/text';
 import { formatInstant } from '../text/format.ts';
@@ -8,7 +8,7 @@ import { say } from '../text/say.ts';
 
 type About = {
   readonly file: CaseFile;
-  readonly call: Call;
+  readonly call: CallTerms;
   readonly asked: readonly Clarification[];
   readonly page: string;
   readonly language: Language;

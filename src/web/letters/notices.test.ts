@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Notice } from '#casework/notice';
 import type { Call } from '#call';
+import { lotIn } from '#call/call-lot';
+import { lotsFrom } from '#call/lot';
 import { callFields } from '#call/fields';
 import { emptyValues } from '#field/field';
 import type { CaseFile } from '#public-record/case-file';
@@ -26,7 +28,7 @@ const call: Call = {
   zone: 'Europe/Oslo',
   publishedAt: at('2026-06-01T07:00:00Z'),
   openedAt: null,
-  lots: [],
+  lots: lotsFrom([], [], () => idOf('l')),
   amendments: [],
   openingThreshold: 2,
 };
@@ -49,12 +51,13 @@ const amended = (changes: Call['amendments'][number]['changes']): Notice => ({
   },
 });
 
+const lot = lotIn(call, 'l')!; // the only one
 const atWork = { caseId: 'c', callId: 'k', title: 'Dagtilbud' };
 const everyNotice: Readonly<Record<Notice['kind'], Notice>> = {
   callAmended: amended([]),
   enquiryAnswered: { kind: 'enquiryAnswered', file, call },
   callCancelled: { kind: 'callCancelled', file, call },
-  decisionPublic: { kind: 'decisionPublic', file, call },
+  decisionPublic: { kind: 'decisionPublic', file, call: lot },
   enquiryWaiting: { kind: 'enquiryWaiting', ...atWork, answersBy: day },
   enquiryOverdue: { kind: 'enquiryOverdue', ...atWork, answersBy: day },
   closed: { kind: 'closed', ...atWork },

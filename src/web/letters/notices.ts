@@ -1,6 +1,7 @@
 import type { Letters } from '#casework/bench';
 import type { Notice } from '#casework/notice';
 import { asksAgain } from '#call/amendment';
+import { lotQuery } from '#call/call-lot';
 import { procedureOf } from '#call/procedures';
 import type { Language } from '#value/text';
 import { formatDayWithWeekday } from '../text/format.ts';
@@ -73,7 +74,7 @@ function pathOf(about: Notice): string {
     case 'callCancelled':
       return `/cases/${about.file.id}/calls/${about.call.id}`;
     case 'decisionPublic':
-      return `/cases/${about.file.id}/decision/${about.call.id}`;
+      return `/cases/${about.file.id}/decision/${about.call.id}${lotQuery(about.call)}`;
     case 'enquiryWaiting':
     case 'enquiryOverdue':
       return `/w/cases/${about.caseId}/calls/${about.callId}/enquiries`;

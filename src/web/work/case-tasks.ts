@@ -231,7 +231,7 @@ function afterSteps({ file, now, language }: About): readonly Step[] {
   const signing = file.awards
     .filter((award) => !file.agreements.some((agreement) => agreement.awardId === award.id))
     .map((award): Step => {
-      const waiting = waitingOf(file, award.callId);
+      const waiting = waitingOf(file, award.lotId);
       const suspended = waiting !== null && waiting.suspendedBy > 0;
       const early = waiting !== null && (suspended || today < waiting.earliestAct);
       return {

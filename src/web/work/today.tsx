@@ -92,17 +92,30 @@ function Start({ kind, language }: Pick<Awaited<ReturnType<typeof loader>>, 'kin
   );
 }
 
+type OfLot = {
+  readonly caseId: string;
+  readonly callId: string;
+  readonly lotId: string;
+  readonly title: string | null;
+  readonly lotTitle: string | null;
+};
+
+function lotTitle({ title, lotTitle }: OfLot): string {
+  return lotTitle === null ? (title ?? '') : `${title ?? ''}: ${lotTitle}`;
+}
+
 /** What waits, most urgent kind first; within a kind by its own date. */
 function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): readonly Task[] {
   const t = todayText;
   const at = (caseId: string, rest = '') => `/${language}/w/cases/${caseId}${rest}`;
   const call = (item: { caseId: string; callId: string }, rest: string) => at(item.caseId, `/calls/${item.callId}${rest}`);
+  const lot = (item: OfLot, rest: string) => `${call(item, rest)}${item.lotTitle === null ? '' : `?lot=${item.lotId}`}`;
   return [
     ...today.submissions.map((item): Task => ({
-      key: `submission-${item.callId}`,
-      title: say(item.confirm ? t.confirm : item.state === 'sealed' ? t.sealed : t.submit, language, { call: item.title ?? '' }),
+      key: `submission-${item.lotId}`,
+      title: say(item.confirm ? t.confirm : item.state === 'sealed' ? t.sealed : t.submit, language, { call: lotTitle(item) }),
       status: item.confirm ? 'mustMend' : item.state === 'sealed' ? 'completed' : 'inProgress',
-      href: call(item, '/submission'),
+      href: lot(item, '/submission'),
       ...(item.closesAt
         ? {
             hint: say(t.closes, language, {
@@ -157,10 +170,10 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
       href: call(item, '/interests/early'),
     })),
     ...today.decisions.map((item): Task => ({
-      key: `decision-${item.callId}`,
-      title: say(t.decide, language, { call: item.title ?? '' }),
+      key: `decision-${item.lotId}`,
+      title: say(t.decide, language, { call: lotTitle(item) }),
       status: 'notStarted',
-      href: call(item, '/decision'),
+      href: lot(item, '/decision'),
     })),
     ...today.signatures.map((item): Task => ({
       key: `sign-${item.awardId}`,

@@ -6,21 +6,22 @@ import { EmptyState } from '../../design/empty-state.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { ActForm } from '../../field/act-form.tsx';
 import { FormFields } from '../../field/form-fields.tsx';
-import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
+import { actorOf, placeOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { pageTitle } from '../../title.ts';
+import { openingOf } from '../opening/lots-opened.ts';
 import { keysText } from './keys-text.ts';
 import { recoveryFields } from './recovery-fields.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
-  const { file, call } = await callOf(args);
-  const usable = call.state === 'published' && call.closesAt !== null && casework.now() >= call.closesAt;
+  const { file, call, lots } = await openingOf(args, 'recovery');
+  const usable = lots.some(({ state }) => state === 'published') && call.closesAt !== null && casework.now() >= call.closesAt;
   return { language, about: aboutCase(file), country: file.country, callId: call.id, usable };
 }
 
 export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
-  const { file, call } = await callOf(args);
+  const { file, call, lotId } = await openingOf(args, 'recovery');
   const posted = await readPosted(args, recoveryFields, { country: file.country, moment: 'save' });
   const again = listChange(posted);
   if (again) return again;
@@ -28,7 +29,7 @@ export async function action(args: PageArgs) {
   const kept = { typed: { ...posted.typed, sheetKey: '' } };
   const { sheetKey, reason } = posted.values;
   if (posted.problems.length > 0 || !sheetKey || !reason) return unaccepted(kept, { problems: posted.problems });
-  const used = await casework.useRecoverySheet(actorOf(args), { caseId: file.id, callId: call.id, typed: sheetKey, reason });
+  const used = await casework.useRecoverySheet(actorOf(args), { caseId: file.id, callId: call.id, lotId, typed: sheetKey, reason });
   if (!used.ok) return unaccepted(kept, { refusal: used.refusal });
   return redirect(`/${language}/w/cases/${file.id}`);
 }

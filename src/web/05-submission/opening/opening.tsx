@@ -8,10 +8,11 @@ import { Section } from '../../design/layout.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { ActForm } from '../../field/act-form.tsx';
-import { actorOf, callOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
+import { actorOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { formatInstant, formatInstantToSecond } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
+import { openingOf } from './lots-opened.ts';
 import { openingText } from './opening-text.ts';
 import { DemoPassphrase, problemOf } from './passphrase-part.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
@@ -19,9 +20,10 @@ import { Rehearsal } from './rehearsal-part.tsx';
 
 export async function loader(args: PageArgs) {
   const { casework, language, site } = visitOf(args);
-  const { file, call } = await callOf(args);
+  const { file, call, lots, lotId } = await openingOf(args, 'opening');
   const now = casework.now();
-  const { approvals, recovery, opened } = await casework.openingMinutes(call);
+  const minutes = await Promise.all(lots.map((lot) => casework.openingMinutes(lot)));
+  const { approvals, recovery } = minutes.find(({ opened }) => !opened) ?? minutes[0] ?? { approvals: [], recovery: null };
   const preparation = await casework.openingPreparation(file, call);
   const openers = file.assignments.filter((assignment) => assignment.role === 'opener');
   return {
@@ -31,15 +33,20 @@ export async function loader(args: PageArgs) {
     title: file.need.title,
     me: actorOf(args).personId,
     callId: call.id,
+    lotQuery: lotId ? `?lot=${lotId}` : '',
+    lot: lotId ? (lots[0]?.lot.title ?? null) : null,
     preparation,
     hasPassphrase: await casework.hasOpenerKey(actorOf(args).personId),
     passphraseOfDemo: site.openersPassphrase,
     closesAt: call.closesAt,
     zone: call.zone,
     now,
-    stage: stageOf(call, now),
+    stage: stageOf(lots.find(({ state }) => state === 'published') ?? lots[0] ?? call, now),
     needed: call.openingThreshold,
-    opened,
+    /** What was opened: of every lot, where there are several. */
+    opened: minutes.flatMap(({ opened }, index) =>
+      opened ? [{ ...opened, lot: lots[index]?.divided ? (lots[index].lot.title ?? null) : null }] : [],
+    ),
     recovery,
     // Whoever approved stays in the minutes, also when the role was given to somebody else later.
     people: [
@@ -61,10 +68,10 @@ function stageOf(call: { readonly state: string; readonly closesAt: string | nul
 
 export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
-  const { file, call } = await callOf(args);
+  const { file, call, lotId } = await openingOf(args, 'opening');
   const typed = (await args.request.formData()).get('passphrase');
-  const input = { caseId: file.id, callId: call.id, passphrase: typeof typed === 'string' ? typed : '' };
-  const here = `/${language}/w/cases/${file.id}/calls/${call.id}/opening`;
+  const input = { caseId: file.id, callId: call.id, lotId, passphrase: typeof typed === 'string' ? typed : '' };
+  const here = `/${language}/w/cases/${file.id}/calls/${call.id}/opening${lotId ? `?lot=${lotId}` : ''}`;
   if (call.state === 'draft') {
     const rehearsed = await casework.rehearseOpening(actorOf(args), input);
     return rehearsed.ok ? redirect(here) : unaccepted({ typed: {} }, { refusal: rehearsed.refusal });
@@ -83,7 +90,7 @@ export default function Opening({ loaderData, actionData }: PageProps<typeof loa
     rehearsal: openingText.rehearsalLead[language],
     before: say(openingText.before, language, { closesAt: closesAt ? formatInstant(closesAt, zone, language) : '' }),
     approving: say(openingText.lead, language, { needed }),
-    opened: opened ? say(openingText.doneLead, language, { at: formatInstantToSecond(opened.at, zone, language) }) : '',
+    opened: opened[0] ? say(openingText.doneLead, language, { at: formatInstantToSecond(opened[0].at, zone, language) }) : '',
     cancelled: openingText.cancelled[language],
   }[stage];
   return (
@@ -94,7 +101,12 @@ export default function Opening({ loaderData, actionData }: PageProps<typeof loa
         </a>
       </p>
       <PageHeading
-        caption={<span lang={loaderData.foreign}>{loaderData.title}</span>}
+        caption={
+          <span lang={loaderData.foreign}>
+            {loaderData.title}
+            {loaderData.lot && ` · ${loaderData.lot}`}
+          </span>
+        }
         title={
           (stage === 'opened' ? openingText.titleDone : stage === 'rehearsal' ? openingText.titleRehearsal : openingText.title)[language]
         }
@@ -149,7 +161,7 @@ function Approving({
       <DemoPassphrase facts={facts} />
       <PassphraseField language={language} name="passphrase" label={openingText.passphrase} problem={problemOf(answer, language)} />
       <p>
-        <a className="ds-link" href={`/${language}/w/cases/${facts.caseId}/calls/${facts.callId}/recovery`}>
+        <a className="ds-link" href={`/${language}/w/cases/${facts.caseId}/calls/${facts.callId}/recovery${facts.lotQuery}`}>
           {openingText.cannot[language]}
         </a>
       </p>
@@ -169,8 +181,9 @@ function Approving({
   );
 }
 
-function Minutes({ facts: { language, opened, recovery, zone } }: { readonly facts: OpeningFacts }) {
-  if (!opened) return null;
+function Minutes({ facts: { language, opened, recovery, zone, foreign } }: { readonly facts: OpeningFacts }) {
+  if (opened.length === 0) return null;
+  const received = opened.some(({ submissions }) => submissions > 0);
   return (
     <>
       {recovery && (
@@ -179,13 +192,18 @@ function Minutes({ facts: { language, opened, recovery, zone } }: { readonly fac
           <p>{recovery.reason}</p>
         </Notice>
       )}
-      <KeyFigures
-        figures={[
-          { key: 'opened', label: openingText.opened[language], value: opened.submissions, note: openingText.openedNote[language] },
-          { key: 'late', label: openingText.late[language], value: opened.lateAttempts, note: openingText.lateNote[language] },
-        ]}
-      />
-      <p>{(opened.submissions > 0 ? openingText.next : openingText.none)[language]}</p>
+      {opened.map(({ lot, submissions, lateAttempts }) => (
+        <div key={lot}>
+          {lot !== null && <h2 lang={foreign}>{lot}</h2>}
+          <KeyFigures
+            figures={[
+              { key: 'opened', label: openingText.opened[language], value: submissions, note: openingText.openedNote[language] },
+              { key: 'late', label: openingText.late[language], value: lateAttempts, note: openingText.lateNote[language] },
+            ]}
+          />
+        </div>
+      ))}
+      <p>{(received ? openingText.next : openingText.none)[language]}</p>
     </>
   );
 }

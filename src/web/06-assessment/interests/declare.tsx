@@ -30,6 +30,8 @@ export async function loader(args: PageArgs) {
     caption: captionOf(file, language),
     call: { id: call.id, state: call.state, closesAt: call.closesAt, zone: call.zone },
     bidders: bidders.map(({ id, name, standing, hints, before }) => ({ id, name, standing, hints, before })),
+    /** Those that nothing has been declared towards: all at first, and later the bidders of a lot that was opened after the others. */
+    open: bidders.filter(({ interest }) => interest === null).map(({ id }) => id),
     declared,
     early: call.state === 'draft' || call.state === 'published' ? `${base}/interests/early` : null,
     change: call.state === 'opened' ? `${base}/interests/change` : null,
@@ -41,7 +43,8 @@ export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await callOf(args);
   const actor = actorOf(args);
-  const { bidders } = await casework.ownInterests(actor, file, call.id);
+  const { bidders: all } = await casework.ownInterests(actor, file, call.id);
+  const bidders = all.filter(({ interest }) => interest === null);
   const form = await args.request.formData();
   const rules = rulesOf({ language, country: file.country, moment: 'act' });
   const { byKey, problems, typed } = readGroups(form, interestFields, { keys: bidders.map((bidder) => bidder.id), rules });
@@ -60,7 +63,8 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.i
 /** Declaring on every bidder, and afterwards what follows from it. */
 export default function DeclareInterests({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, now, country, caption, call, bidders, declared, early, workbench } = loaderData;
-  const asks = isOpened(call) && bidders.length > 0 && !declared;
+  const asked = bidders.filter(({ id }) => loaderData.open.includes(id));
+  const asks = isOpened(call) && asked.length > 0;
   return (
     <>
       <PageHeading
@@ -95,7 +99,7 @@ export default function DeclareInterests({ loaderData, actionData }: PageProps<t
             language={language}
             answer={actionData}
             fields={placed(
-              bidders.map(({ id, name }) => ({ key: id, name })),
+              asked.map(({ id, name }) => ({ key: id, name })),
               interestFields,
             )}
           />
@@ -110,7 +114,7 @@ export default function DeclareInterests({ loaderData, actionData }: PageProps<t
             fields={interestFields}
             buttons={<Button>{t.declare[language]}</Button>}
           >
-            {bidders.map(({ id, name, hints, before }) => (
+            {asked.map(({ id, name, hints, before }) => (
               <InterestGroup
                 key={id}
                 group={{ key: id, name }}

@@ -76,7 +76,7 @@ async function post(form: HTMLFormElement): Promise<Instant | 'failed'> {
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
   body.set('intent', 'autosave');
   try {
-    const response = await fetch(location.pathname, {
+    const response = await fetch(location.pathname + location.search, {
       method: 'POST',
       headers: { Accept: 'application/json' },
       body,

@@ -1,5 +1,6 @@
 import { criteriaFor } from '#assessment/scorers';
 import { scoreFields } from '#assessment/fields';
+import { lotIn } from '#call/call-lot';
 import { levelsOf } from '#call/scale';
 import { fileName, requirementState, shownName } from '#submission/confirmation';
 import { answerName, submissionFields } from '#submission/fields';
@@ -39,7 +40,7 @@ export async function scoreRead(args: PageArgs) {
       caption: captionOf(file, language),
       written: foreign(file.language, language),
       base: `/${language}/w/cases/${file.id}/calls/${call.id}`,
-      locked: work.locked || call.state === 'decided',
+      locked: work.lockedLots.includes(submission.lotId) || lotIn(call, submission.lotId)?.state !== 'opened',
       name: submissionName(submission, language),
       hidden: submission.number !== null,
       // The price stays out of what is sent: whoever knows it scores the rest by it.

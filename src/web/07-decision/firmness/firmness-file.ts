@@ -1,4 +1,5 @@
 import type { PublicRecord } from '#public-record';
+import { publicLotNamed } from '#public-record/public-lots';
 import { scoreStep } from '#assessment';
 import { nameIn, notPublic, textResponse } from '../../10-public-record/data-response.ts';
 import { visitOf, type PageArgs } from '../../page.ts';
@@ -8,14 +9,13 @@ type PublicCall = PublicRecord['calls'][number];
 type PublicFirmness = NonNullable<NonNullable<PublicCall['decision']>['firmness']>;
 
 /**
- * How firm a published result is, at `<call>.csv`: every figure of the page, unrounded. At `<call>.json`: the published weights and scores
+ * How firm a published result is, at `<call or lot>.csv`: every figure of the page, unrounded. At `<call or lot>.json`: the published weights and scores
  * as a document for the command that computes them. Submissions by number, as in the published ranking.
  */
 export async function loader(args: PageArgs) {
   const { file } = args.params;
-  const callId = nameIn(file, 'csv') ?? nameIn(file, 'json');
   const record = await visitOf(args).casework.findPublicRecord(args.params['case'] ?? '');
-  const call = record?.calls.find((candidate) => candidate.id === callId);
+  const call = publicLotNamed(record, nameIn(file, 'csv') ?? nameIn(file, 'json'));
   if (!call?.decision?.firmness) return notPublic();
   if (nameIn(file, 'json')) return textResponse(`${JSON.stringify(documentOf(call), null, 1)}\n`, 'application/json; charset=utf-8', 60);
   const rows = rowsOf(call.decision.firmness, (id) => call.values.criteria?.find((criterion) => criterion.id === id)?.title ?? id);

@@ -29,7 +29,11 @@ export function WhatIf(props: WhatIfProps) {
     <div className={asked.weights ? 'what-if flow' : 'what-if flow no-print'} id="what-if">
       <h4>{t.whatIfTitle[language]}</h4>
       <p>{t.whatIfLead[language]}</p>
-      <form method="get" action={`${path}#what-if`} className="what-if__form no-print">
+      <form method="get" action={`${path.split('?')[0] ?? ''}#what-if`} className="what-if__form no-print">
+        {/* A form that asks by address replaces what its address says. */}
+        {[...new URLSearchParams(path.split('?')[1])].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         {all && (
           <p className="what-if__problem" id="what-if-problem">
             {all}

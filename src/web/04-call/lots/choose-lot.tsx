@@ -1,0 +1,79 @@
+import { isOpen } from '#call';
+import { lotsOf, type CallLot } from '#call/call-lot';
+import { aboutCase, CaseLink } from '../../02-dialogue/case-link.tsx';
+import type { OwnSubmission } from '#casework/submission';
+import { PageHeading } from '../../design/page-heading.tsx';
+import { TaskList, type Task, type TaskStatus } from '../../design/task-list.tsx';
+import { actorOf, publishedCallOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
+import { formatMoney } from '../../text/format.ts';
+import { pageTitle } from '../../title.ts';
+import { lotsText as t, lotStateText } from './lots-text.ts';
+
+/** The pages that are about one lot. */
+const pages = ['submission', 'opening', 'recovery', 'decision', 'letter'] as const;
+
+export async function loader(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const page = pages.find((candidate) => candidate === args.params['page']);
+  const { file, call } = await publishedCallOf(args);
+  if (!page || call.lots.length < 2) throw new Response(null, { status: 404 });
+  const actor = actorOf(args);
+  const own = async (lot: CallLot) => {
+    const found =
+      page === 'submission' ? await casework.ownSubmission(actor, { caseId: file.id, callId: call.id, lotId: lot.lot.id }) : null;
+    return found?.ok ? found.value.state : null;
+  };
+  const receiving = isOpen(call, casework.now()) ? ('receiving' as const) : ('closed' as const);
+  return {
+    language,
+    about: aboutCase(file),
+    foreign: file.language === language ? undefined : file.language,
+    base: `/${language}/w/cases/${file.id}/calls/${call.id}/${page}`,
+    title: call.title ?? '',
+    receiving,
+    lots: await Promise.all(
+      lotsOf(call).map(async (lot) => ({
+        id: lot.lot.id,
+        title: lot.lot.title ?? '',
+        value: lot.lot.value,
+        state: lot.lot.state,
+        own: await own(lot),
+      })),
+    ),
+  };
+}
+
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.chooseTitle[params.lang === 'en' ? 'en' : 'nb']);
+
+/** The lots of a divided call, where an address needs to know which one is meant. */
+export default function ChooseLot({ loaderData }: PageProps<typeof loader>) {
+  const { language, about, base, title, foreign, receiving, lots } = loaderData;
+  return (
+    <>
+      <PageHeading caption={<CaseLink language={language} about={about} />} title={t.chooseTitle[language]} lead={t.chooseLead[language]} />
+      <h2 lang={foreign}>{title}</h2>
+      <TaskList
+        language={language}
+        tasks={lots.map((lot): Task => ({
+          key: lot.id,
+          title: lot.title,
+          status: lot.own === null ? 'whenNeeded' : statuses[lot.own],
+          href: `${base}?lot=${lot.id}`,
+          hint: [
+            lotStateText(lot.state, receiving)[language],
+            ...(lot.value ? [formatMoney(lot.value, language)] : []),
+            ...(lot.own === null || lot.own === 'none' || lot.own === 'opened' ? [] : [t[lot.own][language]]),
+          ].join(' · '),
+        }))}
+      />
+    </>
+  );
+}
+
+const statuses: Readonly<Record<OwnSubmission['state'], TaskStatus>> = {
+  none: 'notStarted',
+  draft: 'inProgress',
+  withdrawn: 'inProgress',
+  sealed: 'completed',
+  opened: 'completed',
+};
