@@ -88,6 +88,7 @@ eachEngine('the sample worlds', (open) => {
       urgentAccess: 'assessment',
       homelessHealth: 'decision',
       hotMeals: 'route',
+      companyAtHome: 'decision',
       carersBreaks: 'agreement',
       hulmeStreet: 'outcome',
       afterHospital: 'outcome',
@@ -209,7 +210,7 @@ eachEngine('the sample worlds', (open) => {
     });
     // A complaint made in time keeps it open, and a review makes the decision wait: each alone would refuse.
     expect(await refusal(signing)).toMatchObject({ code: 'frozen' });
-    expect(waitingOf(file, given(file.calls[0]).id)).toMatchObject({ suspendedBy: 1 });
+    expect(waitingOf(file, given(given(file.calls[0]).lots[0]).id)).toMatchObject({ suspendedBy: 1 });
   });
 
   test('homeless health is close: every figure of the fragile award stands in the decision as it was kept', async () => {
@@ -353,7 +354,8 @@ eachEngine('the sample worlds', (open) => {
 
   test('everything that was sent is delivered: no mail of the sample reaches a mail server', async () => {
     const sent = await world.bench.tables.selectFrom('outbox').select(['deliveredAt', 'readyAt', 'kind']).execute();
-    expect(sent.filter((message) => message.kind === 'letter')).toHaveLength(3 + 3 + 2 + 2 + 1 + 2); // one to each organisation of the four decided calls, an answer to a complaint, two questions to bidders
+    // One to each person of the organisations of the four decided calls and the decided lot, an answer to a complaint, two questions to bidders.
+    expect(sent.filter((message) => message.kind === 'letter')).toHaveLength(3 + 3 + 2 + 2 + 3 + 1 + 2);
     expect(sent.filter((message) => message.deliveredAt === null)).toEqual([]);
   });
 
@@ -389,9 +391,12 @@ describe('the calendar of the worlds', () => {
     fc.assert(
       fc.property(anyNow, (now) => {
         for (const script of scriptsOn(now)) {
-          const told = momentsOf(script);
-          expect({ key: script.key, told }).toEqual({ key: script.key, told: [...told].sort() });
-          expect(told.every((moment) => moment < now)).toBe(true);
+          // Lots that are opened apart have a story each.
+          for (const lot of new Set(script.assessment?.opened.map((moment) => moment.lot) ?? [undefined])) {
+            const told = momentsOf(script, lot);
+            expect({ key: script.key, told }).toEqual({ key: script.key, told: [...told].sort() });
+            expect(told.every((moment) => moment < now)).toBe(true);
+          }
         }
       }),
       { numRuns: 60 },
@@ -466,7 +471,10 @@ describe('the case studies', () => {
 });
 
 /** The main line of a case in the order in which it is told; bids run beside it. */
-function momentsOf({ need, dialogue, route, call, assessment, decision, agreement, observations }: CaseScript): readonly Instant[] {
+function momentsOf(script: CaseScript, lot: number | undefined): readonly Instant[] {
+  const { need, dialogue, route, call, assessment, decision, agreement, observations } = script;
+  const told = <M extends { readonly lot?: number }>(moments: readonly M[]) =>
+    moments.filter((moment) => moment.lot === undefined || moment.lot === lot);
   const moments = [
     need,
     need.answer,
@@ -478,14 +486,14 @@ function momentsOf({ need, dialogue, route, call, assessment, decision, agreemen
     ...(call?.amended ?? []),
     ...(assessment
       ? [
-          ...assessment.opened,
-          ...assessment.declared,
+          ...told(assessment.opened),
+          ...told(assessment.declared),
           ...assessment.ruled,
-          ...[...assessment.scores].sort((a, b) => (a.at < b.at ? -1 : 1)),
-          ...assessment.locked,
+          ...[...told(assessment.scores)].sort((a, b) => (a.at < b.at ? -1 : 1)),
+          ...told(assessment.locked),
         ]
       : []),
-    decision,
+    ...told(decision ? [decision] : []),
     agreement,
     ...(observations ?? []),
   ];

@@ -1,5 +1,6 @@
 import { afterHospital } from './norway/after-hospital.ts';
 import { cleaning } from './norway/cleaning.ts';
+import { companyAtHome } from './norway/company-at-home.ts';
 import { dementiaDay } from './norway/dementia-day.ts';
 import { hotMeals } from './norway/hot-meals.ts';
 import { nightPhone } from './norway/night-phone.ts';
@@ -9,5 +10,7 @@ import type { Timetable } from './timetable.ts';
 
 /** Lyngfjell: a small municipality with one buyer. Cases in Norwegian, with title and summary in English. */
 export function norwayScripts(at: Timetable): readonly CaseScript[] {
-  return [afterHospital, dementiaDay, cleaning, hotMeals, nightPhone, nightStaffing, youngAtHome].map((script) => script(at));
+  return [afterHospital, dementiaDay, cleaning, companyAtHome, hotMeals, nightPhone, nightStaffing, youngAtHome].map((script) =>
+    script(at),
+  );
 }

@@ -5,7 +5,7 @@ import type { Cast } from './cast.ts';
 import { teamDeclares } from './play-interests.ts';
 import { samplePassphrase } from './prepare-opening.ts';
 import type { AssessmentScript, SubmissionScript } from './script.ts';
-import { callOf, done, must, mustBeRefused, type Scene, type Step } from './stage.ts';
+import { callOf, done, must, mustBeRefused, placeOf, type Scene, type Step } from './stage.ts';
 
 /** The acts of an organisation that bids: drafts, a file, the seal. */
 export function submissionSteps({ casework, cast, played }: Scene, submission: SubmissionScript): readonly Step[] {
@@ -20,21 +20,20 @@ export function submissionSteps({ casework, cast, played }: Scene, submission: S
       act: async () => {
         const { questions } = await callOf(casework, played);
         const named = Object.fromEntries(questions.map((question, index) => [answerName(question.id ?? ''), answers[index] ?? null]));
-        const own = await done('ownSubmission', casework.ownSubmission(cast.people[by], played));
+        const place = await placeOf(casework, played, submission);
+        const own = await done('ownSubmission', casework.ownSubmission(cast.people[by], place));
         const version = own.version === 0 ? null : own.version;
-        await done('saveDraft', casework.saveDraft(acting(cast.people[by]), { ...played, values, answers: named, version }));
+        await done('saveDraft', casework.saveDraft(acting(cast.people[by]), { ...place, values, answers: named, version }));
       },
     })),
     ...(file
       ? [
           {
             at: file.at,
-            act: () => {
+            act: async () => {
               const bytes = new TextEncoder().encode(file.text);
-              return must(
-                'attachFile',
-                casework.attachFile(acting(cast.people[file.by]), { ...played, name: file.name, content: [bytes] }),
-              );
+              const place = await placeOf(casework, played, submission);
+              return must('attachFile', casework.attachFile(acting(cast.people[file.by]), { ...place, name: file.name, content: [bytes] }));
             },
           },
         ]
@@ -49,12 +48,13 @@ export function submissionSteps({ casework, cast, played }: Scene, submission: S
                 [meetsName(id ?? ''), confirmed.said[index]?.meets ?? null],
                 [shownName(id ?? ''), confirmed.said[index]?.shown ?? null],
               ]);
-              const own = await done('ownSubmission', casework.ownSubmission(cast.people[confirmed.by], played));
+              const place = await placeOf(casework, played, submission);
+              const own = await done('ownSubmission', casework.ownSubmission(cast.people[confirmed.by], place));
               const confirmations = Object.fromEntries(said);
               const seen = own.confirmationsMark;
               await done(
                 'saveConfirmations',
-                casework.saveConfirmations(acting(cast.people[confirmed.by]), { ...played, confirmations, seen }),
+                casework.saveConfirmations(acting(cast.people[confirmed.by]), { ...place, confirmations, seen }),
               );
             },
           },
@@ -64,8 +64,13 @@ export function submissionSteps({ casework, cast, played }: Scene, submission: S
       ? [
           {
             at: sealed.at,
-            act: () =>
-              must('sealSubmission', casework.sealSubmission(acting(cast.people[sealed.by]), { ...played, receivedAt: casework.now() })),
+            act: async () => {
+              const place = await placeOf(casework, played, submission);
+              await must(
+                'sealSubmission',
+                casework.sealSubmission(acting(cast.people[sealed.by]), { ...place, receivedAt: casework.now() }),
+              );
+            },
           },
         ]
       : []),
@@ -73,8 +78,13 @@ export function submissionSteps({ casework, cast, played }: Scene, submission: S
       ? [
           {
             at: late.at,
-            act: () =>
-              mustBeRefused('closed', casework.sealSubmission(acting(cast.people[late.by]), { ...played, receivedAt: casework.now() })),
+            act: async () => {
+              const place = await placeOf(casework, played, submission);
+              await mustBeRefused(
+                'closed',
+                casework.sealSubmission(acting(cast.people[late.by]), { ...place, receivedAt: casework.now() }),
+              );
+            },
           },
         ]
       : []),
@@ -85,9 +95,12 @@ export function submissionSteps({ casework, cast, played }: Scene, submission: S
 export function assessmentSteps({ casework, cast, played }: Scene, assessment: AssessmentScript): readonly Step[] {
   const idOfBidder = (organisation: keyof Cast['organisations']) => cast.organisations[organisation];
   return [
-    ...assessment.opened.map(({ at, by }) => ({
+    ...assessment.opened.map(({ at, by, lot }) => ({
       at,
-      act: () => must('approveOpening', casework.approveOpening(cast.people[by], { ...played, passphrase: samplePassphrase })),
+      act: async () => {
+        const place = await placeOf(casework, played, lot === undefined ? {} : { lot });
+        await must('approveOpening', casework.approveOpening(cast.people[by], { ...place, passphrase: samplePassphrase }));
+      },
     })),
     ...teamDeclares({ casework, cast, played }, assessment),
     ...assessment.declared.map(({ at, by, links }) => ({
@@ -113,13 +126,13 @@ export function assessmentSteps({ casework, cast, played }: Scene, assessment: A
         await done('ruleInterest', casework.ruleInterest(cast.people[by], { ...played, interestId: interest?.id ?? '', ruling }));
       },
     })),
-    ...assessment.scores.map(({ at, by, organisation, lines }) => ({
+    ...assessment.scores.map(({ at, by, organisation, lines, lot = 0 }) => ({
       at,
       act: async () => {
-        const { criteria } = await callOf(casework, played);
+        const { criteria, lots } = await callOf(casework, played);
         const scored = criteria.filter((criterion) => criterion.kind !== 'price');
         const { submissions } = await casework.workbench(cast.people[by], played.callId);
-        const submission = submissions.find((entry) => entry.organisationId === idOfBidder(organisation));
+        const submission = submissions.find((entry) => entry.organisationId === idOfBidder(organisation) && entry.lotId === lots[lot]?.id);
         const byCriterion = Object.fromEntries(lines.map(([value, reason], index) => [scored[index]?.id ?? '', { value, reason }]));
         await done('saveScores', casework.saveScores(cast.people[by], { ...played, submissionId: submission?.id ?? '', byCriterion }));
       },

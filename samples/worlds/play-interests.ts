@@ -40,9 +40,20 @@ export function confirmStep({ casework, cast, played }: Scene, { at, by, found }
 
 /** Buyer and openers have no link to any bidder and say so when the list is known, after the last of them has opened. */
 export function teamDeclares({ casework, cast, played }: Scene, assessment: AssessmentScript): readonly Step[] {
-  const opened = assessment.opened.at(-1);
   const call = played.script.call;
-  if (!opened || !call) return [];
+  if (!call) return [];
+  // Lots that are opened apart bring their bidders one after the other.
+  const lots = [...new Set(assessment.opened.map(({ lot }) => lot))];
+  return lots.flatMap((lot) => teamDeclaresOn({ casework, cast, played }, { call, assessment, lot }));
+}
+
+function teamDeclaresOn(
+  { casework, cast, played }: Scene,
+  about: { readonly call: CallScript; readonly assessment: AssessmentScript; readonly lot: number | undefined },
+): readonly Step[] {
+  const { call, assessment, lot } = about;
+  const opened = assessment.opened.filter((entry) => entry.lot === lot).at(-1);
+  if (!opened) return [];
   const team = new Set([call.by, ...call.roles.flatMap(([person, role]) => (role === 'opener' ? [person] : []))]);
   const silent = [...team].filter((person) => !assessment.declared.some((entry) => entry.by === person));
   return silent.map((person, index) => ({

@@ -1,3 +1,4 @@
+import { valuesOfCall } from '#call';
 import { emptyValues } from '#field/field';
 import { needFields } from '#need/fields';
 import { parseDay } from '#value/day';
@@ -10,7 +11,7 @@ import { enquirySteps } from './play-enquiries.ts';
 import { panelSteps } from './play-panel.ts';
 import { confirmStep, earlySteps, nameSuperiors } from './play-interests.ts';
 import type { CallScript, CaseScript } from './script.ts';
-import { callOf, done, fileOf, must, type Played, type Scene, type Step } from './stage.ts';
+import { callOf, done, fileOf, must, placeOf, type Played, type Scene, type Step } from './stage.ts';
 
 /** The acts of a case in the order of the story. Refusals throw: a sample that the product refuses is a defect. */
 export function stepsOf(script: CaseScript, casework: Casework, cast: Cast): { readonly played: Played; readonly steps: readonly Step[] } {
@@ -115,7 +116,7 @@ function callSteps({ casework, cast, played }: Scene, call: CallScript): readonl
     ...(call.amended ?? []).map(({ at, by, change, reason, rationale }) => ({
       at,
       act: async () => {
-        const values = { ...(await callOf(casework, played)), ...change };
+        const values = { ...valuesOfCall(await callOf(casework, played)), ...change };
         await done('amendCall', casework.amendCall(cast.people[by], { ...played, values, reason, rationale }));
       },
     })),
@@ -152,11 +153,13 @@ function decisionSteps({ casework, cast, played }: Scene): readonly Step[] {
     ...(decision.conflicts ? [confirmStep({ casework, cast, played }, decision.conflicts)] : []),
     {
       at: decision.at,
-      act: () =>
-        must(
+      act: async () => {
+        const place = await placeOf(casework, played, decision);
+        await must(
           'publishDecision',
-          casework.publishDecision(cast.people[decision.by], { ...played, values: { reasons, complaintTo }, feedback, ...minutes }),
-        ),
+          casework.publishDecision(cast.people[decision.by], { ...place, values: { reasons, complaintTo }, feedback, ...minutes }),
+        );
+      },
     },
   ];
 }

@@ -43,6 +43,9 @@ export type CaseScript = {
   readonly observations?: readonly (Moment & { readonly measure: number; readonly values: ObservationValues })[];
 };
 
+/** Which lot, by its place, where the call has several. */
+export type OfLot = { readonly lot?: number };
+
 /** When, and by whom. */
 export type Moment = { readonly at: Instant; readonly by: PersonKey };
 
@@ -78,7 +81,7 @@ export type EnquiryScript = Moment & {
   readonly answered?: Moment & { readonly question: string; readonly answer: string };
 };
 
-export type SubmissionScript = {
+export type SubmissionScript = OfLot & {
   readonly organisation: OrganisationKey;
   /** The drafts in order; answers stand in the order of the call's questions, `null` where nothing is written yet. */
   readonly drafts: readonly (Moment & { readonly values: SubmissionValues; readonly answers: readonly (string | null)[] })[];
@@ -94,16 +97,16 @@ export type SubmissionScript = {
 export type ScoreLine = readonly (readonly [value: number, reason: string])[];
 
 export type AssessmentScript = {
-  readonly opened: readonly Moment[];
+  readonly opened: readonly (Moment & OfLot)[];
   /** Links and doubts; towards every other bidder the person declares none. */
-  readonly declared: readonly (Moment & { readonly links: Partial<Record<OrganisationKey, Said>> })[];
+  readonly declared: readonly (Moment & OfLot & { readonly links: Partial<Record<OrganisationKey, Said>> })[];
   readonly ruled: readonly (Moment & {
     readonly about: PersonKey;
     readonly organisation: OrganisationKey;
     readonly ruling: RulingValues;
   })[];
-  readonly scores: readonly (Moment & { readonly organisation: OrganisationKey; readonly lines: ScoreLine })[];
-  readonly locked: readonly Moment[];
+  readonly scores: readonly (Moment & OfLot & { readonly organisation: OrganisationKey; readonly lines: ScoreLine })[];
+  readonly locked: readonly (Moment & OfLot)[];
 };
 
 /** Around the panel after the opening. */
@@ -126,14 +129,15 @@ export type PanelScript = {
 
 export type ConflictsScript = Moment & { readonly found: string };
 
-export type DecisionScript = Moment & {
-  /** The revised assessment of conflicts before the decision (England). */
-  readonly conflicts?: ConflictsScript;
-  readonly reasons: string;
-  readonly complaintTo: string;
-  readonly feedback: Partial<Record<OrganisationKey, string>>;
-  readonly minutes?: Omit<MinutesValues, 'heldOn'>;
-};
+export type DecisionScript = Moment &
+  OfLot & {
+    /** The revised assessment of conflicts before the decision (England). */
+    readonly conflicts?: ConflictsScript;
+    readonly reasons: string;
+    readonly complaintTo: string;
+    readonly feedback: Partial<Record<OrganisationKey, string>>;
+    readonly minutes?: Omit<MinutesValues, 'heldOn'>;
+  };
 
 /** What others made of a decision. */
 export type AfterScript = {

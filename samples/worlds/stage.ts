@@ -5,7 +5,7 @@ import type { Instant } from '#value/instant';
 import type { Refusal } from '#value/refusal';
 import type { Result } from '#value/result';
 import type { Cast } from './cast.ts';
-import type { CaseScript } from './script.ts';
+import type { CaseScript, OfLot } from './script.ts';
 
 /** One act of a sample case and the instant it is done at. */
 export type Step = { readonly at: Instant; act(): Promise<void> };
@@ -28,6 +28,11 @@ export async function callOf(casework: Casework, played: Played): Promise<Call> 
   const call = (await fileOf(casework, played)).calls.find((candidate) => candidate.id === played.callId);
   if (!call) throw new Error(`no call in the case ${played.script.key}`);
   return call;
+}
+
+/** The lot of the case's call that a part of the script is about, for acts. */
+export async function placeOf(casework: Casework, played: Played, { lot }: OfLot): Promise<Played & { readonly lotId: string | null }> {
+  return { ...played, lotId: lot === undefined ? null : ((await callOf(casework, played)).lots[lot]?.id ?? null) };
 }
 
 /** The value of an act; a sample that the product refuses is a defect and throws. */

@@ -63,8 +63,9 @@ export function callActs(bench: Bench) {
         if (call.state !== 'draft') return refused({ code: 'alreadyPublished' });
         if (input.version !== null && input.version !== versionOf(bench, callFields, valuesOfCall(call)))
           return refused({ code: 'changedMeanwhile' });
-        const lots = lotsFrom(input.values.lots, call.lots, () => idOf(bench.ids.newId()));
-        await saveCall(tx, { ...call, ...withIds(input.values, bench), lots });
+        const values = withIds(input.values, bench);
+        const lots = lotsFrom(values.lots, call.lots, () => idOf(bench.ids.newId()));
+        await saveCall(tx, { ...call, ...values, lots });
         return ok({ value: null, events: [] });
       });
     },
@@ -154,6 +155,12 @@ function withIds(values: CallValues, bench: Bench): CallValues {
     ...values,
     priceFloor: alike(values.priceFloor),
     priceCeiling: alike(values.priceCeiling),
+    lots: values.lots.map((lot) => ({
+      ...lot,
+      value: alike(lot.value),
+      priceFloor: alike(lot.priceFloor),
+      priceCeiling: alike(lot.priceCeiling),
+    })),
     criteria: values.criteria.map((criterion) => ({ ...criterion, id: criterion.id ?? bench.ids.newId() })),
     requirements: values.requirements.map((requirement) => ({ ...requirement, id: requirement.id ?? bench.ids.newId() })),
     questions: values.questions.map((question) => ({ ...question, id: question.id ?? bench.ids.newId() })),

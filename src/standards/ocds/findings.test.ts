@@ -224,6 +224,19 @@ describe('a release alone', () => {
     expect(found).toEqual(['4.partyTwice /releases/0/buyer', '5.idTwice /releases/0/parties/2']);
   });
 
+  test('a lot may be awarded while another is open, and not while it is open itself', () => {
+    const lots = (first: string) => ({
+      status: 'active',
+      lots: [
+        { id: 'l1', status: first },
+        { id: 'l2', status: 'active' },
+      ],
+    });
+    const awarded = (first: string) => codesOf({ ...withTender(lots(first)), awards: [{ ...award, relatedLots: ['l1'] }] });
+    expect(awarded('complete')).toEqual([]);
+    expect(awarded('active')).toEqual(['7.awardWhileOpen /releases/0/tender/status']);
+  });
+
   test('a name that reads like a number without end is a name', () => {
     const names = { items: [{ ...flawless.tender.items[0], id: '3e41907', relatedLot: '1e9999' }], lots: [{ id: '1e9999' }] };
     expect(codesOf({ ...withTender(names), id: '9e8841' })).toEqual([]);

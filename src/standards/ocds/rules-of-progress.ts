@@ -1,14 +1,25 @@
 import type { Fault } from './finding.ts';
 import { isObject, listOf, numberAt, objectAt, objectsAt, placesOf, textAt, textsAt, type JsonObject } from './json.ts';
 
-/** Rule 7: statuses agree with the tags: no awards while the tender is open, and what is tagged cancelled is cancelled. */
+/** A tender, or a lot, that nothing more is submitted to. */
+function isOver(status: string | null): boolean {
+  return status !== null && !['planning', 'planned', 'active'].includes(status);
+}
+
+/** Rule 7: statuses agree with the tags: no awards while the tender, or the lot they are for, is open, and what is tagged cancelled is cancelled. */
 export function faultsOfStatus(release: JsonObject): readonly Fault[] {
   const tags = textsAt(release, 'tag');
   const status = textAt(objectAt(release, 'tender'), 'status');
   const path = '/tender/status';
   const faults: Fault[] = [];
   const awards = objectsAt(release, 'awards');
-  if (awards.length > 0 && status !== null && ['planning', 'planned', 'active'].includes(status)) {
+  const lots = new Map(objectsAt(objectAt(release, 'tender'), 'lots').map((lot) => [textAt(lot, 'id'), textAt(lot, 'status')]));
+  // Of a tender in lots, some may be awarded while others are open.
+  const early = awards.filter((award) => {
+    const related = textsAt(award, 'relatedLots');
+    return related.length === 0 || !related.every((id) => isOver(lots.get(id) ?? null));
+  });
+  if (early.length > 0 && status !== null && !isOver(status)) {
     faults.push({ code: 'awardWhileOpen', path, message: `there are awards while the tender is ${status}` });
   }
   if (tags.includes('tenderCancellation') && status !== 'cancelled') {
