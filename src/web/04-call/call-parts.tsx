@@ -78,9 +78,10 @@ export function PriceInWords({ values, language }: { readonly values: Partial<Ca
   );
 }
 
-function priceText({ priceFormula, priceFloor, priceCeiling }: Partial<CallValues>, language: Language): string | null {
+function priceText({ priceFormula, priceFloor, priceCeiling, lots }: Partial<CallValues>, language: Language): string | null {
   if (!priceFormula) return null;
   if (priceFormula !== 'fixedRange') return publicText[priceFormula][language];
+  if (lots && lots.length > 0) return publicText.fixedRangeLots[language];
   if (!priceFloor || !priceCeiling) return null;
   const middle: Money = { ...priceFloor, minor: Math.round((priceFloor.minor + priceCeiling.minor) / 2) };
   return say(publicText.fixedRange, language, {

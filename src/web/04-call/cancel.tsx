@@ -1,4 +1,6 @@
 import { redirect } from 'react-router';
+import { lotIn, lotsOf } from '#call/call-lot';
+import { isDivided } from '#call/lot';
 import { cancellationFields } from '#call/cancellation-fields';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { CaseCaption, captionOf, foreign } from '../06-assessment/case-caption.tsx';
@@ -6,42 +8,63 @@ import { afterText as t } from '../07-decision/after-text.ts';
 import { formOf, toCheck, toForm, TypedInputs, type Checked } from '../check-step.tsx';
 import { readForm } from '#field/read-form';
 import { Button, LinkButton } from '../design/button.tsx';
+import { Disclosure } from '../design/disclosure.tsx';
 import { Panel } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { ActForm } from '../field/act-form.tsx';
 import { FieldSummary } from '../field/field-summary.tsx';
 import { FormFields } from '../field/form-fields.tsx';
-import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { actorOf, callOf, lotNamedBy, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 
 export async function loader(args: PageArgs) {
   const { language } = visitOf(args);
-  const { file, call } = await callOf(args);
+  const { file, call, lot } = await stoppedOf(args);
   const psr = file.route?.basis.route.standstill === 'psrStandstill';
   return {
     language,
     country: file.country,
-    caption: captionOf(file, language),
+    caption: captionOf(file, language, lot ?? undefined),
+    lots:
+      lot || !isDivided(call)
+        ? []
+        : lotsOf(call)
+            .filter(({ state }) => state !== 'cancelled')
+            .map((one) => ({ id: one.lot.id, title: one.lot.title ?? '' })),
     written: foreign(file.language, language),
-    title: call.title ?? '',
+    title: (lot ?? call).title ?? '',
     workspace: `/${language}/w/cases/${file.id}`,
-    state: call.state,
+    state: (lot ?? call).state,
     notice: file.country === 'NO' ? t.noticeNorway : psr ? t.noticePsr : t.noticeAct,
   };
 }
 
+/** What is to be stopped: the call, or the lot of it that the address names. */
+async function stoppedOf(args: PageArgs) {
+  const { file, call } = await callOf(args);
+  const lotId = lotNamedBy(args.request);
+  const lot = lotId === null ? null : lotIn(call, lotId);
+  if (lotId !== null && !lot) throw new Response(null, { status: 404 });
+  return { file, call, lot };
+}
+
 export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
-  const { file, call } = await callOf(args);
+  const { file, call, lot } = await stoppedOf(args);
   const posted = await readPosted(args, cancellationFields, { country: file.country, moment: 'act' });
   const again = listChange(posted);
   if (again) return again;
   if (posted.intent === 'change') return toForm(posted);
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
   if (posted.intent !== 'cancel') return toCheck(posted);
-  const cancelled = await casework.cancelCall(actorOf(args), { caseId: file.id, callId: call.id, values: posted.values });
+  const cancelled = await casework.cancelCall(actorOf(args), {
+    caseId: file.id,
+    callId: call.id,
+    lotId: lot?.lot.id ?? null,
+    values: posted.values,
+  });
   return cancelled.ok ? redirect(`/${language}/w/cases/${file.id}`) : unaccepted(posted, { refusal: cancelled.refusal });
 }
 
@@ -65,6 +88,19 @@ export default function CancelCall({ loaderData, actionData }: PageProps<typeof 
         }
         lead={t.cancelLead[language]}
       />
+      {loaderData.lots.length > 0 && !over && (
+        <Disclosure summary={t.cancelLot[language]}>
+          <ul>
+            {loaderData.lots.map(({ id, title: name }) => (
+              <li key={id}>
+                <a className="ds-link" href={`?lot=${id}`} lang={written}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       {over ? (
         <Notice language={language} title={state === 'cancelled' ? t.cancelledCall[language] : ''} />
       ) : (

@@ -93,6 +93,10 @@ export const publicText = {
     nb: 'Panelet gir poeng fra 0 til {scale} på alle kriterier utenom prisen, hver for seg. Gjennomsnittet av poengene teller.',
   },
   price: { en: 'How the price becomes points', nb: 'Slik blir prisen til poeng' },
+  fixedRangeLots: {
+    en: 'Each lot has a price range of its own. The floor gives full points and the ceiling none. In between, points fall in a straight line.',
+    nb: 'Hver delkontrakt har sin egen prisskala. Gulvet gir full poengsum og taket ingen. Imellom faller poengene i en rett linje.',
+  },
   fixedRange: {
     en: 'A price of {floor} gets full points and a price of {ceiling} or more gets none. Between them the points fall in a straight line, so {middle} gets half. A price below the floor gets more than full points. Your points depend on your own price alone.',
     nb: 'En pris på {floor} får full poengsum, og en pris på {ceiling} eller mer får ingen poeng. Mellom dem faller poengene i en rett linje, så {middle} får halv poengsum. En pris under gulvet får mer enn full poengsum. Poengene avhenger bare av din egen pris.',

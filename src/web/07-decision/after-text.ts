@@ -144,6 +144,7 @@ export const afterText = {
     en: 'announce it where the call was announced (FOA §§ 10-4, 25-4)',
     nb: 'meld det der konkurransen ble kunngjort (FOA §§ 10-4, 25-4)',
   },
+  cancelLot: { en: 'Stop only one of the lots', nb: 'Avlys bare én av delkontraktene' },
   cancelCheck: { en: 'Check before you cancel', nb: 'Se over før dere avlyser' },
   cancelNow: { en: 'Cancel the call and send the letters', nb: 'Avlys konkurransen og send brevene' },
   keep: { en: 'Keep the call', nb: 'Behold konkurransen' },

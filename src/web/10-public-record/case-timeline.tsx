@@ -30,7 +30,7 @@ export function CaseTimeline({ record, lines, language, now }: CaseTimelineProps
     return {
       kind: 'act',
       key: line.hash,
-      title: isEventType(line.type) ? (eventText[line.type]?.[language] ?? line.type) : line.type,
+      title: `${isEventType(line.type) ? (eventText[line.type]?.[language] ?? line.type) : line.type}${lotOf(line, record)}`,
       at: { dateTime: line.at, text: formatInstant(line.at, zone, language) },
       ...(body ? { body } : {}),
       proof: { text: line.hash.slice(0, 12), href: `/${language}/cases/${record.id}/journal` },
@@ -46,6 +46,13 @@ export function CaseTimeline({ record, lines, language, now }: CaseTimelineProps
 /** Many observations in a row would drown the story: the last of each run stays. The journal page has them all. */
 function withoutRepeats(lines: readonly Line[]): readonly Line[] {
   return lines.filter((line, place) => line.type !== 'observationRecorded' || lines[place + 1]?.type !== 'observationRecorded');
+}
+
+/** The lot that an act was about, where the call has several. */
+function lotOf({ facts }: Line, record: PublicRecord): string {
+  const lots = record.calls.flatMap((call) => call.values.lots ?? []);
+  const title = lots.find(({ id }) => id === facts['lot'])?.title;
+  return title ? `: ${title}` : '';
 }
 
 function bodyOf(line: Line, language: Language, zone: ReturnType<typeof zoneOf>): string | null {

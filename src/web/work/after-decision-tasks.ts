@@ -16,8 +16,9 @@ export function decidedSteps(call: Call, { file, now, language }: About): readon
   const waits = reviews.some((review) => isOpenReview(review, today, calendar));
   const complaints = file.complaints.filter((complaint) => complaint.callId === call.id);
   const open = complaints.filter((complaint) => !complaint.repliedAt).length;
-  const signed = file.agreements.some(({ awardId }) => file.awards.some((award) => award.id === awardId && award.callId === call.id));
-  const decided = call.state === 'decided';
+  const signedLots = file.agreements.flatMap(({ awardId }) => file.awards.find(({ id }) => id === awardId)?.lotId ?? []);
+  const signed = call.lots.every(({ id, state }) => state === 'cancelled' || signedLots.includes(id));
+  const decided = call.lots.some(({ state }) => state === 'decided');
   const review: Step = {
     act: reviews.length > 0 ? 'seeCaseFile' : 'requestReview',
     key: `review-${call.id}`,

@@ -1,4 +1,5 @@
 import type { Call } from '#call';
+import { lotQuery, lotsOf, type CallLot } from '#call/call-lot';
 import { procedureOf } from '#call/procedures';
 import { waitingOf } from '#decision/complaint';
 import { missingForAct } from '#field/missing';
@@ -183,7 +184,13 @@ function panelSteps(call: Call, { now, language }: About): readonly Step[] {
       title: workText.openSubmissions,
       values,
       path: `${path}/opening`,
-      status: opened ? 'completed' : closed ? 'notStarted' : 'cannotStart',
+      status: opened
+        ? call.lots.some(({ state }) => state === 'waiting')
+          ? 'inProgress'
+          : 'completed'
+        : closed
+          ? 'notStarted'
+          : 'cannotStart',
       ...(!opened && !closed && call.closesAt
         ? { hint: say(workText.opensAt, language, { at: formatInstant(call.closesAt, call.zone, language) }) }
         : {}),
@@ -216,12 +223,21 @@ function panelSteps(call: Call, { now, language }: About): readonly Step[] {
       status: decided ? 'completed' : 'inProgress',
     },
     ...aroundScores(call.id, decided ? 'completed' : 'whenNeeded'),
+    ...lotsOf(call).flatMap(decideStep),
+  ];
+}
+
+/** Deciding on a lot that has been opened. */
+function decideStep(call: CallLot): readonly Step[] {
+  if (call.state !== 'opened' && call.state !== 'decided') return [];
+  return [
     {
       act: 'decide',
-      key: `decide-${call.id}`,
-      title: workText.decide,
-      path: `${path}/decision`,
-      status: decided ? 'completed' : 'notStarted',
+      key: `decide-${call.lot.id}`,
+      title: call.divided ? workText.decideLot : workText.decide,
+      ...(call.divided ? { values: { lot: call.lot.title ?? '' } } : {}),
+      path: `/calls/${call.id}/decision${lotQuery(call)}`,
+      status: call.state === 'decided' ? 'completed' : 'notStarted',
     },
   ];
 }
