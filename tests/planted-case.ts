@@ -126,6 +126,10 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
           ...lot,
           id: idOf(`lot-${id}`),
           state: lotStates[state],
+          stage: 1,
+          followsId: null,
+          closesAt: null,
+          decisionBy: null,
           openedAt: published && state !== 'published' ? at : null,
         })),
         amendments: [
@@ -171,6 +175,7 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
           scores: {},
           parts: {},
         })),
+        chosen: null,
         reversals: [{ without: submissions.at(-1) ?? '', winner: submissions[0] ?? null }],
         firmness: firmnessAbout(submissions),
         decidedAt: published ? at : null,

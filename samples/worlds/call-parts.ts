@@ -21,6 +21,7 @@ export function criteria(...rows: readonly CriterionRow[]): CallValues['criteria
     title,
     description,
     weight,
+    stage: null,
     scorers: null,
     minimum: null,
     scale: null,
@@ -44,7 +45,7 @@ export function requirements(...rows: readonly (readonly [RequirementKind, strin
 
 /** A question that must be answered, and the kind of criterion it informs (`null`: nobody has said). */
 export function question(informs: Question['informs'], title: string, maxWords: number): Question {
-  return { id: null, title, maxWords, informs, must: 'yes', promise: 'no' };
+  return { id: null, title, maxWords, informs, stage: null, must: 'yes', promise: 'no' };
 }
 
 /** A question whose answer becomes a part of the agreement. */

@@ -1,5 +1,5 @@
 import type { Tables } from '#db/tables';
-import type { CallTerms } from '#call/call-lot';
+import type { CallLot, CallTerms } from '#call/call-lot';
 import type { Clarification } from '#assessment/clarification';
 import type { Notice } from './notice.ts';
 import type { Decision } from '#decision';
@@ -87,7 +87,7 @@ export type LetterText = { readonly subject: string; readonly body: string };
 export type Letters = {
   decision(about: {
     readonly file: CaseFile;
-    readonly call: CallTerms;
+    readonly call: CallLot;
     readonly decision: Decision;
     readonly recipient: Recipient;
     readonly feedback: string | null;
@@ -95,6 +95,8 @@ export type Letters = {
     readonly page: string;
     readonly language: Language;
   }): LetterText;
+  /** The invitation to a stage, to those chosen in the one before. */
+  invitation(about: { readonly file: CaseFile; readonly call: CallLot; readonly page: string; readonly language: Language }): LetterText;
   cancellation(about: {
     readonly file: CaseFile;
     readonly call: CallTerms;

@@ -5,7 +5,7 @@ import type { Tables, Tx } from '#db/tables';
 import type { CaseFile } from '#public-record/case-file';
 import { keysReady, type KeyPreparation, type KeyRefusal } from '#submission/opening-keys';
 import { idOf } from '#value/id';
-import { ok, type Result } from '#value/result';
+import { ok, refused, type Result } from '#value/result';
 import type { Step } from './act.ts';
 import type { Bench } from './bench.ts';
 import { currentKey } from './opener-keys.ts';
@@ -74,6 +74,22 @@ export async function makeCallKey(bench: Bench, { tx, at, file }: Step, call: Ca
   const sheet = await tx.selectFrom('recoverySheet').select('recipient').where('callId', '=', call.id).executeTakeFirstOrThrow();
   const openers = await openerKeysOf(tx, file);
   for (const lot of call.lots) await makeLotKey(bench, { tx, at }, { call, lot, openers, sheet });
+  return ok(null);
+}
+
+/** The key pair of a stage that follows another: the openers as they are now, each with a passphrase, and the same sheet. */
+export async function makeStageKey(
+  bench: Bench,
+  step: Pick<Step, 'tx' | 'at' | 'file'>,
+  call: Call,
+  lot: Lot,
+): Promise<Result<null, KeyRefusal>> {
+  const openers = await openerKeysOf(step.tx, step.file);
+  const without = openers.filter(({ key }) => !key);
+  const names = without.map(({ name }) => name).join(', ');
+  if (without.length > 0) return refused({ code: 'openersNotReady', facts: { count: without.length, names } });
+  const sheet = await step.tx.selectFrom('recoverySheet').select('recipient').where('callId', '=', call.id).executeTakeFirstOrThrow();
+  await makeLotKey(bench, step, { call, lot, openers, sheet });
   return ok(null);
 }
 

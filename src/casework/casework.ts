@@ -38,6 +38,7 @@ import { routeActs, routesFor } from './route.ts';
 import { receiptReads } from './receipts.ts';
 import { reconfirmReads } from './reconfirm.ts';
 import { superiorActs } from './superiors.ts';
+import { stageActs } from './stages.ts';
 import { submissionActs } from './submission.ts';
 import { submissionFileActs } from './submission-files.ts';
 import { talkActs } from './talks.ts';
@@ -57,6 +58,7 @@ export function createCasework(bench: Bench) {
     ...dialogueActs(bench),
     ...routeActs(bench),
     ...callActs(bench),
+    ...stageActs(bench),
     ...enquiryActs(bench),
     ...followActs(bench),
     ...submissionActs(bench),

@@ -9,7 +9,17 @@ import { ok, refused, type Result } from '#value/result';
 import type { ActRefusal } from './act.ts';
 import type { Bench } from './bench.ts';
 import type { LotPlace } from './call.ts';
-import { bidderFor, closedAt, draftBox, draftRow, newSaltText, ownRow, publishedLot, type Drafting } from './own-draft.ts';
+import {
+  bidderFor,
+  closedAt,
+  draftBox,
+  draftRow,
+  invitationRefusal,
+  newSaltText,
+  ownRow,
+  publishedLot,
+  type Drafting,
+} from './own-draft.ts';
 import type { Actor } from '#party/role';
 import { follow } from './tell-followers.ts';
 
@@ -36,6 +46,8 @@ export async function draftBidder(bench: Bench, actor: Actor, at: LotPlace): Pro
   if (!there) return refused({ code: 'noSuchCall' });
   const who = bidderFor(actor, 'prepareSubmission', there.file);
   if ('not' in who) return refused(who.not);
+  const uninvited = invitationRefusal(there.file, there.call, who.bidder.organisationId);
+  if (uninvited) return refused(uninvited);
   if (there.call.state !== 'published') return refused(closedAt(there.call, bench.clock.now()));
   return ok({ bidder: who.bidder, callId: there.call.id, lotId: there.call.lot.id });
 }

@@ -67,7 +67,18 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
     case 'decision':
       return withoutLater(
         await withoutOnlyLot(db, await db.selectFrom('decision').selectAll().where('id', '=', ref.id).executeTakeFirst()),
-        ['firmness', 'correctsId', 'correctionKind', 'correctionReason', 'decidingBody', 'heldOn', 'present', 'considered', 'summary'],
+        [
+          'chosen',
+          'firmness',
+          'correctsId',
+          'correctionKind',
+          'correctionReason',
+          'decidingBody',
+          'heldOn',
+          'present',
+          'considered',
+          'summary',
+        ],
       );
     case 'letter':
       return db.selectFrom('letter').selectAll().where('id', '=', ref.id).executeTakeFirst();

@@ -1,5 +1,5 @@
 import { lotQuery, type CallLot } from '#call/call-lot';
-import type { Decision, Summaries } from '#decision';
+import type { Choosing, Decision, Summaries } from '#decision';
 import type { DecisionValues, MinutesValues } from '#decision/fields';
 import type { Recipient } from '#decision/recipient';
 import { zoneOf } from '#party/organisation';
@@ -26,24 +26,31 @@ export type DraftedLetter = {
 };
 
 /** Everybody who gets a letter, the ranked in their order and then the others. */
-export function recipientsOf({ ranking, unranked }: Pick<Basis, 'ranking' | 'unranked'>): readonly Recipient[] {
+export function recipientsOf({ ranking, unranked }: Pick<Basis, 'ranking' | 'unranked'>, { most }: Choosing): readonly Recipient[] {
   const ranked = ranking.map((line) => ({
     organisationId: line.organisationId,
     organisationName: line.organisationName,
     line,
     aside: null,
+    chosen: line.rank <= most,
   }));
   // A correction of the reasons keeps the ranking as it was, also for one that was set aside since.
   const others = unranked.filter(({ organisationId }) => !ranking.some((line) => line.organisationId === organisationId));
   return [
     ...ranked,
-    ...others.map(({ organisationId, organisationName, aside }) => ({ organisationId, organisationName, line: null, aside })),
+    ...others.map(({ organisationId, organisationName, aside }) => ({
+      organisationId,
+      organisationName,
+      line: null,
+      aside,
+      chosen: false,
+    })),
   ];
 }
 
 /** The first who is not chosen and to whom nothing was written; whoever was set aside has the reasons of that. `null` when nobody is left out. */
 export function silentIn(recipients: readonly Recipient[], feedback: Words['feedback']): string | null {
-  const silent = recipients.find(({ organisationId, line, aside }) => line?.rank !== 1 && !aside && !feedback[organisationId]);
+  const silent = recipients.find(({ organisationId, chosen, aside }) => !chosen && !aside && !feedback[organisationId]);
   return silent?.organisationName ?? null;
 }
 
@@ -78,7 +85,7 @@ export function draftedLetters(
   return recipients.map((recipient, index) => ({
     id: letterIds[index] ?? idOf('none'),
     recipient,
-    chosen: recipient.line?.rank === 1,
+    chosen: recipient.chosen,
     text: bench.letters.decision({
       file,
       call,

@@ -4,7 +4,7 @@ import { openedSubmissionsOf } from '#db/assessment';
 import { setAsideOf } from '#db/load-after-decision';
 import type { Tables, Tx } from '#db/tables';
 import { lotIn, type CallLot } from '#call/call-lot';
-import { margin, publishDecision, readyToDecide } from '#decision';
+import { choosingOf, margin, publishDecision, readyToDecide } from '#decision';
 import type { SetAsideValues } from '#decision/after-fields';
 import { correctDecision, rankingOf } from '#decision/correction';
 import type { CorrectionValues } from '#decision/fields';
@@ -37,7 +37,8 @@ export function decisionActs(bench: Bench) {
       const call = lotAt(file, at);
       if (!call) return null;
       const basis = await basisOf(bench.tables, call, { file, at: bench.clock.now() });
-      const ready = readyToDecide(call, basis);
+      const choosing = choosingOf(call);
+      const ready = readyToDecide({ state: call.state, choosing }, basis);
       const done = ready.ok || ready.refusal.code === 'tied' || ready.refusal.code === 'alreadyDecided';
       const standing = file.decisions.find((decision) => decision.lotId === call.lot.id) ?? null;
       return {
@@ -61,7 +62,9 @@ export function decisionActs(bench: Bench) {
         standing: standing ? { ...standing, feedback: await feedbackOf(standing.id) } : null,
         frozen: frozen(file, { callId: call.id, scope: 'decision', at: bench.clock.now() }),
         /** The waiting period that a decision made now would start. */
-        waiting: waitingFrom(file, bench.clock.now()),
+        waiting: call.stage.concludes === 'award' ? waitingFrom(file, bench.clock.now()) : null,
+        choosing,
+        concludes: call.stage.concludes,
       };
     },
 
@@ -129,11 +132,16 @@ export function decisionActs(bench: Bench) {
     const { tx, at, file } = step;
     const drafted = await draft(step, input);
     if (!drafted.ok) return drafted;
-    const { decision, award, ended, event, letters } = drafted.value;
-    await saveLotState(tx, { callId: decision.callId, lotId: decision.lotId, state: 'decided' });
+    const { decision, awards, ended, event, letters, concludes } = drafted.value;
+    const state = concludes === 'award' ? 'decided' : 'selected';
+    await saveLotState(tx, { callId: decision.callId, lotId: decision.lotId, state });
     await addDecision(tx, decision, input.feedback);
-    await endAwards(tx, ended ? [ended.id] : [], at);
-    if (!file.awards.some(({ id }) => id === award.id)) await addAward(tx, award);
+    await endAwards(
+      tx,
+      ended.map(({ id }) => id),
+      at,
+    );
+    for (const award of awards) if (!file.awards.some(({ id }) => id === award.id)) await addAward(tx, award);
     for (const letter of letters) await send(tx, letter, { file, decisionId: decision.id, at });
     const call = lotAt(file, input);
     if (call) await tellFollowers(bench, tx, { notice: { kind: 'decisionPublic', file, call }, at });
@@ -162,23 +170,25 @@ export function decisionActs(bench: Bench) {
     const basis = await basisOf(db, call, { file, at });
     const standing = standingOn(file, call);
     const settled = standing && input.correction?.correctionKind === 'reasons' ? { ...basis, ...rankingOf(standing.decision) } : basis;
-    const ready = readyToDecide(input.correction ? { state: 'opened' } : call, settled);
+    const choosing = choosingOf(call);
+    const ready = readyToDecide({ state: input.correction ? 'opened' : call.state, choosing }, settled);
     if (!ready.ok) return ready;
     // A correction of the reasons leaves the ranking as it stands.
     const [obstacle] = input.correction?.correctionKind === 'reasons' ? [] : basis.obstacles;
     if (obstacle) return refused(obstacle);
     const [barred] = await decidingRefusalsOf(db, { actor, file, callId: call.id });
     if (barred) return refused(barred);
-    const recipients = recipientsOf(settled);
+    const recipients = recipientsOf(settled, choosing);
     const silent = silentIn(recipients, input.feedback);
     if (silent) return refused({ code: 'feedbackMissing', facts: { organisation: silent } });
     const letterIds = recipients.map(() => idOf<'letter'>(bench.ids.newId()));
     const deciding = {
       id: idOf<'decision'>(bench.ids.newId()),
-      awardId: idOf<'award'>(bench.ids.newId()),
+      newAwardId: () => idOf<'award'>(bench.ids.newId()),
       ...wordsOf(input, { file, basis: settled, actor, at }),
       decidedBy: actor.name,
-      waiting: waitingFrom(file, at),
+      // Nothing is signed after a selection, so nothing waits.
+      waiting: call.stage.concludes === 'award' ? waitingFrom(file, at) : null,
       letters: letterIds,
       at,
     };
@@ -188,9 +198,9 @@ export function decisionActs(bench: Bench) {
         : refused({ code: 'notDecided' as const })
       : publishDecision(call, settled, deciding);
     if (!made.ok) return made;
-    const { decision, award, ended, event } = made.value;
+    const { decision, awards, ended, event } = made.value;
     const letters = draftedLetters(bench, { file, call, decision, recipients, letterIds, feedback: input.feedback });
-    return ok({ decision, award, event, ended, letters });
+    return ok({ decision, awards, event, ended, letters, concludes: call.stage.concludes });
   }
 
   async function feedbackOf(decisionId: string): Promise<Readonly<Record<string, string>>> {
@@ -215,6 +225,7 @@ async function asideIn({ tx, file }: Step, { callId, submissionId }: { readonly 
 
 function standingOn(file: CaseFile, { lot }: CallLot) {
   const decision = file.decisions.find((candidate) => candidate.lotId === lot.id);
-  const award = file.awards.find((candidate) => candidate.lotId === lot.id);
-  return decision && award ? { decision, award, signed: isSigned(file, { lotId: lot.id }) } : null;
+  const awards = file.awards.filter((candidate) => candidate.lotId === lot.id);
+  const followed = file.calls.some(({ lots }) => lots.some(({ followsId }) => followsId === lot.id));
+  return decision ? { decision, awards, signed: isSigned(file, { lotId: lot.id }), followed } : null;
 }

@@ -1,10 +1,15 @@
+import { stagePlanOf, stagePlans, type Stage } from '#call/stages';
 import { readingOrder } from '#assessment/reading-order';
 import type { Tables, Tx } from '#db/tables';
 import type { OpenedSubmission } from '#submission';
 import { idOf } from '#value/id';
 
-/** A submission as the panel sees it, with the lot where there are several. Where names are hidden it has a number, and neither name nor organisation. */
-export type SeenSubmission = OpenedSubmission & { readonly number: number | null; readonly lotTitle: string | null };
+/** A submission as the panel sees it, with the lot and the stage where there are several. Where names are hidden it has a number, and neither name nor organisation. */
+export type SeenSubmission = OpenedSubmission & {
+  readonly number: number | null;
+  readonly lotTitle: string | null;
+  readonly stage: Stage | null;
+};
 
 /**
  * How the submissions of a call are shown to those who assess. Where the call hides names: by number, the same for everybody and in an order
@@ -12,13 +17,14 @@ export type SeenSubmission = OpenedSubmission & { readonly number: number | null
  * which of the numbers is whose.
  */
 export async function namesOf(db: Tables | Tx, callId: string): Promise<(submission: OpenedSubmission) => SeenSubmission> {
-  const call = await db.selectFrom('call').select('anonymous').where('id', '=', callId).executeTakeFirst();
-  const lots = await db.selectFrom('lot').select(['id', 'title', 'state']).where('callId', '=', callId).execute();
-  const seen = (submission: OpenedSubmission, number: number | null): SeenSubmission => ({
-    ...submission,
-    number,
-    lotTitle: lots.find(({ id }) => id === submission.lotId)?.title ?? null,
-  });
+  const call = await db.selectFrom('call').select(['anonymous', 'plan']).where('id', '=', callId).executeTakeFirst();
+  const { stages } = stagePlanOf(stagePlans.find(({ key }) => key === call?.plan)?.key ?? null);
+  const lots = await db.selectFrom('lot').select(['id', 'title', 'state', 'stage']).where('callId', '=', callId).execute();
+  const seen = (submission: OpenedSubmission, number: number | null): SeenSubmission => {
+    const lot = lots.find(({ id }) => id === submission.lotId);
+    const stage = stages.length > 1 && lot ? (stages[lot.stage - 1] ?? null) : null;
+    return { ...submission, number, lotTitle: lot?.title ?? null, stage };
+  };
   if (call?.anonymous !== 'yes') return (submission) => seen(submission, null);
   const rows = await db.selectFrom('openedSubmission').select('id').where('callId', '=', callId).orderBy('id').execute();
   const order = readingOrder(

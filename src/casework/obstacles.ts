@@ -4,6 +4,7 @@ import type { Score } from '#assessment';
 import type { CallLot } from '#call/call-lot';
 import { clarificationsOf, priceExaminationsOf } from '#db/clarifications';
 import type { Tables, Tx } from '#db/tables';
+import { choosingOf } from '#decision';
 import { rankingObstacles } from '#decision/obstacles';
 import type { RankedSubmission } from '#decision/ranked-submission';
 import type { OpenedSubmission } from '#submission';
@@ -23,9 +24,10 @@ export async function obstaclesOf(
   },
 ): Promise<readonly ActRefusal[]> {
   const { kept, scores, ranking, signs, at } = about;
-  const first = ranking.find(({ rank }) => rank === 1) ?? null;
-  const price = unexamined(first, signs, await priceExaminationsOf(db, call.id));
+  const examined = await priceExaminationsOf(db, call.id);
+  const { most } = choosingOf(call);
+  const prices = ranking.filter(({ rank }) => rank <= most).flatMap((line) => unexamined(line, signs, examined) ?? []);
   const asked = (await clarificationsOf(db, call.id)).filter(({ submissionId }) => kept.some(({ id }) => id === submissionId));
   const open = openClarification(asked, at);
-  return [...rankingObstacles(call, kept, scores), ...(open ? [open] : []), ...(price ? [price] : [])];
+  return [...rankingObstacles(call, kept, scores), ...(open ? [open] : []), ...prices];
 }

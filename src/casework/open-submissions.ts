@@ -2,7 +2,7 @@ import { saveLotState } from '#db/save-case';
 import { sealedVersionsOf } from '#db/submission';
 import type { Tables, Tx } from '#db/tables';
 import { openedTogether, type Call } from '#call';
-import { lotFact, lotIn, lotsOf, type CallLot } from '#call/call-lot';
+import { currentLotsOf, lotFact, lotIn, lotsOf, type CallLot } from '#call/call-lot';
 import { completeEnvelope, mayOpen } from '#submission';
 import { sharesGiven, type GivenShares } from '#submission/opening-keys';
 import type { CaseEvent } from '#value/event';
@@ -22,9 +22,10 @@ export type OpeningProgress = { readonly opened: boolean; readonly approvals: nu
  */
 export function lotsToOpen(call: Call, lotId: string | null): readonly CallLot[] {
   if (!openedTogether(call)) return [lotIn(call, lotId)].filter((lot) => lot !== null);
-  const lots = lotsOf(call);
-  const waiting = lots.filter(({ state }) => state === 'published');
-  return waiting.length > 0 ? waiting : lots.slice(0, 1);
+  // Lots come to their later stages each in its own time: the ones that close first are meant.
+  const waiting = lotsOf(call).filter(({ state }) => state === 'published');
+  const next = waiting.map(({ closesAt }) => closesAt ?? '').toSorted()[0];
+  return waiting.length > 0 ? waiting.filter(({ closesAt }) => (closesAt ?? '') === next) : currentLotsOf(call).slice(0, 1);
 }
 
 /** Whose shares of a lot's key have been given. */

@@ -6,6 +6,7 @@ import type { Tables, Tx } from '#db/tables';
 import { mayAct, type ActName, type Actor } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
 import { completeEnvelope, type BidderFacts, type Envelope } from '#submission';
+import { isChosen } from '#decision';
 import { canonicalJson, type Canonical } from '#value/canonical';
 import type { Id } from '#value/id';
 import type { Instant } from '#value/instant';
@@ -41,6 +42,18 @@ export function bidderFor(actor: Actor, act: ActName, file: CaseFile): { readonl
   const { organisationId } = actor;
   if (!mayAct(actor, act) || !organisationId) return { not: { code: 'notAllowed', facts: { act } } };
   return organisationId === file.organisation.id ? { not: { code: 'ownCall' } } : { bidder: { ...actor, organisationId } };
+}
+
+/**
+ * Whether an organisation may submit to a stage that follows another: only those chosen there. The names lie in the decision, which nobody
+ * outside the body reads; the refusal says nothing of others.
+ */
+export function invitationRefusal(file: CaseFile, call: CallLot, organisationId: string): ActRefusal | null {
+  const { followsId } = call.lot;
+  if (followsId === null) return null;
+  const decision = file.decisions.find(({ lotId }) => lotId === followsId);
+  const own = decision?.ranking.find((line) => line.organisationId === organisationId);
+  return decision && own && isChosen(decision, own) ? null : { code: 'notInvited' };
 }
 
 /** The refusal of whatever comes after a call has stopped receiving. */

@@ -2,6 +2,7 @@ import { scoredCriteria } from '#assessment';
 import { activeAssessors, agreementOf, type Agreement } from '#assessment/panel';
 import { askedMembers } from '#assessment/scorers';
 import type { Call } from '#call';
+import type { Stage } from '#call/stages';
 import { lotsOf, type CallLot } from '#call/call-lot';
 import { locksOf, openedSubmissionsOf, scoreChangesOf, scoresOf, submissionsFor } from '#db/assessment';
 import { interestsOf } from '#db/interests';
@@ -37,6 +38,7 @@ export type SubmissionResult = {
   readonly submissionId: string;
   /** Where the call has several lots. */
   readonly lotTitle: string | null;
+  readonly stage: Stage | null;
   /** Empty where names are hidden; then there is a number. */
   readonly organisationName: string;
   readonly number: number | null;
@@ -97,6 +99,7 @@ export function panelResults(bench: Bench) {
       const results = seen.map((submission): SubmissionResult => ({
         submissionId: submission.id,
         lotTitle: submission.lotTitle,
+        stage: submission.stage,
         organisationName: submission.organisationName,
         number: submission.number,
         criteria: scoredCriteria(call.criteria).flatMap((criterion) => {

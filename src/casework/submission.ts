@@ -18,6 +18,7 @@ import {
   confirmationsMark,
   digestOf,
   draftBox,
+  invitationRefusal,
   ownerOf,
   ownRow,
   publishedLot,
@@ -114,6 +115,8 @@ export function submissionActs(bench: Bench) {
       const who = bidderFor(actor, 'sealSubmission', there.file);
       if ('not' in who) return refused(who.not);
       const { organisationId } = who.bidder;
+      const uninvited = invitationRefusal(there.file, there.call, organisationId);
+      if (uninvited) return refused(uninvited);
       const late = lateness(there.call, input.receivedAt);
       if (late) {
         await recordLate(actor, { ...input, lotId: there.call.lot.id, organisationId, closesAt: there.call.closesAt ?? input.receivedAt });
@@ -212,8 +215,14 @@ export function submissionActs(bench: Bench) {
   /** The call under its lock: sealing, withdrawing, amending and opening follow one another. */
   async function lockedCall(tx: Tx, { id, lot }: Pick<CallLot, 'id' | 'lot'>) {
     const call = await tx.selectFrom('call').select(['state', 'closesAt']).where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
-    const { state } = await tx.selectFrom('lot').select('state').where('id', '=', lot.id).executeTakeFirstOrThrow();
-    return { ...call, id, state: state === 'waiting' ? call.state : state };
+    const { state, stage, closesAt } = await tx
+      .selectFrom('lot')
+      .select(['state', 'stage', 'closesAt'])
+      .where('id', '=', lot.id)
+      .executeTakeFirstOrThrow();
+    // What has gone further than waiting is over for whoever submits; a later stage waits while the call is opened.
+    const over = state === 'cancelled' ? ('cancelled' as const) : ('opened' as const);
+    return { id, closesAt: closesAt ?? call.closesAt, state: state !== 'waiting' ? over : stage > 1 ? ('published' as const) : call.state };
   }
 
   async function recordLate(

@@ -30,6 +30,7 @@ function decisionIn(row: Row<'decision'>): Decision {
     lotId: idOf(row.lotId),
     state: row.state,
     ranking: row.ranking ?? [],
+    chosen: row.chosen?.map((id) => idOf<'submission'>(id)) ?? null,
     reversals: row.reversals ?? [],
     firmness: row.firmness,
     waiting: row.waiting,

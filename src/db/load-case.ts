@@ -131,7 +131,7 @@ async function loadCalls(db: Tables | Tx, caseId: string): Promise<CaseFile['cal
   const calls = await db.selectFrom('call').selectAll().where('caseId', '=', caseId).orderBy('publishedAt').orderBy('id').execute();
   if (calls.length === 0) return [];
   const ids = calls.map((call) => call.id);
-  const lots = await db.selectFrom('lot').selectAll().where('callId', 'in', ids).orderBy('position').execute();
+  const lots = await db.selectFrom('lot').selectAll().where('callId', 'in', ids).orderBy('stage').orderBy('position').execute();
   const criteria = await db.selectFrom('criterion').selectAll().where('callId', 'in', ids).orderBy('position').execute();
   const requirements = await db.selectFrom('requirement').selectAll().where('callId', 'in', ids).orderBy('position').execute();
   const questions = await db.selectFrom('question').selectAll().where('callId', 'in', ids).orderBy('position').execute();
@@ -157,6 +157,10 @@ async function loadCalls(db: Tables | Tx, caseId: string): Promise<CaseFile['cal
       id: idOf(lot.id),
       state: lot.state,
       openedAt: lot.openedAt,
+      stage: lot.stage,
+      followsId: lot.followsId === null ? null : idOf(lot.followsId),
+      closesAt: lot.closesAt,
+      decisionBy: lot.decisionBy,
     })),
     amendments: of(amendments, call.id).map(({ callId: _, ...amendment }) => amendment),
   }));

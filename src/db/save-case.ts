@@ -3,7 +3,7 @@ import { agreementFields, type AgreementValues } from '#agreement/fields';
 import type { Agreement } from '#agreement';
 import { callFields } from '#call/fields';
 import type { Call } from '#call';
-import { stateOfLots, type LotState } from '#call/lot';
+import { stateOfLots, type Lot, type LotState } from '#call/lot';
 import type { Instant } from '#value/instant';
 import type { DialogueEntry } from '#dialogue';
 import { dialogueFields } from '#dialogue/fields';
@@ -125,7 +125,7 @@ export async function saveCall(tx: Tx, call: Call): Promise<void> {
       table: 'lot',
       owner: 'callId',
       ownerId: call.id,
-      rows: call.lots.map((lot) => ({ ...rowOf(callFields.lots.of, lot), state: lot.state, openedAt: lot.openedAt })),
+      rows: call.lots.map((lot) => ({ ...rowOf(callFields.lots.of, lot), ...stageRow(lot) })),
       ids: call.lots.map((lot) => lot.id),
     });
     await replaceList(tx, {
@@ -205,6 +205,23 @@ export async function addObservation(tx: Tx, observation: Observation, personId:
     .execute();
 }
 
+/** What a lot's row says beside its values. */
+function stageRow({ state, openedAt, stage, followsId, closesAt, decisionBy }: Lot) {
+  return { state, openedAt, stage, followsId, closesAt, decisionBy };
+}
+
+/** Adds the next stage of a lot, and moves the call with it. */
+export async function addStage(tx: Tx, callId: string, lot: Lot): Promise<void> {
+  const { position } = await tx
+    .selectFrom('lot')
+    .select('position')
+    .where('id', '=', lot.followsId ?? '')
+    .executeTakeFirstOrThrow();
+  const row = columns<Insertable<Schema['lot']>>({ ...rowOf(callFields.lots.of, lot), ...stageRow(lot), id: lot.id, callId, position });
+  await tx.insertInto('lot').values(row).execute();
+  await saveLotState(tx, { callId, lotId: lot.id, state: lot.state });
+}
+
 /** Writes how far one lot has come, and the call with it. */
 export async function saveLotState(
   tx: Tx,
@@ -213,7 +230,7 @@ export async function saveLotState(
   const { callId, lotId, ...state } = moved;
   await tx.updateTable('lot').set(state).where('id', '=', lotId).execute();
   // Read again: several lots may move in one act.
-  const lots = await tx.selectFrom('lot').select(['state', 'openedAt']).where('callId', '=', callId).execute();
+  const lots = await tx.selectFrom('lot').select(['id', 'state', 'openedAt', 'followsId']).where('callId', '=', callId).execute();
   const opened = lots.flatMap(({ openedAt }) => openedAt ?? []).toSorted();
   await tx
     .updateTable('call')

@@ -27,6 +27,7 @@ export async function addDecision(tx: Tx, decision: Decision, feedback: Readonly
         lotId: decision.lotId,
         state: decision.state,
         ranking: JSON.stringify(decision.ranking),
+        chosen: decision.chosen ? JSON.stringify(decision.chosen) : null,
         reversals: JSON.stringify(decision.reversals),
         firmness: decision.firmness ? JSON.stringify(decision.firmness) : null,
         waiting: decision.waiting ? JSON.stringify(decision.waiting) : null,

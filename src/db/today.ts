@@ -28,7 +28,6 @@ export async function openingsFor(db: Tables, personId: string, now: Instant) {
     .where('caseRole.personId', '=', personId)
     .where('caseRole.role', '=', 'opener')
     .where('call.state', 'in', ['published', 'opened'])
-    .where('call.closesAt', '<=', now)
     .where((eb) =>
       eb.exists(
         eb
@@ -36,6 +35,7 @@ export async function openingsFor(db: Tables, personId: string, now: Instant) {
           .select('lot.id')
           .whereRef('lot.callId', '=', 'call.id')
           .where('lot.state', '=', 'waiting')
+          .where((inner) => inner(inner.fn.coalesce('lot.closesAt', 'call.closesAt'), '<=', now))
           .where((inner) =>
             inner.not(
               inner.exists(

@@ -31,7 +31,10 @@ beforeAll(async () => {
       values: {
         ...values,
         requirements: [{ id: null, kind: 'turnover', title: 'Omsetning på 5 millioner', reason: 'Står i malen' }],
-        questions: [...values.questions, { id: null, title: background, maxWords: 600, informs: 'background', must: 'yes', promise: 'no' }],
+        questions: [
+          ...values.questions,
+          { id: null, title: background, maxWords: 600, informs: 'background', stage: null, must: 'yes', promise: 'no' },
+        ],
       },
       version: null,
     }),

@@ -31,7 +31,7 @@ beforeAll(async () => {
   const scale = 'Ingenting\nLite\nNoe\nGodt\nMye\nMer enn noen har tenkt';
   call = await publishedCall(site, {
     criteria: criteria.map((criterion) =>
-      criterion.kind === 'social' ? { ...criterion, scorers: 'layMembers', minimum: 2, scale } : criterion,
+      criterion.kind === 'social' ? { ...criterion, stage: null, scorers: 'layMembers', minimum: 2, scale } : criterion,
     ),
   });
   const { casework, bench } = site.world;

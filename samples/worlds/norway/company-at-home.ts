@@ -71,6 +71,9 @@ export function companyAtHome(at: Timetable): CaseScript {
         priceFormula: 'fixedRange',
         priceFloor: null,
         priceCeiling: null,
+        plan: null,
+        mostInvited: null,
+        mostAwards: null,
         lots: [
           {
             id: null,

@@ -6,7 +6,7 @@ import { callFields, type Question, type RequirementKind } from './fields.ts';
 const rates = assumedRates('GBP');
 
 function question(informs: Question['informs'], maxWords: number | null, title = 'Why?'): Question {
-  return { id: null, title, maxWords, informs, must: 'yes', promise: 'no' };
+  return { id: null, title, maxWords, informs, stage: null, must: 'yes', promise: 'no' };
 }
 
 function basis(change: Partial<BurdenBasis> = {}): BurdenBasis {
@@ -16,6 +16,7 @@ function basis(change: Partial<BurdenBasis> = {}): BurdenBasis {
     title: kind,
     description: null,
     weight: 10,
+    stage: null,
     scorers: null,
     minimum: null,
     scale: null,

@@ -20,6 +20,7 @@ describe('what to look at before a call is published', () => {
       title: kind,
       description: null,
       weight: [10, 40, 10, 10, 30][index] ?? 0,
+      stage: null,
       scorers: null,
       minimum: null,
       scale: null,
@@ -33,11 +34,21 @@ describe('what to look at before a call is published', () => {
 
   test('a question that informs nothing: unstated, only background, or a kind of criterion or requirement that the call does not have', () => {
     const criteria = [
-      { id: null, kind: 'solution' as const, title: 'Solution', description: null, weight: 100, scorers: null, minimum: null, scale: null },
+      {
+        id: null,
+        kind: 'solution' as const,
+        title: 'Solution',
+        description: null,
+        weight: 100,
+        stage: null,
+        scorers: null,
+        minimum: null,
+        scale: null,
+      },
     ];
     const requirements = [{ id: null, kind: 'staff' as const, title: 'A nurse', reason: 'The service gives medicines' }];
     const asked = (informs: CallValues['questions'][number]['informs']) => [
-      { id: null, title: 'How?', maxWords: 100, informs, must: 'yes' as const, promise: 'no' as const },
+      { id: null, title: 'How?', maxWords: 100, informs, stage: null, must: 'yes' as const, promise: 'no' as const },
     ];
     const warned = (change: Partial<CallValues>) => callWarnings({ ...values, criteria, ...change }, at, 'Europe/Oslo');
     expect(warned({ questions: asked('solution') })).toEqual([]);

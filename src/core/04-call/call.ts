@@ -11,7 +11,8 @@ import { changesBetween, versionOfCall, type Amendment } from './amendment.ts';
 import type { AmendmentValues, CallValues } from './fields.ts';
 import { informsNothing } from './informs.ts';
 import type { ProcedureKind } from './procedures.ts';
-import { writtenLots, type Lot } from './lot.ts';
+import { stagePlanOf } from './stages.ts';
+import { isDivided, writtenLots, type Lot } from './lot.ts';
 import { isHalfScale } from './scale.ts';
 
 export type CallState = 'draft' | 'published' | 'opened' | 'decided' | 'cancelled';
@@ -65,13 +66,27 @@ export function callProblems(values: CallValues, at: Instant, zone: Zone): reado
     problems.push({ path: 'decisionBy', code: 'tooSmall' });
   if (values.lots.length === 0) problems.push(...rangeProblems(values, values));
   else problems.push(...lotProblems(values));
-  const prices = values.criteria.filter((criterion) => criterion.kind === 'price');
-  if (prices.length !== 1) problems.push({ path: 'criteria', code: 'notOnTheList', facts: { prices: prices.length } });
   values.criteria.forEach((criterion, index) => {
     if (isHalfScale(criterion.scale)) problems.push({ path: `criteria.${index}.scale`, code: 'missing' });
   });
-  const total = values.criteria.reduce((sum, criterion) => sum + Math.round((criterion.weight ?? 0) * 100), 0);
-  if (total !== 10_000) problems.push({ path: 'criteria', code: 'tooLarge', facts: { sum: total / 100 } });
+  return [...problems, ...criteriaProblems(values)];
+}
+
+/** The criteria of each round of choosing: their weights make 100, and one of those among tenders is the price. */
+function criteriaProblems(values: CallValues): readonly Problem[] {
+  const { stages } = stagePlanOf(values.plan);
+  const several = stages.length > 1;
+  const problems: Problem[] = several && values.mostInvited === null ? [{ path: 'mostInvited', code: 'missing' }] : [];
+  for (const asks of several ? (['selection', 'award'] as const) : (['award'] as const)) {
+    if (asks === 'selection' && !stages.some((stage) => stage.asks === asks)) continue;
+    const criteria = several ? values.criteria.filter(({ stage }) => (stage ?? 'award') === asks) : values.criteria;
+    const prices = criteria.filter(({ kind }) => kind === 'price').length;
+    if (prices !== (asks === 'award' ? 1 : 0)) problems.push({ path: 'criteria', code: 'notOnTheList', facts: { prices, asks } });
+    const total = criteria.reduce((sum, { weight }) => sum + Math.round((weight ?? 0) * 100), 0);
+    if (total !== 10_000) problems.push({ path: 'criteria', code: 'tooLarge', facts: { sum: total / 100, asks } });
+    if (several && !values.questions.some(({ stage }) => (stage ?? 'award') === asks))
+      problems.push({ path: 'questions', code: 'tooFewRows', facts: { asks } });
+  }
   return problems;
 }
 
@@ -170,7 +185,7 @@ export function amendCall(
 
 /** Whether all lots are opened at the same moment; so is a call that is not divided. */
 export function openedTogether(call: Pick<Call, 'lots' | 'opening'>): boolean {
-  return call.lots.length === 1 || call.opening !== 'apart';
+  return !isDivided(call) || call.opening !== 'apart';
 }
 
 /** Whether submissions are received at `at`: published, and before the closing time to the millisecond. */

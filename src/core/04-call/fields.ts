@@ -153,6 +153,70 @@ export const callFields = catalogue({
     required: 'never',
     visible: 'onCallPublished',
   },
+  plan: {
+    kind: 'choice',
+    label: { en: 'Stages', nb: 'Trinn' },
+    hint: {
+      en: 'In one stage everybody submits once. Several stages cost everybody time: use them when you need to talk before you can compare.',
+      nb: 'Med ett trinn leverer alle én gang. Flere trinn koster alle tid: bruk dem når dere må snakke sammen før dere kan sammenligne.',
+    },
+    options: [
+      { value: 'open', label: { en: 'One stage: everybody may submit a tender', nb: 'Ett trinn: alle kan levere tilbud' } },
+      {
+        value: 'restricted',
+        label: {
+          en: 'Expression of interest, then tenders from those selected',
+          nb: 'Forespørsel om å delta, så tilbud fra dem som blir valgt ut',
+        },
+      },
+      {
+        value: 'negotiated',
+        label: {
+          en: 'The same with first tenders, negotiation and final tenders',
+          nb: 'Det samme med første tilbud, forhandling og endelige tilbud',
+        },
+      },
+      {
+        value: 'dialogue',
+        label: {
+          en: 'The same with outline solutions, dialogue and final tenders',
+          nb: 'Det samme med løsningsskisser, dialog og endelige tilbud',
+        },
+      },
+    ],
+    store: 'column',
+    required: 'never',
+    visible: 'onCallPublished',
+  },
+  mostInvited: {
+    kind: 'number',
+    label: { en: 'How many go on to the next stage at most', nb: 'Hvor mange som høyst går videre til neste trinn' },
+    hint: {
+      en: 'Only where there are several stages. Those with the most points go on; equal points go on together.',
+      nb: 'Bare der det er flere trinn. De med flest poeng går videre, og like poeng går videre sammen.',
+    },
+    missing: { en: 'Enter how many go on at most', nb: 'Skriv hvor mange som høyst går videre' },
+    min: 2,
+    max: 50,
+    decimals: 0,
+    store: 'column',
+    required: 'never',
+    visible: 'onCallPublished',
+  },
+  mostAwards: {
+    kind: 'number',
+    label: { en: 'How many are chosen in the end', nb: 'Hvor mange som blir valgt til slutt' },
+    hint: {
+      en: 'One, if you leave it empty. More where several partners are to try their solutions, or a framework has several suppliers.',
+      nb: 'Én, hvis dere lar det stå tomt. Flere der flere partnere skal prøve ut løsningene sine, eller en rammeavtale har flere leverandører.',
+    },
+    min: 1,
+    max: 20,
+    decimals: 0,
+    store: 'column',
+    required: 'never',
+    visible: 'onCallPublished',
+  },
   lots: lotList,
   opening: {
     kind: 'choice',

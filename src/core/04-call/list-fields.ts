@@ -124,6 +124,18 @@ export const criteriaList = {
       visible: 'onCallPublished',
       openData: { ocds: 'tender/lots/awardCriteria/criteria/numbers/number' },
     },
+    stage: {
+      kind: 'choice',
+      label: { en: 'In which stage', nb: 'I hvilket trinn' },
+      hint: { en: 'Only where there are several stages.', nb: 'Bare der konkurransen har flere trinn.' },
+      options: [
+        { value: 'selection', label: { en: 'To select who goes on', nb: 'For å velge ut hvem som går videre' } },
+        { value: 'award', label: { en: 'To choose among tenders', nb: 'For å velge mellom tilbudene' } },
+      ],
+      store: 'column',
+      required: 'never',
+      visible: 'onCallPublished',
+    },
     scorers: {
       kind: 'choice',
       label: { en: 'Who scores it', nb: 'Hvem som vurderer det' },
@@ -271,6 +283,18 @@ export const questionList = {
         { value: 'price', label: { en: 'Price', nb: 'Pris' } },
         { value: 'requirement', label: { en: 'A requirement that must be met', nb: 'Et krav som må være oppfylt' } },
         { value: 'background', label: { en: 'Only for information', nb: 'Bare til orientering' } },
+      ],
+      store: 'column',
+      required: 'never',
+      visible: 'onCallPublished',
+    },
+    stage: {
+      kind: 'choice',
+      label: { en: 'In which stage', nb: 'I hvilket trinn' },
+      hint: { en: 'Only where there are several stages.', nb: 'Bare der konkurransen har flere trinn.' },
+      options: [
+        { value: 'selection', label: { en: 'To select who goes on', nb: 'For å velge ut hvem som går videre' } },
+        { value: 'award', label: { en: 'To choose among tenders', nb: 'For å velge mellom tilbudene' } },
       ],
       store: 'column',
       required: 'never',

@@ -9,6 +9,7 @@ function draft(kinds: readonly RequirementKind[], changes: Partial<RequirementDr
     title: kind,
     description: null,
     weight,
+    stage: null,
     scorers: null,
     minimum: null,
     scale: null,

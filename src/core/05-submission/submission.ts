@@ -1,4 +1,5 @@
 import type { Call } from '#call';
+import type { CallLot } from '#call/call-lot';
 import type { CaseEvent } from '#value/event';
 import type { Id } from '#value/id';
 import type { Instant } from '#value/instant';
@@ -111,13 +112,13 @@ export function completeEnvelope(stored: unknown): Envelope {
  * Refuses a late one with both times. A submission without a price is refused where the call asks for one: it could not be ranked.
  */
 export function sealSubmission(
-  call: Pick<Call, 'id' | 'state' | 'closesAt'>,
+  call: Pick<CallLot, 'id' | 'state' | 'closesAt' | 'stage'>,
   sealing: { readonly submissionId: Id<'submission'>; readonly versionId: string; readonly price: Money | null },
   receivedAt: Instant,
 ): Result<{ event: CaseEvent }, SubmissionRefusal> {
   const late = lateness(call, receivedAt);
   if (late) return refused(late);
-  if (!sealing.price) return refused({ code: 'priceMissing' });
+  if (call.stage.price === 'asked' && !sealing.price) return refused({ code: 'priceMissing' });
   return ok({
     event: { type: 'submissionSealed', facts: { call: call.id, receivedAt }, refs: [{ kind: 'sealedVersion', id: sealing.versionId }] },
   });

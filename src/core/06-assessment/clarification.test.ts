@@ -3,7 +3,15 @@ import { idOf } from '#value/id';
 import { instantOf, parseInstant } from '#value/instant';
 import { answerClarification, answerDue, askBidders, omissionsOf, openClarification, type Clarification } from './clarification.ts';
 
-const question = (id: string, must: 'yes' | 'no') => ({ id, title: id, maxWords: 100, informs: null, must, promise: 'no' as const });
+const question = (id: string, must: 'yes' | 'no') => ({
+  id,
+  title: id,
+  maxWords: 100,
+  informs: null,
+  stage: null,
+  must,
+  promise: 'no' as const,
+});
 const submission = (id: string, answers: Readonly<Record<string, string | null>>) => ({ id: idOf<'submission'>(id), answers });
 
 describe('omissions', () => {

@@ -12,6 +12,7 @@ const criterion = (id: string, change: Partial<Criterion> = {}): Criterion => ({
   title: id,
   description: null,
   weight: 10,
+  stage: null,
   scorers: null,
   minimum: null,
   scale: null,

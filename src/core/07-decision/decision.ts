@@ -17,6 +17,8 @@ export type Decision = DecisionValues & {
   readonly lotId: Id<'lot'>;
   readonly state: 'draft' | 'published';
   readonly ranking: readonly RankedSubmission[];
+  /** Who gets an award, or goes on to the next stage; `null` for decisions made before several could. */
+  readonly chosen: readonly Id<'submission'>[] | null;
   /** Losing submissions whose removal would change the winner (only relative price formulas can do that), by submission; `null`: a tie. */
   readonly reversals: readonly { readonly without: string; readonly winner: string | null }[];
   /** How firm the order was found to be when the decision was made; `null` with nobody to compare, and for decisions made before this was kept. */
@@ -83,24 +85,48 @@ export type DecisionBasis = {
   readonly firmness: Firmness | null;
 };
 
-/** Whether the assessment is complete. Refuses in this order: state, open interests, unlocked scores, nobody, tie. */
-export function readyToDecide(call: Pick<Call, 'state'>, basis: DecisionBasis): Result<RankedSubmission, DecisionRefusal> {
+/** How many a stage chooses, and what becomes of a tie at the border: it stops an award, and lets all who are equal go on. */
+export type Choosing = { readonly most: number; readonly ties: 'stop' | 'goOn' };
+
+/** What the published terms of a lot in its stage say about choosing. */
+export function choosingOf({ stage, mostAwards, mostInvited }: Pick<CallLot, 'stage' | 'mostAwards' | 'mostInvited'>): Choosing {
+  return stage.concludes === 'award' ? { most: mostAwards ?? 1, ties: 'stop' } : { most: mostInvited ?? Infinity, ties: 'goOn' };
+}
+
+/**
+ * Whether the assessment is complete, and then those who are chosen by the published rule: the first so many of the ranking. Refuses in this
+ * order: state, open interests, unlocked scores, nobody, a tie at the border of an award.
+ */
+export function readyToDecide(
+  call: Pick<Call, 'state'> & { readonly choosing: Choosing },
+  basis: DecisionBasis,
+): Result<readonly RankedSubmission[], DecisionRefusal> {
   if (call.state === 'decided') return refused({ code: 'alreadyDecided' });
   if (call.state !== 'opened') return refused({ code: 'notOpened' });
   if (basis.waitingInterests > 0) return refused({ code: 'interestsOpen', facts: { count: basis.waitingInterests } });
   if (basis.assessors === 0 || basis.locked < basis.assessors) {
     return refused({ code: 'notLocked', facts: { locked: basis.locked, assessors: basis.assessors } });
   }
-  const first = basis.ranking.filter((line) => line.rank === 1);
-  if (!first[0]) return refused({ code: 'nobodyToChoose' });
-  if (first.length > 1) return refused({ code: 'tied', facts: { count: first.length } });
-  return ok(first[0]);
+  const { most, ties } = call.choosing;
+  const chosen = basis.ranking.filter((line) => line.rank <= most);
+  if (chosen.length === 0) return refused({ code: 'nobodyToChoose' });
+  if (ties === 'stop' && chosen.length > most) {
+    const border = Math.max(...chosen.map((line) => line.rank));
+    return refused({ code: 'tied', facts: { count: chosen.filter((line) => line.rank === border).length } });
+  }
+  return ok(chosen);
+}
+
+/** Whether a submission is among those that a decision chose. */
+export function isChosen(decision: Pick<Decision, 'chosen'>, line: Pick<RankedSubmission, 'submissionId' | 'rank'>): boolean {
+  return decision.chosen ? decision.chosen.includes(line.submissionId) : line.rank === 1;
 }
 
 /** What a decision, the first or a correcting one, is made with. */
 export type Deciding = {
   readonly id: Id<'decision'>;
-  readonly awardId: Id<'award'>;
+  /** Ids for awards, as many as may be needed. */
+  readonly newAwardId: () => Id<'award'>;
   readonly values: DecisionValues;
   readonly minutes: MinutesValues;
   readonly summaries: Summaries;
@@ -110,23 +136,22 @@ export type Deciding = {
   readonly at: Instant;
 };
 
-/** Publishes the decision that follows from the published rule: the first in the ranking gets the award. People write the reasons. */
-export function publishDecision(
-  call: CallLot,
-  basis: DecisionBasis,
-  deciding: Deciding,
-): Result<{ decision: Decision; award: Award; ended: null; event: CaseEvent }, DecisionRefusal> {
-  const ready = readyToDecide(call, basis);
+/** What a decision comes to: the decision, the awards that stand with it, and those that stood before and do not any more. */
+export type Decided = { decision: Decision; awards: readonly Award[]; ended: readonly Award[]; event: CaseEvent };
+
+/** Publishes the decision that follows from the published rule: the first in the ranking get the awards, or go on. People write the reasons. */
+export function publishDecision(call: CallLot, basis: DecisionBasis, deciding: Deciding): Result<Decided, DecisionRefusal> {
+  const ready = readyToDecide({ state: call.state, choosing: choosingOf(call) }, basis);
   if (!ready.ok) return ready;
   const lacking = lackingIn(call, basis.ranking, deciding);
   if (lacking) return refused(lacking);
-  const award = awardTo(ready.value, call, deciding.awardId);
-  const decision = decisionOf(call, basis, deciding);
+  const awards = awardsTo(ready.value, call, deciding.newAwardId);
+  const decision = decisionOf(call, basis, { ...deciding, chosen: ready.value });
   return ok({
     decision,
-    award,
-    ended: null,
-    event: { type: 'decisionPublished', facts: factsOf(call, { decision, award, deciding }), refs: refsOf(decision, deciding.letters) },
+    awards,
+    ended: [],
+    event: { type: 'decisionPublished', facts: factsOf(call, { decision, awards, deciding }), refs: refsOf(decision, deciding.letters) },
   });
 }
 
@@ -147,7 +172,11 @@ export function lackingIn(
 }
 
 /** The decision as it is published, from the basis it was made on. */
-export function decisionOf(call: Pick<CallLot, 'id' | 'lot'>, basis: DecisionBasis, deciding: Deciding): Decision {
+export function decisionOf(
+  call: Pick<CallLot, 'id' | 'lot'>,
+  basis: DecisionBasis,
+  deciding: Deciding & { readonly chosen: readonly RankedSubmission[] },
+): Decision {
   return {
     ...deciding.values,
     id: deciding.id,
@@ -155,6 +184,7 @@ export function decisionOf(call: Pick<CallLot, 'id' | 'lot'>, basis: DecisionBas
     lotId: call.lot.id,
     state: 'published',
     ranking: basis.ranking,
+    chosen: deciding.chosen.map(({ submissionId }) => submissionId),
     reversals: basis.reversals,
     firmness: basis.firmness,
     decidedAt: deciding.at,
@@ -167,22 +197,34 @@ export function decisionOf(call: Pick<CallLot, 'id' | 'lot'>, basis: DecisionBas
   };
 }
 
-/** The award of a lot to the first in its ranking. */
-export function awardTo(winner: RankedSubmission, call: Pick<CallLot, 'id' | 'lot'>, id: Id<'award'>): Award {
+/** The awards of a lot to those who are chosen; none where they go on to another stage, or without a price. */
+export function awardsTo(
+  chosen: readonly RankedSubmission[],
+  call: Pick<CallLot, 'id' | 'lot' | 'stage'>,
+  newId: () => Id<'award'>,
+): readonly Award[] {
+  return call.stage.concludes === 'award' ? chosen.flatMap((line) => awardTo(line, call, newId)) : [];
+}
+
+function awardTo(winner: RankedSubmission, call: Pick<CallLot, 'id' | 'lot'>, newId: () => Id<'award'>): readonly Award[] {
   const { submissionId, organisationId, organisationName, price } = winner;
-  return { id, callId: call.id, lotId: call.lot.id, submissionId, organisationId, organisationName, value: price };
+  if (!price) return [];
+  return [{ id: newId(), callId: call.id, lotId: call.lot.id, submissionId, organisationId, organisationName, value: price }];
 }
 
 /** What the event of a decision says. */
 export function factsOf(
-  call: Pick<CallLot, 'divided' | 'lot'>,
-  { decision, award, deciding }: { readonly decision: Decision; readonly award: Award; readonly deciding: Pick<Deciding, 'letters'> },
+  call: Pick<CallLot, 'divided' | 'stages' | 'lot'>,
+  about: { readonly decision: Decision; readonly awards: readonly Award[]; readonly deciding: Pick<Deciding, 'letters'> },
 ): CaseEvent['facts'] {
+  const { decision, awards, deciding } = about;
+  const [award, ...others] = awards;
   return {
     call: decision.callId,
     ...lotFact(call),
-    award: award.id,
-    organisation: award.organisationId,
+    ...(award ? { award: award.id, organisation: award.organisationId } : {}),
+    ...(others.length > 0 ? { awards: awards.map(({ id }) => id) } : {}),
+    ...(award ? {} : { goOn: decision.chosen?.length ?? 0 }),
     letters: deciding.letters.length,
     ...(decision.firmness ? { robustness: decision.firmness.label } : {}),
     ...(decision.waiting ? { waitingEnds: decision.waiting.ends } : {}),

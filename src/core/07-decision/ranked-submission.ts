@@ -8,7 +8,8 @@ export type RankedSubmission = {
   readonly organisationName: string;
   readonly rank: number;
   readonly total: number;
-  readonly price: Money;
+  /** `null` in a stage that asks for none. */
+  readonly price: Money | null;
   /** Mean score per criterion (0–5), price included as computed by the formula. */
   readonly scores: Readonly<Record<string, number>>;
   /** Weighted share of the total per criterion. */

@@ -10,7 +10,7 @@ import type { RankedSubmission } from './ranked-submission.ts';
 
 /**
  * The ranking of opened submissions by the published criteria, weights and price formula. A submission that nobody could score on some
- * criterion, or without a price, is left out: not assessed is never zero. Empty when there is nothing to rank.
+ * criterion, or without a price where one is asked, is left out: not assessed is never zero. Empty when there is nothing to rank.
  */
 export function rankingOf(
   call: CallLot,
@@ -18,25 +18,30 @@ export function rankingOf(
   scores: readonly Score[],
 ): { readonly ranking: readonly RankedSubmission[]; readonly reversals: Decision['reversals'] } {
   const scored = scoredCriteria(call.criteria);
+  const priced = call.criteria.some(({ kind }) => kind === 'price');
   const assessed = submissions.flatMap((submission) => {
     const means = Object.fromEntries(
       scored.map((criterion) => [criterion.id ?? '', meanScores(scores, submission.id, criterion.id ?? '')]),
     );
-    const price = submission.values.price;
-    return price && Object.values(means).every((mean) => mean !== null)
+    const price = priced ? submission.values.price : null;
+    return (price || !priced) && Object.values(means).every((mean) => mean !== null)
       ? [{ submission, price, means: means as Record<string, number> }]
       : []; // no null left
   });
-  const formula = priceRuleOf(call);
-  if (assessed.length === 0 || !formula) return { ranking: [], reversals: [] };
+  const formula = priced ? priceRuleOf(call) : null;
+  if (assessed.length === 0 || (priced && !formula)) return { ranking: [], reversals: [] };
   const ranked = rank({
     scale: scoreScale,
     criteria: call.criteria.map((criterion) => ({
       id: criterion.id ?? '',
       weight: criterion.weight ?? 0,
-      ...(criterion.kind === 'price' ? { price: formula } : {}),
+      ...(criterion.kind === 'price' && formula ? { price: formula } : {}),
     })),
-    submissions: assessed.map(({ submission, price, means }) => ({ id: submission.id, scores: means, price: majorUnits(price.minor) })),
+    submissions: assessed.map(({ submission, price, means }) => ({
+      id: submission.id,
+      scores: means,
+      ...(price ? { price: majorUnits(price.minor) } : {}),
+    })),
   });
   if (!ranked.ok) return { ranking: [], reversals: [] };
   return {
@@ -47,7 +52,7 @@ export function rankingOf(
 
 type Assessed = {
   readonly submission: OpenedSubmission;
-  readonly price: NonNullable<OpenedSubmission['values']['price']>;
+  readonly price: OpenedSubmission['values']['price'];
   readonly means: Record<string, number>;
 };
 

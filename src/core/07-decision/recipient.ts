@@ -8,4 +8,6 @@ export type Recipient = {
   /** The place in the ranking; `null` for a submission that was not ranked. */
   readonly line: RankedSubmission | null;
   readonly aside: SetAside | null;
+  /** Gets an award, or goes on to the next stage. */
+  readonly chosen: boolean;
 };

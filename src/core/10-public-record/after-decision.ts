@@ -2,6 +2,7 @@ import type { Call } from '#call';
 import type { Id } from '#value/id';
 import { cancellationFields } from '#call/cancellation-fields';
 import { complaintFields, complaintReplyFields, reviewAnswerFields, reviewFields, reviewLiftFields } from '#decision/after-fields';
+import { isChosen } from '#decision';
 import { correctionFields, decisionFields, minutesFields } from '#decision/fields';
 import { readable, type Moments } from './audience.ts';
 import type { CaseFile } from './case-file.ts';
@@ -24,7 +25,7 @@ export function aroundDecision(at: OutcomeOf, file: CaseFile, moments: Moments) 
         values: readable(decisionFields, decision, reader),
         minutes: decision.minutes ? readable(minutesFields, decision.minutes, reader) : null,
         correction: decision.correction ? readable(correctionFields, decision.correction, reader) : null,
-        chosen: decision.ranking.find((line) => line.rank === 1)?.organisationName ?? null,
+        chosen: decision.ranking.filter((line) => isChosen(decision, line)).map(({ organisationName }) => organisationName),
       })),
     complaints: file.complaints
       .filter(({ lotId }) => lotId === at.lotId)

@@ -28,6 +28,14 @@ describe('the public part of a journal', () => {
     expect(publicPart([event('submissionsOpened', 'a'), event('decisionPublished', 'b')])).toEqual([]);
   });
 
+  test('a decision on one lot does not open what was opened of another', () => {
+    const about = (type: string, lot?: string) => ({ type, facts: { call: 'a', ...(lot ? { lot } : {}) } });
+    const events = [about('submissionsOpened', 'x'), about('submissionsOpened', 'y'), about('decisionPublished', 'x')];
+    expect(publicPart(events)).toEqual([]);
+    expect(publicPart([...events, about('callCancelled', 'y')])).toHaveLength(4);
+    expect(publicPart([...events, about('callCancelled')])).toHaveLength(4);
+  });
+
   test('is always a beginning of the chain', () => {
     const any = fc.record({
       type: fc.constantFrom('needRaised', 'callPublished', 'submissionsOpened', 'scoresLocked', 'decisionPublished', 'callCancelled'),

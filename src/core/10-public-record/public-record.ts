@@ -7,9 +7,10 @@ import { needFields } from '#need/fields';
 import { routeFactFields, routeChoiceFields } from '#route/fields';
 import type { Phase } from '#lifecycle';
 import { valuesOfCall, type Call, type CallState } from '#call';
-import { lotsOf, type CallLot } from '#call/call-lot';
-import { isDivided } from '#call/lot';
-import type { Decision } from '#decision';
+import { lotIn, lotsOf, type CallLot } from '#call/call-lot';
+import { firstStageOf, isDivided } from '#call/lot';
+import { stagePlanOf } from '#call/stages';
+import { isChosen, type Decision } from '#decision';
 import { waitingOf } from '#decision/complaint';
 import { rekeyed } from '#decision/firmness';
 import type { Instant } from '#value/instant';
@@ -120,8 +121,8 @@ function publicCall(call: Call, file: CaseFile) {
     zone: call.zone,
     publishedAt: call.publishedAt,
     openedAt: call.openedAt,
-    /** The lots of a divided call with what became of each; empty where the call is not divided. */
-    lots: isDivided(call) ? lotsOf(call).map((lot) => publicLot(lot, file, moments)) : [],
+    /** Where there are several lots or stages: each with what became of it. Else empty. */
+    lots: isWhole(call) ? [] : lotsOf(call).map((lot) => publicLot(lot, call, file)),
     amendments: call.amendments.map(({ id, at, reason, rationale, fields, changes }) => ({ id, at, reason, rationale, fields, changes })),
     enquiries: file.enquiries
       .filter((enquiry) => enquiry.callId === call.id)
@@ -135,13 +136,29 @@ function publicCall(call: Call, file: CaseFile) {
     recovery: call.openedAt ? recoveryOf(call, file) : null,
     reviews: reviewsOf(call, file, moments),
     conflictsConfirmedAt: file.conflictsConfirmed[call.id] ?? null,
-    // Of a divided call each lot has its own.
-    ...outcomeOf({ callId: call.id, lotId: isDivided(call) ? null : (call.lots[0]?.id ?? null) }, file, moments),
+    // Of several lots or stages each has its own.
+    ...outcomeOf({ callId: call.id, lotId: isWhole(call) ? (call.lots[0]?.id ?? null) : null }, file, moments),
   };
 }
 
-function publicLot({ id, lot, state, openedAt }: CallLot, file: CaseFile, moments: Moments) {
-  return { id: lot.id, state, openedAt, ...outcomeOf({ callId: id, lotId: lot.id }, file, moments) };
+/** Whether a call is one lot in one stage. */
+function isWhole(call: Call): boolean {
+  return !isDivided(call) && stagePlanOf(call.plan).stages.length === 1;
+}
+
+function publicLot({ id, lot, openedAt, closesAt, decisionBy }: CallLot, call: Call, file: CaseFile) {
+  const moments = { ...momentsOf(file), onCallPublished: call.publishedAt !== null };
+  return {
+    id: lot.id,
+    /** The same lot in its first stage: what the buyer wrote of it has that id. */
+    firstId: firstStageOf(call, lot).id,
+    stage: lot.stage,
+    state: lot.state,
+    openedAt,
+    closesAt,
+    decisionBy,
+    ...outcomeOf({ callId: id, lotId: lot.id }, file, moments),
+  };
 }
 
 /** What became of a lot: the decision and everything around it, or why it was stopped. */
@@ -163,26 +180,38 @@ function publicDecision(decision: Decision, file: CaseFile) {
     values: readable(decisionFields, decision, { audience: 'public', moments }),
     // As it stands now: under PSR an unanswered complaint keeps it open.
     waiting: waitingOf(file, decision.lotId),
-    reversals: numberedReversals(decision),
-    firmness: decision.firmness ? rekeyed(decision.firmness, (id) => numberOf(decision, id) ?? '–') : null,
+    reversals: isSelection(decision, file) ? [] : numberedReversals(decision),
+    firmness: decision.firmness && !isSelection(decision, file) ? rekeyed(decision.firmness, (id) => numberOf(decision, id) ?? '–') : null,
     awards: file.awards
       .filter((award) => award.lotId === decision.lotId)
       .map(({ id, organisationId, organisationName, value }) => ({ id, organisationId, organisationName, value })),
     minutes: decision.minutes ? readable(minutesFields, decision.minutes, { audience: 'public', moments }) : null,
     correction: decision.correction ? readable(correctionFields, decision.correction, { audience: 'public', moments }) : null,
-    panel: publicPanel(file.panels[decision.lotId] ?? null, decision, file),
-    ranking: decision.ranking.map((line, index) => ({
+    panel: isSelection(decision, file) ? null : publicPanel(file.panels[decision.lotId] ?? null, decision, file),
+    /** Those who go on are not told to anybody before the award: each would know whom to agree with. */
+    goOn: isSelection(decision, file) ? (decision.chosen?.length ?? 0) : null,
+    ranking: rankingShown(decision, file).map((line, index) => ({
       rank: line.rank,
       total: line.total,
       scores: line.scores,
       parts: line.parts,
-      chosen: line.rank === 1,
+      chosen: isChosen(decision, line),
       // Policy 4: in Norway bidders appear by name, in England those not chosen appear by number.
-      name: line.rank === 1 || namesShown(file) ? line.organisationName : null,
+      name: isChosen(decision, line) || namesShown(file) ? line.organisationName : null,
       number: index + 1,
-      price: line.rank === 1 ? line.price : null,
+      price: isChosen(decision, line) ? line.price : null,
     })),
   };
+}
+
+/** Who submitted is told with the award, and not with a selection. */
+function rankingShown(decision: Decision, file: CaseFile): Decision['ranking'] {
+  return isSelection(decision, file) ? [] : decision.ranking;
+}
+
+function isSelection({ callId, lotId }: Decision, file: CaseFile): boolean {
+  const call = file.calls.find(({ id }) => id === callId);
+  return call ? lotIn(call, lotId)?.stage.concludes === 'selection' : false;
 }
 
 /** The panel in figures, and the extract of interests; bidders are named or numbered as in the ranking. */
@@ -198,7 +227,7 @@ function publicPanel(panel: PanelSummary | null, decision: Decision, file: CaseF
     extract: extract.map(({ role, name, organisationId, kinds, state, ruling }) => {
       const index = decision.ranking.findIndex((line) => line.organisationId === organisationId);
       const line = decision.ranking[index];
-      const named = line !== undefined && (line.rank === 1 || namesShown(file));
+      const named = line !== undefined && (isChosen(decision, line) || namesShown(file));
       return { role, name, bidder: named ? line.organisationName : null, number: line ? index + 1 : null, kinds, state, ruling };
     }),
   };

@@ -55,6 +55,7 @@ export const permissions = {
   saveCall: { roles: ['buyer'] },
   publishCall: { roles: ['buyer'] },
   amendCall: { roles: ['buyer'] },
+  openStage: { roles: ['buyer'] },
   giveRole: { roles: ['buyer'] },
   askEnquiry: { organisations: ['enterprise'] },
   answerEnquiry: { roles: ['buyer'] },

@@ -48,6 +48,7 @@ export const eventTypes = [
   'routeChosen',
   'callPublished',
   'callAmended',
+  'stageOpened',
   'enquiryReceived',
   'enquiryAnswered',
   'callCancelled',

@@ -25,6 +25,9 @@ type CallTable = {
   endDate: Day | null;
   closesAt: Instant | null;
   decisionBy: Day | null;
+  plan: string | null;
+  mostInvited: number | null;
+  mostAwards: number | null;
   opening: string | null;
   priceFormula: string | null;
   anonymous: string | null;
@@ -53,6 +56,10 @@ type LotTable = {
   priceCeilingVat: string | null;
   state: LotState;
   openedAt: Instant | null;
+  stage: Generated<number>;
+  followsId: string | null;
+  closesAt: Instant | null;
+  decisionBy: Day | null;
 };
 
 type CriterionTable = {
@@ -63,6 +70,7 @@ type CriterionTable = {
   title: string | null;
   description: string | null;
   weight: number | null;
+  stage: string | null;
   scorers: string | null;
   scale: string | null;
   minimum: number | null;
@@ -84,6 +92,7 @@ type QuestionTable = {
   title: string | null;
   maxWords: number | null;
   informs: string | null;
+  stage: string | null;
   must: string | null;
   promise: string | null;
 };

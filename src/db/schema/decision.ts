@@ -13,6 +13,7 @@ type DecisionTable = {
   reasons: string | null;
   complaintTo: string | null;
   ranking: NullableJson<readonly RankedSubmission[]>;
+  chosen: NullableJson<readonly string[]>;
   firmness: NullableJson<Firmness>;
   reversals: NullableJson<Decision['reversals']>;
   waiting: NullableJson<WaitingPeriod>;

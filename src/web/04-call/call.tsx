@@ -1,5 +1,5 @@
 import { isOpen } from '#call';
-import { publicLotsOf } from '#public-record/public-lots';
+import { publicLotsOf, theWholeCall } from '#public-record/public-lots';
 import { scoreScale } from '#assessment';
 import { mayAct } from '#party/role';
 import { viewerContext } from '../context.ts';
@@ -72,7 +72,7 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
     country: loaderData.country,
     written: foreign,
     now: loaderData.now,
-    call: { ...call, lotId: null, lotTitle: null },
+    call: { ...call, ...theWholeCall },
   };
   const summary = foreign && about.otherSummary ? { text: about.otherSummary, lang: undefined } : { text: about.summary, lang: foreign };
   return (
@@ -111,6 +111,7 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
             call={call}
             receiving={loaderData.open ? 'receiving' : 'closed'}
             foreign={foreign}
+            now={loaderData.now}
           />
           {!call.cancellation && publicLotsOf(call).map((lot) => <CancellationPart key={lot.lotId} {...around} call={lot} />)}
           <Requirements requirements={values.requirements ?? []} language={language} foreign={foreign} />

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import type { Money } from '#value/money';
 import type { Refusal } from '#value/refusal';
 import { readPosted, type Unaccepted } from '../act-answer.ts';
 import { Button } from '../design/button.tsx';
@@ -50,7 +51,8 @@ export async function action(args: PageArgs) {
     moment: 'save',
     locality: facts.locality,
   });
-  const { approach, price, ...others } = posted.values;
+  const { approach, price: asked, ...others } = posted.values;
+  const price = asked === undefined ? null : (asked as Money | null); // the kind of the field
   const unreadable = posted.problems.some((problem) => problem.path === 'price');
   const seen = posted.form.get('seen');
   const saved = await casework.saveDraft(actorOf(args), {
@@ -83,8 +85,8 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(ans
 
 export default function SubmissionAnswers({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const facts = loaderData;
-  const { language, values, questions, requirements } = facts;
-  const fields = fieldsOf({ questions });
+  const { language, values, requirements } = facts;
+  const fields = fieldsOf(loaderData);
   const place = { country: facts.country, locality: facts.locality };
   const context = {
     fields,

@@ -1,17 +1,21 @@
 import type { Call } from '#call';
+import type { CallLot } from '#call/call-lot';
+import type { Stage } from '#call/stages';
 import type { Fields } from '#field/field';
 import { confirmationFields } from '#submission/confirmation';
 import { answerFields, submissionFields } from '#submission/fields';
 
-/** Everything a submission answers, in the order of the page: the kind of proposal, the buyer's questions, the price. */
-export function fieldsOf(call: Pick<Call, 'questions'>) {
+type Asked = Pick<CallLot, 'questions'> & { readonly stage: Pick<Stage, 'price'> };
+
+/** Everything a submission answers, in the order of the page: the kind of proposal, the buyer's questions, the price where one is asked. */
+export function fieldsOf(call: Asked): Fields & Pick<typeof submissionFields, 'approach'> {
   const { approach, price } = submissionFields;
-  return { approach, ...answerFields(call.questions), price };
+  return { approach, ...answerFields(call.questions), ...(call.stage.price === 'asked' ? { price } : {}) };
 }
 
 type OwnFile = { readonly id: string; readonly name: string };
 
 /** Everything that can be written or chosen in a submission: the requirements too. */
-export function allFieldsOf(about: Pick<Call, 'questions' | 'requirements'> & { readonly files: readonly OwnFile[] }): Fields {
+export function allFieldsOf(about: Asked & Pick<Call, 'requirements'> & { readonly files: readonly OwnFile[] }): Fields {
   return { ...confirmationFields(about.requirements, about.files, 'whole'), ...fieldsOf(about) };
 }

@@ -1,5 +1,5 @@
 import { isOpen, type Call } from '#call';
-import type { CallLot } from '#call/call-lot';
+import { lotQuery, type CallLot } from '#call/call-lot';
 import type { Requirement } from '#call/fields';
 import { versionOfCall } from '#call/amendment';
 import { missingForAct } from '#field/missing';
@@ -40,7 +40,7 @@ export async function workspaceOf(args: PageArgs) {
       locality: { ...localityOf(file.country), ...(call.value ? { vat: call.value.vat } : {}) },
       caseId: file.id,
       callId: call.id,
-      lotId: call.divided ? call.lot.id : null,
+      lotId: lotQuery(call) === '' ? null : call.lot.id,
       title: call.title ?? '',
       // The language of the process, where it is not the reader's: for `lang` on what the buyer wrote.
       foreign: file.language === language ? undefined : file.language,
@@ -55,7 +55,7 @@ export async function workspaceOf(args: PageArgs) {
       decided: call.state === 'decided',
       callVersion: versionOfCall(call),
       /** Under which the tab keeps what is typed: nobody is offered what another person typed. */
-      place: `${actor.personId}/${call.divided ? call.lot.id : call.id}`,
+      place: `${actor.personId}/${lotQuery(call) === '' ? call.id : call.lot.id}`,
       state,
       answersMark: own.value.answersMark,
       confirmationsMark: own.value.confirmationsMark,
@@ -65,6 +65,8 @@ export async function workspaceOf(args: PageArgs) {
       unsentChanges: own.value.unsentChanges,
       values,
       questions: call.questions,
+      stage: call.stage,
+      stages: call.stages,
       requirements: call.requirements,
       confirmations,
       unconfirmed,

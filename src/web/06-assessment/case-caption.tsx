@@ -1,3 +1,4 @@
+import { workedLotName } from '../04-call/lots/lot-name.ts';
 import type { CallLot } from '#call/call-lot';
 import type { CaseFile } from '#public-record/case-file';
 import type { Language } from '#value/text';
@@ -15,9 +16,10 @@ export type Caption = {
 export function captionOf(
   file: Pick<CaseFile, 'id' | 'language' | 'need'>,
   language: Language,
-  call?: Pick<CallLot, 'divided' | 'lot'>,
+  call?: Pick<CallLot, 'divided' | 'stages' | 'stage' | 'lot'>,
 ): Caption {
-  const lot = call?.divided ? { lot: call.lot.title ?? '', written: foreign(file.language, language) } : {};
+  const name = call ? workedLotName(call, language) : '';
+  const lot = name ? { lot: name, written: foreign(file.language, language) } : {};
   const href = `/${language}/w/cases/${file.id}`;
   const { title, otherTitle } = file.need;
   if (file.language === language) return { href, text: title ?? '', ...lot };

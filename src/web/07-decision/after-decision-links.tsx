@@ -3,6 +3,7 @@ import { ButtonRow, LinkButton } from '../design/button.tsx';
 import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { refusalText } from '../text/refusal-text.ts';
+import { stageText } from '../04-call/lots/stage-text.ts';
 import { afterText } from './after-text.ts';
 import type { DecisionBasisRead } from './basis-read.ts';
 import { decisionText as t } from './text.ts';
@@ -14,11 +15,13 @@ export type AfterDecisionLinksProps = {
   /** What these addresses say of the lot. */
   readonly lot: string;
   readonly signed: boolean;
+  /** Whether the next stage of the call has begun. */
+  readonly followed: boolean;
   readonly basis: DecisionBasisRead;
 };
 
 /** What can be done once it is decided: read it, answer complaints, talk, correct, cancel. */
-export function AfterDecisionLinks({ language, published, base, lot, signed, basis }: AfterDecisionLinksProps) {
+export function AfterDecisionLinks({ language, published, base, lot, signed, followed, basis }: AfterDecisionLinksProps) {
   return (
     <>
       <Notice language={language} tone="success" title={t.decidedText[language]}>
@@ -28,6 +31,13 @@ export function AfterDecisionLinks({ language, published, base, lot, signed, bas
           </a>
         </p>
       </Notice>
+      {basis.concludes === 'selection' && !followed && !basis.frozen && (
+        <Section title={t.nextStage[language]} lead={t.nextStageLead[language]}>
+          <ButtonRow>
+            <LinkButton href={`${base}/stage${lot}`}>{stageText.title[language]}</LinkButton>
+          </ButtonRow>
+        </Section>
+      )}
       {basis.frozen && (
         <Notice language={language} tone="warning">
           <p>{refusalText(basis.frozen, language)}</p>
@@ -43,7 +53,7 @@ export function AfterDecisionLinks({ language, published, base, lot, signed, bas
           </LinkButton>
         </ButtonRow>
       </Section>
-      {!signed && !basis.frozen && (
+      {!signed && !followed && !basis.frozen && (
         <Section title={t.correct[language]} lead={t.correctWhat[language]}>
           <ButtonRow>
             <LinkButton href={`${base}/decision/correct/reasons${lot}`} variant="secondary">

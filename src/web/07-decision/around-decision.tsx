@@ -13,8 +13,9 @@ import { Disclosure } from '../design/disclosure.tsx';
 import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { FieldSummary } from '../field/field-summary.tsx';
-import { formatInstant } from '../text/format.ts';
+import { formatInstant, formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { titled } from '../04-call/lots/lot-name.ts';
 import { afterText as t } from './after-text.ts';
 import { ReviewCard } from './review-card.tsx';
 import { decisionText } from './text.ts';
@@ -24,7 +25,10 @@ export type AroundProps = {
   readonly country: PublicRecord['country'];
   /** The language of the case, where it is not the reader's. */
   readonly written: Language | undefined;
-  readonly call: Pick<PublicLot, 'lotId' | 'lotTitle' | 'cancellation' | 'complaints' | 'reviews' | 'earlierDecisions' | 'decision'>;
+  readonly call: Pick<
+    PublicLot,
+    'lotId' | 'lotTitle' | 'stage' | 'cancellation' | 'complaints' | 'reviews' | 'earlierDecisions' | 'decision'
+  >;
   readonly now: Instant;
 };
 
@@ -34,7 +38,7 @@ export function CancellationPart({ language, country, written, call }: AroundPro
   if (!cancellation) return null;
   const at = formatInstant(cancellation.cancelledAt, zoneOf(country), language);
   return (
-    <Notice language={language} tone="danger" title={titled(say(t.cancelledOn, language, { at }), call)}>
+    <Notice language={language} tone="danger" title={titled(say(t.cancelledOn, language, { at }), call, language)}>
       <p>{optionLabel(cancellationFields.ground, cancellation.ground, language)}.</p>
       <div className="prose-plain" lang={written}>
         {cancellation.cancellationReason}
@@ -74,7 +78,7 @@ export function ComplaintsPart({ language, country, call }: AroundProps) {
   if (call.complaints.length === 0) return null;
   const at = (instant: Instant) => formatInstant(instant, zoneOf(country), language);
   return (
-    <Section id={partId('complaints', call)} title={titled(t.complaints[language], call)}>
+    <Section id={partId('complaints', call)} title={titled(t.complaints[language], call, language)}>
       <DataTable
         caption={t.complaints[language]}
         captionShown="hidden"
@@ -105,7 +109,7 @@ export function MinutesPart({ language, country, written, call }: AroundProps) {
   const minutes = call.decision?.minutes;
   if (!minutes) return null;
   return (
-    <Section id={partId('minutes', call)} title={titled(decisionText.minutes[language], call)}>
+    <Section id={partId('minutes', call)} title={titled(decisionText.minutes[language], call, language)}>
       <div lang={written}>
         <FieldSummary fields={minutesFields} values={minutes} language={language} locality={localityOf(country)} />
       </div>
@@ -124,6 +128,7 @@ export function CorrectionPart({ language, country, written, call }: AroundProps
       title={titled(
         say(decisionText.correctedOn, language, { at: decision.decidedAt ? formatInstant(decision.decidedAt, zone, language) : '' }),
         call,
+        language,
       )}
     >
       <div className="prose-plain" lang={written}>
@@ -135,7 +140,7 @@ export function CorrectionPart({ language, country, written, call }: AroundProps
           key={earlier.decidedAt}
           summary={say(decisionText.replacedOne, language, {
             at: earlier.decidedAt ? formatInstant(earlier.decidedAt, zone, language) : '',
-            name: earlier.chosen ?? '–',
+            name: formatList(earlier.chosen, language) || '–',
           })}
         >
           <div className="prose-plain" lang={written}>
@@ -145,11 +150,6 @@ export function CorrectionPart({ language, country, written, call }: AroundProps
       ))}
     </Section>
   );
-}
-
-/** A heading with the lot that it is about, where there are several. */
-function titled(title: string, { lotTitle }: Pick<PublicLot, 'lotTitle'>): string {
-  return lotTitle === null ? title : `${title}: ${lotTitle}`;
 }
 
 function optionLabel(field: Field, value: string | null | undefined, language: Language): string {

@@ -51,7 +51,9 @@ type Item = { readonly key: string; readonly term: string; readonly done: boolea
 
 function settledItems({ language, opened, basis, base }: ChecklistProps): readonly Item[] {
   const { waitingInterests, locked, assessors, ranking, frozen } = basis;
-  const first = ranking.filter((line) => line.rank === 1);
+  const first = ranking.filter((line) => line.rank <= basis.choosing.most);
+  const { most, ties } = basis.choosing;
+  const settled = first.length > 0 && (ties === 'goOn' || first.length <= most);
   const yesNo = (done: boolean) => (done ? t.yes : t.notYet)[language];
   const panelDone = assessors > 0 && locked === assessors;
   const obstacle = (codes: readonly string[], key: 'assessed' | 'minimums' | 'answered' | 'priceExamined', href: string): Item => {
@@ -83,8 +85,8 @@ function settledItems({ language, opened, basis, base }: ChecklistProps): readon
     {
       key: 'first',
       term: t.first[language],
-      done: first.length === 1,
-      words: yesNo(first.length === 1),
+      done: settled,
+      words: yesNo(settled),
       ...(ranking.length > 0 ? { href: '#ranking' } : { href: `${base}/panel` }),
     },
     obstacle(['notAssessed'], 'assessed', `${base}/panel`),

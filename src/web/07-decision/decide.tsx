@@ -35,16 +35,16 @@ export type Answer =
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
-  const { file, call } = await lotOf(args, 'decision');
+  const { file, whole, call } = await lotOf(args, 'decision');
   const at = { callId: call.id, lotId: call.lot.id };
-  const whole = await casework.decisionBasis(file, at);
-  if (!whole) throw new Response(null, { status: 404 });
+  const found = await casework.decisionBasis(file, at);
+  if (!found) throw new Response(null, { status: 404 });
   const barred = await casework.decidingRefusals(actorOf(args), file, call.id);
   // Whoever has not declared, or is out, sees neither ranking nor reasons: they do not even leave the server.
   const blind = call.state === 'opened' && barred.some(({ code }) => code === 'deciderUndeclared' || code === 'deciderInterested');
-  const basis: typeof whole = blind
-    ? { ...whole, ranking: [], reversals: [], firmness: null, assessorNames: [], margin: null, unranked: [], recorded: {} }
-    : whole;
+  const basis: typeof found = blind
+    ? { ...found, ranking: [], reversals: [], firmness: null, assessorNames: [], margin: null, unranked: [], recorded: {} }
+    : found;
   const told = toldBy(basis.ranking, basis.unranked, call);
   return {
     language,
@@ -59,6 +59,8 @@ export async function loader(args: PageArgs) {
     lot: lotQuery(call),
     opened: call.state === 'opened' || call.state === 'decided',
     decided: call.state === 'decided',
+    followed: whole.lots.some(({ followsId }) => followsId === call.lot.id),
+    selection: call.stage.concludes === 'selection',
     cancelled: call.state === 'cancelled',
     signed: file.agreements.some(({ awardId }) => file.awards.some((award) => award.id === awardId && award.lotId === call.lot.id)),
     basis,
@@ -105,7 +107,7 @@ export function answerOf(answer: ReturnType<typeof unaccepted>) {
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.decideTitle[params.lang === 'en' ? 'en' : 'nb']);
 
 export default function Decide({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, caption, letterLanguage, basis, told, begun, base, decided, cancelled } = loaderData;
+  const { language, caption, letterLanguage, basis, told, begun, base, decided, cancelled, selection } = loaderData;
   if (actionData?.step === 'check') {
     return (
       <CheckLetters
@@ -123,8 +125,8 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
     <>
       <PageHeading
         caption={<CaseCaption caption={caption} />}
-        title={decided ? t.decidedTitle[language] : t.decideTitle[language]}
-        {...(decided ? {} : { lead: t.decideLead[language] })}
+        title={(decided ? t.decidedTitle : selection ? t.selectTitle : t.decideTitle)[language]}
+        {...(decided ? {} : { lead: (selection ? t.selectLead : t.decideLead)[language] })}
       />
       <GroupErrors language={language} answer={actionData} fields={decisionPlaces(told)} />
       {decided && <AfterDecisionLinks {...loaderData} />}

@@ -1,6 +1,6 @@
-import type { Call } from '#call';
+import type { CallLot } from '#call/call-lot';
 import { scoredCriteria } from '#assessment';
-import type { Summaries } from '#decision';
+import { choosingOf, type Summaries } from '#decision';
 import { decisionFields, feedbackFields, minutesFields } from '#decision/fields';
 import type { Fields } from '#field/field';
 import type { Problem } from '#field/problem';
@@ -15,7 +15,7 @@ export type Told = {
   readonly name: string;
   readonly rank: number | null;
   readonly total: number | null;
-  /** Only the chosen one, and one that was set aside with reasons, need no words of their own. */
+  /** Only those who are chosen, and one that was set aside with reasons, need no words of their own. */
   readonly feedback: boolean;
   readonly criteria: readonly { readonly id: string; readonly title: string; readonly points: number }[];
 };
@@ -24,16 +24,17 @@ export type Told = {
 export function toldBy(
   ranking: DecisionBasisRead['ranking'],
   unranked: DecisionBasisRead['unranked'],
-  call: Pick<Call, 'criteria'>,
+  call: Pick<CallLot, 'criteria' | 'stage' | 'mostAwards' | 'mostInvited'>,
 ): readonly Told[] {
   const scored = scoredCriteria(call.criteria);
+  const { most } = choosingOf(call);
   return [
     ...ranking.map((line) => ({
       organisationId: line.organisationId,
       name: line.organisationName,
       rank: line.rank,
       total: line.total,
-      feedback: line.rank !== 1,
+      feedback: line.rank > most,
       criteria: scored.flatMap(({ id, title }) => {
         const points = line.scores[id ?? ''];
         return id === null || points === undefined ? [] : [{ id, title: title ?? '', points }];

@@ -2,6 +2,16 @@ import type { Text } from '#value/text';
 
 export const decisionText = {
   decideTitle: { en: 'Decide, and write to everybody', nb: 'Bestem, og skriv til alle' },
+  selectTitle: { en: 'Choose who goes on, and write to everybody', nb: 'Velg hvem som går videre, og skriv til alle' },
+  selectLead: {
+    en: 'Those with the most points go on, as many as the call says. You write the reasons, and something useful to everybody who does not go on.',
+    nb: 'De med flest poeng går videre, så mange som konkurransen sier. Dere skriver begrunnelsen, og noe nyttig til hver av dem som ikke går videre.',
+  },
+  nextStage: { en: 'The next stage', nb: 'Neste trinn' },
+  nextStageLead: {
+    en: 'Those who go on have been told. Invite them when you know the closing time.',
+    nb: 'De som går videre, har fått vite det. Inviter dem når dere vet fristen.',
+  },
   decideLead: {
     en: 'The order follows from the published criteria, weights and price formula. You write the reasons, and something useful to everybody who is not chosen.',
     nb: 'Rekkefølgen følger av de kunngjorte kriteriene, vektene og prisformelen. Dere skriver begrunnelsen, og noe nyttig til hver av dem som ikke blir valgt.',

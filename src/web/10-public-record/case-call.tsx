@@ -4,8 +4,9 @@ import type { Language } from '#value/text';
 import { LinkButton } from '../design/button.tsx';
 import { Section } from '../design/layout.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
-import { formatDay, formatDayWithWeekday, formatInstant, formatMoneyWithVat, formatNumber } from '../text/format.ts';
+import { formatDay, formatDayWithWeekday, formatInstant, formatList, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { lotName } from '../04-call/lots/lot-name.ts';
 import { FirmnessFinding } from '../07-decision/firmness/firmness-section.tsx';
 import { decisionText } from '../07-decision/text.ts';
 import { caseText } from './case-text.ts';
@@ -58,6 +59,7 @@ export function DecisionPart({ record, call, language }: Omit<PartProps, 'call'>
   if (!decision) return null;
   const t = caseText;
   const [first, second] = decision.ranking;
+  const chosen = decision.ranking.filter((line) => line.chosen).map(({ name }) => name ?? '');
   const points = (total: number) => formatNumber(total, language, { most: 3 });
   return (
     <Section
@@ -65,20 +67,23 @@ export function DecisionPart({ record, call, language }: Omit<PartProps, 'call'>
       title={
         <>
           {t.decision[language]}
-          {call.lotTitle !== null && <span lang={record.language}>: {call.lotTitle}</span>}
+          {call.lotId !== null && <span lang={record.language}>: {lotName(call, language)}</span>}
         </>
       }
     >
+      {decision.goOn !== null && <p className="finding">{say(t.goOn, language, { count: decision.goOn })}</p>}
       {first && (
         <p className="finding">
-          {second
-            ? say(t.chosenMargin, language, {
-                name: first.name ?? '',
-                points: points(first.total),
-                margin: points(first.total - second.total),
-                count: decision.ranking.length,
-              })
-            : say(t.chosen, language, { name: first.name ?? '', points: points(first.total) })}
+          {chosen.length > 1
+            ? say(t.chosenSeveral, language, { names: formatList(chosen, language), count: decision.ranking.length })
+            : second
+              ? say(t.chosenMargin, language, {
+                  name: first.name ?? '',
+                  points: points(first.total),
+                  margin: points(first.total - second.total),
+                  count: decision.ranking.length,
+                })
+              : say(t.chosen, language, { name: first.name ?? '', points: points(first.total) })}
         </p>
       )}
       {decision.firmness && (

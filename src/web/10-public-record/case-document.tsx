@@ -8,11 +8,12 @@ import { needFields } from '#need/fields';
 import { observationFields } from '#outcome/fields';
 import { localityOf, zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
-import { partId, publicLotsOf, type PublicLot } from '#public-record/public-lots';
+import { partId, publicLotsOf, type PublicLot, theWholeCall } from '#public-record/public-lots';
 import { routeFactFields } from '#route/fields';
 import type { Instant } from '#value/instant';
 import type { Language } from '#value/text';
 import { CancellationPart, ComplaintsPart, CorrectionPart, MinutesPart, ReviewPart } from '../07-decision/around-decision.tsx';
+import { titled } from '../04-call/lots/lot-name.ts';
 import { afterText as t } from '../07-decision/after-text.ts';
 import { decisionText } from '../07-decision/text.ts';
 import { DataTable } from '../design/data-table.tsx';
@@ -97,7 +98,7 @@ type CallProps = CaseDocumentProps & {
 
 function CallInDocument(props: CallProps) {
   const { language, record, call, written, summary, now } = props;
-  const around = { language, country: record.country, written, call: { ...call, lotId: null, lotTitle: null }, now };
+  const around = { language, country: record.country, written, call: { ...call, ...theWholeCall }, now };
   return (
     <>
       <Section title={caseText.call[language]}>
@@ -114,14 +115,14 @@ function CallInDocument(props: CallProps) {
 
 /** What became of a call, or of one of its lots. */
 function OutcomeInDocument({ language, record, call, written, summary, now }: Omit<CallProps, 'call'> & { readonly call: PublicLot }) {
-  const { decision, lotTitle } = call;
+  const { decision, lotId } = call;
   const around = { language, country: record.country, written, call, now };
   const zone = zoneOf(record.country);
   return (
     <>
-      {lotTitle !== null && <CancellationPart {...around} />}
+      {lotId !== null && <CancellationPart {...around} />}
       {decision && (
-        <Section title={`${caseText.decision[language]}${lotTitle === null ? '' : `: ${lotTitle}`}`}>
+        <Section title={titled(caseText.decision[language], call, language)}>
           {decision.decidedAt && <p>{formatInstant(decision.decidedAt, zone, language)}</p>}
           {summary(decisionFields, decision.values)}
           <DataTable

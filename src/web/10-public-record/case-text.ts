@@ -40,6 +40,11 @@ export const caseText = {
     nb: 'Det som leveres, er forseglet til da. Ingen kan lese det, og ingen kan se hvor mange som har levert.',
   },
   chosen: { en: '{name} was chosen with {points} points.', nb: '{name} ble valgt med {points} poeng.' },
+  goOn: {
+    en: '{count, plural, one {One goes} other {# go}} on to the next stage. Who they are is public with the award: until then they compete.',
+    nb: '{count, plural, one {Én går} other {# går}} videre til neste trinn. Hvem de er, blir offentlig med tildelingen: til da konkurrerer de.',
+  },
+  chosenSeveral: { en: '{names} are chosen, of {count}.', nb: '{names} er valgt, av {count}.' },
   chosenMargin: {
     en: '{name} was chosen with {points} points, {margin} more than the second of {count}.',
     nb: '{name} ble valgt med {points} poeng, {margin} mer enn nummer to av {count}.',
@@ -88,6 +93,7 @@ export const eventText: Partial<Record<EventType, Text>> = {
   dialogueShared: { en: 'Market dialogue shared with all', nb: 'Markedsdialog delt med alle' },
   routeChosen: { en: 'Route chosen', nb: 'Framgangsmåte valgt' },
   callPublished: { en: 'Call published', nb: 'Konkurranse kunngjort' },
+  stageOpened: { en: 'Next stage opened, with invitations', nb: 'Neste trinn åpnet, med invitasjoner' },
   callAmended: { en: 'Call changed', nb: 'Konkurransen endret' },
   enquiryAnswered: { en: 'Question answered, for everybody', nb: 'Spørsmål besvart, for alle' },
   callCancelled: { en: 'Call cancelled', nb: 'Konkurransen avlyst' },

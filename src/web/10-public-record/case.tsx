@@ -3,7 +3,7 @@ import { needFields } from '#need/fields';
 import { phases, type Phase } from '#lifecycle';
 import { localityOf, zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
-import { partId, publicLotsOf } from '#public-record/public-lots';
+import { partId, publicLotsOf, theWholeCall } from '#public-record/public-lots';
 import type { Language } from '#value/text';
 import { Deadline } from '../design/deadline.tsx';
 import { Section, WithAside } from '../design/layout.tsx';
@@ -128,7 +128,7 @@ function AroundCall({
   now,
 }: Pick<AroundProps, 'language' | 'now'> & { readonly record: PublicRecord; readonly call: PublicRecord['calls'][number] }) {
   const around = { language, country: record.country, written: record.language === language ? undefined : record.language, now };
-  const whole = { ...call, lotId: null, lotTitle: null };
+  const whole = { ...call, ...theWholeCall };
   const lots = publicLotsOf(call);
   return (
     <>

@@ -13,8 +13,8 @@ export const decisionLetterText = {
   notChosenSubject: { en: 'We have decided: {call}', nb: 'Vi har bestemt oss: {call}' },
   correctedSubject: { en: 'Corrected decision: {call}', nb: 'Rettet beslutning: {call}' },
   chosen: {
-    en: '{body} intends to sign with you for “{call}”. Your submission came first of {count} with {own} points, at a price of {price}.',
-    nb: '{body} har tenkt å inngå avtale med dere om «{call}». Tilbudet deres ble nummer én av {count} med {own} poeng, til en pris på {price}.',
+    en: '{body} intends to sign with you for “{call}”. Your submission came {place} of {count} with {own} points, at a price of {price}.',
+    nb: '{body} har tenkt å inngå avtale med dere om «{call}». Tilbudet deres ble {place} av {count} med {own} poeng, til en pris på {price}.',
   },
   notChosen: {
     en: 'We have chosen {winner} for “{call}”. Your submission came {place} of {count}, with {own} points against {best}.',
@@ -65,6 +65,28 @@ export const decisionLetterText = {
   complaintChosen: {
     en: 'Your letters, and times for a talk when we offer them: {page}',
     nb: 'Brevene deres, og tider for en samtale når vi tilbyr dem: {page}',
+  },
+} as const satisfies Record<string, Text>;
+
+/** The same after a stage that is followed by another: who goes on, and nothing of the others, because they still compete. */
+export const selectionLetterText = {
+  chosenSubject: { en: 'You go on to the next stage: {call}', nb: 'Dere går videre til neste trinn: {call}' },
+  notChosenSubject: { en: 'We have chosen who goes on: {call}', nb: 'Vi har valgt hvem som går videre: {call}' },
+  chosen: {
+    en: '{body} invites you to the next stage of “{call}”. After the {stage}, yours came {place} of {count}, with {own} points. You will get an invitation with the closing time.',
+    nb: '{body} inviterer dere til neste trinn i «{call}». Etter trinnet «{stage}» ble dere {place} av {count}, med {own} poeng. Dere får en invitasjon med fristen.',
+  },
+  notChosen: {
+    en: 'You do not go on to the next stage of “{call}”. After the {stage}, yours came {place} of {count}, with {own} points. {goOn, plural, one {One goes} other {# go}} on.',
+    nb: 'Dere går ikke videre til neste trinn i «{call}». Etter trinnet «{stage}» ble dere {place} av {count}, med {own} poeng. {goOn, plural, one {Én går} other {# går}} videre.',
+  },
+  setAside: {
+    en: 'You do not go on to the next stage of “{call}”. What you submitted was set aside and has not been ranked. Ground: {ground}. {asideReason}',
+    nb: 'Dere går ikke videre til neste trinn i «{call}». Det dere leverte, er avvist og er ikke rangert. Grunn: {ground}. {asideReason}',
+  },
+  notRanked: {
+    en: 'You do not go on to the next stage of “{call}”. What you submitted could not be ranked: nobody on the panel was free to assess it.',
+    nb: 'Dere går ikke videre til neste trinn i «{call}». Det dere leverte, kunne ikke rangeres: Ingen i panelet kunne vurdere det.',
   },
 } as const satisfies Record<string, Text>;
 

@@ -1,13 +1,13 @@
 import type { Letters } from '#casework/bench';
-import type { Decision } from '#decision';
+import { isChosen, type Decision } from '#decision';
 import { scoreScale } from '#assessment';
 import { setAsideFields } from '#decision/after-fields';
 import type { RankedSubmission } from '#decision/ranked-submission';
 import { complaintRuleOf } from '#law/complaint-rules';
 import type { Language } from '#value/text';
-import { formatDay, formatDayWithWeekday, formatMoneyWithVat, formatNumber } from '../text/format.ts';
+import { formatDay, formatDayWithWeekday, formatList, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
-import { decisionLetterText as t, lawLines, ordinals } from './decision-letter-text.ts';
+import { decisionLetterText as t, lawLines, ordinals, selectionLetterText } from './decision-letter-text.ts';
 
 type About = Parameters<Letters['decision']>[0];
 
@@ -17,10 +17,12 @@ type About = Parameters<Letters['decision']>[0];
  */
 export function decisionLetter(about: About): ReturnType<Letters['decision']> {
   const { file, decision, recipient, language } = about;
-  const chosen = recipient.line?.rank === 1;
+  const { chosen } = recipient;
   const values = valuesOf(about);
-  const opening = recipient.line ? (chosen ? t.chosen : t.notChosen) : recipient.aside ? t.setAside : t.notRanked;
-  const subject = decision.correction ? t.correctedSubject : chosen ? t.chosenSubject : t.notChosenSubject;
+  const selection = about.call.stage.concludes === 'selection';
+  const words = selection ? selectionLetterText : t;
+  const opening = recipient.line ? (chosen ? words.chosen : words.notChosen) : recipient.aside ? words.setAside : words.notRanked;
+  const subject = decision.correction ? t.correctedSubject : chosen ? words.chosenSubject : words.notChosenSubject;
   const parts = [
     say(opening, language, values),
     decision.correction ? say(t.corrected, language, { reason: decision.correction.correctionReason ?? '' }) : '',
@@ -29,24 +31,30 @@ export function decisionLetter(about: About): ReturnType<Letters['decision']> {
     chosen || !values.feedback ? '' : say(t.feedback, language, values),
     waitingText(decision, language, chosen),
     say(chosen ? t.complaintChosen : t.complaint, language, values),
-    lawLines[lawOf(about)][language],
+    selection ? '' : lawLines[lawOf(about)][language],
   ];
   return { subject: say(subject, language, values), body: [...parts, file.organisation.name].filter((part) => part !== '').join('\n\n') };
 }
 
 function valuesOf({ file, call, decision, recipient, feedback, page, language }: About) {
   const winner = winnerOf(decision);
+  const chosen = decision.ranking.filter((one) => isChosen(decision, one));
   const { line, aside } = recipient;
   const rule = complaintRuleOf(file.country, file.route?.basis.route.standstill ?? null);
   return {
     body: file.organisation.name,
     call: call.title ?? '',
-    winner: winner?.organisationName ?? '',
+    winner: formatList(
+      chosen.map(({ organisationName }) => organisationName),
+      language,
+    ),
+    goOn: chosen.length,
+    stage: call.stage.name[language].toLowerCase(),
     place: line ? ordinalOf(line.rank, language) : '',
     count: decision.ranking.length,
     own: line ? points(line, language) : '',
     best: winner ? points(winner, language) : '',
-    price: line ? formatMoneyWithVat(line.price, language) : '',
+    price: line?.price ? formatMoneyWithVat(line.price, language) : '',
     reasons: decision.reasons ?? '',
     feedback: feedback ?? '',
     ground: setAsideFields.ground.options.find(({ value }) => value === aside?.ground)?.label[language] ?? '',
@@ -60,7 +68,9 @@ function valuesOf({ file, call, decision, recipient, feedback, page, language }:
 /** One block per criterion: weight and scale, own points and reasons, the chosen one's points and reasons; then the totals. */
 function summaryOf({ call, decision, recipient, language }: About, line: RankedSubmission): string {
   const winner = winnerOf(decision);
-  const other = winner && winner.organisationId !== line.organisationId ? winner : null;
+  // Who else goes on is told to nobody while they still compete.
+  const compared = call.stage.concludes === 'award' && !recipient.chosen;
+  const other = compared && winner && winner.organisationId !== line.organisationId ? winner : null;
   const figure = (value: number | undefined) => (value === undefined ? '–' : formatNumber(value, language, { most: 2 }));
   const blocks = call.criteria.map(({ id, title, weight, kind }) => {
     const key = id ?? '';

@@ -6,6 +6,7 @@ import { cancellationLetter } from './cancellation-letter.ts';
 import { clarificationLetter } from './clarification-letter.ts';
 import { complaintReplyLetter } from './complaint-letter.ts';
 import { decisionLetter } from './decision-letter.ts';
+import { invitationLetter } from './invitation-letter.ts';
 import { notices } from './notices.ts';
 
 /**
@@ -16,6 +17,7 @@ export const letters: Letters = {
   ...notices,
 
   decision: decisionLetter,
+  invitation: invitationLetter,
   cancellation: cancellationLetter,
   clarification: clarificationLetter,
   complaintReply: complaintReplyLetter,

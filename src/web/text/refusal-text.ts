@@ -241,6 +241,22 @@ export const sentences: Readonly<Record<string, Text>> = {
   },
   alreadyDecided: { en: 'This has been decided already.', nb: 'Dette er allerede bestemt.' },
   noAward: { en: 'There is no award to sign.', nb: 'Det er ingen tildeling å signere.' },
+  notInvited: {
+    en: 'This stage is for those who were invited to it. Your organisation was not.',
+    nb: 'Dette trinnet er for dem som er invitert til det. Virksomheten din er ikke det.',
+  },
+  noNextStage: { en: 'This is the last stage.', nb: 'Dette er det siste trinnet.' },
+  selectionFirst: { en: 'Choose first who goes on.', nb: 'Velg først hvem som går videre.' },
+  stageBegun: { en: 'The next stage has been opened already.', nb: 'Neste trinn er allerede åpnet.' },
+  nextStageBegun: {
+    en: 'The next stage has begun, so this choice stands. If it was wrong, stop the lot and say why.',
+    nb: 'Neste trinn er i gang, så dette valget står. Var det feil, må dere avlyse og si hvorfor.',
+  },
+  closingTimePassed: { en: 'Enter a closing time that lies ahead.', nb: 'Skriv en frist som ligger fram i tid.' },
+  decisionBeforeClosing: {
+    en: 'Enter a decision day on or after the closing time.',
+    nb: 'Skriv en dag for beslutningen som ikke er før fristen.',
+  },
   alreadySigned: { en: 'This agreement has been signed already.', nb: 'Avtalen er allerede signert.' },
   waitingPeriod: {
     en: 'The waiting period ends on {ends}. Sign on {earliest} or later.',

@@ -1,5 +1,5 @@
 import type { Call } from '#call';
-import { lotQuery, lotsOf, type CallLot } from '#call/call-lot';
+import { currentLotsOf, lotQuery, lotsOf, type CallLot } from '#call/call-lot';
 import { procedureOf } from '#call/procedures';
 import { waitingOf } from '#decision/complaint';
 import { missingForAct } from '#field/missing';
@@ -7,6 +7,8 @@ import { needFields } from '#need/fields';
 import { zoneOf } from '#party/organisation';
 import { mayAct } from '#party/role';
 import { dayIn } from '#value/instant';
+import type { Language } from '#value/text';
+import { workedLotName } from '../04-call/lots/lot-name.ts';
 import type { Task } from '../design/task-list.tsx';
 import { formatDayWithWeekday, formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
@@ -223,21 +225,38 @@ function panelSteps(call: Call, { now, language }: About): readonly Step[] {
       status: decided ? 'completed' : 'inProgress',
     },
     ...aroundScores(call.id, decided ? 'completed' : 'whenNeeded'),
-    ...lotsOf(call).flatMap(decideStep),
+    ...lotsOf(call).flatMap((lot) => decideStep(lot, language)),
+    ...currentLotsOf(call).flatMap(stageStep),
   ];
 }
 
 /** Deciding on a lot that has been opened. */
-function decideStep(call: CallLot): readonly Step[] {
+function decideStep(call: CallLot, language: Language): readonly Step[] {
+  const name = workedLotName(call, language);
   if (call.state !== 'opened' && call.state !== 'decided') return [];
   return [
     {
       act: 'decide',
       key: `decide-${call.lot.id}`,
-      title: call.divided ? workText.decideLot : workText.decide,
-      ...(call.divided ? { values: { lot: call.lot.title ?? '' } } : {}),
+      title: name === '' ? workText.decide : workText.decideLot,
+      values: { lot: name },
       path: `/calls/${call.id}/decision${lotQuery(call)}`,
       status: call.state === 'decided' ? 'completed' : 'notStarted',
+    },
+  ];
+}
+
+/** Going on, once those who do are chosen. */
+function stageStep(call: CallLot): readonly Step[] {
+  if (call.lot.state !== 'selected') return [];
+  return [
+    {
+      act: 'openStage',
+      key: `stage-${call.lot.id}`,
+      title: workText.openStage,
+      values: { lot: call.title ?? '' },
+      path: `/calls/${call.id}/stage${lotQuery(call)}`,
+      status: 'notStarted',
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { isOpen } from '#call';
-import { lotsOf, type CallLot } from '#call/call-lot';
+import { lotQuery, lotsOf, type CallLot } from '#call/call-lot';
 import { aboutCase, CaseLink } from '../../02-dialogue/case-link.tsx';
 import type { OwnSubmission } from '#casework/submission';
 import { PageHeading } from '../../design/page-heading.tsx';
@@ -7,16 +7,17 @@ import { TaskList, type Task, type TaskStatus } from '../../design/task-list.tsx
 import { actorOf, publishedCallOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { formatMoney } from '../../text/format.ts';
 import { pageTitle } from '../../title.ts';
+import { workedLotName } from './lot-name.ts';
 import { lotsText as t, lotStateText } from './lots-text.ts';
 
 /** The pages that are about one lot. */
-const pages = ['submission', 'opening', 'recovery', 'decision', 'letter'] as const;
+const pages = ['submission', 'opening', 'recovery', 'decision', 'letter', 'stage'] as const;
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const page = pages.find((candidate) => candidate === args.params['page']);
   const { file, call } = await publishedCallOf(args);
-  if (!page || call.lots.length < 2) throw new Response(null, { status: 404 });
+  if (!page || lotsOf(call).every((lot) => lotQuery(lot) === '')) throw new Response(null, { status: 404 });
   const actor = actorOf(args);
   const own = async (lot: CallLot) => {
     const found =
@@ -34,7 +35,7 @@ export async function loader(args: PageArgs) {
     lots: await Promise.all(
       lotsOf(call).map(async (lot) => ({
         id: lot.lot.id,
-        title: lot.lot.title ?? '',
+        title: workedLotName(lot, language),
         value: lot.lot.value,
         state: lot.lot.state,
         own: await own(lot),

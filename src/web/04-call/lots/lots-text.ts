@@ -18,11 +18,17 @@ export const lotsText = {
   range: { en: 'Price range', nb: 'Prisskala' },
   fromTo: { en: '{floor} to {ceiling}', nb: '{floor} til {ceiling}' },
   state: { en: 'Status', nb: 'Status' },
-  seeDecision: { en: 'See the decision on {lot}', nb: 'Se beslutningen for {lot}' },
-  chooseTitle: { en: 'Choose a lot', nb: 'Velg delkontrakt' },
+  seeDecision: { en: 'See the decision: {lot}', nb: 'Se beslutningen: {lot}' },
+  stagesTitle: { en: 'Stages', nb: 'Trinn' },
+  mostInvited: {
+    en: 'At most {most} go on after a stage: those with the most points.',
+    nb: 'Høyst {most} går videre etter et trinn: de med flest poeng.',
+  },
+  closes: { en: 'Only those who are invited submit. Closing time: {at}', nb: 'Bare de inviterte leverer. Frist: {at}' },
+  chooseTitle: { en: 'Choose a lot or stage', nb: 'Velg delkontrakt eller trinn' },
   chooseLead: {
-    en: 'This call is divided into lots. Each has a page of its own.',
-    nb: 'Denne konkurransen er delt i delkontrakter. Hver av dem har sin egen side.',
+    en: 'This call has several lots or stages. Each has a page of its own.',
+    nb: 'Denne konkurransen har flere delkontrakter eller trinn. Hvert av dem har sin egen side.',
   },
   notBegun: { en: 'Not begun', nb: 'Ikke begynt' },
   draft: { en: 'Draft', nb: 'Utkast' },
@@ -33,6 +39,7 @@ export const lotsText = {
 const words: Readonly<Record<LotState, Text>> = {
   waiting: { en: 'Not opened', nb: 'Ikke åpnet' },
   opened: { en: 'Being assessed', nb: 'Under vurdering' },
+  selected: { en: 'Those who go on are chosen', nb: 'De som går videre, er valgt' },
   decided: { en: 'Decided', nb: 'Avgjort' },
   cancelled: { en: 'Stopped', nb: 'Avlyst' },
 };

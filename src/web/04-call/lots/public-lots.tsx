@@ -1,11 +1,14 @@
 import type { PublicRecord } from '#public-record';
-import { publicLotsOf } from '#public-record/public-lots';
+import { stagePlanOf, type Stage } from '#call/stages';
+import { publicLotQuery, publicLotsOf } from '#public-record/public-lots';
+import type { Instant } from '#value/instant';
 import type { Language } from '#value/text';
 import { Section } from '../../design/layout.tsx';
 import { SummaryList } from '../../design/summary-list.tsx';
 import { Tag } from '../../design/tag.tsx';
-import { formatMoney, formatMoneyWithVat } from '../../text/format.ts';
+import { formatInstant, formatMoney, formatMoneyWithVat } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
+import { lotName } from './lot-name.ts';
 import { lotsText as t, lotStateText } from './lots-text.ts';
 
 type PublicCall = PublicRecord['calls'][number];
@@ -17,50 +20,62 @@ export type PublicLotsProps = {
   readonly receiving: 'receiving' | 'closed';
   /** The language of the call, where it is not the reader's. */
   readonly foreign: Language | undefined;
+  readonly now: Instant;
 };
 
-/** The lots of a divided call, each with what it covers and what became of it; nothing where the call is not divided. */
-export function PublicLots({ language, caseId, call, receiving, foreign }: PublicLotsProps) {
+/** The lots and stages of a call, each with what it covers and what became of it; nothing where there is one lot in one stage. */
+export function PublicLots({ language, caseId, call, receiving, foreign, now }: PublicLotsProps) {
   if (call.lots.length === 0) return null;
+  const { stages } = stagePlanOf(call.values.plan ?? null);
+  const written = call.values.lots ?? [];
   const opening = call.values.opening === 'apart' ? t.apart : t.together;
   return (
-    <Section id="lots" title={t.title[language]} lead={say(t.lead, language, { count: call.lots.length })}>
-      <p>{opening[language]}</p>
-      {publicLotsOf(call).map((lot, index) => {
-        const written = call.values.lots?.find(({ id }) => id === lot.lotId);
-        const state = call.lots[index]?.state;
-        const { value, priceFloor, priceCeiling } = lot.values;
+    <Section id="lots" title={(written.length > 0 ? t.title : t.stagesTitle)[language]}>
+      {written.length > 0 && (
+        <>
+          <p>{say(t.lead, language, { count: written.length })}</p>
+          <p>{opening[language]}</p>
+        </>
+      )}
+      {stages.length > 1 && <StagePlan language={language} stages={stages} most={call.values.mostInvited ?? null} />}
+      {publicLotsOf(call).map((lot) => {
+        const about = lot.lotTitle === null ? null : written.find(({ title }) => title === lot.lotTitle);
+        const { value, priceFloor, priceCeiling, closesAt } = lot.values;
+        const first = lot.stage === null || lot.stage === stages[0];
         return (
           <section key={lot.lotId} className="lot flow" id={`lot-${lot.lotId ?? ''}`}>
             <h3>
-              <span lang={foreign}>{written?.title}</span>{' '}
-              <Tag tone={state === 'published' ? 'accent' : state === 'cancelled' ? 'danger' : 'info'}>
-                {lotStateText(state === 'published' || state === 'draft' || !state ? 'waiting' : state, receiving)[language]}
+              <span lang={lot.lotTitle === null ? undefined : foreign}>{lotName(lot, language)}</span>{' '}
+              <Tag tone={lot.lotState === 'waiting' ? 'accent' : lot.lotState === 'cancelled' ? 'danger' : 'info'}>
+                {lotStateText(lot.lotState, first ? receiving : closesAt && now < closesAt ? 'receiving' : 'closed')[language]}
               </Tag>
             </h3>
-            <p lang={foreign}>{written?.description}</p>
-            <SummaryList
-              language={language}
-              items={[
-                ...(value ? [{ key: 'value', term: t.value[language], value: formatMoneyWithVat(value, language) }] : []),
-                ...(priceFloor && priceCeiling
-                  ? [
-                      {
-                        key: 'range',
-                        term: t.range[language],
-                        value: say(t.fromTo, language, {
-                          floor: formatMoney(priceFloor, language),
-                          ceiling: formatMoney(priceCeiling, language),
-                        }),
-                      },
-                    ]
-                  : []),
-              ]}
-            />
+            {!first && closesAt && <p>{say(t.closes, language, { at: formatInstant(closesAt, call.zone, language) })}</p>}
+            {first && about && <p lang={foreign}>{about.description}</p>}
+            {first && lot.lotTitle !== null && (
+              <SummaryList
+                language={language}
+                items={[
+                  ...(value ? [{ key: 'value', term: t.value[language], value: formatMoneyWithVat(value, language) }] : []),
+                  ...(priceFloor && priceCeiling
+                    ? [
+                        {
+                          key: 'range',
+                          term: t.range[language],
+                          value: say(t.fromTo, language, {
+                            floor: formatMoney(priceFloor, language),
+                            ceiling: formatMoney(priceCeiling, language),
+                          }),
+                        },
+                      ]
+                    : []),
+                ]}
+              />
+            )}
             {lot.decision && (
               <p>
-                <a className="ds-link" href={`/${language}/cases/${caseId}/decision/${call.id}?lot=${lot.lotId ?? ''}`}>
-                  {say(t.seeDecision, language, { lot: written?.title ?? '' })}
+                <a className="ds-link" href={`/${language}/cases/${caseId}/decision/${call.id}${publicLotQuery(lot)}`}>
+                  {say(t.seeDecision, language, { lot: lotName(lot, language) })}
                 </a>
               </p>
             )}
@@ -68,5 +83,27 @@ export function PublicLots({ language, caseId, call, receiving, foreign }: Publi
         );
       })}
     </Section>
+  );
+}
+
+/** The stages that were announced, in their order, and how many go on. */
+function StagePlan({
+  language,
+  stages,
+  most,
+}: {
+  readonly language: Language;
+  readonly stages: readonly Stage[];
+  readonly most: number | null;
+}) {
+  return (
+    <>
+      <ol>
+        {stages.map((stage) => (
+          <li key={stage.key}>{stage.name[language]}</li>
+        ))}
+      </ol>
+      {most !== null && <p>{say(t.mostInvited, language, { most })}</p>}
+    </>
   );
 }

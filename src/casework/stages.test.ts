@@ -1,0 +1,256 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { prepareOpening, samplePassphrase } from '../../samples/worlds/prepare-opening.ts';
+import { openBench, type TestBench } from '../../tests/bench.ts';
+import { addCast, type Cast } from '../../tests/cast.ts';
+import { eachEngine } from '../../tests/engines.ts';
+import { callValues, declareNoLinks, done, lotNow, openAll, refusal, walkToDraft, type Walked } from '../../tests/walk.ts';
+import type { CallValues } from '#call/fields';
+import type { Actor } from '#party/role';
+import { addDays } from '#value/day';
+import { dayIn, epochMillis, instantIn, instantOf, type Instant } from '#value/instant';
+
+const criterion = (
+  stage: 'selection' | 'award',
+  kind: 'solution' | 'experience' | 'price',
+  weight: number,
+): CallValues['criteria'][number] => ({
+  id: null,
+  kind,
+  title: `${kind} ${stage}`,
+  description: null,
+  weight,
+  stage,
+  scorers: null,
+  minimum: null,
+  scale: null,
+});
+const question = (stage: 'selection' | 'award', title: string): CallValues['questions'][number] => ({
+  id: null,
+  title,
+  maxWords: 200,
+  informs: null,
+  stage,
+  must: 'yes',
+  promise: 'no',
+});
+const words = { values: { reasons: 'Etter de kunngjorte kriteriene.', complaintTo: 'post@lyngfjell.example' } };
+
+/** A third enterprise, with somebody who acts for it. */
+async function another(world: TestBench, name: string): Promise<Actor> {
+  const { casework } = world;
+  const about = {
+    kind: 'enterprise',
+    country: 'NO',
+    place: 'Nordlia',
+    identifier: null,
+    about: null,
+    otherAbout: null,
+    demo: true,
+  } as const;
+  const organisationId = await casework.addOrganisation({ ...about, name });
+  const email = `${name.toLowerCase().replaceAll(/\W/g, '')}@example.no`;
+  const personId = await casework.addPerson({ name: `Leder i ${name}`, email, language: 'nb', authUserId: null, demoNote: null });
+  await casework.addMembership({ personId, organisationId, role: 'lead', title: '' });
+  return {
+    personId: personId as never,
+    name: `Leder i ${name}`,
+    organisationId: organisationId as never,
+    organisationKind: 'enterprise',
+    roles: [],
+  }; // ids of the rows just made
+}
+
+async function walkToStages(
+  world: TestBench,
+  cast: Cast,
+  plan: 'restricted' | 'negotiated',
+  more: Partial<CallValues> = {},
+): Promise<Walked> {
+  const at = await walkToDraft(world, cast);
+  const values: CallValues = {
+    ...callValues(dayIn('Europe/Oslo', world.clock.now())),
+    plan,
+    mostInvited: 2,
+    criteria: [criterion('selection', 'experience', 100), criterion('award', 'solution', 60), criterion('award', 'price', 40)],
+    questions: [question('selection', 'Hvem er dere?'), question('award', 'Hvordan vil dere gjøre det?')],
+    closesAt: at.closesAt,
+    ...more,
+  };
+  await done(world.casework.saveCall(cast.buyer, { ...at, values, version: null }));
+  await prepareOpening(world.casework, { buyer: cast.buyer, openers: [cast.buyer, cast.colleague] }, at);
+  await done(world.casework.publishCall(cast.buyer, at));
+  return at;
+}
+
+async function answer(
+  world: TestBench,
+  at: Walked & { readonly lotId?: string },
+  by: { readonly actor: Actor; readonly priceMinor?: number },
+) {
+  const call = await lotNow(world, at, at.lotId ?? null);
+  const price = by.priceMinor === undefined ? null : { minor: by.priceMinor, currency: 'NOK' as const, vat: 'excluded' as const };
+  const answers = Object.fromEntries(call.questions.map(({ id, title }) => [`answer-${id ?? ''}`, `Svar på «${title ?? ''}»`]));
+  await done(world.casework.saveDraft(by.actor, { ...at, values: { approach: 'challenger', price }, answers, version: null }));
+  return world.casework.sealSubmission(by.actor, { ...at, receivedAt: world.clock.now() });
+}
+
+async function score(world: TestBench, at: Walked, about: { readonly cast: Cast; readonly points: Readonly<Record<string, number>> }) {
+  for (const member of [about.cast.bjorg, about.cast.tom, about.cast.hilde]) {
+    const work = await world.casework.workbench(member, at.callId);
+    for (const submission of work.submissions.filter(({ lotId }) => !work.lockedLots.includes(lotId))) {
+      const { criteria } = await lotNow(world, at, submission.lotId);
+      const value = about.points[submission.organisationName] ?? 3;
+      const byCriterion = Object.fromEntries(
+        criteria.filter(({ kind }) => kind !== 'price').map(({ id }) => [id ?? '', { value, reason: 'Godt begrunnet.' }]),
+      );
+      await done(world.casework.saveScores(member, { ...at, submissionId: submission.id, byCriterion }));
+    }
+    await done(world.casework.lockScores(member, at));
+  }
+}
+
+eachEngine('a call in stages', (open) => {
+  describe('expressions of interest, then tenders from those selected', () => {
+    let world: TestBench;
+    let cast: Cast;
+    let third: Actor;
+    let at: Walked;
+    let secondClosesAt: Instant;
+    let second: Walked & { readonly lotId: string };
+
+    const team = (): readonly Actor[] => [cast.buyer, cast.colleague, cast.bjorg, cast.tom, cast.hilde];
+
+    beforeAll(async () => {
+      world = await openBench(open);
+      cast = await addCast(world.casework);
+      third = await another(world, 'Nordlia Omsorg AS');
+      at = await walkToStages(world, cast, 'restricted');
+    });
+
+    test('the first stage asks its own questions and no price', async () => {
+      const call = await lotNow(world, at);
+      expect(call.questions.map(({ title }) => title)).toEqual(['Hvem er dere?']);
+      expect(call.criteria.map(({ title }) => title)).toEqual(['experience selection']);
+      for (const actor of [cast.kari, cast.rival, third]) await done(answer(world, at, { actor }));
+    });
+
+    test('those with the most points go on, as many as was announced, and nobody else is told who they are', async () => {
+      await openAll(world, at, cast);
+      await declareNoLinks(world, at, team());
+      await score(world, at, { cast, points: { 'Omsorgsløftet SA': 4, 'Storomsorg AS': 3, 'Nordlia Omsorg AS': 2 } });
+      const feedback = { [third.organisationId ?? '']: 'Vis mer av det dere har gjort.' };
+      await done(world.casework.publishDecision(cast.buyer, { ...at, ...words, feedback }));
+      const file = (await world.casework.caseFile(at.caseId))!; // the walk made it
+      expect(file.awards).toEqual([]);
+      expect(file.decisions[0]?.chosen).toHaveLength(2);
+      expect(file.decisions[0]?.waiting).toBeNull();
+      expect(file.calls[0]).toMatchObject({ state: 'opened', lots: [{ state: 'selected' }] });
+      const letterOf = async (actor: Actor) => (await world.casework.ownLetters(actor, at))?.letters[0];
+      expect(await letterOf(cast.kari)).toMatchObject({ chosen: true, subject: expect.stringContaining('går videre') });
+      const refused = await letterOf(third);
+      expect(refused).toMatchObject({ chosen: false });
+      expect(refused?.body).not.toContain('Omsorgsløftet');
+      // In public there is how many, and no name, score or price.
+      const record = JSON.stringify(await world.casework.findPublicRecord(at.caseId));
+      expect(record).toContain('"goOn":2');
+      for (const name of ['Omsorgsløftet', 'Storomsorg', 'Nordlia Omsorg'])
+        expect(record.split(name)).toHaveLength(name === 'Omsorgsløftet' ? 2 : 1); // one name stands in the dialogue
+    });
+
+    test('the next stage opens once, with a closing time ahead, a key of its own and an invitation to both at the same moment', async () => {
+      const soon = instantOf(epochMillis(world.clock.now()) - 1);
+      expect(await refusal(world.casework.openStage(cast.buyer, { ...at, values: { closesAt: soon, decisionBy: null } }))).toMatchObject({
+        code: 'closingTimePassed',
+      });
+      const day = addDays(dayIn('Europe/Oslo', world.clock.now()), 20);
+      secondClosesAt = instantIn('Europe/Oslo', day, '12:00') ?? world.clock.now();
+      const values = { closesAt: secondClosesAt, decisionBy: addDays(day, 10) };
+      const { lotId } = await done(world.casework.openStage(cast.buyer, { ...at, values }));
+      second = { ...at, lotId };
+      expect(
+        await refusal(world.casework.openStage(cast.buyer, { ...at, lotId: (await lotNow(world, at, lotId)).lot.followsId, values })),
+      ).toMatchObject({
+        code: 'stageBegun',
+      });
+      const keys = await world.bench.tables.selectFrom('callKey').select('recipient').where('callId', '=', at.callId).execute();
+      expect(new Set(keys.map(({ recipient }) => recipient)).size).toBe(2);
+      const invitations = await world.bench.tables
+        .selectFrom('outbox')
+        .select(['personId', 'readyAt', 'body'])
+        .where('subject', 'like', 'Invitasjon%')
+        .execute();
+      // Everybody who acts for one of the two: Kari and Jonas, and Rolf.
+      expect(invitations.map(({ personId }) => personId).toSorted()).toEqual(
+        [cast.kari, cast.jonas, cast.rival].map(({ personId }) => personId as string).toSorted(),
+      );
+      expect(new Set(invitations.map(({ readyAt, body }) => `${readyAt} ${body}`)).size).toBe(1);
+    });
+
+    test('only the invited may write and submit, at the new closing time, with a price', async () => {
+      expect(
+        await refusal(world.casework.saveDraft(third, { ...second, values: { approach: null, price: null }, answers: {} })),
+      ).toMatchObject({ code: 'notInvited' });
+      expect(await refusal(world.casework.sealSubmission(third, { ...second, receivedAt: world.clock.now() }))).toMatchObject({
+        code: 'notInvited',
+      });
+      expect(await refusal(answer(world, second, { actor: cast.rival }))).toMatchObject({ code: 'priceMissing' });
+      await done(answer(world, second, { actor: cast.rival, priceMinor: 360_000_000 }));
+      await done(answer(world, second, { actor: cast.kari, priceMinor: 400_000_000 }));
+      expect(await done(world.casework.ownSubmission(cast.kari, second))).toMatchObject({ state: 'sealed' });
+      expect(await refusal(world.casework.approveOpening(cast.buyer, { ...at, passphrase: samplePassphrase }))).toMatchObject({
+        code: 'stillOpen',
+      });
+    });
+
+    test('what stands in a selection is not corrected once the next stage runs', async () => {
+      const first = (await lotNow(world, at, second.lotId)).lot.followsId;
+      const correction = { correctionKind: 'reasons', correctionReason: 'Skrivefeil.' } as const;
+      const feedback = { [third.organisationId ?? '']: 'Vis mer.' };
+      expect(
+        await refusal(world.casework.correctDecision(cast.buyer, { ...at, lotId: first, ...words, feedback, correction })),
+      ).toMatchObject({ code: 'nextStageBegun' });
+    });
+
+    test('the last stage ends with the award, and then everything is public', async () => {
+      world.clock.set(instantOf(epochMillis(secondClosesAt) + 60_000));
+      await done(world.casework.approveOpening(cast.buyer, { ...at, passphrase: samplePassphrase }));
+      expect(await done(world.casework.approveOpening(cast.colleague, { ...at, passphrase: samplePassphrase }))).toMatchObject({
+        opened: true,
+      });
+      // The same organisations: nobody declares again.
+      expect((await world.casework.workbench(cast.tom, at.callId)).submissions).toHaveLength(5);
+      await score(world, at, { cast, points: { 'Omsorgsløftet SA': 5, 'Storomsorg AS': 2 } });
+      await done(
+        world.casework.publishDecision(cast.buyer, { ...at, ...words, feedback: { [cast.rivalOrganisation]: 'Vis mer av løsningen.' } }),
+      );
+      const file = (await world.casework.caseFile(at.caseId))!; // the walk made it
+      expect(file.awards.map(({ organisationName, lotId }) => [organisationName, lotId])).toEqual([['Omsorgsløftet SA', second.lotId]]);
+      expect(file.calls[0]?.state).toBe('decided');
+      expect(file.decisions.find(({ lotId }) => lotId === second.lotId)?.waiting).not.toBeNull();
+      const record = await world.casework.findPublicRecord(at.caseId);
+      expect(record?.calls[0]?.lots.map(({ stage, state, decision }) => [stage, state, decision?.ranking.length])).toEqual([
+        [1, 'selected', 0],
+        [2, 'decided', 2],
+      ]);
+    });
+  });
+
+  test('several may be chosen in the end, each with an award, and a tie at the border stops the decision', async () => {
+    const world = await openBench(open);
+    const cast = await addCast(world.casework);
+    const third = await another(world, 'Nordlia Omsorg AS');
+    const at = await walkToDraft(world, cast);
+    const values = { ...callValues(dayIn('Europe/Oslo', world.clock.now())), mostAwards: 2, closesAt: at.closesAt };
+    await done(world.casework.saveCall(cast.buyer, { ...at, values, version: null }));
+    await prepareOpening(world.casework, { buyer: cast.buyer, openers: [cast.buyer, cast.colleague] }, at);
+    await done(world.casework.publishCall(cast.buyer, at));
+    for (const actor of [cast.kari, cast.rival, third]) await done(answer(world, at, { actor, priceMinor: 380_000_000 }));
+    await openAll(world, at, cast);
+    await declareNoLinks(world, at, [cast.buyer, cast.colleague, cast.bjorg, cast.tom, cast.hilde]);
+    await score(world, at, { cast, points: { 'Omsorgsløftet SA': 4, 'Storomsorg AS': 3, 'Nordlia Omsorg AS': 2 } });
+    await done(world.casework.publishDecision(cast.buyer, { ...at, ...words, feedback: { [third.organisationId ?? '']: 'Vis mer.' } }));
+    const file = (await world.casework.caseFile(at.caseId))!; // the walk made it
+    expect(file.awards.map(({ organisationName }) => organisationName).toSorted()).toEqual(['Omsorgsløftet SA', 'Storomsorg AS']);
+    expect((await world.casework.ownLetters(third, at))?.letters[0]?.body).toContain('Omsorgsløftet SA og Storomsorg AS');
+  });
+});

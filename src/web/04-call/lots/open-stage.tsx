@@ -1,0 +1,98 @@
+import { redirect } from 'react-router';
+import { lotIn } from '#call/call-lot';
+import { stageFields } from '#call/stage-fields';
+import { isChosen } from '#decision';
+import { listChange, readPosted, unaccepted } from '../../act-answer.ts';
+import { CaseCaption, captionOf } from '../../06-assessment/case-caption.tsx';
+import { Button, LinkButton } from '../../design/button.tsx';
+import { EmptyState } from '../../design/empty-state.tsx';
+import { Section } from '../../design/layout.tsx';
+import { PageHeading } from '../../design/page-heading.tsx';
+import { ActForm } from '../../field/act-form.tsx';
+import { FormFields } from '../../field/form-fields.tsx';
+import { actorOf, lotOf, placeOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
+import { say } from '../../text/say.ts';
+import { pageTitle } from '../../title.ts';
+import { stageText as t } from './stage-text.ts';
+
+export async function loader(args: PageArgs) {
+  const { language } = visitOf(args);
+  const { file, whole, call } = await lotOf(args, 'stage');
+  const decision = file.decisions.find(({ lotId }) => lotId === call.lot.id) ?? null;
+  const next = lotIn({ ...whole, lots: [{ ...call.lot, stage: call.lot.stage + 1 }] }, null);
+  const ready = call.lot.state === 'selected' && !whole.lots.some(({ followsId }) => followsId === call.lot.id);
+  return {
+    language,
+    country: file.country,
+    caption: captionOf(file, language, call),
+    workspace: `/${language}/w/cases/${file.id}`,
+    decide: `/${language}/w/cases/${file.id}/calls/${call.id}/decision?lot=${call.lot.id}`,
+    next: next?.stage ?? null,
+    ready,
+    invited: decision?.ranking.filter((line) => isChosen(decision, line)).map(({ organisationName }) => organisationName) ?? [],
+  };
+}
+
+export async function action(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const { file, call } = await lotOf(args, 'stage');
+  const posted = await readPosted(args, stageFields, { country: file.country, moment: 'save' });
+  const again = listChange(posted);
+  if (again) return again;
+  if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
+  const place = { caseId: file.id, callId: call.id, lotId: call.lot.id };
+  const opened = await casework.openStage(actorOf(args), { ...place, values: posted.values });
+  return opened.ok ? redirect(`/${language}/w/cases/${file.id}`) : unaccepted(posted, { refusal: opened.refusal });
+}
+
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.title[params.lang === 'en' ? 'en' : 'nb']);
+
+/** Opening the next stage: when it closes, and who is invited. */
+export default function OpenStage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const { language, country, caption, workspace, decide, next, ready, invited } = loaderData;
+  const stage = next?.name[language].toLowerCase() ?? '';
+  return (
+    <>
+      <PageHeading caption={<CaseCaption caption={caption} />} title={t.title[language]} lead={say(t.lead, language, { stage })} />
+      {!ready || !next ? (
+        <EmptyState title={t.notReady[language]}>
+          <p>
+            <a className="ds-link" href={decide}>
+              {t.toDecision[language]}
+            </a>
+          </p>
+        </EmptyState>
+      ) : (
+        <ActForm
+          language={language}
+          answer={actionData}
+          fields={stageFields}
+          switches="language"
+          buttons={
+            <>
+              <Button>{say(t.act, language, { count: invited.length })}</Button>
+              <LinkButton href={workspace} variant="secondary">
+                {t.back[language]}
+              </LinkButton>
+            </>
+          }
+        >
+          <Section title={t.invited[language]} lead={t.invitedLead[language]}>
+            <ul>
+              {invited.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          </Section>
+          <FormFields
+            fields={stageFields}
+            language={language}
+            {...placeOf(country)}
+            problems={actionData?.problems ?? []}
+            {...(actionData ? { typed: actionData.typed } : {})}
+          />
+        </ActForm>
+      )}
+    </>
+  );
+}
