@@ -13,6 +13,7 @@ import { Clarified } from './panel/clarified.tsx';
 import { ScoreAutosave } from './panel/score-autosave.tsx';
 import { saveScoresFrom, scoreRead } from './panel/score-read.ts';
 import { scoringText } from './panel/text.ts';
+import { InterviewMinutes } from './interviews/interview-minutes.tsx';
 import { ReadSubmission } from './read-submission.tsx';
 import { ScoreForm, ScoresGiven } from './score-form.tsx';
 import { assessmentText as t } from './text.ts';
@@ -76,6 +77,7 @@ export default function ScoreSubmission({ loaderData, actionData }: PageProps<ty
             answers={loaderData.answers}
             files={loaderData.files}
           />
+          {loaderData.interview && <InterviewMinutes language={language} written={written} zone={zone} {...loaderData.interview} />}
           <Clarified language={language} written={written} zone={zone} now={loaderData.now} points={loaderData.clarifications} />
         </div>
         <section className="assess__scores flow" aria-labelledby="your-scores">

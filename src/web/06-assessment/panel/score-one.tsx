@@ -11,6 +11,7 @@ import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
 import { CaseCaption } from '../case-caption.tsx';
 import { GroupErrors, placed } from '../group-form.tsx';
+import { InterviewMinutes } from '../interviews/interview-minutes.tsx';
 import { ReadSubmission, type ReadAnswer } from '../read-submission.tsx';
 import { ScoreForm, ScoresGiven } from '../score-form.tsx';
 import { assessmentText as t } from '../text.ts';
@@ -115,11 +116,12 @@ export default function ScoreOne({ loaderData, actionData }: PageProps<typeof lo
               <OtherAnswers answers={others} written={written} none={t.noAnswer[language]} />
             </Disclosure>
           )}
+          {loaderData.interview && <InterviewMinutes language={language} written={written} zone={zone} {...loaderData.interview} />}
           <Clarified language={language} written={written} zone={zone} now={loaderData.now} points={loaderData.clarifications} />
         </div>
         <section className="assess__scores flow" aria-labelledby="your-scores">
           <h2 id="your-scores">{t.yourScores[language]}</h2>
-          {locked ? (
+          {locked || criterion.bar ? (
             <ScoresGiven {...shown} />
           ) : (
             <ScoreForm {...shown} country={country} answer={answer}>

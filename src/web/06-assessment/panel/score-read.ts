@@ -11,6 +11,7 @@ import { savedAtHeader } from '../../05-submission/autosave-headers.ts';
 import { actorOf, callOf, visitOf, type PageArgs } from '../../page.ts';
 import { captionOf, foreign } from '../case-caption.tsx';
 import { inOtherLanguage, readGroups, rulesOf } from '../group-form.tsx';
+import { barOf } from '../progress.ts';
 import type { ScoreCriterion } from '../score-form.tsx';
 import { submissionName } from '../submission-name.ts';
 
@@ -28,6 +29,9 @@ export async function scoreRead(args: PageArgs) {
   const own = work.scores.filter((score) => score.submissionId === submission.id);
   const approach = submissionFields.approach.options.find((option) => option.value === submission.values.approach);
   const asked = await casework.clarificationsBeside(actor, call.id, submission.id);
+  const minutes = (await casework.interviewRoom(actor, call.id)).interviews.find(
+    ({ submissionId }) => submissionId === submission.id,
+  )?.record;
   return {
     actor,
     work,
@@ -75,6 +79,13 @@ export async function scoreRead(args: PageArgs) {
         response,
         answeredAt,
       })),
+      /** The minutes of its interview, and who was there. */
+      interview: minutes
+        ? {
+            record: minutes,
+            present: minutes.present.map((personId) => file.assignments.find((entry) => entry.personId === personId)?.name ?? ''),
+          }
+        : null,
       criteria: criteriaFor(call.criteria, actor.roles).map((criterion): ScoreCriterion => {
         const score = own.find((candidate) => candidate.criterionId === criterion.id);
         return {
@@ -85,6 +96,7 @@ export async function scoreRead(args: PageArgs) {
           weight: criterion.weight ?? 0,
           levels: levelsOf(criterion, file.language),
           given: { value: score?.value ?? null, reason: score?.reason ?? null },
+          bar: barOf(work.barred, submission.id, criterion.id ?? ''),
         };
       }),
     },
