@@ -91,7 +91,11 @@ function interviewTask(facts: Workspace): readonly Task[] {
         key: 'interview',
         title: interviewText.ownTitle[language],
         href: submissionAddress(facts, 'interview'),
-        status: interview.own.every(({ talkId }) => talkId !== null) ? 'completed' : 'notStarted',
+        status: interview.own.every(({ outcome }) => outcome !== null)
+          ? 'completed'
+          : interview.own.every(({ talkId }) => talkId !== null)
+            ? 'inProgress'
+            : 'notStarted',
       },
     ];
   if (!open) return [];

@@ -85,7 +85,7 @@ export type OfferFormProps = {
 export function OfferForm({ facts, fields, answer }: OfferFormProps) {
   const { language, country, minutes } = facts;
   return (
-    <Section title={t.offerTitle[language]} lead={say(t.offerLead, language, { minutes })}>
+    <Section>
       <ActForm
         switches="language"
         language={language}
@@ -105,7 +105,9 @@ export function OfferForm({ facts, fields, answer }: OfferFormProps) {
           {...placeOf(country)}
           problems={answer?.problems ?? []}
           {...(answer ? { typed: answer.typed } : {})}
-        />
+        >
+          <p className="field__hint">{say(t.offerLead, language, { minutes })}</p>
+        </GroupFields>
       </ActForm>
     </Section>
   );

@@ -6,7 +6,7 @@ import { unaccepted, type Unaccepted } from '../../act-answer.ts';
 import { Button } from '../../design/button.tsx';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
-import { ActForm } from '../../field/act-form.tsx';
+import { ActForm, FormErrors } from '../../field/act-form.tsx';
 import { FormFields } from '../../field/form-fields.tsx';
 import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { say } from '../../text/say.ts';
@@ -57,7 +57,7 @@ export async function action(args: PageArgs) {
   const { file, call, interview, members } = await interviewIn(args);
   const form = await args.request.formData();
   const rules = rulesOf({ language, country: file.country, moment: 'save' });
-  const { values, problems, typed } = readForm({ present: presentField(members), ...interviewRecordFields }, form, rules);
+  const { values, problems, typed } = readForm(recordFields(members, interview.record ? 'mended' : 'first'), form, rules);
   const other = inOtherLanguage(form, typed);
   if (other) return other;
   if (problems.length > 0) return data<Unaccepted>({ problems, refusal: null, typed }, { status: 422 });
@@ -80,15 +80,11 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 /** The minutes of one interview and who of the panel was there. */
 export default function RecordInterview({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, country, zone, caption, written, name, time, criteria, record, members, open, back } = loaderData;
-  const { recordReason, ...first } = interviewRecordFields;
-  const fields = {
-    present: presentField(members),
-    ...first,
-    ...(record ? { recordReason: { ...recordReason, required: 'save' as const } } : {}),
-  };
+  const fields = recordFields(members, record ? 'mended' : 'first');
   const values = record ? { present: record.present, outcome: record.outcome, notes: record.notes } : { outcome: 'held' };
   return (
     <>
+      <FormErrors language={language} answer={actionData} fields={fields} />
       <PageHeading caption={<CaseCaption caption={caption} />} title={say(t.recordTitle, language, { name })} lead={t.recordLead[language]}>
         {time && <span>{time}</span>}
         <a className="ds-link" href={back}>
@@ -109,6 +105,7 @@ export default function RecordInterview({ loaderData, actionData }: PageProps<ty
         >
           <FormFields
             fields={fields}
+            only={['present', 'outcome', 'notes', ...(record ? ['recordReason'] : [])]}
             language={language}
             {...placeOf(country)}
             problems={actionData?.problems ?? []}
@@ -118,6 +115,13 @@ export default function RecordInterview({ loaderData, actionData }: PageProps<ty
       )}
     </>
   );
+}
+
+/** What is asked; a record that is mended takes a reason. */
+function recordFields(members: Parameters<typeof presentField>[0], which: 'first' | 'mended') {
+  const { outcome, notes, recordReason } = interviewRecordFields;
+  const reason = which === 'mended' ? { ...recordReason, required: 'save' as const } : recordReason;
+  return { present: presentField(members), outcome, notes, recordReason: reason };
 }
 
 /** Who was there: nobody can be chosen who must not meet the bidder. */

@@ -3,8 +3,8 @@ import type { Text } from '#value/text';
 export const interviewText = {
   title: { en: 'Interviews', nb: 'Intervjuer' },
   lead: {
-    en: 'Everybody who is not set aside gets the same questions and {minutes} minutes. Whoever was there scores; whoever was not does not.',
-    nb: 'Alle som ikke er avvist, får de samme spørsmålene og {minutes} minutter. De som var til stede, vurderer; de som ikke var det, gjør det ikke.',
+    en: 'Everybody who is not set aside gets the same questions and {minutes} minutes. Only those who were there score what it was about.',
+    nb: 'Alle som ikke er avvist, får de samme spørsmålene og {minutes} minutter. Bare de som var til stede, vurderer det intervjuet gjaldt.',
   },
   none: { en: 'This call has no interviews', nb: 'Konkurransen har ingen intervjuer' },
   noneText: {
