@@ -154,6 +154,18 @@ eachEngine('an interview as a criterion', (open) => {
     expect((await world.casework.workbench(cast.bjorg, at.callId)).scores).toHaveLength(4);
   });
 
+  test('a submission that is set aside has no interview any more, and one that is taken back has', async () => {
+    const place = await scoresOf(cast.bjorg, cast.rivalOrganisation);
+    const aside = { ...at, submissionId: place.submissionId };
+    const values = { ground: 'deviation', setAsideReason: 'Mangler signatur.' } as const;
+    await done(world.casework.setAside(cast.buyer, { ...aside, values }));
+    expect((await room()).interviews.map(({ off }) => off).toSorted()).toEqual([false, true]);
+    const input = { ...at, interviewId: await own(cast.rival), talkId: (await free())[0] ?? '' };
+    expect(await codeOf(world.casework.moveOwnInterview(cast.rival, { ...input, values: { moveReason: 'Syk.' } }))).toBe('interviewOff');
+    await done(world.casework.reinstate(cast.buyer, aside));
+    expect((await room()).interviews.some(({ off }) => off)).toBe(false);
+  });
+
   test('minutes are read by whoever may read the submission, by the bidder only after the decision, and vouched for', async () => {
     const notesFor = async (member: Actor, bidder: string) => {
       const { interviews } = await world.casework.interviewRoom(member, at.callId);

@@ -63,7 +63,7 @@ export function interviewActs(bench: Bench) {
       const own = new Set(interviews.map(({ talkId }) => talkId));
       const talks = await talksOf(bench.tables, callId, 'interview');
       return {
-        interviews: interviews.map(({ id, talkId, record }) => ({ id, talkId, outcome: record?.outcome ?? null })),
+        interviews: interviews.map(({ id, talkId, off, record }) => ({ id, talkId, off, outcome: record?.outcome ?? null })),
         talks:
           interviews.length === 0
             ? []

@@ -14,8 +14,9 @@ export async function interviewsOf(db: Tables | Tx, callId: string, organisation
     .selectFrom('interview')
     .innerJoin('openedSubmission', 'openedSubmission.id', 'interview.submissionId')
     .innerJoin('organisation', 'organisation.id', 'openedSubmission.organisationId')
+    .leftJoin('setAside', 'setAside.submissionId', 'interview.submissionId')
     .selectAll('interview')
-    .select(['openedSubmission.organisationId', 'organisation.name as organisationName'])
+    .select(['openedSubmission.organisationId', 'organisation.name as organisationName', 'setAside.at as setAsideAt'])
     .where('interview.callId', '=', callId)
     .$if(organisationId !== undefined, (query) => query.where('openedSubmission.organisationId', '=', organisationId ?? ''))
     .orderBy('organisation.sortKey')
@@ -33,6 +34,7 @@ export async function interviewsOf(db: Tables | Tx, callId: string, organisation
     organisationName: row.organisationName,
     invitedAt: row.invitedAt,
     talkId: row.talkId === null ? null : idOf(row.talkId),
+    off: row.setAsideAt !== null,
     record: records.find(({ interviewId, id }) => interviewId === row.id && !records.some(({ earlierId }) => earlierId === id)) ?? null,
   }));
 }

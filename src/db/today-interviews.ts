@@ -50,6 +50,8 @@ export async function ownInterviewsFor(db: Tables, organisationId: string) {
     .select(['interview.id', 'call.id as callId', 'call.caseId', 'call.title', 'talk.talkDay', 'talk.starts', 'talk.minutes'])
     .where('openedSubmission.organisationId', '=', organisationId)
     .where('call.state', '=', 'opened')
+    .leftJoin('setAside', 'setAside.submissionId', 'interview.submissionId')
+    .where('setAside.submissionId', 'is', null)
     .where((eb) =>
       eb.not(
         eb.exists(

@@ -71,7 +71,8 @@ export function recordInterview(recording: Recording): Result<{ record: Intervie
     },
     event: {
       type: 'interviewRecorded',
-      facts: { call: call.id, submission: interview.submissionId, outcome, present: present.length, mended: earlierId !== null },
+      // What happened stands in the record: the journal becomes public with the decision, and this does not.
+      facts: { call: call.id, submission: interview.submissionId, mended: earlierId !== null },
       refs: [{ kind: 'interviewRecord', id }],
     },
   });

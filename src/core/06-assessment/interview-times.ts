@@ -21,7 +21,15 @@ export type InterviewMove = {
 };
 
 export type InterviewRefusal = Refusal<
-  'notOpened' | 'alreadyDecided' | 'noInterviews' | 'allInvited' | 'tooFewTimes' | 'notBooked' | 'alreadyHeld' | 'moveReasonMissing'
+  | 'notOpened'
+  | 'alreadyDecided'
+  | 'noInterviews'
+  | 'allInvited'
+  | 'tooFewTimes'
+  | 'notBooked'
+  | 'alreadyHeld'
+  | 'interviewOff'
+  | 'moveReasonMissing'
 >;
 
 type Inviting = {
@@ -55,6 +63,7 @@ export function inviteToInterviews(inviting: Inviting): Result<{ interviews: rea
       organisationId,
       invitedAt: at,
       talkId: null,
+      off: false,
       record: null,
     })),
     event: { type: 'interviewsInvited', facts: { call: call.id, submissions: invited.map(({ submissionId }) => submissionId) }, refs: [] },
@@ -70,12 +79,13 @@ type Booking = {
   readonly talkId: string;
 };
 
-/** Books the first time of an interview, whoever chooses it. Refuses: state, not invited, then as every talk does (`bookTalk`). */
+/** Books the first time of an interview, whoever chooses it. Refuses: state, not invited, set aside, recorded, then as every talk does (`bookTalk`). */
 export function bookInterview(booking: Booking): Result<Talk, TalkRefusal | InterviewRefusal> {
   const { call, interview, at } = booking;
   const barred = closedFor(call);
   if (barred) return refused(barred);
   if (!interview) return refused({ code: 'notInvited' });
+  if (interview.off) return refused({ code: 'interviewOff' });
   if (interview.record) return refused({ code: 'alreadyHeld' });
   if (interview.talkId) return refused({ code: 'alreadyBooked' });
   return bookTalk(booking.talkId, {
@@ -97,13 +107,14 @@ type Moving = Omit<Booking, 'call'> & {
 
 /**
  * Moves a booked interview to another free time, with a reason that both sides read. The bidder can do it until it begins, the body until it
- * is recorded. Refuses in this order: state, not invited, recorded, nothing booked, too late, no reason, then as `bookTalk`.
+ * is recorded. Refuses in this order: state, not invited, set aside, recorded, nothing booked, too late, no reason, then as `bookTalk`.
  */
 export function moveInterview(moving: Moving): Result<{ move: InterviewMove; event: CaseEvent }, TalkRefusal | InterviewRefusal> {
   const { call, interview, at, talks, values } = moving;
   const barred = closedFor(call);
   if (barred) return refused(barred);
   if (!interview) return refused({ code: 'notInvited' });
+  if (interview.off) return refused({ code: 'interviewOff' });
   if (interview.record) return refused({ code: 'alreadyHeld' });
   const from = talks.find(({ id }) => id === interview.talkId);
   if (!from) return refused({ code: 'notBooked' });

@@ -12,6 +12,8 @@ export type Interview = {
   readonly invitedAt: Instant;
   /** The time that is booked; `null` while none is. */
   readonly talkId: Id<'talk'> | null;
+  /** Whether the submission was set aside: then the interview is off. */
+  readonly off: boolean;
   /** What happened, as the last record says; `null` until there is one. */
   readonly record: InterviewRecord | null;
 };

@@ -54,7 +54,11 @@ function settledItems({ language, opened, basis, base }: ChecklistProps): readon
   const first = ranking.filter((line) => line.rank === 1);
   const yesNo = (done: boolean) => (done ? t.yes : t.notYet)[language];
   const panelDone = assessors > 0 && locked === assessors;
-  const obstacle = (codes: readonly string[], key: 'assessed' | 'minimums' | 'answered' | 'priceExamined', href: string): Item => {
+  const obstacle = (
+    codes: readonly string[],
+    key: 'interviewsHeld' | 'assessed' | 'minimums' | 'answered' | 'priceExamined',
+    href: string,
+  ): Item => {
     const found = basis.obstacles.filter(({ code }) => codes.includes(code));
     return {
       key,
@@ -87,6 +91,10 @@ function settledItems({ language, opened, basis, base }: ChecklistProps): readon
       words: yesNo(first.length === 1),
       ...(ranking.length > 0 ? { href: '#ranking' } : { href: `${base}/panel` }),
     },
+    // A call without interviews says nothing of them.
+    ...(basis.obstacles.some(({ code }) => code === 'interviewNotHeld')
+      ? [obstacle(['interviewNotHeld'], 'interviewsHeld', `${base}/interviews`)]
+      : []),
     obstacle(['notAssessed'], 'assessed', `${base}/panel`),
     obstacle(['belowMinimum'], 'minimums', `${base}/set-aside`),
     obstacle(['clarificationOpen'], 'answered', `${base}/clarifications`),

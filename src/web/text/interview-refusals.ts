@@ -25,6 +25,10 @@ export const interviewSentences: Readonly<Record<string, Text>> = {
     en: 'What happened in this interview is recorded. Its time stays as it was.',
     nb: 'Det er skrevet referat fra intervjuet. Tiden står som den var.',
   },
+  interviewOff: {
+    en: 'This submission has been set aside, so its interview is not held.',
+    nb: 'Tilbudet er avvist, så intervjuet blir ikke holdt.',
+  },
   moveReasonMissing: { en: 'Say why the interview is moved.', nb: 'Skriv hvorfor intervjuet flyttes.' },
   noSuchInterview: { en: 'This interview does not exist.', nb: 'Intervjuet finnes ikke.' },
   recorderNotFree: {

@@ -25,6 +25,7 @@ export type ListedInterview = {
   readonly invitedAt: Instant;
   readonly talkId: string | null;
   readonly readable: boolean;
+  readonly off: boolean;
   readonly outcome: 'held' | 'didNotCome' | null;
   readonly present: readonly string[];
   readonly moves: readonly Move[];
@@ -74,14 +75,20 @@ export function InterviewList(props: InterviewListProps) {
           </p>
         ))}
         {interview.present.length > 0 && <p>{say(t.present, language, { names: formatList(interview.present, language) })}</p>}
-        {arranges && interview.readable && talk && (interview.outcome !== null || talk.past) && (
-          <p>
-            <a className="ds-link" href={`${base}/${interview.submissionId}`}>
-              {(interview.outcome === null ? t.toRecord : t.toRecordAgain)[language]}
-            </a>
-          </p>
+        {arranges &&
+          interview.readable &&
+          talk &&
+          (!interview.off || interview.outcome !== null) &&
+          (interview.outcome !== null || talk.past) && (
+            <p>
+              <a className="ds-link" href={`${base}/${interview.submissionId}`}>
+                {(interview.outcome === null ? t.toRecord : t.toRecordAgain)[language]}
+              </a>
+            </p>
+          )}
+        {arranges && !interview.off && interview.outcome === null && (
+          <TimeForm {...props} interview={interview} booked={talk ? 'booked' : 'none'} />
         )}
-        {arranges && interview.outcome === null && <TimeForm {...props} interview={interview} booked={talk ? 'booked' : 'none'} />}
       </Panel>
     );
   });
@@ -96,6 +103,7 @@ export function movedFacts({ fromDay, fromStarts, moveReason }: Move, about: { r
 function State({ language, interview }: { readonly language: Language; readonly interview: ListedInterview }) {
   if (interview.outcome === 'held') return <Tag tone="success">{t.held[language]}</Tag>;
   if (interview.outcome === 'didNotCome') return <Tag tone="warning">{t.didNotCome[language]}</Tag>;
+  if (interview.off) return <Tag tone="warning">{t.off[language]}</Tag>;
   return interview.talkId ? <Tag tone="info">{t.booked[language]}</Tag> : <Tag tone="warning">{t.noTime[language]}</Tag>;
 }
 

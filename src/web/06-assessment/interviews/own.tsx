@@ -83,6 +83,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.o
 /** A bidder's own page for its interview: what it is about, and the time. Of others it shows nothing. */
 export default function OwnInterview({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, country, written, page, open, minutes, criteria, done, free, interviews } = loaderData;
+  const waits = ({ outcome, begun, off }: (typeof interviews)[number]) => open && !outcome && !begun && !off;
   const groups = interviews.map(({ id }) => ({ key: id, name: t.chooseTime[language] }));
   return (
     <>
@@ -135,17 +136,18 @@ export default function OwnInterview({ loaderData, actionData }: PageProps<typeo
                 <strong>{talkTime(interview.talk, language)}</strong> · {interview.talk.place}
               </p>
             ) : (
-              open && <p>{t.ownChoose[language]}</p>
+              waits(interview) && <p>{t.ownChoose[language]}</p>
             )}
             {interview.moves.map((move) => (
               <p key={move.id} className="field__hint">
                 {say(move.movedByBidder ? t.movedByYou : t.movedByBody, language, movedFacts(move, loaderData))}
               </p>
             ))}
+            {interview.off && !interview.outcome && <p>{t.ownOff[language]}</p>}
             {interview.outcome && <p>{(interview.outcome === 'held' ? t.ownHeld : t.ownDidNotCome)[language]}</p>}
-            {open && !interview.outcome && !interview.begun && free.length === 0 && <p>{t.ownNoFree[language]}</p>}
-            {open && !interview.outcome && !interview.begun && free.length > 0 && !interview.talk && form}
-            {open && !interview.outcome && !interview.begun && free.length > 0 && interview.talk && (
+            {waits(interview) && free.length === 0 && <p>{t.ownNoFree[language]}</p>}
+            {waits(interview) && free.length > 0 && !interview.talk && form}
+            {waits(interview) && free.length > 0 && interview.talk && (
               <Disclosure summary={t.ownMoveTitle[language]} {...(actionData ? { open: 'open' as const } : {})}>
                 {form}
               </Disclosure>

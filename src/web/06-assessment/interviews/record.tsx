@@ -99,7 +99,7 @@ export default function RecordInterview({ loaderData, actionData }: PageProps<ty
         <ActForm
           switches="language"
           language={language}
-          answer={actionData}
+          answer={undefined}
           fields={fields}
           buttons={<Button>{t.record[language]}</Button>}
         >

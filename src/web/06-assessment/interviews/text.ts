@@ -40,6 +40,11 @@ export const interviewText = {
   booked: { en: 'Time agreed', nb: 'Tid avtalt' },
   held: { en: 'Held', nb: 'Holdt' },
   didNotCome: { en: 'Did not come', nb: 'Møtte ikke' },
+  off: { en: 'Set aside: no interview', nb: 'Avvist: ikke noe intervju' },
+  ownOff: {
+    en: 'Your submission has been set aside, so this interview is not held. You get the reasons in a letter.',
+    nb: 'Tilbudet deres er avvist, så intervjuet blir ikke holdt. Dere får begrunnelsen i et brev.',
+  },
   invitedAt: { en: 'Invited {at}.', nb: 'Invitert {at}.' },
   movedLine: { en: 'Moved from {from}: {reason}', nb: 'Flyttet fra {from}: {reason}' },
   movedByBidder: { en: 'Moved by the bidder from {from}: {reason}', nb: 'Flyttet av leverandøren fra {from}: {reason}' },
