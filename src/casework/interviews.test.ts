@@ -174,17 +174,30 @@ eachEngine('an interview as a criterion', (open) => {
     expect(await notesFor(cast.bjorg, cast.enterprise)).toBe('Referat.');
     expect(await notesFor(cast.hilde, cast.rivalOrganisation)).toBeNull();
     expect(await world.casework.ownInterviewNotes(cast.kari, at.callId)).toEqual([]);
-    const journal = await world.casework.exportJournal(at.caseId, 'archive');
-    expect(JSON.stringify(journal)).not.toContain('Referat.');
     const whole = await world.casework.exportJournal(at.caseId, 'whole');
     expect(whole?.contents.filter(({ kind }) => kind === 'interviewRecord')).toHaveLength(4);
   });
 
-  test('everybody locks what they were there for, and the ranking waits for no interview any more', async () => {
-    for (const member of [cast.bjorg, cast.tom]) await done(world.casework.lockScores(member, at));
-    const call = (await world.casework.caseFile(at.caseId))?.calls[0];
-    expect(call?.state).toBe('opened');
-    expect((await room()).interviews.map(({ outcome }) => outcome).toSorted()).toEqual(['didNotCome', 'held']);
+  test('everybody locks what they were there for, and the decision waits for no interview any more', async () => {
+    const { interests } = await world.casework.panelRoom(at.callId);
+    const link = interests.find(({ statement }) => statement === 'link')?.id ?? '';
+    const ruling = { state: 'none', ruling: 'record', measure: null, rulingReason: 'De snakker ikke sammen.' } as const;
+    await done(world.casework.ruleInterest(cast.buyer, { ...at, interestId: link, ruling }));
+    await done(score(cast.hilde, cast.rivalOrganisation, 'inInterview', 0));
+    for (const member of [cast.bjorg, cast.tom, cast.hilde]) await done(world.casework.lockScores(member, at));
+    const file = await world.casework.caseFile(at.caseId);
+    if (!file) throw new Error('the walk made no case');
+    expect((await world.casework.decisionBasis(file, at.callId))?.obstacles).toEqual([]);
+  });
+
+  test('after the decision the bidder reads its own minutes, and the archive of the case holds none', async () => {
+    const values = { reasons: 'Høyest samlet.', complaintTo: 'post@example.no' };
+    const feedback = { [cast.enterprise]: 'Bra.', [cast.rivalOrganisation]: 'Kom til intervjuet neste gang.' };
+    await done(world.casework.publishDecision(cast.buyer, { ...at, values, feedback }));
+    expect((await world.casework.ownInterviewNotes(cast.kari, at.callId)).map(({ notes }) => notes)).toEqual(['Referat.']);
+    const archive = await world.casework.exportJournal(at.caseId, 'archive');
+    expect(archive?.contents.map(({ kind }) => kind)).toContain('interviewMove');
+    expect(JSON.stringify(archive)).not.toContain('Referat.');
   });
 
   async function record(
