@@ -112,7 +112,7 @@ export type Letters = {
   }): LetterText;
   interview(about: {
     readonly file: CaseFile;
-    readonly call: Call;
+    readonly call: CallTerms;
     readonly news: InterviewNews;
     readonly page: string;
     readonly language: Language;

@@ -3,6 +3,7 @@ import type { InterviewMoveValues } from '#assessment/interview-fields';
 import { offerTalk, startOf } from '#assessment/talk';
 import type { TalkValues } from '#assessment/talk-fields';
 import type { Call } from '#call';
+import { lotIn } from '#call/call-lot';
 import { interviewLength } from '#call/interview-criteria';
 import { openedSubmissionsOf } from '#db/assessment';
 import { addInterviewMove, addInterviews, interviewsOf, saveInterviewTime } from '#db/interviews';
@@ -66,7 +67,9 @@ export function interviewTimeActs(bench: Bench) {
         const call = callIn(file, input.callId);
         if (!call) return refused({ code: 'noSuchCall' });
         const aside = await setAsideOf(tx, call.id);
-        const kept = (await openedSubmissionsOf(tx, call.id)).filter(({ id }) => !aside.some(({ submissionId }) => submissionId === id));
+        const kept = (await openedSubmissionsOf(tx, { callId: call.id })).filter(
+          ({ id, lotId }) => lotIn(call, lotId)?.state === 'opened' && !aside.some(({ submissionId }) => submissionId === id),
+        );
         const invited = inviteToInterviews({
           call,
           at,
@@ -76,7 +79,8 @@ export function interviewTimeActs(bench: Bench) {
         });
         if (!invited.ok) return invited;
         await addInterviews(tx, invited.value.interviews, inviting.personId);
-        for (const { organisationId } of invited.value.interviews)
+        // Whoever submitted for several lots gets one letter.
+        for (const organisationId of new Set(invited.value.interviews.map((interview) => interview.organisationId)))
           await write(tx, { file, call, at }, { organisationId, news: { is: 'invited' } });
         return ok({ value: null, events: [invited.value.event] });
       });
@@ -120,7 +124,14 @@ export function interviewTimeActs(bench: Bench) {
     const call = callIn(file, input.callId);
     if (!call) return refused({ code: 'noSuchCall' });
     const interview = (await interviewsOf(tx, call.id, ownerId ?? undefined)).find(({ id }) => id === input.interviewId) ?? null;
-    const booked = bookInterview({ call, at, interview, talks: await talksOf(tx, call.id, 'interview'), talkId: input.talkId });
+    const lot = interview ? lotIn(call, interview.lotId) : null;
+    const booked = bookInterview({
+      call: lot ?? call,
+      at,
+      interview,
+      talks: await talksOf(tx, call.id, 'interview'),
+      talkId: input.talkId,
+    });
     if (!booked.ok) return booked;
     if (!interview) return refused({ code: 'notInvited' });
     await saveBooking(tx, booked.value, actor.personId);
@@ -136,9 +147,10 @@ export function interviewTimeActs(bench: Bench) {
     const call = callIn(file, input.callId);
     if (!call) return refused({ code: 'noSuchCall' });
     const interview = (await interviewsOf(tx, call.id, ownerId ?? undefined)).find(({ id }) => id === input.interviewId) ?? null;
+    const lot = interview ? lotIn(call, interview.lotId) : null;
     const moved = moveInterview({
       id: idOf(bench.ids.newId()),
-      call,
+      call: lot ?? call,
       at,
       interview,
       talks: await talksOf(tx, call.id, 'interview'),

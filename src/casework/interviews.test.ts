@@ -187,7 +187,7 @@ eachEngine('an interview as a criterion', (open) => {
     for (const member of [cast.bjorg, cast.tom, cast.hilde]) await done(world.casework.lockScores(member, at));
     const file = await world.casework.caseFile(at.caseId);
     if (!file) throw new Error('the walk made no case');
-    expect((await world.casework.decisionBasis(file, at.callId))?.obstacles).toEqual([]);
+    expect((await world.casework.decisionBasis(file, at))?.obstacles).toEqual([]);
   });
 
   test('after the decision the bidder reads its own minutes, and the archive of the case holds none', async () => {

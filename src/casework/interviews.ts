@@ -1,3 +1,4 @@
+import { lotIn } from '#call/call-lot';
 import { recordInterview } from '#assessment/interview-record';
 import type { InterviewRecordValues } from '#assessment/interview-fields';
 import { barredScores, type BarredScore } from '#assessment/interview-scoring';
@@ -32,11 +33,14 @@ export function interviewActs(bench: Bench) {
       const readable = new Set((await submissionsFor(tables, callId, actor.personId)).map(({ id }) => id));
       const aside = await setAsideOf(tables, callId);
       const interviews = await interviewsOf(tables, callId);
-      const kept = (await openedSubmissionsOf(tables, callId)).filter(({ id }) => !aside.some(({ submissionId }) => submissionId === id));
+      const open = await tables.selectFrom('lot').select('id').where('callId', '=', callId).where('state', '=', 'opened').execute();
+      const kept = (await openedSubmissionsOf(tables, { callId })).filter(
+        ({ id, lotId }) => open.some((lot) => lot.id === lotId) && !aside.some(({ submissionId }) => submissionId === id),
+      );
       return {
         talks: await talksOf(tables, callId, 'interview'),
         moves: await interviewMovesOf(tables, callId),
-        /** Submissions that are not set aside and not invited yet. */
+        /** Submissions that are open, not set aside and not invited yet. */
         uninvited: kept.filter(({ id }) => !interviews.some(({ submissionId }) => submissionId === id)).length,
         interviews: interviews.map(({ record, ...interview }) => ({
           ...interview,
@@ -63,7 +67,15 @@ export function interviewActs(bench: Bench) {
       const own = new Set(interviews.map(({ talkId }) => talkId));
       const talks = await talksOf(bench.tables, callId, 'interview');
       return {
-        interviews: interviews.map(({ id, talkId, off, record }) => ({ id, talkId, off, outcome: record?.outcome ?? null })),
+        interviews: interviews.map(({ id, talkId, off, lotId, lotTitle, lotState, record }) => ({
+          id,
+          lotId,
+          talkId,
+          off,
+          lotTitle,
+          open: lotState === 'opened',
+          outcome: record?.outcome ?? null,
+        })),
         talks:
           interviews.length === 0
             ? []
@@ -74,9 +86,8 @@ export function interviewActs(bench: Bench) {
 
     /** For a bidder after the decision: the minutes of its own interview. */
     async ownInterviewNotes(actor: Actor, callId: string) {
-      const call = await bench.tables.selectFrom('call').select('state').where('id', '=', callId).executeTakeFirst();
-      if (!actor.organisationId || call?.state !== 'decided') return [];
-      const interviews = await interviewsOf(bench.tables, callId, actor.organisationId);
+      if (!actor.organisationId) return [];
+      const interviews = (await interviewsOf(bench.tables, callId, actor.organisationId)).filter(({ lotState }) => lotState === 'decided');
       return interviews.flatMap(({ record }) =>
         record ? [{ id: record.id, outcome: record.outcome, notes: record.notes, recordedAt: record.recordedAt }] : [],
       );
@@ -95,7 +106,7 @@ export function interviewActs(bench: Bench) {
         const recorded = recordInterview({
           id: idOf(bench.ids.newId()),
           at,
-          call,
+          call: (interview && lotIn(call, interview.lotId)) ?? call,
           interview,
           talk: (await talksOf(tx, call.id, 'interview')).find(({ id }) => id === interview?.talkId) ?? null,
           values: input.values,

@@ -1,12 +1,18 @@
 import type { Selectable } from 'kysely';
 import type { Interview, InterviewRecord } from '#assessment/interview';
 import type { InterviewMove } from '#assessment/interview-times';
-import { idOf } from '#value/id';
+import type { LotState } from '#call/lot';
+import { idOf, type Id } from '#value/id';
 import type { Schema } from './schema.ts';
 import type { Tables, Tx } from './tables.ts';
 
-/** An interview with the name of its bidder. */
-export type NamedInterview = Interview & { readonly organisationName: string };
+/** An interview with the name of its bidder, and the lot that it is about: its title where a call is divided. */
+export type NamedInterview = Interview & {
+  readonly organisationName: string;
+  readonly lotId: Id<'lot'>;
+  readonly lotTitle: string | null;
+  readonly lotState: LotState;
+};
 
 /** The interviews of a call, by the name of the bidder, each with its last record; of one organisation where named. */
 export async function interviewsOf(db: Tables | Tx, callId: string, organisationId?: string): Promise<readonly NamedInterview[]> {
@@ -14,9 +20,11 @@ export async function interviewsOf(db: Tables | Tx, callId: string, organisation
     .selectFrom('interview')
     .innerJoin('openedSubmission', 'openedSubmission.id', 'interview.submissionId')
     .innerJoin('organisation', 'organisation.id', 'openedSubmission.organisationId')
+    .innerJoin('lot', 'lot.id', 'openedSubmission.lotId')
     .leftJoin('setAside', 'setAside.submissionId', 'interview.submissionId')
     .selectAll('interview')
     .select(['openedSubmission.organisationId', 'organisation.name as organisationName', 'setAside.at as setAsideAt'])
+    .select(['lot.id as lotId', 'lot.title as lotTitle', 'lot.state as lotState'])
     .where('interview.callId', '=', callId)
     .$if(organisationId !== undefined, (query) => query.where('openedSubmission.organisationId', '=', organisationId ?? ''))
     .orderBy('organisation.sortKey')
@@ -32,6 +40,9 @@ export async function interviewsOf(db: Tables | Tx, callId: string, organisation
     submissionId: idOf(row.submissionId),
     organisationId: idOf(row.organisationId),
     organisationName: row.organisationName,
+    lotId: idOf(row.lotId),
+    lotTitle: row.lotTitle,
+    lotState: row.lotState,
     invitedAt: row.invitedAt,
     talkId: row.talkId === null ? null : idOf(row.talkId),
     off: row.setAsideAt !== null,

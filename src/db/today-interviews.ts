@@ -7,12 +7,14 @@ export async function interviewsFor(db: Tables, personId: string) {
     .selectFrom('call')
     .innerJoin('caseRole', 'caseRole.caseId', 'call.caseId')
     .innerJoin('openedSubmission', 'openedSubmission.callId', 'call.id')
+    .innerJoin('lot', 'lot.id', 'openedSubmission.lotId')
     .leftJoin('interview', 'interview.submissionId', 'openedSubmission.id')
     .leftJoin('talk', 'talk.id', 'interview.talkId')
     .select((eb) => ['call.id as callId', 'call.caseId', 'call.title', eb.fn.min('talk.talkDay').as('nextDay')])
     .where('caseRole.personId', '=', personId)
     .where('caseRole.role', 'in', ['buyer' as const, ...scoringRoles])
     .where('call.state', '=', 'opened')
+    .where('lot.state', '=', 'opened')
     .where((eb) =>
       eb.exists(
         eb
@@ -45,11 +47,13 @@ export async function ownInterviewsFor(db: Tables, organisationId: string) {
   return db
     .selectFrom('interview')
     .innerJoin('openedSubmission', 'openedSubmission.id', 'interview.submissionId')
+    .innerJoin('lot', 'lot.id', 'openedSubmission.lotId')
     .innerJoin('call', 'call.id', 'interview.callId')
     .leftJoin('talk', 'talk.id', 'interview.talkId')
     .select(['interview.id', 'call.id as callId', 'call.caseId', 'call.title', 'talk.talkDay', 'talk.starts', 'talk.minutes'])
     .where('openedSubmission.organisationId', '=', organisationId)
     .where('call.state', '=', 'opened')
+    .where('lot.state', '=', 'opened')
     .leftJoin('setAside', 'setAside.submissionId', 'interview.submissionId')
     .where('setAside.submissionId', 'is', null)
     .where((eb) =>

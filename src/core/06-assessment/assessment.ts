@@ -58,7 +58,9 @@ type Locking = {
  */
 export function lockScores(locking: Locking): Result<{ event: CaseEvent }, AssessmentRefusal> {
   const asked = new Set(scoredCriteria(locking.criteria).map(({ id }) => id));
-  const barred = locking.barred.filter(({ criterionId }) => asked.has(criterionId));
+  const barred = locking.barred.filter(
+    ({ submissionId, criterionId }) => asked.has(criterionId) && locking.submissions.includes(submissionId),
+  );
   const ahead = new Set(barred.filter(({ why }) => why === 'notHeld').map(({ submissionId }) => submissionId)).size;
   const wanted = locking.submissions.length * scoredCriteria(locking.criteria).length - barred.length;
   const complete = locking.scores.filter(

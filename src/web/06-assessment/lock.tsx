@@ -43,6 +43,7 @@ export async function loader(args: PageArgs) {
     ahead: new Set(
       work.barred
         .filter(({ why, criterionId }) => why === 'notHeld' && criteria.some(({ id }) => id === criterionId))
+        .filter(({ submissionId }) => work.submissions.some(({ id, lotId }) => id === submissionId && !work.lockedLots.includes(lotId)))
         .map(({ submissionId }) => submissionId),
     ).size,
     criteria,

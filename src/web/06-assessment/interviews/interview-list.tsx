@@ -21,7 +21,9 @@ import { timeField } from './time-fields.ts';
 export type ListedInterview = {
   readonly id: string;
   readonly submissionId: string;
-  readonly organisationName: string;
+  /** With the lot where a call is divided. */
+  readonly name: string;
+  readonly open: boolean;
   readonly invitedAt: Instant;
   readonly talkId: string | null;
   readonly readable: boolean;
@@ -64,7 +66,7 @@ export function InterviewList(props: InterviewListProps) {
     const talk = talks.find(({ id }) => id === interview.talkId) ?? null;
     return (
       <Panel key={interview.id}>
-        <h3>{interview.organisationName}</h3>
+        <h3>{interview.name}</h3>
         <p>
           <State language={language} interview={interview} /> {talk && `${talkTime(talk, language)} · ${talk.place ?? ''}`}
         </p>
@@ -86,7 +88,7 @@ export function InterviewList(props: InterviewListProps) {
               </a>
             </p>
           )}
-        {arranges && !interview.off && interview.outcome === null && (
+        {arranges && interview.open && !interview.off && interview.outcome === null && (
           <TimeForm {...props} interview={interview} booked={talk ? 'booked' : 'none'} />
         )}
       </Panel>

@@ -18,6 +18,7 @@ import { GroupErrors, inOtherLanguage, placed, readGroups, rulesOf } from '../gr
 import { isOpened, NotOpened } from '../not-opened.tsx';
 import { Asked } from './asked.tsx';
 import { askedCriteria } from './asked-criteria.ts';
+import { nameOfInterview } from './interview-name.ts';
 import { InterviewList } from './interview-list.tsx';
 import { InviteForm, OfferForm, Times } from './offered-times.tsx';
 import { interviewText as t } from './text.ts';
@@ -33,6 +34,10 @@ export async function loader(args: PageArgs) {
   const now = casework.now();
   const room = await casework.interviewRoom(actor, call.id);
   const nameOf = (personId: string) => file.assignments.find((entry) => entry.personId === personId)?.name ?? '';
+  const nameAt = (id: string) => {
+    const interview = room.interviews.find(({ talkId }) => talkId === id);
+    return interview ? nameOfInterview(interview, language) : null;
+  };
   return {
     language,
     now,
@@ -48,10 +53,12 @@ export async function loader(args: PageArgs) {
     talks: room.talks.map((talk) => ({
       ...talk,
       past: isPast(talk, call.zone, now),
-      name: room.interviews.find(({ talkId }) => talkId === talk.id)?.organisationName ?? null,
+      name: nameAt(talk.id),
     })),
     interviews: room.interviews.map(({ record, ...interview }) => ({
       ...interview,
+      name: nameOfInterview(interview, language),
+      open: interview.lotState === 'opened',
       present: record?.present.map(nameOf) ?? [],
       moves: room.moves.filter(({ interviewId }) => interviewId === interview.id),
     })),
@@ -103,7 +110,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.t
 export default function Interviews({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, now, caption, written, call, minutes, criteria, arranges, uninvited, talks, interviews } = loaderData;
   const free = talks.filter(({ name, past }) => name === null && !past);
-  const groups = interviews.map(({ id, organisationName }) => ({ key: id, name: organisationName }));
+  const groups = interviews.map(({ id, name }) => ({ key: id, name }));
   return (
     <>
       <PageHeading

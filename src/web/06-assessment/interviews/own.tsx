@@ -4,7 +4,6 @@ import { isPast } from '#assessment/talk';
 import { interviewLength } from '#call/interview-criteria';
 import type { Fields } from '#field/field';
 import { unaccepted, type Unaccepted } from '../../act-answer.ts';
-import { publishedCallOf } from '../../05-submission/workspace.ts';
 import { Button } from '../../design/button.tsx';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
@@ -12,7 +11,7 @@ import { Panel, Section } from '../../design/layout.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { ActForm } from '../../field/act-form.tsx';
-import { actorOf, placeOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
+import { actorOf, placeOf, publishedCallOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
 import { talkTime } from '../../07-decision/talk-time.ts';
@@ -36,7 +35,6 @@ export async function loader(args: PageArgs) {
     title: call.title ?? '',
     body: file.organisation.name,
     page: `/${language}/cases/${file.id}/calls/${call.id}`,
-    open: call.state === 'opened',
     minutes: interviewLength(call.criteria),
     criteria: askedCriteria(call.criteria),
     done: new URL(args.request.url).searchParams.has('done'),
@@ -82,8 +80,8 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.o
 
 /** A bidder's own page for its interview: what it is about, and the time. Of others it shows nothing. */
 export default function OwnInterview({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, country, written, page, open, minutes, criteria, done, free, interviews } = loaderData;
-  const waits = ({ outcome, begun, off }: (typeof interviews)[number]) => open && !outcome && !begun && !off;
+  const { language, country, written, page, minutes, criteria, done, free, interviews } = loaderData;
+  const waits = ({ open, outcome, begun, off }: (typeof interviews)[number]) => open && !outcome && !begun && !off;
   const groups = interviews.map(({ id }) => ({ key: id, name: t.chooseTime[language] }));
   return (
     <>
@@ -131,6 +129,7 @@ export default function OwnInterview({ loaderData, actionData }: PageProps<typeo
         return (
           <Panel key={interview.id}>
             <h2>{t.ownTime[language]}</h2>
+            {interview.lotTitle && <p lang={written}>{interview.lotTitle}</p>}
             {interview.talk ? (
               <p>
                 <strong>{talkTime(interview.talk, language)}</strong> · {interview.talk.place}

@@ -16,6 +16,7 @@ import { CaseCaption, captionOf, foreign } from '../case-caption.tsx';
 import { inOtherLanguage, rulesOf } from '../group-form.tsx';
 import { Asked } from './asked.tsx';
 import { askedCriteria } from './asked-criteria.ts';
+import { nameOfInterview } from './interview-name.ts';
 import { InterviewMinutes } from './interview-minutes.tsx';
 import { interviewText as t } from './text.ts';
 
@@ -41,9 +42,9 @@ export async function loader(args: PageArgs) {
     zone: call.zone,
     caption: captionOf(file, language),
     written: foreign(file.language, language),
-    open: call.state === 'opened',
+    open: interview.lotState === 'opened',
     back: `/${language}/w/cases/${file.id}/calls/${call.id}/interviews`,
-    name: interview.organisationName,
+    name: nameOfInterview(interview, language),
     time: talk ? talkTime(talk, language) : null,
     criteria: askedCriteria(call.criteria),
     record: interview.record,
@@ -96,13 +97,7 @@ export default function RecordInterview({ loaderData, actionData }: PageProps<ty
         <Asked language={language} written={written} criteria={criteria} />
       </Disclosure>
       {open && (
-        <ActForm
-          switches="language"
-          language={language}
-          answer={undefined}
-          fields={fields}
-          buttons={<Button>{t.record[language]}</Button>}
-        >
+        <ActForm switches="language" language={language} answer={undefined} fields={fields} buttons={<Button>{t.record[language]}</Button>}>
           <FormFields
             fields={fields}
             only={['present', 'outcome', 'notes', ...(record ? ['recordReason'] : [])]}
