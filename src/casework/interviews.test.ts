@@ -159,7 +159,7 @@ eachEngine('an interview as a criterion', (open) => {
     const aside = { ...at, submissionId: place.submissionId };
     const values = { ground: 'deviation', setAsideReason: 'Mangler signatur.' } as const;
     await done(world.casework.setAside(cast.buyer, { ...aside, values }));
-    expect((await room()).interviews.map(({ off }) => off).toSorted()).toEqual([false, true]);
+    expect((await room()).interviews.filter(({ off }) => off)).toHaveLength(1);
     const input = { ...at, interviewId: await own(cast.rival), talkId: (await free())[0] ?? '' };
     expect(await codeOf(world.casework.moveOwnInterview(cast.rival, { ...input, values: { moveReason: 'Syk.' } }))).toBe('interviewOff');
     await done(world.casework.reinstate(cast.buyer, aside));

@@ -58,7 +58,10 @@ export async function workspaceOf(args: PageArgs) {
       interview: {
         minutes: interviewLength(call.criteria),
         criteria: interviewCriteria(call.criteria).map(({ title }) => title ?? ''),
-        own: call.state === 'opened' || call.state === 'decided' ? (await casework.ownInterviews(actor, call.id)).interviews : [],
+        own:
+          call.state === 'opened' || call.state === 'decided'
+            ? (await casework.ownInterviews(actor, call.id)).interviews.filter(({ lotId }) => lotId === call.lot.id)
+            : [],
       },
       callVersion: versionOfCall(call),
       /** Under which the tab keeps what is typed: nobody is offered what another person typed. */
