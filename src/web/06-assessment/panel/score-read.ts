@@ -7,7 +7,7 @@ import { answerName, submissionFields } from '#submission/fields';
 import { data } from 'react-router';
 import type { Unaccepted } from '../../act-answer.ts';
 import { unaccepted } from '../../act-answer.ts';
-import { savedAtHeader } from '../../05-submission/autosave-headers.ts';
+import { savedAtHeader } from '../../field/saved-form.ts';
 import { actorOf, callOf, visitOf, type PageArgs } from '../../page.ts';
 import { captionOf, foreign } from '../case-caption.tsx';
 import { inOtherLanguage, readGroups, rulesOf } from '../group-form.tsx';
