@@ -23,7 +23,7 @@ export function interviewLetter({
   };
   const asked = interviewCriteria(call.criteria).map(
     ({ title, interviewAsks, interviewWho }) =>
-      `– ${title ?? ''}\n${interviewAsks ?? ''}\n${say(t.who, language, { who: interviewWho ?? '' })}`,
+      `${title ?? ''}\n${interviewAsks ?? ''}\n${say(t.who, language, { who: interviewWho ?? '' })}`,
   );
   const parts =
     news.is === 'invited'
