@@ -1,5 +1,6 @@
 // One case that is walked through its states with a mark in everything somebody writes, for asking every address as every audience.
 import { answerName } from '../src/core/05-submission/fields.ts';
+import { addDays } from '../src/core/value/day.ts';
 import type { Actor } from '../src/core/party/role.ts';
 import { epochMillis, instantOf } from '../src/core/value/instant.ts';
 import { samplePassphrase } from '../samples/worlds/prepare-opening.ts';
@@ -36,6 +37,7 @@ export const marks = {
   ownPrice: '3912345',
   otherAnswer: 'Merkelerke annetsvar',
   question: 'Merkeugle spørsmålet',
+  interviewNotes: 'Merkesvane referat',
   linkDetail: 'Merkefalk tilknytning',
   rulingReason: 'Merkehubro avgjort',
   ownScoreReason: 'Merkerype vurdering egen',
@@ -78,7 +80,10 @@ export function stepsOf(site: TestSite, place: MatrixCase): Readonly<Record<Stat
       await done(casework.chooseRoute(ingrid, { caseId, facts: routeFacts, choice: { routeId: 'NO-1', reason: 'Under terskelverdien.' } }));
       const { callId } = await done(casework.startCall(ingrid, { caseId, kind: 'tender' }));
       place.callId = callId;
-      const values = { ...callValues(dayIn('Europe/Oslo', site.clock.now())), description: marks.callText };
+      const draft = callValues(dayIn('Europe/Oslo', site.clock.now()));
+      const judged = { assessedIn: 'interview', interviewAsks: 'Fortell.', interviewMinutes: 30, interviewWho: 'Lederen' } as const;
+      const criteria = draft.criteria.map((criterion) => (criterion.kind === 'social' ? { ...criterion, ...judged } : criterion));
+      const values = { ...draft, criteria, description: marks.callText };
       await done(casework.saveCall(ingrid, { caseId, callId, values, version: null }));
       for (const [email, role] of [
         ['ingrid@example.no', 'opener'],
@@ -139,6 +144,7 @@ export function stepsOf(site: TestSite, place: MatrixCase): Readonly<Record<Stat
           ruling: { state: 'actual', ruling: 'recuse', rulingReason: marks.rulingReason },
         }),
       );
+      await interview();
       await score(false);
     },
     async locked() {
@@ -158,6 +164,33 @@ export function stepsOf(site: TestSite, place: MatrixCase): Readonly<Record<Stat
       await done(casework.complain(await as('rolf@example.no'), { ...place, values }));
     },
   };
+
+  /** Everybody is invited, comes, and is written about; the members who may meet a bidder do. */
+  async function interview(): Promise<void> {
+    const ingrid = await buyer();
+    const now = site.clock.now();
+    for (const starts of ['09:00', '10:00'])
+      await done(
+        casework.offerInterviewTime(ingrid, {
+          ...place,
+          values: { talkDay: addDays(dayIn('Europe/Oslo', now), 1), starts, place: 'Rådhuset' },
+        }),
+      );
+    await done(casework.inviteToInterviews(ingrid, place));
+    const { interviews, talks } = await casework.interviewRoom(ingrid, place.callId);
+    for (const [index, { id }] of interviews.entries())
+      await done(casework.giveInterviewTime(ingrid, { ...place, interviewId: id, talkId: talks[index]?.id ?? '' }));
+    site.clock.set(instantOf(epochMillis(now) + 2 * 86_400_000));
+    const kari = await as('kari@example.no');
+    const file = await casework.caseFile(place.caseId);
+    for (const { id, organisationId } of interviews) {
+      const members = file ? await casework.mayBePresent(file, place.callId, organisationId) : [];
+      const notes = organisationId === kari.organisationId ? marks.interviewNotes : 'Et annet referat.';
+      const values = { outcome: 'held', notes, recordReason: null } as const;
+      const present = members.map(({ personId }) => personId);
+      await done(casework.recordInterview(ingrid, { ...place, interviewId: id, values, present }));
+    }
+  }
 
   /** Everybody scores what they may read; with `lock` they are done. */
   async function score(lock: boolean): Promise<void> {

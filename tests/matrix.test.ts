@@ -28,6 +28,8 @@ const readers: Readonly<Record<Mark, Readonly<Partial<Record<State, readonly Aud
   ownPrice: { published: ['ownBidder'], locked: ['buyer'], decided: everybody }, // the value of the award
   otherAnswer: { published: ['otherBidder'], opened: ['freeMember'] },
   question: { published: ['ownBidder', 'buyer'] },
+  // The panel and whoever may record; after the decision the bidder it is about, and nobody else.
+  interviewNotes: { opened: ['freeMember', 'recusedMember', 'buyer'], decided: ['ownBidder'] },
   linkDetail: { opened: ['recusedMember', 'buyer'], decided: ['oversight'] },
   rulingReason: { opened: ['recusedMember', 'buyer'], decided: ['oversight'] },
   // The chosen one's reasons go into everybody's letter (PA23 s.50, FOA § 25-1); the other's only into its own.

@@ -9,6 +9,7 @@ import type { RouteFacts } from '../src/core/03-route/fields.ts';
 import { addDays, type Day } from '../src/core/value/day.ts';
 import { dayIn, epochMillis, instantIn, instantOf, type Instant } from '../src/core/value/instant.ts';
 import type { TestBench } from './bench.ts';
+import { noInterview } from '../src/core/04-call/interview-part.ts';
 import type { Actor } from '../src/core/party/role.ts';
 import type { Cast } from './cast.ts';
 
@@ -76,6 +77,7 @@ export function callValues(today: Day): CallValues {
         scorers: null,
         minimum: null,
         scale: null,
+        ...noInterview,
       },
       {
         id: null,
@@ -87,8 +89,20 @@ export function callValues(today: Day): CallValues {
         scorers: null,
         minimum: null,
         scale: null,
+        ...noInterview,
       },
-      { id: null, kind: 'price', title: 'Pris', description: null, weight: 30, stage: null, scorers: null, minimum: null, scale: null },
+      {
+        id: null,
+        kind: 'price',
+        title: 'Pris',
+        description: null,
+        weight: 30,
+        stage: null,
+        scorers: null,
+        minimum: null,
+        scale: null,
+        ...noInterview,
+      },
     ],
     requirements: [],
     questions: [

@@ -1,4 +1,5 @@
 import type { CallValues, Criterion, Question, RequirementKind } from '#call/fields';
+import { noInterview } from '#call/interview-part';
 import type { Money } from '#value/money';
 
 /** Whole kroner without VAT, as Norwegian thresholds count. */
@@ -25,7 +26,20 @@ export function criteria(...rows: readonly CriterionRow[]): CallValues['criteria
     scorers: null,
     minimum: null,
     scale: null,
+    ...noInterview,
   }));
+}
+
+/** The same, with the criteria of one kind judged in an interview, in the words of the call. */
+export function judgedInInterview(
+  kind: CriterionRow[0],
+  asked: { readonly asks: string; readonly minutes: number; readonly who: string; readonly scale: string },
+  rows: CallValues['criteria'],
+): CallValues['criteria'] {
+  const { asks: interviewAsks, minutes: interviewMinutes, who: interviewWho, scale } = asked;
+  return rows.map((criterion) =>
+    criterion.kind === kind ? { ...criterion, assessedIn: 'interview', interviewAsks, interviewMinutes, interviewWho, scale } : criterion,
+  );
 }
 
 /** The same, with kinds of criteria that only some of the panel score. */

@@ -8,6 +8,7 @@ import { afterSteps, cancellationSteps } from './play-after.ts';
 import { assessmentSteps, submissionSteps } from './play-bids.ts';
 import { prepareOpening } from './prepare-opening.ts';
 import { enquirySteps } from './play-enquiries.ts';
+import { interviewSteps } from './play-interviews.ts';
 import { panelSteps } from './play-panel.ts';
 import { confirmStep, earlySteps, nameSuperiors } from './play-interests.ts';
 import type { CallScript, CaseScript } from './script.ts';
@@ -27,6 +28,7 @@ export function stepsOf(script: CaseScript, casework: Casework, cast: Cast): { r
       ...draftSteps(scene),
       ...(script.submissions ?? []).flatMap((submission) => submissionSteps(scene, submission)),
       ...(script.assessment ? assessmentSteps(scene, script.assessment) : []),
+      ...interviewSteps(scene, script.interviews),
       ...panelSteps(scene, script.panel),
       ...decisionSteps(scene),
       ...afterSteps(scene),

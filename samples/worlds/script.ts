@@ -3,7 +3,8 @@ import type { RulingValues } from '#assessment/fields';
 import type { CancellationValues } from '#call/cancellation-fields';
 import type { Said } from '#casework/interests';
 import type { AmendmentValues, CallValues } from '#call/fields';
-import type { ComplaintReplyValues, ComplaintValues, ReviewValues, TalkValues } from '#decision/after-fields';
+import type { ComplaintReplyValues, ComplaintValues, ReviewValues } from '#decision/after-fields';
+import type { TalkValues } from '#assessment/talk-fields';
 import type { MinutesValues } from '#decision/fields';
 import type { DialogueValues } from '#dialogue/fields';
 import type { NeedAnswer, NeedValues } from '#need/fields';
@@ -35,6 +36,7 @@ export type CaseScript = {
   readonly draft?: Moment & { readonly values: CallValues };
   readonly submissions?: readonly SubmissionScript[];
   readonly assessment?: AssessmentScript;
+  readonly interviews?: InterviewScript;
   readonly panel?: PanelScript;
   readonly decision?: DecisionScript;
   readonly after?: AfterScript;
@@ -124,6 +126,19 @@ export type PanelScript = {
     readonly criterion: number;
     readonly value: number;
     readonly reason: string;
+  })[];
+};
+
+/** Interviews: a time by its place in the calendar of those offered. */
+export type InterviewScript = {
+  readonly offered: Moment & { readonly times: readonly Omit<TalkValues, 'minutes'>[] };
+  readonly invited: Moment;
+  readonly booked: readonly (Moment & { readonly organisation: OrganisationKey; readonly time: number })[];
+  readonly moved?: readonly (Moment & { readonly organisation: OrganisationKey; readonly time: number; readonly reason: string })[];
+  readonly recorded?: readonly (Moment & {
+    readonly organisation: OrganisationKey;
+    readonly notes: string;
+    readonly present: readonly PersonKey[];
   })[];
 };
 

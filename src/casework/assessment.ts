@@ -11,6 +11,7 @@ import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
 import { callIn, type CallPlace } from './call.ts';
+import { barredFor } from './interviews.ts';
 import { namesOf } from './hidden-names.ts';
 import { openedMaterial } from './opened-material.ts';
 import { panelChangeActs } from './panel-changes.ts';
@@ -42,6 +43,8 @@ export function assessmentActs(bench: Bench) {
         lockedLots: locked,
         submissions: readingOrder(actor.personId, [...visible.keys()]).flatMap((id) => visible.get(id) ?? []),
         scores: await scoresOf(bench.tables, callId, actor.personId),
+        /** What the member does not score, because it is judged in an interview. */
+        barred: await barredFor(bench.tables, callId, actor.personId),
       };
     },
 
@@ -55,11 +58,16 @@ export function assessmentActs(bench: Bench) {
         if (call?.state !== 'opened') return refused({ code: 'notOpened' });
         const submission = (await submissionsFor(tx, call.id, actor.personId)).find(({ id }) => id === input.submissionId);
         if (!submission) return refused({ code: 'recused' });
-        if (lotIn(call, submission.lotId)?.state !== 'opened') return refused({ code: 'notOpened' });
+        const lot = lotIn(call, submission.lotId);
+        if (lot?.state !== 'opened') return refused({ code: 'notOpened' });
         if ((await locksOf(tx, submission.lotId)).includes(actor.personId)) return refused({ code: 'locked' });
-        for (const criterion of criteriaFor(call.criteria, scoring.roles)) {
+        const barred = (await barredFor(tx, call.id, actor.personId)).filter(({ submissionId }) => submissionId === input.submissionId);
+        for (const criterion of criteriaFor(lot.criteria, scoring.roles)) {
           const score = input.byCriterion[criterion.id ?? ''];
           if (!score || !criterion.id) continue;
+          const bar = barred.find(({ criterionId }) => criterionId === criterion.id);
+          if (bar && score.value === null && score.reason === null) continue;
+          if (bar) return refused({ code: 'interviewNotAttended', facts: { criterion: criterion.title ?? '', why: bar.why } });
           await tx
             .insertInto('score')
             .values({
@@ -100,6 +108,7 @@ export function assessmentActs(bench: Bench) {
           waiting: own.filter((interest) => standingTowards(own, interest.organisationId) === 'waiting').length,
           criteria: criteriaFor(call.criteria, scoring.roles),
           scores: (await scoresOf(tx, call.id, actor.personId)).filter((score) => visible.some(({ id }) => id === score.submissionId)),
+          barred: await barredFor(tx, call.id, actor.personId),
         });
         if (!locked.ok) return locked;
         for (const { lot } of open)

@@ -4,6 +4,7 @@ import type { Clarification } from '#assessment/clarification';
 import type { Notice } from './notice.ts';
 import type { Decision } from '#decision';
 import type { Cancellation } from '#call/cancel';
+import type { InterviewNews } from './interview-news.ts';
 import type { Complaint } from '#decision/complaint';
 import type { Recipient } from '#decision/recipient';
 import type { CaseFile } from '#public-record/case-file';
@@ -108,6 +109,13 @@ export type Letters = {
     readonly file: CaseFile;
     readonly call: CallTerms;
     readonly asked: readonly Clarification[];
+    readonly page: string;
+    readonly language: Language;
+  }): LetterText;
+  interview(about: {
+    readonly file: CaseFile;
+    readonly call: CallTerms;
+    readonly news: InterviewNews;
     readonly page: string;
     readonly language: Language;
   }): LetterText;

@@ -18,6 +18,7 @@ import { followActs } from './follow.ts';
 import { noticeSettingActs } from './notice-settings.ts';
 import { dialogueActs } from './dialogue.ts';
 import { earlyInterestActs } from './early-interests.ts';
+import { interviewActs } from './interviews.ts';
 import { interestActs } from './interests.ts';
 import { lowPriceActs } from './low-prices.ts';
 import { mailActs } from './mail.ts';
@@ -81,6 +82,7 @@ export function createCasework(bench: Bench) {
     ...assessmentActs(bench),
     ...clarificationActs(bench),
     ...lowPriceActs(bench),
+    ...interviewActs(bench),
     ...decisionActs(bench),
     ...complaintActs(bench),
     ...reviewActs(bench),

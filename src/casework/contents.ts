@@ -64,6 +64,16 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
       return db.selectFrom('clarificationAnswer').selectAll().where('clarificationId', '=', ref.id).executeTakeFirst();
     case 'priceExamination':
       return db.selectFrom('priceExamination').selectAll().where('submissionId', '=', ref.id).executeTakeFirst();
+    case 'interviewMove':
+      return db.selectFrom('interviewMove').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'interviewRecord': {
+      const record = await db.selectFrom('interviewRecord').selectAll().where('id', '=', ref.id).executeTakeFirst();
+      if (!record) return undefined;
+      return {
+        ...record,
+        present: await db.selectFrom('interviewPresence').select('personId').where('recordId', '=', ref.id).orderBy('personId').execute(),
+      };
+    }
     case 'decision':
       return withoutLater(
         await withoutOnlyLot(db, await db.selectFrom('decision').selectAll().where('id', '=', ref.id).executeTakeFirst()),

@@ -1,8 +1,10 @@
+import { openInterviews } from '#assessment/interview-scoring';
 import { openClarification } from '#assessment/clarification';
 import { unexamined } from '#assessment/low-price';
 import type { Score } from '#assessment';
 import type { CallLot } from '#call/call-lot';
 import { clarificationsOf, priceExaminationsOf } from '#db/clarifications';
+import { interviewsOf } from '#db/interviews';
 import type { Tables, Tx } from '#db/tables';
 import { choosingOf } from '#decision';
 import { rankingObstacles } from '#decision/obstacles';
@@ -29,5 +31,6 @@ export async function obstaclesOf(
   const prices = ranking.filter(({ rank }) => rank <= most).flatMap((line) => unexamined(line, signs, examined) ?? []);
   const asked = (await clarificationsOf(db, call.id)).filter(({ submissionId }) => kept.some(({ id }) => id === submissionId));
   const open = openClarification(asked, at);
-  return [...rankingObstacles(call, kept, scores), ...(open ? [open] : []), ...prices];
+  const unheld = openInterviews(call.criteria, kept, await interviewsOf(db, call.id));
+  return [...unheld, ...rankingObstacles(call, kept, scores), ...(open ? [open] : []), ...prices];
 }

@@ -3,7 +3,7 @@ import { activeAssessors, agreementOf, type Agreement } from '#assessment/panel'
 import { askedMembers } from '#assessment/scorers';
 import type { Call } from '#call';
 import type { Stage } from '#call/stages';
-import { lotsOf, type CallLot } from '#call/call-lot';
+import { lotIn, lotsOf, type CallLot } from '#call/call-lot';
 import { locksOf, openedSubmissionsOf, scoreChangesOf, scoresOf, submissionsFor } from '#db/assessment';
 import { interestsOf } from '#db/interests';
 import { setAsideOf } from '#db/load-after-decision';
@@ -102,7 +102,7 @@ export function panelResults(bench: Bench) {
         stage: submission.stage,
         organisationName: submission.organisationName,
         number: submission.number,
-        criteria: scoredCriteria(call.criteria).flatMap((criterion) => {
+        criteria: scoredCriteria(lotIn(call, submission.lotId)?.criteria ?? []).flatMap((criterion) => {
           const criterionId = criterion.id ?? '';
           const agreement = agreementOf(scores, submission.id, criterionId);
           if (!agreement) return [];
@@ -140,7 +140,7 @@ export function panelResults(bench: Bench) {
         .flatMap((lot) => {
           const own = kept.filter(({ lotId }) => lotId === lot.lot.id);
           const about = scores.filter(({ submissionId }) => own.some(({ id }) => id === submissionId));
-          return discussionQueue(call.criteria, rankingOf(lot, own, about).ranking, about);
+          return discussionQueue(lot.criteria, rankingOf(lot, own, about).ranking, about);
         })
         .filter(({ submissionId }) => seen.some(({ id }) => id === submissionId))
         .map((line) => ({ submissionId: line.submissionId, criterionId: line.criterionId, decides: couldDecide(line) }));

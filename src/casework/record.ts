@@ -173,7 +173,9 @@ export function recordReads(bench: Bench) {
 function withoutSubmissions(event: JournalEvent): JournalEvent {
   return {
     ...event,
-    refs: event.refs.filter(({ kind }) => kind !== 'openedSubmission' && kind !== 'sealedVersion' && kind !== 'clarificationAnswer'),
+    refs: event.refs.filter(
+      ({ kind }) => kind !== 'openedSubmission' && kind !== 'sealedVersion' && kind !== 'clarificationAnswer' && kind !== 'interviewRecord',
+    ),
   };
 }
 

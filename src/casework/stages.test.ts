@@ -5,6 +5,7 @@ import { addCast, type Cast } from '../../tests/cast.ts';
 import { eachEngine } from '../../tests/engines.ts';
 import { callValues, declareNoLinks, done, lotNow, openAll, refusal, walkToDraft, type Walked } from '../../tests/walk.ts';
 import type { CallValues } from '#call/fields';
+import { noInterview } from '#call/interview-part';
 import type { Actor } from '#party/role';
 import { addDays } from '#value/day';
 import { dayIn, epochMillis, instantIn, instantOf, type Instant } from '#value/instant';
@@ -23,6 +24,7 @@ const criterion = (
   scorers: null,
   minimum: null,
   scale: null,
+  ...noInterview,
 });
 const question = (stage: 'selection' | 'award', title: string): CallValues['questions'][number] => ({
   id: null,

@@ -1,7 +1,6 @@
-import { talksOf } from '#db/load-after-decision';
-import { addTalk, saveBooking } from '#db/save-decision';
-import type { TalkValues } from '#decision/after-fields';
-import { bookTalk, offerTalk } from '#decision/talk';
+import { addTalk, deleteTalk, saveBooking, talksOf } from '#db/talks';
+import type { TalkValues } from '#assessment/talk-fields';
+import { bookTalk, offerTalk } from '#assessment/talk';
 import { zoneOf } from '#party/organisation';
 import type { Actor } from '#party/role';
 import { idOf } from '#value/id';
@@ -25,7 +24,7 @@ export function talkActs(bench: Bench) {
         .select(['talk.id', 'organisation.name'])
         .where('talk.callId', '=', callId)
         .execute();
-      return (await talksOf(bench.tables, callId)).map((talk) => ({
+      return (await talksOf(bench.tables, callId, 'feedback')).map((talk) => ({
         ...talk,
         bookedByName: names.find(({ id }) => id === talk.id)?.name ?? null,
       }));
@@ -33,7 +32,7 @@ export function talkActs(bench: Bench) {
 
     /** The times that are free, and the actor's own: of the others nothing is told, not even that they exist. */
     async talksFor(actor: Actor, callId: string) {
-      const talks = await talksOf(bench.tables, callId);
+      const talks = await talksOf(bench.tables, callId, 'feedback');
       const { organisationId } = actor;
       return talks
         .filter(({ bookedBy }) => bookedBy === null || bookedBy === organisationId)
@@ -48,8 +47,10 @@ export function talkActs(bench: Bench) {
         const offered = offerTalk({
           id: idOf(bench.ids.newId()),
           callId: call.id,
+          purpose: 'feedback',
           values: input.values,
-          decided: call.lots.some(({ state }) => state === 'decided'),
+          state: call.lots.some(({ state }) => state === 'decided') ? 'decided' : call.state,
+          others: [],
           today: dayIn(zoneOf(file.country), at),
         });
         if (!offered.ok) return offered;
@@ -62,10 +63,10 @@ export function talkActs(bench: Bench) {
     withdrawTalk(actor: Actor, input: Place & { readonly talkId: string }) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'offerTalks' }, async ({ tx, file }) => {
         const call = callIn(file, input.callId);
-        const talk = call ? (await talksOf(tx, call.id)).find(({ id }) => id === input.talkId) : null;
+        const talk = call ? (await talksOf(tx, call.id, 'feedback')).find(({ id }) => id === input.talkId) : null;
         if (!talk) return refused({ code: 'noSuchTalk' });
         if (talk.bookedBy) return refused({ code: 'talkTaken' });
-        await tx.deleteFrom('talk').where('id', '=', talk.id).execute();
+        await deleteTalk(tx, talk.id);
         return ok({ value: null, events: [] });
       });
     },
@@ -78,9 +79,9 @@ export function talkActs(bench: Bench) {
         if (!call || !organisationId) return refused({ code: 'noLetter' });
         const booked = bookTalk(input.talkId, {
           organisationId,
-          hasLetter: (await lettersOf(tx, { callId: call.id, organisationId })).length > 0,
-          talks: await talksOf(tx, call.id),
-          today: dayIn(zoneOf(file.country), at),
+          barred: (await lettersOf(tx, { callId: call.id, organisationId })).length > 0 ? null : 'noLetter',
+          talks: await talksOf(tx, call.id, 'feedback'),
+          zone: zoneOf(file.country),
           at,
         });
         if (!booked.ok) return booked;
@@ -92,7 +93,7 @@ export function talkActs(bench: Bench) {
     /** Frees the time that the organisation acted for has booked. */
     cancelBooking(actor: Actor, input: Place & { readonly talkId: string }) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'bookTalk' }, async ({ tx, actor: booking }) => {
-        const talk = (await talksOf(tx, input.callId)).find(({ id }) => id === input.talkId);
+        const talk = (await talksOf(tx, input.callId, 'feedback')).find(({ id }) => id === input.talkId);
         if (!talk?.bookedBy || talk.bookedBy !== booking.organisationId) return refused({ code: 'noSuchTalk' });
         await saveBooking(tx, { ...talk, bookedBy: null, bookedAt: null }, null);
         return ok({ value: null, events: [] });

@@ -13,6 +13,7 @@ import {
   unansweredNeeds,
 } from '#db/today';
 import { complaintsFor, lettersFor, reviewsFor } from '#db/today-after';
+import { interviewsFor, ownInterviewsFor } from '#db/today-interviews';
 import { declarationsFor, earlyDeclarationsFor } from '#db/today-interests';
 import type { Actor } from '#party/role';
 import type { Instant } from '#value/instant';
@@ -63,6 +64,8 @@ export function todayReads(bench: Bench) {
         submissions: await ownSubmissions(actor, now),
         complaints: await complaintsFor(tables, actor.personId),
         reviews: await reviewsFor(tables, actor.personId),
+        interviews: await interviewsFor(tables, actor.personId),
+        ownInterviews: actor.organisationId ? await ownInterviewsFor(tables, actor.organisationId) : [],
         clarifications: actor.organisationId ? await clarificationsFor(tables, actor.organisationId, now) : [],
         letters: actor.organisationId && actor.organisationKind === 'enterprise' ? await lettersFor(tables, actor.organisationId) : [],
         cases: await casesOfPerson(tables, actor.personId),

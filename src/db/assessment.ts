@@ -4,6 +4,7 @@ import type { OpenedSubmission } from '#submission';
 import { idOf } from '#value/id';
 import { valuesOf } from './columns.ts';
 import { readableBidders } from './interest-gate.ts';
+import { heardScores } from './interview-gate.ts';
 import type { Tables, Tx } from './tables.ts';
 
 /** The organisations that submitted, by name: the list against which interests are declared. No content. */
@@ -90,8 +91,8 @@ function toOpened(row: OpenedRow): OpenedSubmission {
 
 /**
  * Scores of a call that count; of one person where named. What somebody gave before being recused, or before a later declaration, is kept
- * in its row and counts no more: a score leaves the database only while its giver may read the submission. Where a score was changed after
- * the lock, its last value.
+ * in its row and counts no more: a score leaves the database only while its giver may read the submission, and of an interview only while its
+ * giver is on record as having been there. Where a score was changed after the lock, its last value.
  */
 export async function scoresOf(db: Tables | Tx, callId: string, personId?: string): Promise<readonly Score[]> {
   const rows = await db
@@ -107,9 +108,11 @@ export async function scoresOf(db: Tables | Tx, callId: string, personId?: strin
           eb.not(eb.exists(eb.selectFrom('scoreChange as later').select('later.id').whereRef('later.earlierId', '=', 'scoreChange.id'))),
         ),
     )
+    .innerJoin('criterion', 'criterion.id', 'score.criterionId')
     .selectAll('score')
     .select('scoreChange.value as changedValue')
     .where('score.callId', '=', callId)
+    .where((eb) => eb.or([eb('criterion.assessedIn', 'is distinct from', 'interview'), eb('score.id', 'in', heardScores(db, callId))]))
     .$if(personId !== undefined, (query) => query.where('score.personId', '=', personId ?? ''))
     .orderBy('score.id')
     .execute();

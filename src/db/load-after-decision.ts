@@ -1,9 +1,8 @@
 import type { Selectable } from 'kysely';
-import { complaintFields, complaintReplyFields, reviewFields, setAsideFields, talkFields } from '#decision/after-fields';
+import { complaintFields, complaintReplyFields, reviewFields, setAsideFields } from '#decision/after-fields';
 import type { Award, Decision } from '#decision';
 import { correctionFields, decisionFields, minutesFields } from '#decision/fields';
 import type { SetAside } from '#decision/set-aside';
-import type { Talk } from '#decision/talk';
 import { cancellationFields } from '#call/cancellation-fields';
 import { zoneOf } from '#party/organisation';
 import type { CaseFile } from '#public-record/case-file';
@@ -141,24 +140,5 @@ export async function setAsideOf(db: Tables | Tx, callId: string): Promise<reado
     submissionId: idOf(row.submissionId),
     callId: idOf(row.callId),
     at: row.at,
-  }));
-}
-
-/** The times offered for talks about a call, in the order of the calendar. */
-export async function talksOf(db: Tables | Tx, callId: string): Promise<readonly Talk[]> {
-  const rows = await db
-    .selectFrom('talk')
-    .selectAll()
-    .where('callId', '=', callId)
-    .orderBy('talkDay')
-    .orderBy('starts')
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => ({
-    ...valuesOf(talkFields, row),
-    id: idOf(row.id),
-    callId: idOf(row.callId),
-    bookedBy: row.bookedByOrganisation === null ? null : idOf(row.bookedByOrganisation),
-    bookedAt: row.bookedAt,
   }));
 }

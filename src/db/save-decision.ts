@@ -1,11 +1,10 @@
 import type { Insertable } from 'kysely';
-import { complaintFields, complaintReplyFields, reviewFields, setAsideFields, talkFields } from '#decision/after-fields';
+import { complaintFields, complaintReplyFields, reviewFields, setAsideFields } from '#decision/after-fields';
 import type { Award, Decision } from '#decision';
 import type { Complaint } from '#decision/complaint';
 import { correctionFields, decisionFields, minutesFields } from '#decision/fields';
 import type { Review } from '#decision/review';
 import type { SetAside } from '#decision/set-aside';
-import type { Talk } from '#decision/talk';
 import { emptyValues } from '#field/field';
 import type { Instant } from '#value/instant';
 import { rowOf } from './columns.ts';
@@ -139,23 +138,5 @@ export async function saveReview(
     .updateTable('review')
     .set({ reviewAnswer, answeredAt, liftedAt, liftNote, ...by })
     .where('id', '=', review.id)
-    .execute();
-}
-
-/** Writes a time that is offered for a talk. */
-export async function addTalk(tx: Tx, talk: Talk, offeredAt: Instant): Promise<void> {
-  const { id, callId } = talk;
-  await tx
-    .insertInto('talk')
-    .values(columns<Insertable<Schema['talk']>>({ ...rowOf(talkFields, talk), id, callId, offeredAt }))
-    .execute();
-}
-
-/** Writes who has booked a time; `null` frees it. */
-export async function saveBooking(tx: Tx, talk: Talk, personId: string | null): Promise<void> {
-  await tx
-    .updateTable('talk')
-    .set({ bookedByOrganisation: talk.bookedBy, bookedByPerson: personId, bookedAt: talk.bookedAt })
-    .where('id', '=', talk.id)
     .execute();
 }

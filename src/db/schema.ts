@@ -6,6 +6,7 @@ import type { KeysTables } from './schema/keys.ts';
 import type { SubmissionTables } from './schema/submission.ts';
 import type { InterestTables } from './schema/interest.ts';
 import type { AssessmentTables } from './schema/assessment.ts';
+import type { InterviewTables } from './schema/interview.ts';
 import type { DecisionTables } from './schema/decision.ts';
 import type { AgreementTables } from './schema/agreement.ts';
 
@@ -18,5 +19,6 @@ export type Schema = PeopleTables &
   SubmissionTables &
   InterestTables &
   AssessmentTables &
+  InterviewTables &
   DecisionTables &
   AgreementTables;

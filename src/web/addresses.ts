@@ -128,6 +128,17 @@ export const addresses: readonly Address[] = [
     file: '06-assessment/clarify/own.tsx',
     access: { act: 'answerClarification' },
   },
+  { path: 'w/cases/:case/calls/:call/interviews', file: '06-assessment/interviews/interviews.tsx', access: { act: 'seeInterviews' } },
+  {
+    path: 'w/cases/:case/calls/:call/interviews/:submission',
+    file: '06-assessment/interviews/record.tsx',
+    access: { act: 'arrangeInterviews' },
+  },
+  {
+    path: 'w/cases/:case/calls/:call/submission/interview',
+    file: '06-assessment/interviews/own.tsx',
+    access: { act: 'bookInterview' },
+  },
   { path: 'w/cases/:case/calls/:call/decision', file: '07-decision/decide.tsx', access: { act: 'decide' } },
   {
     path: 'w/cases/:case/calls/:call/decision/correct/:kind',

@@ -1,7 +1,8 @@
 import { addDays } from '#value/day';
+import { dayIn } from '#value/instant';
 import type { CaseScript } from '../script.ts';
 import type { Timetable } from '../timetable.ts';
-import { pounds, scoredBy, promise, question, requirements } from '../call-parts.ts';
+import { judgedInInterview, pounds, scoredBy, promise, question, requirements } from '../call-parts.ts';
 import { northmoorRoles } from './panel.ts';
 
 /** In assessment: three bids are open, Dr Okafor is recused from one of them, some scores are saved and none is locked. */
@@ -114,12 +115,22 @@ export function urgentAccess(at: Timetable): CaseScript {
         lots: [],
         opening: null,
         anonymous: null,
-        criteria: scoredBy(
-          { social: 'layMembers', experience: 'assessors' },
-          ['solution', 'Quality and access', 'How soon people reach a clinician, and how those without a car are seen.', 45],
-          ['social', 'Social value', 'What stays in the towns: jobs, members, a say for patients.', 20],
-          ['experience', 'Safety and experience', 'How you find and learn from mistakes.', 10],
-          ['price', 'Price', 'The sum for three years.', 25],
+        criteria: judgedInInterview(
+          'experience',
+          {
+            asks: 'Bring one mistake of your own, without names.\n1. What happened, and who found it?\n2. What did you tell the patient?\n3. What is different now, and how do you know that it works?',
+            minutes: 40,
+            who: 'The clinical lead, and somebody who was there',
+            scale:
+              'No mistake is brought\nA mistake, and somebody to blame\nWhat happened is clear, what changed is not\nSomething changed\nSomething changed, and figures show it\nPatients took part in changing it',
+          },
+          scoredBy(
+            { social: 'layMembers', experience: 'assessors' },
+            ['solution', 'Quality and access', 'How soon people reach a clinician, and how those without a car are seen.', 45],
+            ['social', 'Social value', 'What stays in the towns: jobs, members, a say for patients.', 20],
+            ['experience', 'Safety and experience', 'How you find and learn from mistakes.', 10],
+            ['price', 'Price', 'The sum for three years.', 25],
+          ),
         ),
         requirements: requirements([
           'certificate',
@@ -301,6 +312,57 @@ export function urgentAccess(at: Timetable): CaseScript {
         },
       ],
       locked: [],
+    },
+    interviews: {
+      offered: {
+        at: at.before(12, '09:20'),
+        by: 'samira',
+        times: [
+          ...['10:00', '11:00', '13:30'].map((starts) => ({
+            talkDay: dayIn(at.zone, at.before(7, starts)),
+            starts,
+            place: 'Northmoor House, room 4',
+          })),
+          ...['10:00', '11:00'].map((starts) => ({
+            talkDay: dayIn(at.zone, at.ahead(3, starts)),
+            starts,
+            place: 'Northmoor House, room 4',
+          })),
+        ],
+      },
+      invited: { at: at.before(12, '09:40'), by: 'samira' },
+      booked: [
+        { at: at.before(11, '12:15'), by: 'priya', organisation: 'valueMed', time: 0 },
+        { at: at.before(11, '16:30'), by: 'ruth', organisation: 'moorside', time: 1 },
+        { at: at.before(10, '09:05'), by: 'colin', organisation: 'megaCare', time: 2 },
+      ],
+      moved: [
+        {
+          at: at.before(8, '08:50'),
+          by: 'colin',
+          organisation: 'megaCare',
+          time: 3,
+          reason: 'Our clinical lead is in court as a witness that day.',
+        },
+      ],
+      recorded: [
+        {
+          at: at.before(7, '12:00'),
+          by: 'tom',
+          organisation: 'valueMed',
+          present: ['tom', 'okafor'],
+          notes:
+            'From ValueMed: the medical director, by video.\n\n1. A child with meningitis was sent home. The night doctor rang back on her own and found it.\n2. The family got a letter after five weeks.\n3. A second look at every child under five. Asked for figures; they will be ready next year.',
+        },
+        {
+          at: at.before(7, '15:00'),
+          by: 'tom',
+          organisation: 'moorside',
+          present: ['tom', 'bjorg'],
+          notes:
+            'From Moorside: the clinical lead and a receptionist.\n\n1. A man hung up after nine minutes on hold. The receptionist found his number the next morning and rang.\n2. She apologised, and he came in to tell the team what it was like.\n3. Nobody waits more than two minutes before a person answers. Shown month by month.',
+        },
+      ],
     },
     panel: {
       clarified: [

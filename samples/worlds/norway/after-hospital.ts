@@ -3,7 +3,7 @@ import { dayIn } from '#value/instant';
 import type { CaseScript, ScoreLine } from '../script.ts';
 import { monthOf, type Timetable } from '../timetable.ts';
 import type { PersonKey } from '../people.ts';
-import { criteria, kroner, promise, question } from '../call-parts.ts';
+import { criteria, judgedInInterview, kroner, promise, question } from '../call-parts.ts';
 
 /** An agreement that has fallen asleep: five months of figures, then nothing for more than seven months. */
 export function afterHospital(at: Timetable): CaseScript {
@@ -95,10 +95,20 @@ export function afterHospital(at: Timetable): CaseScript {
         lots: [],
         opening: null,
         anonymous: null,
-        criteria: criteria(
-          ['solution', 'Løsningen', 'Hvor raskt og hvor godt folk blir møtt.', 50],
-          ['social', 'Samfunnsnytte', 'Arbeidsplasser og frivillige i bygda.', 20],
-          ['price', 'Pris', 'Samlet pris for tre år.', 30],
+        criteria: judgedInInterview(
+          'social',
+          {
+            asks: '1. Fortell om én i bygda som skal få arbeid eller oppgaver i tjenesten, og hva det betyr for vedkommende.\n2. Hvem tar imot den som er ny, og hvordan?\n3. Hva gjør dere når en frivillig ikke kan komme?',
+            minutes: 30,
+            who: 'Den som skal lede arbeidet, og én av dem som skal på besøk',
+            scale:
+              'Vet ikke hvem det skal være\nHar en idé\nHar snakket med noen\nHar navn og en plan for opplæring\nHar gjort det før, og det virket\nFolk i bygda er med og bestemmer hvordan',
+          },
+          criteria(
+            ['solution', 'Løsningen', 'Hvor raskt og hvor godt folk blir møtt.', 50],
+            ['social', 'Samfunnsnytte', 'Arbeidsplasser og frivillige i bygda.', 20],
+            ['price', 'Pris', 'Samlet pris for tre år.', 30],
+          ),
         ),
         requirements: [],
         questions: [
@@ -191,6 +201,49 @@ export function afterHospital(at: Timetable): CaseScript {
         { at: back(52, '15:00'), by: 'sigrid' },
         { at: back(52, '15:10'), by: 'hilde' },
         { at: back(52, '15:20'), by: 'odd' },
+      ],
+    },
+    interviews: {
+      offered: {
+        at: back(69, '09:15'),
+        by: 'ingrid',
+        times: ['09:00', '10:00', '13:00'].map((starts) => ({
+          talkDay: dayIn(at.zone, back(62, starts)),
+          starts,
+          place: 'Lyngfjell rådhus, møterom Bua',
+        })),
+      },
+      invited: { at: back(69, '09:30'), by: 'ingrid' },
+      booked: [
+        { at: back(68, '20:10'), by: 'mona', organisation: 'nabolaget', time: 1 },
+        { at: back(68, '10:40'), by: 'trine', organisation: 'fjordvang', time: 0 },
+      ],
+      moved: [
+        {
+          at: back(66, '21:05'),
+          by: 'mona',
+          organisation: 'nabolaget',
+          time: 2,
+          reason: 'Naboen som skal være med, er på jobb til klokka tolv.',
+        },
+      ],
+      recorded: [
+        {
+          at: back(62, '10:30'),
+          by: 'sigrid',
+          organisation: 'fjordvang',
+          present: ['sigrid', 'hilde', 'odd'],
+          notes:
+            'Til stede fra leverandøren: avdelingslederen og en hjelpepleier.\n\n1. Ingen er spurt ennå. De vil lyse ut timene i kommunen når avtalen er klar.\n2. Avdelingslederen har opplæring hver annen uke.\n3. De ringer en vikar fra bemanningskontoret i byen.',
+        },
+        {
+          at: back(62, '14:00'),
+          by: 'sigrid',
+          organisation: 'nabolaget',
+          present: ['sigrid', 'hilde', 'odd'],
+          notes:
+            'Til stede fra leverandøren: daglig leder og en nabo som har gått på besøk i et år.\n\n1. Naboen fortalte selv: Hun ble uføretrygdet, begynte med ett besøk i uka og har nå fire.\n2. To går sammen de første tre gangene.\n3. De har en telefonliste og bytter. I fjor ble to besøk flyttet, ingen uteble.',
+        },
       ],
     },
     decision: {

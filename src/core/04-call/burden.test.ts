@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assumedRates, burdenOf, type BurdenBasis } from './burden.ts';
+import { noInterview } from './interview-part.ts';
 import { callFields, type Question, type RequirementKind } from './fields.ts';
 
 const rates = assumedRates('GBP');
@@ -20,6 +21,7 @@ function basis(change: Partial<BurdenBasis> = {}): BurdenBasis {
     scorers: null,
     minimum: null,
     scale: null,
+    ...noInterview,
   }));
   const questions = [300, 250, 250, 150, 100].map((words) => question('solution', words));
   const value = { minor: 12_000_000, currency: 'GBP', vat: 'none' } as const;

@@ -3,6 +3,7 @@ import { emptyValues } from '#field/field';
 import { parseDay, type Day } from '#value/day';
 import { instantIn, parseInstant, type Instant } from '#value/instant';
 import { callWarnings } from './call.ts';
+import { noInterview } from './interview-part.ts';
 import { callFields, type CallValues } from './fields.ts';
 
 const at = must(parseInstant('2026-06-01T07:00:00Z'));
@@ -24,6 +25,7 @@ describe('what to look at before a call is published', () => {
       scorers: null,
       minimum: null,
       scale: null,
+      ...noInterview,
     }));
     expect(callWarnings({ ...values, criteria, priceFormula: 'proportional' }, at, 'Europe/Oslo')).toEqual([
       'experienceOutweighsSolution',
@@ -44,6 +46,7 @@ describe('what to look at before a call is published', () => {
         scorers: null,
         minimum: null,
         scale: null,
+        ...noInterview,
       },
     ];
     const requirements = [{ id: null, kind: 'staff' as const, title: 'A nurse', reason: 'The service gives medicines' }];

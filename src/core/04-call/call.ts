@@ -9,6 +9,7 @@ import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import { changesBetween, versionOfCall, type Amendment } from './amendment.ts';
 import type { AmendmentValues, CallValues } from './fields.ts';
+import { hidesWhoSpeaks, interviewProblems, interviewWarnings } from './interview-criteria.ts';
 import { informsNothing } from './informs.ts';
 import type { ProcedureKind } from './procedures.ts';
 import { stagePlanOf } from './stages.ts';
@@ -42,6 +43,7 @@ export type CallRefusal = Refusal<
   | 'dialogueNotShared'
   | 'tooFewOpeners'
   | 'nothingChanged'
+  | 'interviewOfHiddenNames'
 >;
 
 /** What publication depends on outside the call itself. */
@@ -69,7 +71,7 @@ export function callProblems(values: CallValues, at: Instant, zone: Zone): reado
   values.criteria.forEach((criterion, index) => {
     if (isHalfScale(criterion.scale)) problems.push({ path: `criteria.${index}.scale`, code: 'missing' });
   });
-  return [...problems, ...criteriaProblems(values)];
+  return [...problems, ...interviewProblems(values), ...criteriaProblems(values)];
 }
 
 /** The criteria of each round of choosing: their weights make 100, and one of those among tenders is the price. */
@@ -126,6 +128,7 @@ export function callWarnings(values: CallValues, at: Instant, zone: Zone): reado
   if (values.criteria.length > 4) warnings.push('fourMainCriteria');
   if (values.priceFormula !== null && values.priceFormula !== 'fixedRange') warnings.push('relativeFormula');
   if (values.questions.some((question) => informsNothing(question, values) !== null)) warnings.push('questionInformsNothing');
+  warnings.push(...interviewWarnings(values));
   return values.closesAt ? [...warnings, ...closingWarnings(values.closesAt, at, zone)] : warnings;
 }
 
@@ -140,7 +143,7 @@ function closingWarnings(closesAt: Instant, at: Instant, zone: Zone): readonly G
   return warnings;
 }
 
-/** Publishes a complete call. Refuses in this order: state, need, dialogue, route, openers, incomplete. */
+/** Publishes a complete call. Refuses in this order: state, need, dialogue, route, openers, interviews with hidden names, incomplete. */
 export function publishCall(call: Call, readiness: Readiness, at: Instant): Result<{ call: Call; event: CaseEvent }, CallRefusal> {
   if (call.state !== 'draft') return refused({ code: 'alreadyPublished' });
   if (!readiness.needPublishedAt) return refused({ code: 'needNotPublished' });
@@ -150,6 +153,7 @@ export function publishCall(call: Call, readiness: Readiness, at: Instant): Resu
   if (!readiness.routeChosen) return refused({ code: 'noRoute' });
   if (readiness.openers < call.openingThreshold)
     return refused({ code: 'tooFewOpeners', facts: { needed: call.openingThreshold, named: readiness.openers } });
+  if (hidesWhoSpeaks(call)) return refused({ code: 'interviewOfHiddenNames' });
   if (callProblems(valuesOfCall(call), at, call.zone).length > 0 || !call.closesAt) return refused({ code: 'incomplete' });
   return ok({
     call: { ...call, state: 'published', publishedAt: at },

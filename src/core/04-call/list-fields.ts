@@ -1,4 +1,5 @@
 import type { ListField } from '#field/field';
+import { interviewPart } from './interview-part.ts';
 
 /** The parts of a call that are awarded one by one. Locked at publication. */
 export const lotList = {
@@ -177,6 +178,7 @@ export const criteriaList = {
       required: 'never',
       visible: 'onCallPublished',
     },
+    ...interviewPart,
   },
   min: 2,
   max: 12,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RequirementKind } from './fields.ts';
+import { noInterview } from './interview-part.ts';
 import { assumedTypes, mostOfAKind, requirementEffects, type RequirementDraft, type RequirementEffects } from './requirement-effects.ts';
 
 function draft(kinds: readonly RequirementKind[], changes: Partial<RequirementDraft> = {}): RequirementDraft {
@@ -13,6 +14,7 @@ function draft(kinds: readonly RequirementKind[], changes: Partial<RequirementDr
     scorers: null,
     minimum: null,
     scale: null,
+    ...noInterview,
   });
   return {
     criteria: [criterion('solution', 40), criterion('social', 20), criterion('price', 40)],

@@ -5,6 +5,7 @@ import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import type { Criterion } from '#call/fields';
 import { scoreFields, type ScoreValues } from './fields.ts';
+import type { BarredScore } from './interview-scoring.ts';
 
 /** The highest score of every criterion. */
 export const scoreScale = 5;
@@ -21,7 +22,15 @@ export type Score = ScoreValues & {
 };
 
 export type AssessmentRefusal = Refusal<
-  'notOpened' | 'declareFirst' | 'recused' | 'locked' | 'scoresMissing' | 'notACriterion' | 'alreadyDecided' | 'interestsOpen'
+  | 'notOpened'
+  | 'declareFirst'
+  | 'recused'
+  | 'locked'
+  | 'scoresMissing'
+  | 'notACriterion'
+  | 'alreadyDecided'
+  | 'interestsOpen'
+  | 'interviewsOpen'
 >;
 
 /** Criteria that people score; price is computed. */
@@ -38,20 +47,28 @@ type Locking = {
   /** The criteria that the person is asked to score. */
   readonly criteria: readonly Criterion[];
   readonly scores: readonly Score[];
+  /** What the person does not score, because it is judged in an interview. */
+  readonly barred: readonly BarredScore[];
 };
 
 /**
  * Locks one assessor's scores. Every submission that the assessor may see needs a score and a reason on every criterion: a missing
- * score is never zero. Refuses with the number that is missing, and while a link waits for a ruling (`interestsOpen`): who locks is done.
+ * score is never zero. Refuses with the number that is missing, while a link waits for a ruling (`interestsOpen`) and while an interview
+ * that the person would score has not been held (`interviewsOpen`): who locks is done.
  */
 export function lockScores(locking: Locking): Result<{ event: CaseEvent }, AssessmentRefusal> {
-  const wanted = locking.submissions.length * scoredCriteria(locking.criteria).length;
   const asked = new Set(scoredCriteria(locking.criteria).map(({ id }) => id));
+  const barred = locking.barred.filter(
+    ({ submissionId, criterionId }) => asked.has(criterionId) && locking.submissions.includes(submissionId),
+  );
+  const ahead = new Set(barred.filter(({ why }) => why === 'notHeld').map(({ submissionId }) => submissionId)).size;
+  const wanted = locking.submissions.length * scoredCriteria(locking.criteria).length - barred.length;
   const complete = locking.scores.filter(
     (score) => asked.has(score.criterionId) && score.value !== null && score.reason !== null && score.reason.trim() !== '',
   );
   const missing = wanted - complete.length;
   if (locking.waiting > 0) return refused({ code: 'interestsOpen', facts: { count: locking.waiting } });
+  if (ahead > 0) return refused({ code: 'interviewsOpen', facts: { count: ahead } });
   if (wanted === 0) return refused({ code: 'declareFirst' });
   if (missing > 0) return refused({ code: 'scoresMissing', facts: { missing } });
   return ok({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Criterion } from '#call/fields';
+import { noInterview } from '#call/interview-part';
 import { levelsOf, isHalfScale, ordinaryScale, withScales } from '#call/scale';
 import { idOf } from '#value/id';
 import { instantOf } from '#value/instant';
@@ -16,6 +17,7 @@ const criterion = (id: string, change: Partial<Criterion> = {}): Criterion => ({
   scorers: null,
   minimum: null,
   scale: null,
+  ...noInterview,
   ...change,
 });
 const criteria = [

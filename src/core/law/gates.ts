@@ -2,10 +2,18 @@ import { gatesAfterClosing } from './gates-after-closing.ts';
 import { gatesBeforeClosing } from './gates-before-closing.ts';
 import { gatesOfCall } from './gates-call.ts';
 import { gatesOfInterests } from './gates-interests.ts';
+import { gatesOfInterviews } from './gates-interviews.ts';
 import { gatesOfRequirements } from './gates-requirements.ts';
 import type { Gate, Jurisdiction } from './gate.ts';
 
-const table = [...gatesBeforeClosing, ...gatesOfCall, ...gatesOfRequirements, ...gatesOfInterests, ...gatesAfterClosing] as const;
+const table = [
+  ...gatesBeforeClosing,
+  ...gatesOfCall,
+  ...gatesOfRequirements,
+  ...gatesOfInterviews,
+  ...gatesOfInterests,
+  ...gatesAfterClosing,
+] as const;
 
 /** The stable name of a gate; acts refuse or warn with it. */
 export type GateCode = (typeof table)[number]['code'];

@@ -18,6 +18,8 @@ export type ContentKind =
   | 'clarification'
   | 'clarificationAnswer'
   | 'priceExamination'
+  | 'interviewMove'
+  | 'interviewRecord'
   | 'decision'
   | 'letter'
   | 'agreement'
@@ -71,6 +73,9 @@ export const eventTypes = [
   'clarificationAsked',
   'clarificationAnswered',
   'priceExamined',
+  'interviewsInvited',
+  'interviewMoved',
+  'interviewRecorded',
   'submissionSetAside',
   'submissionReinstated',
   'decisionPublished',

@@ -74,6 +74,10 @@ type CriterionTable = {
   scorers: string | null;
   scale: string | null;
   minimum: number | null;
+  assessedIn: string | null;
+  interviewAsks: string | null;
+  interviewMinutes: number | null;
+  interviewWho: string | null;
 };
 
 type RequirementTable = {

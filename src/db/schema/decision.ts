@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+import type { TalkPurpose } from '#assessment/talk';
 import type { Day } from '#value/day';
 import type { Instant } from '#value/instant';
 import type { Decision, Summaries, WaitingPeriod } from '#decision';
@@ -77,6 +79,7 @@ type ReviewTable = {
 type TalkTable = {
   id: string;
   callId: string;
+  purpose: Generated<TalkPurpose>;
   talkDay: Day;
   starts: string;
   minutes: number;

@@ -8,6 +8,7 @@ import type { Instant } from '#value/instant';
 import type { Language, Text } from '#value/text';
 import { problemsToItems, type ErrorItem } from '../field/problem-text.ts';
 import { formatNumber } from '../text/format.ts';
+import { interviewSentences } from '../text/interview-refusals.ts';
 import { say } from '../text/say.ts';
 
 /** Everything that keeps a call from being published, once for each field: first what is unanswered, then what does not fit together. */
@@ -54,6 +55,7 @@ function sentenceOf(problem: Problem, language: Language): string | null {
 function textOf({ path, code, facts }: Problem): Text | null {
   if (path === 'criteria' && facts && 'prices' in facts) return Number(facts['prices']) === 0 ? noPrice : severalPrices;
   if (path === 'criteria' && facts && 'sum' in facts) return weightsSum(Number(facts['sum']));
+  if (path === 'anonymous' && code === 'notOnTheList') return interviewSentences['interviewOfHiddenNames'] ?? null;
   const known = code === 'tooSmall' || code === 'missing' || code === 'tooFewRows';
   // A row of a list says the same as the field would outside it.
   return known ? (sentences[`${path.replace(/^lots\.\d+\./, '')} ${code}`] ?? null) : null;

@@ -5,6 +5,7 @@ import { mayAct } from '#party/role';
 import { viewerContext } from '../context.ts';
 import { Section, WithAside } from '../design/layout.tsx';
 import { HowScored } from './how-scored.tsx';
+import { InterviewPart } from './interview-part.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { visitOf, type PageArgs, type PageProps } from '../page.ts';
@@ -118,6 +119,7 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
           <Questions questions={values.questions ?? []} language={language} foreign={foreign} />
           <Section id="criteria" title={t.criteria[language]}>
             <WeightsChart criteria={values.criteria ?? []} language={language} written={about.written} />
+            <InterviewPart values={values} language={language} written={foreign} />
             <HowScored values={values} language={language} written={foreign} />
             <p>{say(t.scale, language, { scale: scoreScale })}</p>
           </Section>

@@ -15,7 +15,7 @@ import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { AlreadySealed } from './already-sealed.tsx';
 import { Autosave } from './autosave.tsx';
-import { savedAtHeader, seenHeader } from './autosave-headers.ts';
+import { savedAtHeader, seenHeader } from '../field/saved-form.ts';
 import { SubmissionHeading } from './heading.tsx';
 import { submissionAddress } from './own-address.ts';
 import { fieldsOf } from './own-fields.ts';

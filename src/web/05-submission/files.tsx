@@ -1,12 +1,13 @@
 import { data, redirect } from 'react-router';
 import type { FileScan } from '#submission';
 import type { Refusal } from '#value/refusal';
-import { Button, ButtonRow, LinkButton } from '../design/button.tsx';
+import { Button, LinkButton } from '../design/button.tsx';
 import { DataTable } from '../design/data-table.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { ErrorSummary } from '../design/error-summary.tsx';
 import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
+import { FileForm } from '../field/file-form.tsx';
 import { acceptedFileTypes } from '../field/file-input.tsx';
 import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatBytes } from '../text/format.ts';
@@ -84,37 +85,22 @@ export default function SubmissionFiles({ loaderData, actionData }: PageProps<ty
         )}
       </Section>
       <Section title={filesText.add[language]}>
-        <form method="post" encType="multipart/form-data" className="act-form flow" noValidate>
-          <div className="ds-field field" data-invalid={problem ? '' : undefined}>
-            <label className="ds-label field__label" htmlFor="file">
-              {filesText.choose[language]}
-            </label>
-            <p id="file-limits" className="field__hint">
-              {filesText.limits[language]}
-            </p>
-            {problem && (
-              <p id="file-error" className="ds-validation-message field__error">
-                {problem}
-              </p>
-            )}
-            <input
-              className="file-input"
-              type="file"
-              id="file"
-              name="file"
-              accept={acceptedFileTypes.join(',')}
-              aria-describedby={problem ? 'file-limits file-error' : 'file-limits'}
-              aria-invalid={problem ? true : undefined}
-            />
-          </div>
+        <FileForm
+          label={filesText.choose[language]}
+          hint={filesText.limits[language]}
+          problem={problem}
+          accept={acceptedFileTypes.join(',')}
+          buttons={
+            <>
+              <Button>{filesText.upload[language]}</Button>
+              <LinkButton href={submissionAddress(loaderData, 'check')} variant="secondary">
+                {filesText.on[language]}
+              </LinkButton>
+            </>
+          }
+        >
           <p className="field__hint">{(loaderData.checks ? filesText.scannerOn : filesText.scanner)[language]}</p>
-          <ButtonRow>
-            <Button>{filesText.upload[language]}</Button>
-            <LinkButton href={submissionAddress(loaderData, 'check')} variant="secondary">
-              {filesText.on[language]}
-            </LinkButton>
-          </ButtonRow>
-        </form>
+        </FileForm>
       </Section>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Task } from '../design/task-list.tsx';
 import { formatInstantToSecond, formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { interviewText } from '../06-assessment/interviews/text.ts';
 import { submissionAddress } from './own-address.ts';
 import { requirementsText } from './requirements-text.ts';
 import { tasksText } from './text.ts';
@@ -36,6 +37,7 @@ export function openTasks(facts: Workspace): readonly Task[] {
     },
     state === 'none' ? { ...sealedTask, status: 'cannotStart' } : sealedTask,
     ...receiptTask,
+    ...interviewTask(facts),
   ];
 }
 
@@ -75,6 +77,36 @@ export function closedTasks(facts: Workspace): readonly Task[] {
   return [
     ...(sealedAt ? [receiptTaskOf(facts, formatInstantToSecond(sealedAt, zone, language))] : []),
     { key: 'see', title: tasksText.see[language], href: submissionAddress(facts, 'check'), status: 'completed' },
+    ...interviewTask(facts),
+  ];
+}
+
+/** The interview that is part of the assessment: told before the closing time, booked after the opening. */
+function interviewTask(facts: Workspace): readonly Task[] {
+  const { language, interview, open } = facts;
+  if (interview.minutes === 0) return [];
+  if (interview.own.length > 0)
+    return [
+      {
+        key: 'interview',
+        title: interviewText.ownTitle[language],
+        href: submissionAddress(facts, 'interview'),
+        status: interview.own.every(({ outcome }) => outcome !== null)
+          ? 'completed'
+          : interview.own.every(({ talkId }) => talkId !== null)
+            ? 'inProgress'
+            : 'notStarted',
+      },
+    ];
+  if (!open) return [];
+  const criteria = formatList(interview.criteria, language);
+  return [
+    {
+      key: 'interview',
+      title: interviewText.ahead[language],
+      status: 'cannotStart',
+      hint: say(interviewText.aheadHint, language, { minutes: interview.minutes, criteria }),
+    },
   ];
 }
 

@@ -13,7 +13,7 @@ import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { pageTitle } from '../title.ts';
 import { AlreadySealed } from './already-sealed.tsx';
 import { Autosave } from './autosave.tsx';
-import { savedAtHeader, seenHeader } from './autosave-headers.ts';
+import { savedAtHeader, seenHeader } from '../field/saved-form.ts';
 import { SubmissionHeading } from './heading.tsx';
 import { submissionAddress } from './own-address.ts';
 import { requirementsText } from './requirements-text.ts';

@@ -1,6 +1,7 @@
 import { isOpen, type Call } from '#call';
 import { lotQuery, type CallLot } from '#call/call-lot';
 import type { Requirement } from '#call/fields';
+import { interviewCriteria, interviewLength } from '#call/interview-criteria';
 import { versionOfCall } from '#call/amendment';
 import { missingForAct } from '#field/missing';
 import type { Fields } from '#field/field';
@@ -53,6 +54,15 @@ export async function workspaceOf(args: PageArgs) {
       decisionBy: call.decisionBy,
       openedAt: call.openedAt,
       decided: call.state === 'decided',
+      /** What is judged in an interview, how long it lasts, and how far one's own is. */
+      interview: {
+        minutes: interviewLength(call.criteria),
+        criteria: interviewCriteria(call.criteria).map(({ title }) => title ?? ''),
+        own:
+          call.state === 'opened' || call.state === 'decided'
+            ? (await casework.ownInterviews(actor, call.id)).interviews.filter(({ lotId }) => lotId === call.lot.id)
+            : [],
+      },
       callVersion: versionOfCall(call),
       /** Under which the tab keeps what is typed: nobody is offered what another person typed. */
       place: `${actor.personId}/${lotQuery(call) === '' ? call.id : call.lot.id}`,

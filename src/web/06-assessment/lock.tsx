@@ -12,12 +12,13 @@ import { ActForm, FormErrors } from '../field/act-form.tsx';
 import { inputId } from '../field/input-id.ts';
 import { actorOf, callOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatList, formatNumber } from '../text/format.ts';
+import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { CaseCaption, captionOf, foreign } from './case-caption.tsx';
 import { inOtherLanguage } from './group-form.tsx';
 import { isOpened, NotOpened } from './not-opened.tsx';
-import { lackOf } from './progress.ts';
+import { barOf, lackOf } from './progress.ts';
 import { submissionName } from './submission-name.ts';
 import { assessmentText as t } from './text.ts';
 
@@ -38,6 +39,13 @@ export async function loader(args: PageArgs) {
     base: `/${language}/w/cases/${file.id}/calls/${call.id}`,
     locked: work.locked || call.state === 'decided',
     waiting: work.bidders.filter((bidder) => bidder.standing === 'waiting').map((bidder) => bidder.name),
+    /** Submissions whose interview has not been held, where this member scores it. */
+    ahead: new Set(
+      work.barred
+        .filter(({ why, criterionId }) => why === 'notHeld' && criteria.some(({ id }) => id === criterionId))
+        .filter(({ submissionId }) => work.submissions.some(({ id, lotId }) => id === submissionId && !work.lockedLots.includes(lotId)))
+        .map(({ submissionId }) => submissionId),
+    ).size,
     criteria,
     // Of lots opened apart, those that are still to lock.
     submissions: work.submissions
@@ -49,7 +57,7 @@ export async function loader(args: PageArgs) {
           criterionId: criterion.id,
           title: criterion.title,
           value: work.scores.find((score) => score.submissionId === id && score.criterionId === criterion.id)?.value ?? null,
-          lacks: lackOf(work.scores, id, criterion.id),
+          lacks: barOf(work.barred, id, criterion.id) === null ? lackOf(work.scores, id, criterion.id) : null,
         })),
       })),
   };
@@ -72,7 +80,7 @@ export default function LockScores({ loaderData, actionData }: PageProps<typeof 
   const { language, now, caption, call, base, locked, waiting, submissions } = loaderData;
   const missing = submissions.some(({ scores }) => scores.some((score) => score.lacks !== null));
   const nothing = !locked && ((submissions.length === 0 && waiting.length === 0) || loaderData.criteria.length === 0);
-  const ready = isOpened(call) && !locked && !nothing && waiting.length === 0 && !missing;
+  const ready = isOpened(call) && !locked && !nothing && waiting.length === 0 && loaderData.ahead === 0 && !missing;
   return (
     <>
       <PageHeading
@@ -86,6 +94,11 @@ export default function LockScores({ loaderData, actionData }: PageProps<typeof 
       {!locked && waiting.length > 0 && (
         <Notice language={language} tone="warning">
           <p>{say(t.waitRuling, language, { names: formatList(waiting, language) })}</p>
+        </Notice>
+      )}
+      {!locked && loaderData.ahead > 0 && (
+        <Notice language={language} tone="warning">
+          <p>{refusalText({ code: 'interviewsOpen', facts: { count: loaderData.ahead } }, language)}</p>
         </Notice>
       )}
       {!locked && missing && <Missing {...loaderData} />}

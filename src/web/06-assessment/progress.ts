@@ -1,4 +1,5 @@
 import type { Score } from '#assessment';
+import type { BarredScore, ScoreBar } from '#assessment/interview-scoring';
 
 type Given = readonly Pick<Score, 'submissionId' | 'criterionId' | 'value' | 'reason'>[];
 
@@ -23,4 +24,17 @@ export function progressOf(
     whole: criteria.filter((criterionId) => lackOf(scores, submissionId, criterionId) === null).length,
     begun: scores.some((score) => score.submissionId === submissionId && (score.value !== null || score.reason !== null)),
   };
+}
+
+/** Why one score is not given by this member; `null` where it is. */
+export function barOf(barred: readonly BarredScore[], submissionId: string, criterionId: string): ScoreBar | null {
+  return barred.find((bar) => bar.submissionId === submissionId && bar.criterionId === criterionId)?.why ?? null;
+}
+
+/** The criteria that this member scores of one submission, now or when its interview has been held. */
+export function askedOf(barred: readonly BarredScore[], submissionId: string, criteria: readonly string[]): readonly string[] {
+  return criteria.filter((criterionId) => {
+    const bar = barOf(barred, submissionId, criterionId);
+    return bar === null || bar === 'notHeld';
+  });
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { scoreFields, type ScoreValues } from '#assessment/fields';
+import type { ScoreBar } from '#assessment/interview-scoring';
 import type { Country } from '#field/field';
 import type { Language } from '#value/text';
 import type { Unaccepted } from '../act-answer.ts';
@@ -8,7 +9,9 @@ import { ActForm } from '../field/act-form.tsx';
 import { placeOf } from '../page.ts';
 import { formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { Notice } from '../design/notice.tsx';
 import { GroupFields } from './group-form.tsx';
+import { interviewText } from './interviews/text.ts';
 import { assessmentText as t } from './text.ts';
 
 export type ScoreCriterion = {
@@ -20,6 +23,8 @@ export type ScoreCriterion = {
   /** What 0 to 5 mean, in the language of the call. */
   readonly levels: readonly string[];
   readonly given: ScoreValues;
+  /** Why the member does not score it, where it is judged in an interview. */
+  readonly bar: ScoreBar | null;
 };
 
 type Shared = {
@@ -39,53 +44,84 @@ export type ScoreFormProps = Shared & {
 export function ScoreForm({ language, country, written, criteria, answer, children }: ScoreFormProps) {
   return (
     <ActForm switches="language" language={language} answer={undefined} fields={scoreFields} buttons={children}>
-      {criteria.map((criterion) => (
-        <GroupFields
-          key={criterion.id}
-          group={{ key: criterion.id, name: criterion.title }}
-          nameLang={written}
-          fields={scoreFields}
-          values={criterion.given}
-          language={language}
-          {...placeOf(country)}
-          problems={answer?.problems ?? []}
-          {...(answer ? { typed: answer.typed } : {})}
-        >
-          <AboutCriterion language={language} written={written} criterion={criterion} />
-        </GroupFields>
-      ))}
+      {criteria.map((criterion) =>
+        criterion.bar ? (
+          <BarredCriterion key={criterion.id} language={language} written={written} criterion={criterion} />
+        ) : (
+          <GroupFields
+            key={criterion.id}
+            group={{ key: criterion.id, name: criterion.title }}
+            nameLang={written}
+            fields={scoreFields}
+            values={criterion.given}
+            language={language}
+            {...placeOf(country)}
+            problems={answer?.problems ?? []}
+            {...(answer ? { typed: answer.typed } : {})}
+          >
+            <AboutCriterion language={language} written={written} criterion={criterion} />
+          </GroupFields>
+        ),
+      )}
       <p className="field__hint">{t.halfFinished[language]}</p>
     </ActForm>
   );
 }
 
-/** The same after the lock, for reading. */
-export function ScoresGiven({ language, written, criteria }: Shared) {
-  return criteria.map((criterion) => (
-    <section key={criterion.id} className="group-form">
+/** What is judged in an interview that this member does not score, or not yet. */
+export function BarredCriterion({ language, written, criterion }: Omit<Shared, 'criteria'> & { readonly criterion: ScoreCriterion }) {
+  const words = {
+    notHeld: interviewText.barNotHeld,
+    notPresent: interviewText.barNotPresent,
+    setAside: interviewText.barSetAside,
+    otherStage: interviewText.barOtherStage,
+  };
+  return (
+    <section className="group-form">
       <h3 className="group-form__name" lang={written}>
         {criterion.title}
       </h3>
       <AboutCriterion language={language} written={written} criterion={criterion} />
-      <SummaryList
-        language={language}
-        items={[
-          {
-            key: 'value',
-            term: t.score[language],
-            ...(criterion.given.value === null
-              ? {}
-              : { value: say(t.points, language, { value: formatNumber(criterion.given.value, language) }) }),
-          },
-          {
-            key: 'reason',
-            term: t.reason[language],
-            ...(criterion.given.reason ? { value: <Prose text={criterion.given.reason} /> } : {}),
-          },
-        ]}
-      />
+      {criterion.bar && (
+        <Notice language={language}>
+          <p>{words[criterion.bar][language]}</p>
+        </Notice>
+      )}
     </section>
-  ));
+  );
+}
+
+/** The same after the lock, for reading. */
+export function ScoresGiven({ language, written, criteria }: Shared) {
+  return criteria.map((criterion) =>
+    criterion.bar ? (
+      <BarredCriterion key={criterion.id} language={language} written={written} criterion={criterion} />
+    ) : (
+      <section key={criterion.id} className="group-form">
+        <h3 className="group-form__name" lang={written}>
+          {criterion.title}
+        </h3>
+        <AboutCriterion language={language} written={written} criterion={criterion} />
+        <SummaryList
+          language={language}
+          items={[
+            {
+              key: 'value',
+              term: t.score[language],
+              ...(criterion.given.value === null
+                ? {}
+                : { value: say(t.points, language, { value: formatNumber(criterion.given.value, language) }) }),
+            },
+            {
+              key: 'reason',
+              term: t.reason[language],
+              ...(criterion.given.reason ? { value: <Prose text={criterion.given.reason} /> } : {}),
+            },
+          ]}
+        />
+      </section>
+    ),
+  );
 }
 
 function AboutCriterion({ language, written, criterion }: Omit<Shared, 'criteria'> & { readonly criterion: ScoreCriterion }) {

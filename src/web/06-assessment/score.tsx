@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { redirect } from 'react-router';
 import { scoreFields } from '#assessment/fields';
-import { Button } from '../design/button.tsx';
-import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { say } from '../text/say.ts';
@@ -10,11 +8,10 @@ import { pageTitle } from '../title.ts';
 import { CaseCaption } from './case-caption.tsx';
 import { GroupErrors, placed } from './group-form.tsx';
 import { Clarified } from './panel/clarified.tsx';
-import { ScoreAutosave } from './panel/score-autosave.tsx';
+import { HiddenNames, ScoreSide } from './panel/score-side.tsx';
 import { saveScoresFrom, scoreRead } from './panel/score-read.ts';
-import { scoringText } from './panel/text.ts';
+import { InterviewMinutes } from './interviews/interview-minutes.tsx';
 import { ReadSubmission } from './read-submission.tsx';
-import { ScoreForm, ScoresGiven } from './score-form.tsx';
 import { assessmentText as t } from './text.ts';
 
 export const handle = { interactive: true };
@@ -50,7 +47,7 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 export default function ScoreSubmission({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   // With scripts a link within the page (from the summary of errors) would take the answer away, and with it what was typed.
   const [answer] = useState(actionData);
-  const { language, country, caption, written, base, locked, place, all, name, criteria, zone } = loaderData;
+  const { language, caption, written, base, place, all, name, criteria, zone } = loaderData;
   const groups = criteria.map(({ id, title }) => ({ key: id, name: title }));
   return (
     <>
@@ -61,11 +58,7 @@ export default function ScoreSubmission({ loaderData, actionData }: PageProps<ty
         </a>
       </PageHeading>
       <GroupErrors language={language} answer={answer} fields={placed(groups, scoreFields)} />
-      {loaderData.hidden && (
-        <Notice language={language}>
-          <p>{scoringText.hiddenNames[language]}</p>
-        </Notice>
-      )}
+      <HiddenNames language={language} hidden={loaderData.hidden} />
       <div className="assess">
         <div className="flow">
           <ReadSubmission
@@ -76,25 +69,10 @@ export default function ScoreSubmission({ loaderData, actionData }: PageProps<ty
             answers={loaderData.answers}
             files={loaderData.files}
           />
+          {loaderData.interview && <InterviewMinutes language={language} written={written} zone={zone} {...loaderData.interview} />}
           <Clarified language={language} written={written} zone={zone} now={loaderData.now} points={loaderData.clarifications} />
         </div>
-        <section className="assess__scores flow" aria-labelledby="your-scores">
-          <h2 id="your-scores">{t.yourScores[language]}</h2>
-          {criteria.length === 0 && <p>{scoringText.notYoursText[language]}</p>}
-          {locked || criteria.length === 0 ? (
-            <ScoresGiven language={language} written={written} criteria={criteria} />
-          ) : (
-            <ScoreForm language={language} country={country} written={written} criteria={criteria} answer={answer}>
-              <ScoreAutosave language={language} zone={zone} />
-              <Button name="intent" value="next" size="sm">
-                {(place < all ? t.saveNext : t.saveLast)[language]}
-              </Button>
-              <Button variant="secondary" size="sm" name="intent" value="back">
-                {t.saveBack[language]}
-              </Button>
-            </ScoreForm>
-          )}
-        </section>
+        <ScoreSide facts={loaderData} criteria={criteria} answer={answer} />
       </div>
     </>
   );

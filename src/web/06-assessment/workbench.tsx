@@ -1,4 +1,5 @@
 import { criteriaFor } from '#assessment/scorers';
+import { interviewLength } from '#call/interview-criteria';
 import { scoredCriteria } from '#assessment';
 import { stepsByCriterion } from '#assessment/reading-order';
 import { LinkButton } from '../design/button.tsx';
@@ -12,9 +13,10 @@ import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { CaseCaption, captionOf, foreign } from './case-caption.tsx';
 import { isOpened, NotOpened } from './not-opened.tsx';
+import { interviewText } from './interviews/text.ts';
 import { discussionText, scoringText } from './panel/text.ts';
 import { WorkViews } from './panel/work-views.tsx';
-import { lackOf, progressOf } from './progress.ts';
+import { askedOf, barOf, lackOf, progressOf } from './progress.ts';
 import { Standings } from './standings.tsx';
 import { submissionName } from './submission-name.ts';
 import { assessmentText as t } from './text.ts';
@@ -48,13 +50,21 @@ export async function loader(args: PageArgs) {
     submissions: work.submissions.map((submission) => ({
       id: submission.id,
       name: submissionName(submission, language),
-      ...progressOf(work.scores, submission.id, ids),
+      ...progressOf(work.scores, submission.id, askedOf(work.barred, submission.id, ids)),
+      asked: askedOf(work.barred, submission.id, ids).length,
     })),
     steps: stepsByCriterion(
       actor.personId,
       ids,
       work.submissions.map(({ id }) => id),
-    ).map((step) => ({ ...step, lacks: lackOf(work.scores, step.submissionId, step.criterionId) })),
+    )
+      .filter(({ submissionId, criterionId }) => askedOf(work.barred, submissionId, [criterionId]).length > 0)
+      .map((step) => ({
+        ...step,
+        lacks: lackOf(work.scores, step.submissionId, step.criterionId),
+        waits: barOf(work.barred, step.submissionId, step.criterionId) === 'notHeld',
+      })),
+    interviews: interviewLength(call.criteria) > 0,
   };
 }
 
@@ -63,7 +73,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.w
 export default function Workbench({ loaderData }: PageProps<typeof loader>) {
   const { language, now, caption, written, call, base, bidders, declared, locked, criteria, others, submissions } = loaderData;
   const done = submissions.reduce((sum, submission) => sum + submission.whole, 0);
-  const all = submissions.length * criteria.length;
+  const all = submissions.reduce((sum, submission) => sum + submission.asked, 0);
   const unseen = bidders.filter((bidder) => bidder.standing !== 'free');
   const asked = criteria.length > 0;
   return (
@@ -100,6 +110,13 @@ export default function Workbench({ loaderData }: PageProps<typeof loader>) {
                   <progress id="done" max={all} value={done} aria-labelledby="done-text" />
                   <span id="done-text">{say(t.done, language, { done, all })}</span>
                 </div>
+              )}
+              {loaderData.interviews && (
+                <p>
+                  <a className="ds-link" href={`${base}/interviews`}>
+                    {interviewText.title[language]}
+                  </a>
+                </p>
               )}
               <WorkViews facts={loaderData} />
               {others.length > 0 && (

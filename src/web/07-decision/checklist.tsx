@@ -56,7 +56,11 @@ function settledItems({ language, opened, basis, base }: ChecklistProps): readon
   const settled = first.length > 0 && (ties === 'goOn' || first.length <= most);
   const yesNo = (done: boolean) => (done ? t.yes : t.notYet)[language];
   const panelDone = assessors > 0 && locked === assessors;
-  const obstacle = (codes: readonly string[], key: 'assessed' | 'minimums' | 'answered' | 'priceExamined', href: string): Item => {
+  const obstacle = (
+    codes: readonly string[],
+    key: 'interviewsHeld' | 'assessed' | 'minimums' | 'answered' | 'priceExamined',
+    href: string,
+  ): Item => {
     const found = basis.obstacles.filter(({ code }) => codes.includes(code));
     return {
       key,
@@ -89,6 +93,10 @@ function settledItems({ language, opened, basis, base }: ChecklistProps): readon
       words: yesNo(settled),
       ...(ranking.length > 0 ? { href: '#ranking' } : { href: `${base}/panel` }),
     },
+    // A call without interviews says nothing of them.
+    ...(basis.obstacles.some(({ code }) => code === 'interviewNotHeld')
+      ? [obstacle(['interviewNotHeld'], 'interviewsHeld', `${base}/interviews`)]
+      : []),
     obstacle(['notAssessed'], 'assessed', `${base}/panel`),
     obstacle(['belowMinimum'], 'minimums', `${base}/set-aside`),
     obstacle(['clarificationOpen'], 'answered', `${base}/clarifications`),

@@ -18,6 +18,7 @@ import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { MessageBody } from '../work/message-body.tsx';
 import { afterText as t } from './after-text.ts';
+import { OwnInterviewNotes } from '../06-assessment/interviews/own-notes.tsx';
 import { ComplaintState } from './complaint-state.tsx';
 import { OwnTalks } from './own-talks.tsx';
 
@@ -39,6 +40,7 @@ export async function loader(args: PageArgs) {
     caseId: place.caseId,
     address: site.publicAddress,
     today: dayIn(zoneOf(own.country), casework.now()),
+    interviewNotes: await casework.ownInterviewNotes(actorOf(args), place.callId),
     talks: own.call.state === 'decided' ? await casework.talksFor(actorOf(args), place.callId) : [],
     sent: new URL(args.request.url).searchParams.get('done') === 'complaint',
   };
@@ -115,6 +117,7 @@ export default function OwnLetter({ loaderData, actionData }: PageProps<typeof l
           ),
         )}
       </Section>
+      <OwnInterviewNotes language={language} written={lang} zone={zone} notes={loaderData.interviewNotes} />
       {complaints.length > 0 && (
         <Section title={t.ownComplaints[language]}>
           {complaints.map((complaint) => (

@@ -1,4 +1,4 @@
-import type { TalkValues } from '#decision/after-fields';
+import type { TalkValues } from '#assessment/talk-fields';
 import type { Language } from '#value/text';
 import { formatDayWithWeekday } from '../text/format.ts';
 import { say } from '../text/say.ts';

@@ -6,6 +6,7 @@ import { cancellationLetter } from './cancellation-letter.ts';
 import { clarificationLetter } from './clarification-letter.ts';
 import { complaintReplyLetter } from './complaint-letter.ts';
 import { decisionLetter } from './decision-letter.ts';
+import { interviewLetter } from './interview-letter.ts';
 import { invitationLetter } from './invitation-letter.ts';
 import { notices } from './notices.ts';
 
@@ -20,6 +21,7 @@ export const letters: Letters = {
   invitation: invitationLetter,
   cancellation: cancellationLetter,
   clarification: clarificationLetter,
+  interview: interviewLetter,
   complaintReply: complaintReplyLetter,
 
   receipt({ code, callTitle, body, receivedAt, closesAt, zone, verifyAddress, language }) {

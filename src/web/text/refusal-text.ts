@@ -4,6 +4,7 @@ import type { Refusal } from '#value/refusal';
 import type { Language, Text } from '#value/text';
 import { formatBeside, formatDayWithWeekday, formatInstantToSecond } from './format.ts';
 import { interestSentences } from './interest-refusals.ts';
+import { interviewSentences } from './interview-refusals.ts';
 import { panelSentences } from './panel-refusals.ts';
 import { say } from './say.ts';
 
@@ -215,6 +216,7 @@ export const sentences: Readonly<Record<string, Text>> = {
   alreadyRuled: { en: 'This has been ruled on already.', nb: 'Dette er allerede avgjort.' },
   ...interestSentences,
   ...panelSentences,
+  ...interviewSentences,
   locked: { en: 'Your scores are locked.', nb: 'Vurderingene dine er låst.' },
   scoresMissing: {
     en: '{missing, plural, one {# score or reason is} other {# scores or reasons are}} missing. A missing score is never zero.',

@@ -15,7 +15,7 @@ import { say } from '../text/say.ts';
 import { decidedSteps, wholeSteps } from './after-decision-tasks.ts';
 import { workText } from './case-text.ts';
 import { conflictsStep, earlyInterestSteps } from './interest-steps.ts';
-import { aroundScores } from './panel-steps.ts';
+import { aroundScores, interviewSteps } from './panel-steps.ts';
 import type { About, Step } from './task-step.ts';
 
 export type TaskGroup = { readonly key: string; readonly title: string; readonly tasks: readonly Task[] };
@@ -210,6 +210,7 @@ function panelSteps(call: Call, { now, language }: About): readonly Step[] {
       status: decided ? 'completed' : 'inProgress',
     },
     { ...conflictsStep(call.id), status: decided ? 'completed' : 'inProgress' },
+    ...interviewSteps(call),
     {
       act: 'scoreSubmissions',
       key: `score-${call.id}`,

@@ -1,3 +1,6 @@
+import { interviewLength } from '#call/interview-criteria';
+import type { Call } from '#call';
+import { interviewText } from '../06-assessment/interviews/text.ts';
 import type { TaskStatus } from '../design/task-list.tsx';
 import { workText } from './case-text.ts';
 import type { Step } from './task-step.ts';
@@ -9,5 +12,19 @@ export function aroundScores(callId: string, status: TaskStatus): readonly Step[
     { act: 'discussScores', key: `discuss-${callId}`, title: workText.discuss, path: `${path}/discussion`, status },
     { act: 'askBidders', key: `ask-${callId}`, title: workText.askBidders, path: `${path}/clarifications`, status },
     { act: 'examinePrice', key: `prices-${callId}`, title: workText.lowPrices, path: `${path}/low-prices`, status },
+  ];
+}
+
+/** The interviews of a call that has any, before the scores that wait for them. */
+export function interviewSteps(call: Pick<Call, 'id' | 'state' | 'criteria'>): readonly Step[] {
+  if (interviewLength(call.criteria) === 0) return [];
+  return [
+    {
+      act: 'seeInterviews',
+      key: `interviews-${call.id}`,
+      title: interviewText.title,
+      path: `/calls/${call.id}/interviews`,
+      status: call.state === 'decided' ? 'completed' : 'inProgress',
+    },
   ];
 }

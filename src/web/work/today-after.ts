@@ -3,20 +3,35 @@ import type { Day } from '#value/day';
 import type { Language } from '#value/text';
 import type { Task } from '../design/task-list.tsx';
 import { formatDayWithWeekday, formatInstant } from '../text/format.ts';
+import { talkTime } from '../07-decision/talk-time.ts';
 import { say } from '../text/say.ts';
 import { todayText as t } from './today-text.ts';
 
 type Today = Awaited<ReturnType<Casework['today']>>;
 
-/** What waits after the opening and after decisions: questions to a bidder, complaints and reviews to answer, letters to read. */
+/** What waits after the opening and after decisions: interviews, questions to a bidder, complaints and reviews to answer, letters to read. */
 export function afterTasks(
-  today: Pick<Today, 'clarifications' | 'complaints' | 'reviews' | 'letters'>,
+  today: Pick<Today, 'clarifications' | 'interviews' | 'ownInterviews' | 'complaints' | 'reviews' | 'letters'>,
   language: Language,
 ): readonly Task[] {
   const href = (item: { readonly caseId: string; readonly callId: string }, page: string) =>
     `/${language}/w/cases/${item.caseId}/calls/${item.callId}/${page}`;
   const due = (day: Day) => ({ hint: say(t.answerBy, language, { day: formatDayWithWeekday(day, language) }) });
   return [
+    ...today.ownInterviews.map((item): Task => ({
+      key: `own-interview-${item.id}`,
+      title: say(item.talkDay ? t.ownInterview : t.chooseInterview, language, { call: item.title ?? '' }),
+      status: item.talkDay ? 'whenNeeded' : 'notStarted',
+      href: href(item, 'submission/interview'),
+      ...(item.talkDay ? { hint: talkTime(item, language) } : {}),
+    })),
+    ...today.interviews.map((item): Task => ({
+      key: `interviews-${item.callId}`,
+      title: say(t.interviews, language, { call: item.title ?? '' }),
+      status: 'inProgress',
+      href: href(item, 'interviews'),
+      ...(item.nextDay ? { hint: say(t.nextInterview, language, { day: formatDayWithWeekday(item.nextDay, language) }) } : {}),
+    })),
     ...today.clarifications.map((item): Task => ({
       key: `clarification-${item.callId}`,
       title: say(t.clarification, language, { call: item.title ?? '' }),

@@ -3,6 +3,8 @@ import type { PublicRecord } from '#public-record';
 import { submissionFields } from '#submission/fields';
 import type { Instant } from '#value/instant';
 import type { Language } from '#value/text';
+import { askedCriteria } from '../../06-assessment/interviews/asked-criteria.ts';
+import { interviewText } from '../../06-assessment/interviews/text.ts';
 import { factsOf } from '../call-parts.tsx';
 import { formatInstant, formatNumber } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
@@ -51,6 +53,11 @@ export function questionDocument(
         head: [t.criterion[language], t.weight[language]],
         rows: criteria.map(({ title, weight }) => [foreign(title ?? ''), own(formatNumber(weight ?? 0, language))]),
       },
+      ...askedCriteria(criteria).flatMap(({ title, asks, minutes, who }): readonly Block[] => [
+        { kind: 'subheading', runs: [own(say(interviewText.publicTitle, language, { criterion: '' })), foreign(title)] },
+        { kind: 'paragraph', runs: [foreign(asks)] },
+        { kind: 'hint', runs: [own(say(interviewText.publicFacts, language, { minutes, who }))] },
+      ]),
       heading(t.questions[language]),
       ...(values.questions ?? []).flatMap((question, index): readonly Block[] => [
         { kind: 'subheading', runs: [own(`${index + 1}. `), foreign(question.title ?? '')] },

@@ -2,20 +2,18 @@ import { useState } from 'react';
 import { redirect } from 'react-router';
 import { scoreFields } from '#assessment/fields';
 import { stepsByCriterion } from '#assessment/reading-order';
-import { Button } from '../../design/button.tsx';
 import { Disclosure } from '../../design/disclosure.tsx';
-import { Notice } from '../../design/notice.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { actorOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
 import { CaseCaption } from '../case-caption.tsx';
 import { GroupErrors, placed } from '../group-form.tsx';
+import { InterviewMinutes } from '../interviews/interview-minutes.tsx';
 import { ReadSubmission, type ReadAnswer } from '../read-submission.tsx';
-import { ScoreForm, ScoresGiven } from '../score-form.tsx';
 import { assessmentText as t } from '../text.ts';
 import { Clarified } from './clarified.tsx';
-import { ScoreAutosave } from './score-autosave.tsx';
+import { HiddenNames, ScoreSide } from './score-side.tsx';
 import { saveScoresFrom, scoreRead } from './score-read.ts';
 import { scoringText } from './text.ts';
 
@@ -77,8 +75,7 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 export default function ScoreOne({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   // With scripts a link within the page (from the summary of errors) would take the answer away, and with it what was typed.
   const [answer] = useState(actionData);
-  const { language, country, caption, written, base, locked, place, all, name, criterion, zone, others } = loaderData;
-  const shown = { language, written, criteria: [criterion] };
+  const { language, caption, written, base, place, all, name, criterion, zone, others } = loaderData;
   return (
     <>
       <PageHeading
@@ -95,11 +92,7 @@ export default function ScoreOne({ loaderData, actionData }: PageProps<typeof lo
         </a>
       </PageHeading>
       <GroupErrors language={language} answer={answer} fields={placed([{ key: criterion.id, name: criterion.title }], scoreFields)} />
-      {loaderData.hidden && (
-        <Notice language={language}>
-          <p>{scoringText.hiddenNames[language]}</p>
-        </Notice>
-      )}
+      <HiddenNames language={language} hidden={loaderData.hidden} />
       <div className="assess">
         <div className="flow">
           <ReadSubmission
@@ -115,24 +108,10 @@ export default function ScoreOne({ loaderData, actionData }: PageProps<typeof lo
               <OtherAnswers answers={others} written={written} none={t.noAnswer[language]} />
             </Disclosure>
           )}
+          {loaderData.interview && <InterviewMinutes language={language} written={written} zone={zone} {...loaderData.interview} />}
           <Clarified language={language} written={written} zone={zone} now={loaderData.now} points={loaderData.clarifications} />
         </div>
-        <section className="assess__scores flow" aria-labelledby="your-scores">
-          <h2 id="your-scores">{t.yourScores[language]}</h2>
-          {locked ? (
-            <ScoresGiven {...shown} />
-          ) : (
-            <ScoreForm {...shown} country={country} answer={answer}>
-              <ScoreAutosave language={language} zone={zone} />
-              <Button name="intent" value="next" size="sm">
-                {(place < all ? t.saveNext : t.saveLast)[language]}
-              </Button>
-              <Button variant="secondary" size="sm" name="intent" value="back">
-                {t.saveBack[language]}
-              </Button>
-            </ScoreForm>
-          )}
-        </section>
+        <ScoreSide facts={loaderData} criteria={[criterion]} answer={answer} />
       </div>
     </>
   );

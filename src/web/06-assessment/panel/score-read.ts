@@ -7,10 +7,11 @@ import { answerName, submissionFields } from '#submission/fields';
 import { data } from 'react-router';
 import type { Unaccepted } from '../../act-answer.ts';
 import { unaccepted } from '../../act-answer.ts';
-import { savedAtHeader } from '../../05-submission/autosave-headers.ts';
+import { savedAtHeader } from '../../field/saved-form.ts';
 import { actorOf, callOf, visitOf, type PageArgs } from '../../page.ts';
 import { captionOf, foreign } from '../case-caption.tsx';
 import { inOtherLanguage, readGroups, rulesOf } from '../group-form.tsx';
+import { barOf } from '../progress.ts';
 import type { ScoreCriterion } from '../score-form.tsx';
 import { submissionName } from '../submission-name.ts';
 
@@ -24,10 +25,15 @@ export async function scoreRead(args: PageArgs) {
   if (!read) throw new Response(null, { status: 404 });
   void read.recorded;
   const submission = read.value;
+  // What was asked in the stage that it was submitted to.
+  const asked = lotIn(call, submission.lotId) ?? call;
   const work = await casework.workbench(actor, call.id);
   const own = work.scores.filter((score) => score.submissionId === submission.id);
   const approach = submissionFields.approach.options.find((option) => option.value === submission.values.approach);
-  const asked = await casework.clarificationsBeside(actor, call.id, submission.id);
+  const clarified = await casework.clarificationsBeside(actor, call.id, submission.id);
+  const minutes = (await casework.interviewRoom(actor, call.id)).interviews.find(
+    ({ submissionId }) => submissionId === submission.id,
+  )?.record;
   return {
     actor,
     work,
@@ -45,14 +51,14 @@ export async function scoreRead(args: PageArgs) {
       hidden: submission.number !== null,
       // The price stays out of what is sent: whoever knows it scores the rest by it.
       approach: approach?.label[language] ?? null,
-      answers: call.questions.map((question) => ({
+      answers: asked.questions.map((question) => ({
         id: question.id ?? '',
         title: question.title ?? '',
         informs: question.informs,
         promise: question.promise === 'yes',
         answer: submission.answers[answerName(question.id ?? '')] ?? null,
       })),
-      requirements: call.requirements.map((requirement) => ({
+      requirements: asked.requirements.map((requirement) => ({
         id: requirement.id ?? '',
         title: requirement.title ?? '',
         state: requirementState(requirement, submission.confirmations),
@@ -66,7 +72,7 @@ export async function scoreRead(args: PageArgs) {
         scan,
         href: `/data/opened-files/${file.id}/${call.id}/${submission.id}/${id}`,
       })),
-      clarifications: asked.map(({ id, questionId, asked: text, askedAt, dueAt, response, answeredAt }) => ({
+      clarifications: clarified.map(({ id, questionId, asked: text, askedAt, dueAt, response, answeredAt }) => ({
         id,
         question: call.questions.find((question) => question.id === questionId)?.title ?? null,
         asked: text,
@@ -75,7 +81,14 @@ export async function scoreRead(args: PageArgs) {
         response,
         answeredAt,
       })),
-      criteria: criteriaFor(call.criteria, actor.roles).map((criterion): ScoreCriterion => {
+      /** The minutes of its interview, and who was there. */
+      interview: minutes
+        ? {
+            record: minutes,
+            present: minutes.present.map((personId) => file.assignments.find((entry) => entry.personId === personId)?.name ?? ''),
+          }
+        : null,
+      criteria: criteriaFor(asked.criteria, actor.roles).map((criterion): ScoreCriterion => {
         const score = own.find((candidate) => candidate.criterionId === criterion.id);
         return {
           id: criterion.id ?? '',
@@ -85,6 +98,7 @@ export async function scoreRead(args: PageArgs) {
           weight: criterion.weight ?? 0,
           levels: levelsOf(criterion, file.language),
           given: { value: score?.value ?? null, reason: score?.reason ?? null },
+          bar: barOf(work.barred, submission.id, criterion.id ?? ''),
         };
       }),
     },

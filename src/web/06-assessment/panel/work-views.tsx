@@ -4,6 +4,7 @@ import { TaskList, type Task } from '../../design/task-list.tsx';
 import { say } from '../../text/say.ts';
 import type { Lack } from '../progress.ts';
 import { assessmentText as t } from '../text.ts';
+import { interviewText } from '../interviews/text.ts';
 import { scoringText } from './text.ts';
 
 export type WorkViewsProps = {
@@ -14,15 +15,26 @@ export type WorkViewsProps = {
     readonly view: 'criterion' | 'submission';
     readonly locked: boolean;
     readonly criteria: readonly { readonly id: string; readonly title: string }[];
-    readonly submissions: readonly { readonly id: string; readonly name: string; readonly whole: number; readonly begun: boolean }[];
-    readonly steps: readonly { readonly criterionId: string; readonly submissionId: string; readonly lacks: Lack | null }[];
+    readonly submissions: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly whole: number;
+      readonly begun: boolean;
+      readonly asked: number;
+    }[];
+    readonly steps: readonly {
+      readonly criterionId: string;
+      readonly submissionId: string;
+      readonly lacks: Lack | null;
+      readonly waits: boolean;
+    }[];
   };
 };
 
 /** The scores to give, by criterion (as a rule) or by submission, with the way back to where one was. */
 export function WorkViews({ facts }: WorkViewsProps) {
   const { language, base, view, locked, steps } = facts;
-  const next = steps.find(({ lacks }) => lacks !== null);
+  const next = steps.find(({ lacks, waits }) => lacks !== null && !waits);
   const begun = next !== undefined && steps.some(({ lacks }) => lacks === null);
   const nameOf = (submissionId: string) => facts.submissions.find(({ id }) => id === submissionId)?.name ?? '';
   const titleOf = (criterionId: string) => facts.criteria.find(({ id }) => id === criterionId)?.title ?? '';
@@ -71,11 +83,15 @@ function ByCriterion({ facts, nameOf }: WorkViewsProps & { readonly nameOf: (sub
             language={language}
             tasks={steps
               .filter(({ criterionId }) => criterionId === id)
-              .map(({ submissionId, lacks }): Task => ({
+              .map(({ submissionId, lacks, waits }): Task => ({
                 key: `${id}-${submissionId}`,
                 title: say(locked ? t.readOne : t.assessOne, language, { name: nameOf(submissionId) }),
-                href: `${base}/assess/${submissionId}/${id}`,
-                status: lacks === null ? 'completed' : lacks === 'both' ? 'notStarted' : 'inProgress',
+                ...(waits
+                  ? { status: 'cannotStart', hint: interviewText.barNotHeld[language] }
+                  : {
+                      href: `${base}/assess/${submissionId}/${id}`,
+                      status: lacks === null ? 'completed' : lacks === 'both' ? 'notStarted' : 'inProgress',
+                    }),
               }))}
           />
         </section>
@@ -85,18 +101,18 @@ function ByCriterion({ facts, nameOf }: WorkViewsProps & { readonly nameOf: (sub
 }
 
 function BySubmission({ facts }: WorkViewsProps) {
-  const { language, base, locked, criteria, submissions } = facts;
+  const { language, base, locked, submissions } = facts;
   return (
     <>
       <p>{t.yourOrder[language]}</p>
       <TaskList
         language={language}
-        tasks={submissions.map(({ id, name, whole, begun }): Task => ({
+        tasks={submissions.map(({ id, name, whole, begun, asked }): Task => ({
           key: id,
           title: say(locked ? t.readOne : t.assessOne, language, { name }),
           href: `${base}/assess/${id}`,
-          hint: say(t.scoresOfAll, language, { done: whole, all: criteria.length }),
-          status: whole === criteria.length ? 'completed' : begun ? 'inProgress' : 'notStarted',
+          hint: say(t.scoresOfAll, language, { done: whole, all: asked }),
+          status: whole === asked ? 'completed' : begun ? 'inProgress' : 'notStarted',
         }))}
       />
     </>

@@ -1,0 +1,7 @@
+import type { Talk } from '#assessment/talk';
+
+/** What a letter tells a bidder about its interview. */
+export type InterviewNews =
+  | { readonly is: 'invited' }
+  | { readonly is: 'given'; readonly talk: Talk }
+  | { readonly is: 'moved'; readonly talk: Talk; readonly reason: string };

@@ -1,0 +1,137 @@
+import type { Text } from '#value/text';
+
+export const interviewText = {
+  title: { en: 'Interviews', nb: 'Intervjuer' },
+  lead: {
+    en: 'Everybody who is not set aside gets the same questions and {minutes} minutes. Only those who were there score what it was about.',
+    nb: 'Alle som ikke er avvist, får de samme spørsmålene og {minutes} minutter. Bare de som var til stede, vurderer det intervjuet gjaldt.',
+  },
+  none: { en: 'This call has no interviews', nb: 'Konkurransen har ingen intervjuer' },
+  noneText: {
+    en: 'No criterion is judged in an interview.',
+    nb: 'Ingen kriterier vurderes i et intervju.',
+  },
+  asked: { en: 'What is asked', nb: 'Hva det spørres om' },
+  who: { en: 'From the bidder: {who}', nb: 'Fra leverandøren: {who}' },
+  minutes: { en: '{minutes} minutes', nb: '{minutes} minutter' },
+  times: { en: 'Times', nb: 'Tider' },
+  noTimes: { en: 'No times are offered yet.', nb: 'Ingen tider er lagt ut ennå.' },
+  free: { en: 'Free', nb: 'Ledig' },
+  takeBack: { en: 'Take back', nb: 'Trekk tilbake' },
+  offerTitle: { en: 'Offer a time', nb: 'Legg ut en tid' },
+  offerLead: {
+    en: 'Every interview lasts {minutes} minutes, as the call says.',
+    nb: 'Hvert intervju varer {minutes} minutter, slik konkurransen sier.',
+  },
+  offer: { en: 'Offer this time', nb: 'Legg ut tiden' },
+  inviteTitle: { en: 'Invite', nb: 'Inviter' },
+  inviteLead: {
+    en: '{count, plural, one {One bidder is} other {# bidders are}} to be invited. All get the invitation at the same moment and choose a time themselves.',
+    nb: '{count, plural, one {Én leverandør} other {# leverandører}} skal inviteres. Alle får invitasjonen samtidig og velger tid selv.',
+  },
+  tooFew: {
+    en: 'Offer {missing, plural, one {one more time} other {# more times}} first, so that there is one for everybody.',
+    nb: 'Legg ut {missing, plural, one {én tid} other {# tider}} til først, så det er en til hver.',
+  },
+  invite: { en: 'Invite everybody now', nb: 'Inviter alle nå' },
+  bidders: { en: 'The interviews', nb: 'Intervjuene' },
+  notInvitedYet: { en: 'Nobody is invited yet.', nb: 'Ingen er invitert ennå.' },
+  noTime: { en: 'No time chosen', nb: 'Ingen tid valgt' },
+  booked: { en: 'Time agreed', nb: 'Tid avtalt' },
+  held: { en: 'Held', nb: 'Holdt' },
+  didNotCome: { en: 'Did not come', nb: 'Møtte ikke' },
+  off: { en: 'Set aside: no interview', nb: 'Avvist: ikke noe intervju' },
+  ownOff: {
+    en: 'Your submission has been set aside, so this interview is not held. You get the reasons in a letter.',
+    nb: 'Tilbudet deres er avvist, så intervjuet blir ikke holdt. Dere får begrunnelsen i et brev.',
+  },
+  invitedAt: { en: 'Invited {at}.', nb: 'Invitert {at}.' },
+  movedLine: { en: 'Moved from {from}: {reason}', nb: 'Flyttet fra {from}: {reason}' },
+  movedByBidder: { en: 'Moved by the bidder from {from}: {reason}', nb: 'Flyttet av leverandøren fra {from}: {reason}' },
+  movedByYou: { en: 'You moved it from {from}: {reason}', nb: 'Dere flyttet det fra {from}: {reason}' },
+  movedByBody: { en: 'The public body moved it from {from}: {reason}', nb: 'Virksomheten flyttet det fra {from}: {reason}' },
+  time: { en: 'Time', nb: 'Tid' },
+  chooseTime: { en: 'Choose a time', nb: 'Velg en tid' },
+  giveTitle: { en: 'Give this bidder a time', nb: 'Gi leverandøren en tid' },
+  give: { en: 'Give this time', nb: 'Gi denne tiden' },
+  moveTitle: { en: 'Move the interview', nb: 'Flytt intervjuet' },
+  move: { en: 'Move it', nb: 'Flytt det' },
+  noFree: { en: 'No times are free. Offer one more first.', nb: 'Ingen tider er ledige. Legg ut en til først.' },
+  toRecord: { en: 'Write the minutes', nb: 'Skriv referat' },
+  toRecordAgain: { en: 'Read or change the minutes', nb: 'Les eller endre referatet' },
+  present: { en: 'From the panel: {names}', nb: 'Fra panelet: {names}' },
+
+  recordTitle: { en: 'Minutes of the interview: {name}', nb: 'Referat fra intervjuet: {name}' },
+  recordLead: {
+    en: 'Only those who were there score what was judged in it. The record is kept with its time; a mistake is mended with a reason.',
+    nb: 'Bare de som var til stede, vurderer det intervjuet gjaldt. Referatet bevares med tidspunkt; en feil rettes med en begrunnelse.',
+  },
+  presentField: { en: 'Who of the panel was there', nb: 'Hvem fra panelet var til stede' },
+  presentHint: {
+    en: 'Leave it empty if the bidder did not come. Whoever is out towards this bidder is not on the list.',
+    nb: 'La det stå tomt hvis leverandøren ikke møtte. Den som er inhabil overfor leverandøren, står ikke på listen.',
+  },
+  record: { en: 'Record the interview', nb: 'Lagre referatet' },
+  recordedAt: { en: 'Recorded {at}', nb: 'Ført {at}' },
+  toInterviews: { en: 'Back to the interviews', nb: 'Tilbake til intervjuene' },
+  minutesOf: { en: 'The interview', nb: 'Intervjuet' },
+  didNotComeText: {
+    en: 'The bidder did not come. Score on that ground, with a reason.',
+    nb: 'Leverandøren møtte ikke. Vurder på det grunnlaget, med begrunnelse.',
+  },
+  barNotHeld: {
+    en: 'This is judged in an interview. You score it when the interview has been held.',
+    nb: 'Dette vurderes i et intervju. Du vurderer det når intervjuet er holdt.',
+  },
+  barNotPresent: {
+    en: 'This was judged in an interview where you were not. You do not score it for this bidder, and that is not a zero.',
+    nb: 'Dette ble vurdert i et intervju der du ikke var med. Du vurderer det ikke for denne leverandøren, og det regnes ikke som null.',
+  },
+  barOtherStage: { en: 'This belongs to another stage of the call.', nb: 'Dette hører til et annet trinn i konkurransen.' },
+  barSetAside: {
+    en: 'This is judged in an interview, and the submission is set aside. There is nothing to score.',
+    nb: 'Dette vurderes i et intervju, og tilbudet er avvist. Her er det ingenting å vurdere.',
+  },
+
+  ownTitle: { en: 'Your interview', nb: 'Intervjuet deres' },
+  ownLead: {
+    en: 'It lasts {minutes} minutes and is part of the assessment. Everybody who is invited gets the same questions and the same time.',
+    nb: 'Det varer {minutes} minutter og er en del av vurderingen. Alle som er invitert, får de samme spørsmålene og like lang tid.',
+  },
+  ownNone: { en: 'There is no interview for you', nb: 'Dere har ikke noe intervju' },
+  ownNoneText: {
+    en: 'If you are invited you get a letter, and the times are shown here.',
+    nb: 'Blir dere invitert, får dere brev, og tidene vises her.',
+  },
+  ownTime: { en: 'Your time', nb: 'Tiden deres' },
+  ownChoose: { en: 'Choose the time that suits you.', nb: 'Velg den tiden som passer for dere.' },
+  book: { en: 'Book this time', nb: 'Bestill tiden' },
+  ownMoveTitle: { en: 'Choose another time', nb: 'Velg en annen tid' },
+  ownHeld: {
+    en: 'The interview has been held. You read the minutes after the decision.',
+    nb: 'Intervjuet er holdt. Dere kan lese referatet etter beslutningen.',
+  },
+  ownDidNotCome: {
+    en: 'It is recorded that you did not come. The panel scores on that ground.',
+    nb: 'Det er ført at dere ikke møtte. Panelet vurderer på det grunnlaget.',
+  },
+  ownNoFree: {
+    en: 'No times are free now. Write to the public body.',
+    nb: 'Ingen tider er ledige nå. Skriv til virksomheten.',
+  },
+  done: { en: 'The time is booked.', nb: 'Tiden er bestilt.' },
+  notesTitle: { en: 'Minutes of your interview', nb: 'Referat fra intervjuet deres' },
+  notesLead: { en: 'The panel read this while it scored.', nb: 'Panelet leste dette mens det vurderte.' },
+
+  publicTitle: { en: 'Judged in an interview: {criterion}', nb: 'Vurderes i et intervju: {criterion}' },
+  publicFacts: { en: '{minutes} minutes. From the bidder: {who}', nb: '{minutes} minutter. Fra leverandøren: {who}' },
+  publicSame: {
+    en: 'Everybody whose submission is not set aside is invited, with the same questions and the same time.',
+    nb: 'Alle som ikke får tilbudet avvist, blir invitert, med de samme spørsmålene og like lang tid.',
+  },
+  ahead: { en: 'After the closing time: an interview', nb: 'Etter fristen: et intervju' },
+  aheadHint: {
+    en: '{minutes} minutes, about {criteria}. You are invited when the submissions have been opened.',
+    nb: '{minutes} minutter, om {criteria}. Dere blir invitert når tilbudene er åpnet.',
+  },
+} as const satisfies Record<string, Text>;
