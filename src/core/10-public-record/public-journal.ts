@@ -7,9 +7,30 @@ import type { JournalEvent } from './evidence.ts';
  * Wants the events of one stream by sequence.
  */
 export function publicPart<E extends Pick<JournalEvent, 'type' | 'facts'>>(events: readonly E[]): readonly E[] {
-  const settled = new Set(
-    events.filter(({ type }) => type === 'decisionPublished' || type === 'callCancelled').map(({ facts }) => facts['call']),
-  );
+  const settled = settledIn(events);
   const first = events.findIndex(({ type, facts }) => type === 'submissionsOpened' && !settled.has(facts['call']));
   return first < 0 ? events : events.slice(0, first);
+}
+
+/** What only the body may read before the decision on the call that it is about. */
+const bodysOwn = ['earlyDeclaration', 'conflictsAssessment', 'interest'];
+
+/**
+ * The events with the contents that an overseer may read now: nothing that only the body reads of a call that is not settled, and no entry
+ * of the dialogue that has not been shared. The events themselves stay, so that the chain can be checked. Wants the events of one stream.
+ */
+export function overseenPart<E extends Pick<JournalEvent, 'type' | 'facts' | 'refs'>>(events: readonly E[]): readonly E[] {
+  const settled = settledIn(events);
+  const shared = new Set(events.flatMap(({ type, facts }) => (type === 'dialogueShared' ? (facts['entries'] ?? []) : [])));
+  return events.map((event) => ({
+    ...event,
+    refs: event.refs.filter(({ kind, id }) =>
+      kind === 'dialogueEntry' ? shared.has(id) : settled.has(event.facts['call']) || !bodysOwn.includes(kind),
+    ),
+  }));
+}
+
+/** The calls that are decided or cancelled. */
+function settledIn(events: readonly Pick<JournalEvent, 'type' | 'facts'>[]): ReadonlySet<unknown> {
+  return new Set(events.filter(({ type }) => type === 'decisionPublished' || type === 'callCancelled').map(({ facts }) => facts['call']));
 }
