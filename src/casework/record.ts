@@ -71,7 +71,9 @@ export function recordReads(bench: Bench) {
     listCases: (filter: CaseFilter, page: { readonly offset: number; readonly size: number }) => listCases(tables, filter, page),
     findPublicRecord: (caseId: string) => findPublicRecord(tables, caseId),
     casesOfPerson: (personId: string) => casesOfPerson(tables, personId),
-    findViewer: (authUserId: string, caseId: string | null): Promise<Viewer | null> => findViewer(tables, authUserId, caseId),
+    /** `given`: without asking whose case it is, see `#db/people`. */
+    findViewer: (authUserId: string, caseId: string | null, roles: 'all' | 'given' = 'all'): Promise<Viewer | null> =>
+      findViewer(tables, authUserId, { caseId, roles }),
     actorOf: (viewer: Viewer, organisationId: string | null): Actor => actorOf(viewer, organisationId),
     /** The whole file, for those who work on the case; the page's own access rule has been checked before. */
     caseFile: (caseId: string) => loadCase(tables, caseId),
