@@ -1,211 +1,174 @@
 // One case that is walked through its states with a mark in everything somebody writes, for asking every address as every audience.
+import { dialogueFields } from '../src/core/02-dialogue/fields.ts';
+import { needFields } from '../src/core/01-need/fields.ts';
+import { callFields } from '../src/core/04-call/fields.ts';
+import { shownName, meetsName } from '../src/core/05-submission/confirmation.ts';
 import { answerName } from '../src/core/05-submission/fields.ts';
-import { addDays } from '../src/core/value/day.ts';
+import { reviewFields } from '../src/core/07-decision/after-fields.ts';
 import type { Actor } from '../src/core/party/role.ts';
-import { epochMillis, instantOf } from '../src/core/value/instant.ts';
-import { samplePassphrase } from '../samples/worlds/prepare-opening.ts';
+import { dayIn, epochMillis, instantOf } from '../src/core/value/instant.ts';
 import { prepareOpening } from '../samples/worlds/prepare-opening.ts';
-import { dayIn } from '../src/core/value/instant.ts';
+import { stepsAfterClosing } from './matrix-after.ts';
+import { audiences, bidders, type Bidder, type State, type Walking } from './matrix-audiences.ts';
 import { actorNamed } from './sign-in.ts';
-import type { TestSite } from './site.ts';
 import { callValues, done, needValues, routeFacts } from './walk.ts';
 
-/** The states of a call in their order. */
-export const states = ['draft', 'published', 'closed', 'opened', 'locked', 'decided', 'complained'] as const;
-export type State = (typeof states)[number];
-
-/** Everybody who asks, by e-mail address; `stranger` is not signed in. */
-export const audiences = {
-  stranger: null,
-  citizen: 'arne@example.no',
-  ownBidder: 'kari@example.no',
-  otherBidder: 'rolf@example.no',
-  freeMember: 'bjorg@example.no',
-  recusedMember: 'tom@example.no',
-  opener: 'per@example.no',
-  buyer: 'ingrid@example.no',
-  oversight: 'tess@example.org',
-  otherBody: 'samira@example.org',
-} as const;
-export type Audience = keyof typeof audiences;
-
-/** What is looked for in every answer. Each occurs in one field only. */
-export const marks = {
-  callText: 'Merkevipe kalltekst',
-  ownAnswer: 'Merkespove egetsvar',
-  ownFile: 'merkeand-vedlegg.txt',
-  ownPrice: '3912345',
-  otherAnswer: 'Merkelerke annetsvar',
-  question: 'Merkeugle spørsmålet',
-  interviewNotes: 'Merkesvane referat',
-  linkDetail: 'Merkefalk tilknytning',
-  rulingReason: 'Merkehubro avgjort',
-  ownScoreReason: 'Merkerype vurdering egen',
-  otherScoreReason: 'Merkeorrhane vurdering annen',
-  decisionReasons: 'Merketiur begrunnelse',
-  feedback: 'Merkeskarv tilbakemelding',
-  complaint: 'Merkelomvi klage',
-} as const;
-export type Mark = keyof typeof marks;
-
-export type MatrixCase = { caseId: string; callId: string; awardId: string; ocid: string };
-
-/** The acts that lead from one state to the next, in order. `place` fills in as they are done. */
-export function stepsOf(site: TestSite, place: MatrixCase): Readonly<Record<State, () => Promise<void>>> {
+/** The acts that lead to each state from the one before, in order. `place` fills in as they are done. */
+export function stepsOf(walking: Walking): Readonly<Record<State, () => Promise<void>>> {
+  const { site, place, marks } = walking;
   const { casework } = site.world;
   const as = (email: string): Promise<Actor> => actorNamed(site, email);
-  const buyer = () => as('ingrid@example.no');
-  const write = async (email: string, words: string, minor: number) => {
-    const actor = await as(email);
-    const call = (await casework.caseFile(place.caseId))?.calls[0];
-    const answers = Object.fromEntries((call?.questions ?? []).map(({ id }) => [answerName(id ?? ''), words]));
-    const values = { approach: 'challenger', price: { minor, currency: 'NOK', vat: 'excluded' } } as const;
-    await done(casework.saveDraft(actor, { ...place, values, answers, version: null }));
-    return actor;
-  };
+  const buyer = () => as(audiences.buyer);
   return {
+    async raised() {
+      const organisationId = (await buyer()).organisationId ?? '';
+      const measure = { id: null, direction: 'increase', baseline: 62, target: 75, title: null, unit: null } as const;
+      const values = {
+        ...needValues,
+        ...marks.words(needFields, 'needFields'),
+        costToday: marks.money('needFields.costToday', 2_400_000),
+        measures: [{ ...measure, ...marks.words(needFields.measures.of, 'needFields.measures') }],
+      };
+      const raising = { values, organisationId, language: 'nb', raisedBy: 'citizen', demo: true } as const;
+      place.caseId = (await done(casework.raiseNeed(await as(audiences.raiser), raising))).caseId;
+    },
     async draft() {
       const ingrid = await buyer();
-      const { caseId } = await done(
-        casework.raiseNeed(ingrid, {
-          values: needValues,
-          organisationId: ingrid.organisationId ?? '',
-          language: 'nb',
-          raisedBy: 'buyer',
-          demo: true,
-        }),
-      );
-      place.caseId = caseId;
+      const { caseId } = place;
+      const answerReason = marks.text('needAnswerFields.answerReason');
+      await done(casework.answerNeed(ingrid, { caseId, answer: { answer: 'accepted', answerReason } }));
       await done(casework.publishNeed(ingrid, { caseId }));
-      await done(casework.chooseRoute(ingrid, { caseId, facts: routeFacts, choice: { routeId: 'NO-1', reason: 'Under terskelverdien.' } }));
-      const { callId } = await done(casework.startCall(ingrid, { caseId, kind: 'tender' }));
-      place.callId = callId;
-      const draft = callValues(dayIn('Europe/Oslo', site.clock.now()));
-      const judged = { assessedIn: 'interview', interviewAsks: 'Fortell.', interviewMinutes: 30, interviewWho: 'Lederen' } as const;
-      const criteria = draft.criteria.map((criterion) => (criterion.kind === 'social' ? { ...criterion, ...judged } : criterion));
-      const values = { ...draft, criteria, description: marks.callText };
-      await done(casework.saveCall(ingrid, { caseId, callId, values, version: null }));
+      const met = { kind: 'openMeeting', heldOn: dayIn('Europe/Oslo', site.clock.now()), participants: null, said: null } as const;
+      await done(casework.recordDialogue(ingrid, { caseId, values: { ...met, ...marks.words(dialogueFields, 'dialogueFields') } }));
+      const facts = { ...routeFacts, value: marks.money('routeFactFields.value', 4_200_000) };
+      await done(
+        casework.chooseRoute(ingrid, { caseId, facts, choice: { routeId: 'NO-1', reason: marks.text('routeChoiceFields.reason') } }),
+      );
+      place.callId = (await done(casework.startCall(ingrid, { caseId, kind: 'tender' }))).callId;
+      await done(casework.saveCall(ingrid, { ...place, values: callWithMarks(), version: null }));
       for (const [email, role] of [
-        ['ingrid@example.no', 'opener'],
-        ['per@example.no', 'opener'],
-        ['bjorg@example.no', 'assessor'],
+        [audiences.buyer, 'opener'],
+        [audiences.opener, 'opener'],
+        [audiences.freeMember, 'assessor'],
         ['hilde@example.no', 'assessor'],
         ['beth@example.org', 'assessor'],
-        ['tom@example.no', 'chair'],
-        ['tess@example.org', 'oversight'],
+        [audiences.recusedMember, 'chair'],
+        [audiences.oversight, 'oversight'],
       ] as const)
         await done(casework.giveRole(ingrid, { caseId, email, role }));
-      await prepareOpening(casework, { buyer: ingrid, openers: [ingrid, await as('per@example.no')] }, place);
-      place.ocid = (await casework.caseFile(caseId))?.calls[0]?.ocid ?? '';
+      await declareBefore(ingrid);
+      place.sheet = await prepareOpening(casework, { buyer: ingrid, openers: [ingrid, await as(audiences.opener)] }, place);
+      place.ocid = (await callNow())?.ocid ?? '';
     },
     async published() {
-      await done(casework.publishCall(await buyer(), place));
-      const kari = await write('kari@example.no', marks.ownAnswer, 391_234_500);
-      await done(casework.attachFile(kari, { ...place, name: marks.ownFile, content: [new TextEncoder().encode(marks.ownAnswer)] }));
-      await done(casework.sealSubmission(kari, { ...place, receivedAt: site.clock.now() }));
-      const rolf = await write('rolf@example.no', marks.otherAnswer, 360_000_000);
-      await done(casework.sealSubmission(rolf, { ...place, receivedAt: site.clock.now() }));
-      await done(casework.askEnquiry(kari, { ...place, question: marks.question, whenLate: 'accept' }));
+      const ingrid = await buyer();
+      await done(casework.shareDialogue(ingrid, place));
+      await done(casework.publishCall(ingrid, place));
+      await review(ingrid);
+      const call = await callNow();
+      if (!call) throw new Error('the call is published');
+      const rationale = marks.text('amendmentFields.rationale');
+      await done(
+        casework.amendCall(ingrid, { ...place, values: { ...call, title: `${call.title} på nytt` }, reason: 'unclear', rationale }),
+      );
+      for (const bidder of ['own', 'other', 'aside'] as const) await submitAs(bidder);
+      const [kari, rolf] = [await as(bidders.own), await as(bidders.other)];
+      const question = marks.text('enquiryFields.enquiry', 'other');
+      const { enquiryId } = await done(casework.askEnquiry(rolf, { ...place, question, whenLate: 'accept' }));
+      const values = { question: marks.text('enquiryAnswerFields.question'), answer: marks.text('enquiryAnswerFields.answer') };
+      await done(casework.answerEnquiry(ingrid, { ...place, enquiryId, values }));
+      await done(casework.askEnquiry(kari, { ...place, question: marks.text('enquiryFields.enquiry', 'own'), whenLate: 'accept' }));
     },
     async closed() {
-      const closesAt = (await casework.caseFile(place.caseId))?.calls[0]?.closesAt ?? site.clock.now();
+      const closesAt = (await callNow())?.closesAt ?? site.clock.now();
       site.clock.set(instantOf(epochMillis(closesAt) + 60_000));
     },
-    async opened() {
-      for (const email of ['ingrid@example.no', 'per@example.no'])
-        await done(casework.approveOpening(await as(email), { ...place, passphrase: samplePassphrase }));
-      const { bidders } = await casework.panelRoom(place.callId);
-      const rolf = await as('rolf@example.no');
-      for (const email of [
-        'ingrid@example.no',
-        'per@example.no',
-        'bjorg@example.no',
-        'hilde@example.no',
-        'beth@example.org',
-        'tom@example.no',
-      ]) {
-        const linked = email === 'tom@example.no';
-        const byOrganisation = Object.fromEntries(
-          bidders.map(({ id }) => [
-            id,
-            linked && id === rolf.organisationId
-              ? ({ statement: 'link', detail: marks.linkDetail } as const)
-              : ({ statement: 'none', detail: null } as const),
-          ]),
-        );
-        await done(casework.declareInterests(await as(email), { ...place, byOrganisation }));
-      }
-      const { interests } = await casework.panelRoom(place.callId);
-      const link = interests.find(({ statement }) => statement === 'link');
-      await done(
-        casework.ruleInterest(await buyer(), {
-          ...place,
-          interestId: link?.id ?? '',
-          ruling: { state: 'actual', ruling: 'recuse', rulingReason: marks.rulingReason },
-        }),
-      );
-      await interview();
-      await score(false);
-    },
-    async locked() {
-      await score(true);
-    },
-    async decided() {
-      const rolf = await as('rolf@example.no');
-      const kari = await as('kari@example.no');
-      const feedback = { [rolf.organisationId ?? '']: marks.feedback, [kari.organisationId ?? '']: 'Bra.' };
-      const values = { reasons: marks.decisionReasons, complaintTo: 'klage@example.no' };
-      await done(casework.publishDecision(await buyer(), { ...place, values, feedback }));
-      await casework.deliverOutbox(null);
-      place.awardId = (await casework.caseFile(place.caseId))?.awards[0]?.id ?? '';
-    },
-    async complained() {
-      const values = { about: 'assessment', complaint: marks.complaint } as const;
-      await done(casework.complain(await as('rolf@example.no'), { ...place, values }));
-    },
+    ...stepsAfterClosing(walking),
   };
 
-  /** Everybody is invited, comes, and is written about; the members who may meet a bidder do. */
-  async function interview(): Promise<void> {
-    const ingrid = await buyer();
-    const now = site.clock.now();
-    for (const starts of ['09:00', '10:00'])
-      await done(
-        casework.offerInterviewTime(ingrid, {
-          ...place,
-          values: { talkDay: addDays(dayIn('Europe/Oslo', now), 1), starts, place: 'Rådhuset' },
-        }),
-      );
-    await done(casework.inviteToInterviews(ingrid, place));
-    const { interviews, talks } = await casework.interviewRoom(ingrid, place.callId);
-    for (const [index, { id }] of interviews.entries())
-      await done(casework.giveInterviewTime(ingrid, { ...place, interviewId: id, talkId: talks[index]?.id ?? '' }));
-    site.clock.set(instantOf(epochMillis(now) + 2 * 86_400_000));
-    const kari = await as('kari@example.no');
-    const file = await casework.caseFile(place.caseId);
-    for (const { id, organisationId } of interviews) {
-      const members = file ? await casework.mayBePresent(file, place.callId, organisationId) : [];
-      const notes = organisationId === kari.organisationId ? marks.interviewNotes : 'Et annet referat.';
-      const values = { outcome: 'held', notes, recordReason: null } as const;
-      const present = members.map(({ personId }) => personId);
-      await done(casework.recordInterview(ingrid, { ...place, interviewId: id, values, present }));
-    }
+  async function callNow() {
+    return (await casework.caseFile(place.caseId))?.calls.find(({ id }) => id === place.callId);
   }
 
-  /** Everybody scores what they may read; with `lock` they are done. */
-  async function score(lock: boolean): Promise<void> {
-    const kari = await as('kari@example.no');
-    for (const email of ['bjorg@example.no', 'hilde@example.no', 'beth@example.org', 'tom@example.no']) {
-      const member = await as(email);
-      const { submissions } = await casework.workbench(member, place.callId);
-      const call = (await casework.caseFile(place.caseId))?.calls[0];
-      for (const submission of submissions) {
-        const own = submission.organisationId === kari.organisationId;
-        const reason = email === 'bjorg@example.no' ? (own ? marks.ownScoreReason : marks.otherScoreReason) : 'Godt begrunnet.';
-        const byCriterion = Object.fromEntries((call?.criteria ?? []).map(({ id }) => [id ?? '', { value: own ? 4.5 : 3, reason }]));
-        await done(casework.saveScores(member, { ...place, submissionId: submission.id, byCriterion }));
-      }
-      if (lock) await done(casework.lockScores(member, place));
-    }
+  /** A call with marks in all its words: in a criterion, a requirement, and a question of each kind. */
+  function callWithMarks() {
+    const values = callValues(dayIn('Europe/Oslo', site.clock.now()));
+    const [first, ...others] = values.criteria;
+    if (!first) throw new Error('the call has criteria');
+    const asked = marks.text('callFields.questions.title');
+    const scale = ['Ikke', 'Svakt', 'Delvis', 'Godt', 'Bedre', 'Best']
+      .map((word) => `${word} ${marks.text('callFields.criteria.scale')}`)
+      .join('\n');
+    const question = { id: null, maxWords: 200, informs: 'solution', stage: null, must: 'yes', promise: 'no' } as const;
+    return {
+      ...values,
+      ...marks.words(callFields, 'callFields'),
+      value: marks.money('callFields.value', 4_200_000),
+      priceFloor: marks.money('callFields.priceFloor', 3_000_000),
+      priceCeiling: marks.money('callFields.priceCeiling', 5_000_000),
+      criteria: [{ ...first, ...marks.words(callFields.criteria.of, 'callFields.criteria'), scale }, ...others],
+      requirements: [
+        {
+          id: null,
+          kind: 'other',
+          title: null,
+          reason: null,
+          ...marks.words(callFields.requirements.of, 'callFields.requirements'),
+        } as const,
+      ],
+      questions: [
+        { ...question, title: `${asked} plan` },
+        { ...question, title: `${asked} arbeidsplasser`, promise: 'yes' as const },
+        { ...question, title: `${asked} opplæring`, promise: 'yes' as const },
+      ],
+    };
+  }
+
+  /** What is said of links before anybody can know who bids. */
+  async function declareBefore(ingrid: Actor): Promise<void> {
+    const bjorg = await as(audiences.freeMember);
+    const file = await casework.caseFile(place.caseId);
+    if (!file) throw new Error('the case exists');
+    const { organisations } = await casework.earlyInterests(bjorg, file, place.callId);
+    const byOrganisation = Object.fromEntries(organisations.map(({ id }) => [id, { statement: 'none', detail: null } as const]));
+    const values = { statement: 'unsure', detail: marks.text('earlyFields.detail') } as const;
+    await done(casework.declareEarly(bjorg, { ...place, values, byOrganisation }));
+    const [fromId, toId] = [ingrid.organisationId ?? '', (await as(bidders.own)).organisationId ?? ''];
+    const source = marks.text('organisationLinkFields.source');
+    await done(casework.addOrganisationLink(ingrid, { fromId, toId, values: { kind: 'memberOf', source } }));
+    await done(
+      casework.confirmConflicts(ingrid, { ...place, values: { outcome: 'assessed', found: marks.text('conflictsFields.found') } }),
+    );
+  }
+
+  /** The call is made to wait, and goes on. */
+  async function review(ingrid: Actor): Promise<void> {
+    const tess = await as(audiences.oversight);
+    const values = { reviewReason: null, reviewQuestions: null, ...marks.words(reviewFields, 'reviewFields') };
+    await done(casework.requestReview(tess, { ...place, values }));
+    const reviewId = (await casework.caseFile(place.caseId))?.reviews[0]?.id ?? '';
+    await done(casework.answerReview(ingrid, { ...place, reviewId, text: marks.text('reviewAnswerFields.reviewAnswer') }));
+    await done(casework.liftReview(tess, { ...place, reviewId, note: marks.text('reviewLiftFields.liftNote') }));
+  }
+
+  /** One bidder writes everything and seals. What is asked as a promise is answered with a mark of its own: it becomes a clause. */
+  async function submitAs(bidder: Bidder): Promise<void> {
+    const actor = await as(bidders[bidder]);
+    const call = await callNow();
+    const answers = Object.fromEntries(
+      (call?.questions ?? []).map(({ id, promise }) => [
+        answerName(id ?? ''),
+        marks.text('answer', promise === 'yes' ? `${bidder}: promise` : bidder),
+      ]),
+    );
+    const price = marks.money('submissionFields.price', { own: 3_700_000, other: 3_400_000, aside: 3_500_000 }[bidder], bidder);
+    await done(casework.saveDraft(actor, { ...place, values: { approach: 'challenger', price }, answers, version: null }));
+    const requirement = call?.requirements[0]?.id ?? '';
+    const { confirmationsMark: seen } = await done(casework.ownSubmission(actor, place));
+    const confirmations = { [meetsName(requirement)]: 'yes', [shownName(requirement)]: marks.text('confirmation', bidder) };
+    await done(casework.saveConfirmations(actor, { ...place, confirmations, seen }));
+    const content = [new TextEncoder().encode(marks.text('fileContent', bidder))];
+    await done(casework.attachFile(actor, { ...place, name: `${marks.text('fileName', bidder)}.txt`, content }));
+    await done(casework.sealSubmission(actor, { ...place, receivedAt: site.clock.now() }));
   }
 }

@@ -20,11 +20,14 @@ type Account = { readonly uid?: number; readonly gid?: number };
 /** `full`: as delivered, every commit is on disk. `none`: nothing is synced; it is fast and would not survive a crash. */
 export type Durability = 'none' | 'full';
 
+/** `onLog`: the server writes every statement with its parameters into its log, and this gets what it writes. */
+type StartOptions = { readonly durability?: Durability; readonly onLog?: (text: string) => void };
+
 /**
  * Starts a temporary PostgreSQL, 15 or newer, or answers null when no such server is installed. It also ends with this process,
  * unless that is killed outright.
  */
-export async function startPostgres(options: { readonly durability?: Durability } = {}): Promise<Server | null> {
+export async function startPostgres(options: StartOptions = {}): Promise<Server | null> {
   const programs = findPostgres();
   if (!programs) return null;
   const folder = mkdtempSync(join(tmpdir(), 'twofold-pg-'));
@@ -32,7 +35,7 @@ export async function startPostgres(options: { readonly durability?: Durability 
   const password = randomBytes(16).toString('hex');
   try {
     createCluster({ initdb: programs.initdb, folder, account, password });
-    const started = await startServer({ postgres: programs.postgres, folder, account, password, durability: options.durability ?? 'none' });
+    const started = await startServer({ durability: 'none', ...options, postgres: programs.postgres, folder, account, password });
     return { ...started, version: programs.version };
   } catch (error) {
     removeFolder(folder);
@@ -70,11 +73,12 @@ type ServerPlan = {
   readonly account: Account;
   readonly password: string;
   readonly durability: Durability;
+  readonly onLog?: (text: string) => void;
 };
 
 const unsynced = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' } as const;
 
-async function startServer({ postgres, folder, account, password, durability }: ServerPlan): Promise<Omit<Server, 'version'>> {
+async function startServer({ postgres, folder, account, password, durability, onLog }: ServerPlan): Promise<Omit<Server, 'version'>> {
   const port = await freePort();
   const settings = {
     listen_addresses: '127.0.0.1',
@@ -82,12 +86,14 @@ async function startServer({ postgres, folder, account, password, durability }: 
     unix_socket_directories: folder,
     ...(durability === 'none' ? unsynced : {}),
     max_connections: '200',
+    ...(onLog ? { log_statement: 'all' } : {}),
   };
   const args = ['-D', join(folder, 'data'), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const server = spawn(postgres, args, { ...account, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   const words: string[] = [];
   server.stderr.on('data', (piece: Buffer) => {
     words.push(piece.toString('utf8'));
+    onLog?.(piece.toString('utf8'));
     if (words.length > 50) words.shift();
   });
   const ended = new Promise<void>((resolve) => {

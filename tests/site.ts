@@ -22,6 +22,12 @@ export type SiteOptions = {
   readonly publicAddress?: string;
   readonly onStatement?: (sql: string) => void;
   readonly engine?: 'pglite' | 'postgres';
+  /** A daemon that checks files. */
+  readonly scannerAddress?: string;
+  /** A database on a server of the test's own. */
+  readonly databaseUrl?: string;
+  /** Gets every line of the log, which then tells as much as it ever does. */
+  readonly onLog?: (line: string) => void;
 };
 
 export const testPassword = 'twofold-demo-person';
@@ -37,6 +43,8 @@ export async function startSite(options: SiteOptions): Promise<TestSite> {
     PUBLISHER_NAME: 'Twofold test',
     ...(options.publicAddress ? { PUBLIC_ADDRESS: options.publicAddress } : {}),
     ...(database ? { DATABASE_URL: database.url } : {}),
+    ...(options.scannerAddress ? { CLAMD_ADDRESS: options.scannerAddress } : {}),
+    ...(options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {}),
   });
   if (!configured.ok) throw new Error(configured.refusal.map((refusal) => refusal.message).join(' '));
   const clock = shiftableClock(options.startsAt);
@@ -44,7 +52,7 @@ export async function startSite(options: SiteOptions): Promise<TestSite> {
   const running = await serveSite({
     configuration: configured.value,
     clock,
-    log: openLog(configured.value.logLevel),
+    log: options.onLog ? openLog('trace', { write: options.onLog }) : openLog(configured.value.logLevel),
     demoPassword: testPassword,
     ...(options.onStatement ? { onStatement: options.onStatement } : {}),
     prepare: async (world) => {

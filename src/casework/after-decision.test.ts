@@ -182,7 +182,7 @@ eachEngine('what follows a decision', (open) => {
     if (!evidence.ok || evidence.value.format !== 'twofold-journal-1') throw new Error('not a journal');
     const report = await verifyJournal(evidence.value, { sha256Hex, verifySignature }, [world.bench.signer.publicKey]);
     expect(report).toMatchObject({ valid: true, broken: null });
-    const archive = await world.casework.caseArchive(at.caseId);
+    const archive = await world.casework.caseArchive(at.caseId, 'body');
     const text = new TextDecoder().decode(archive ?? new Uint8Array());
     const manifest: unknown = JSON.parse(text.slice(text.indexOf('{'), text.indexOf('\n}', text.indexOf('{')) + 2));
     expect(manifest).toMatchObject({ format: 'twofold-case-file-1', case: at.caseId });

@@ -17,11 +17,12 @@ export function caseFileReads(bench: Bench) {
     /**
      * Everything recorded as one archive, with the SHA-256 of every file in `manifest.json`: the journal with checkpoints and contents, the
      * public record, releases as they were frozen, and decisions, minutes, letters, complaints, reviews and cancellations. Nothing that was
-     * submitted, and nothing of an assessment before its decision; then what bidders were asked and answered, and scores that were changed. `null` where there is no such case.
+     * submitted, and nothing of an assessment before its decision; then what bidders were asked and answered, and scores that were changed. `reader`: what only the body may
+     * read before a decision is left out for oversight. `null` where there is no such case.
      */
-    async caseArchive(caseId: string): Promise<Uint8Array | null> {
+    async caseArchive(caseId: string, reader: 'body' | 'oversight'): Promise<Uint8Array | null> {
       const file = await loadCase(bench.tables, caseId);
-      const journal = file ? await reads.exportJournal(caseId, 'archive') : null;
+      const journal = file ? await reads.exportJournal(caseId, reader === 'body' ? 'archive' : 'oversight') : null;
       if (!file || !journal) return null;
       const letters = await lettersIn(bench, file);
       const record = await reads.findPublicRecord(caseId);

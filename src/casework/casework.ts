@@ -35,6 +35,7 @@ import { recordReads } from './record.ts';
 import { recoveryActs } from './recovery.ts';
 import { rehearsalActs } from './rehearsal.ts';
 import { reviewActs } from './reviews.ts';
+import { scanAgainJobs } from './scan-again.ts';
 import { routeActs, routesFor } from './route.ts';
 import { receiptReads } from './receipts.ts';
 import { reconfirmReads } from './reconfirm.ts';
@@ -100,6 +101,7 @@ export function createCasework(bench: Bench) {
     ...noticeSettingActs(bench),
     ...dueNoticeJobs(bench),
     ...digestJobs(bench),
+    ...scanAgainJobs(bench),
   };
 }
 

@@ -1,5 +1,6 @@
 import { addAward, addDecision, addSetAside, endAwards } from '#db/save-decision';
 import { saveLotState } from '#db/save-case';
+import { ownBars } from '#assessment/deciding';
 import { openedSubmissionsOf } from '#db/assessment';
 import { setAsideOf } from '#db/load-after-decision';
 import type { Tables, Tx } from '#db/tables';
@@ -167,6 +168,9 @@ export function decisionActs(bench: Bench) {
     if (!call) return refused({ code: 'noSuchCall' });
     const waits = frozen(file, { callId: call.id, scope: 'decision', at });
     if (waits) return refused(waits);
+    const [barred] = await decidingRefusalsOf(db, { actor, file, callId: call.id });
+    // Before anything else: what is in the way of a decision may name whoever comes first.
+    if (barred && ownBars.some((own) => own === barred.code)) return refused(barred);
     const basis = await basisOf(db, call, { file, at });
     const standing = standingOn(file, call);
     const settled = standing && input.correction?.correctionKind === 'reasons' ? { ...basis, ...rankingOf(standing.decision) } : basis;
@@ -176,7 +180,6 @@ export function decisionActs(bench: Bench) {
     // A correction of the reasons leaves the ranking as it stands.
     const [obstacle] = input.correction?.correctionKind === 'reasons' ? [] : basis.obstacles;
     if (obstacle) return refused(obstacle);
-    const [barred] = await decidingRefusalsOf(db, { actor, file, callId: call.id });
     if (barred) return refused(barred);
     const recipients = recipientsOf(settled, choosing);
     const silent = silentIn(recipients, input.feedback);

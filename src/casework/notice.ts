@@ -8,7 +8,8 @@ type AtWork = { readonly caseId: string; readonly callId: string; readonly title
 
 /**
  * What somebody is told. The first four go to everybody who follows a call, in the same words to all: nothing in them depends on who
- * has a draft or a submission. The others go to people with a role in the case. None of them holds anything sealed.
+ * has a draft or a submission. `fileRejected` goes to those who
+ * work for one bidder; the others go to people with a role in the case. None of them holds anything sealed.
  */
 export type Notice =
   | ({ readonly kind: 'callAmended' } & OfCall)
@@ -19,7 +20,8 @@ export type Notice =
   | ({ readonly kind: 'enquiryOverdue'; readonly answersBy: Day } & AtWork)
   | ({ readonly kind: 'closed' | 'openingDue' | 'declareDue' | 'rulingDue' | 'decisionDue' } & AtWork)
   | ({ readonly kind: 'scoresDue'; readonly decisionBy: Day } & AtWork)
+  | ({ readonly kind: 'fileRejected'; readonly lotId: string | null } & AtWork)
   | { readonly kind: 'signingDue'; readonly caseId: string; readonly awardId: string; readonly title: string; readonly supplier: string };
 
 /** What must reach people whatever they have chosen: whoever has submitted may have to act on it. */
-export const alwaysSent: ReadonlySet<Notice['kind']> = new Set(['callAmended', 'callCancelled']);
+export const alwaysSent: ReadonlySet<Notice['kind']> = new Set(['callAmended', 'callCancelled', 'fileRejected']);

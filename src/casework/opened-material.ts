@@ -1,4 +1,5 @@
 import { openedFileOf, submissionsFor } from '#db/assessment';
+import { scanOf } from '#db/file-scans';
 import { scansOf } from '#db/file-parts';
 import type { Actor } from '#party/role';
 import type { Envelope, FileScan } from '#submission';
@@ -48,14 +49,17 @@ export function openedMaterial(bench: Bench) {
       return { value: { ...submission, files }, recorded: record(actor, input, { submission: submission.id }) };
     },
 
-    /** One file of a submission, decrypted with the key in the sealed envelope, for a panel member who may read the submission. */
+    /**
+     * One file of a submission, decrypted with the key in the sealed envelope, for a panel member who may read the submission; `null` also for
+     * one that was found harmful.
+     */
     async openedFile(
       actor: Actor,
       input: Place & { readonly submissionId: string; readonly fileId: string },
     ): Promise<Read<StoredFile> | null> {
       const submission = await visibleTo(actor, input, input.submissionId);
       const shown = submission?.files.find((file) => file.id === input.fileId);
-      if (!submission || !shown) return null;
+      if (!submission || !shown || (await scanOf(bench.tables, shown.id)) === 'rejected') return null;
       const stored = await openedFileOf(bench.tables, input.callId, input);
       if (!stored?.keyForCall) return null;
       const { sealing } = bench;

@@ -7,7 +7,7 @@ import { actorOf, findViewer } from '#db/people';
 import type { Viewer } from '#party/viewer';
 import type { Actor } from '#party/role';
 import type { EvidenceContent, JournalEvent } from '#public-record/evidence';
-import { publicPart } from '#public-record/public-journal';
+import { overseenPart, publicPart } from '#public-record/public-journal';
 import { contentOf } from './contents.ts';
 import type { ContentRef } from '#value/event';
 import type { Bench } from './bench.ts';
@@ -74,7 +74,9 @@ export function recordReads(bench: Bench) {
     listCases: (filter: CaseFilter, page: { readonly offset: number; readonly size: number }) => listCases(tables, filter, page),
     findPublicRecord: (caseId: string) => findPublicRecord(tables, caseId),
     casesOfPerson: (personId: string) => casesOfPerson(tables, personId),
-    findViewer: (authUserId: string, caseId: string | null): Promise<Viewer | null> => findViewer(tables, authUserId, caseId),
+    /** `given`: without asking whose case it is, see `#db/people`. */
+    findViewer: (authUserId: string, caseId: string | null, roles: 'all' | 'given' = 'all'): Promise<Viewer | null> =>
+      findViewer(tables, authUserId, { caseId, roles }),
     actorOf: (viewer: Viewer, organisationId: string | null): Actor => actorOf(viewer, organisationId),
     /** The whole file, for those who work on the case; the page's own access rule has been checked before. */
     caseFile: (caseId: string) => loadCase(tables, caseId),
@@ -119,10 +121,10 @@ export function recordReads(bench: Bench) {
 
     /**
      * The journal of a case as `twofold verify` reads it. `public`: for everybody, without contents and only as far as everybody may know
-     * now; `null` when the case is not public. `archive`: as far as that, with the contents that the body keeps of it. `whole`: with contents
-     * and salts, for those who may see everything in the case.
+     * now; `null` when the case is not public. `archive`: as far as that, with the contents that the body keeps of it; `oversight`: with those
+     * that an overseer may read. `whole`: with contents and salts, for those who may see everything in the case.
      */
-    async exportJournal(caseId: string, part: 'public' | 'archive' | 'whole') {
+    async exportJournal(caseId: string, part: 'public' | 'archive' | 'oversight' | 'whole') {
       if (part === 'public' && !(await isPublic(tables, caseId))) return null;
       const stream = `case/${caseId}`;
       const all = (await readJournal(tables, [stream])) as readonly JournalEvent[]; // written by appendEvents
@@ -137,7 +139,7 @@ export function recordReads(bench: Bench) {
       return {
         format: 'twofold-journal-1' as const,
         events,
-        contents: part === 'public' ? [] : await contentsOf(part === 'whole' ? events : events.map(withoutSubmissions)),
+        contents: await contentsOf(withContentsFor(part, events)),
         checkpoints: await checkpointsUpTo(tables, { stream, sequence: events.at(-1)?.sequence ?? 0 }, 3),
         publicKeys: [{ keyId: bench.signer.keyId, publicKey: bench.signer.publicKey }],
         releases: releases.filter((release) => frozen.has(release.id)),
@@ -166,6 +168,20 @@ export function recordReads(bench: Bench) {
       });
     }
     return contents;
+  }
+}
+
+/** The events with references to those contents only that go out with them. */
+function withContentsFor(part: 'public' | 'archive' | 'oversight' | 'whole', events: readonly JournalEvent[]): readonly JournalEvent[] {
+  switch (part) {
+    case 'public':
+      return [];
+    case 'archive':
+      return events.map(withoutSubmissions);
+    case 'oversight':
+      return overseenPart(events.map(withoutSubmissions));
+    case 'whole':
+      return events;
   }
 }
 

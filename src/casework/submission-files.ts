@@ -1,4 +1,5 @@
 import { deleteParts, insertPart, partsOf, scansOf, sweepParts } from '#db/file-parts';
+import { scanOf } from '#db/file-scans';
 import type { Tx } from '#db/tables';
 import type { Actor } from '#party/role';
 import type { Envelope, EnvelopeFile, FileScan } from '#submission';
@@ -11,6 +12,7 @@ import type { Bench, Pieces, ScanFinding } from './bench.ts';
 import type { LotPlace } from './call.ts';
 import { changeDraft, draftBidder } from './change-draft.ts';
 import { draftBox, ownRow, type Drafting } from './own-draft.ts';
+import { scanKey } from './scan-again.ts';
 
 /** A file as it arrives. What the sender calls its kind is not asked: name and content decide. */
 type NewFile = { readonly name: string; readonly content: Pieces };
@@ -51,7 +53,8 @@ export function submissionFileActs(bench: Bench) {
         const changed = await changeFiles(who.value, {
           change: (files) => [...files, { ...about, id: idOf(id), identity: pair.identity }],
           store: async (tx, submissionId) => {
-            await tx.insertInto('submissionFile').values({ id, submissionId, storedAt: bench.clock.now(), scan }).execute();
+            const key = scan === 'waiting' ? await scanKey(bench, { identity: pair.identity, sizeBytes: about.sizeBytes }) : null;
+            await tx.insertInto('submissionFile').values({ id, submissionId, storedAt: bench.clock.now(), scan, scanKey: key }).execute();
           },
           fileId: id,
         });
@@ -87,20 +90,21 @@ export function submissionFileActs(bench: Bench) {
       });
     },
 
-    /** One's own file, decrypted; `null` when the draft names no such file. */
+    /** One's own file, decrypted; `null` when the draft names no such file, and when it was found harmful: then it goes to nobody. */
     async ownFile(actor: Actor, input: LotPlace & { readonly fileId: string }): Promise<StoredFile | null> {
       if (!actor.organisationId) return null;
       const row = await ownRow(bench, tables, { ...input, organisationId: actor.organisationId });
       const file = row
         ? (await drafts.read(actor.organisationId, row)).files.find((candidate) => candidate.id === input.fileId)
         : undefined;
-      return file ? storedFile(bench, file) : null;
+      return file && (await scanOf(tables, file.id)) !== 'rejected' ? storedFile(bench, file) : null;
     },
 
-    /** How the check for harmful files went, by file, for the files of one's own draft; `checks`: whether files are checked here at all. */
-    async ownFileScans(submissionId: string): Promise<{ readonly checks: boolean; readonly byFile: Readonly<Record<string, FileScan>> }> {
-      return { checks: bench.scanner !== null, byFile: await scansOf(tables, submissionId) };
-    },
+    /** Whether files are checked here at all for what is harmful. */
+    checksFiles: (): boolean => bench.scanner !== null,
+
+    /** How that went, by file, for the files of one's own draft. */
+    ownFileScans: (submissionId: string): Promise<Readonly<Record<string, FileScan>>> => scansOf(tables, submissionId),
 
     /** Removes what is left of uploads that broke off more than a day ago. */
     async sweepUploads(): Promise<void> {
@@ -142,7 +146,7 @@ export function submissionFileActs(bench: Bench) {
     if (finding?.is === 'harmful') return refused({ code: 'fileHarmful', facts: { name, found: finding.name } });
     const mediaType = kind.kind();
     if (!mediaType) return refused({ code: 'fileKind', facts: { name } });
-    return ok({ name, mediaType, sizeBytes, sha256: digest.hex(), scan: scanOf(finding) });
+    return ok({ name, mediaType, sizeBytes, sha256: digest.hex(), scan: stateAfter(finding) });
   }
 
   async function changeFiles(
@@ -165,7 +169,7 @@ export function storedFile({ sealing, tables }: Pick<Bench, 'sealing' | 'tables'
   return { name, mediaType, sizeBytes, content: sealing.decryptStream(partsOf(tables, id), identity, sizeBytes) };
 }
 
-function scanOf(finding: ScanFinding | null): FileScan {
+function stateAfter(finding: ScanFinding | null): FileScan {
   return finding === null ? 'notConfigured' : finding.is === 'clean' ? 'clean' : 'waiting';
 }
 

@@ -5,29 +5,48 @@ import { idOf } from '#value/id';
 import { isLanguage } from '#value/text';
 import type { Tables, Tx } from './tables.ts';
 
-/** The roles an actor has in a case: those given in it, and `buyer` for the leads of the body that runs it. */
+/**
+ * The roles an actor has in a case: those given in it, and `buyer` for the leads of the body that runs it. The person is asked for all its
+ * roles, and the case for its body where the person leads one: no statement, and so no line of a log of statements, names a bidder and a
+ * case together.
+ */
 export async function rolesInCase(db: Tables | Tx, caseId: string, actor: Pick<Actor, 'personId'>): Promise<readonly CaseRole[]> {
-  const given = await db
-    .selectFrom('caseRole')
-    .select('role')
-    .where('caseId', '=', caseId)
-    .where('personId', '=', actor.personId)
-    .execute();
-  const lead = await db
+  const given = await db.selectFrom('caseRole').select(['caseId as place', 'role']).where('personId', '=', actor.personId).execute();
+  const led = await db
     .selectFrom('membership')
-    .innerJoin('caseFile', 'caseFile.organisationId', 'membership.organisationId')
-    .select('membership.personId')
-    .where('caseFile.id', '=', caseId)
+    .innerJoin('organisation', 'organisation.id', 'membership.organisationId')
+    .select(['organisation.id', 'organisation.kind', 'membership.role'])
     .where('membership.personId', '=', actor.personId)
-    .where('membership.role', '=', 'lead')
-    .executeTakeFirst();
-  const roles = new Set(given.map((row) => row.role));
-  if (lead) roles.add('buyer');
+    .execute();
+  return rolesOf(db, caseId, { given, memberships: led });
+}
+
+type Standing = {
+  /** All roles of the person, in whatever case. */
+  readonly given: readonly { readonly place: string; readonly role: CaseRole }[];
+  readonly memberships: readonly Pick<Viewer['memberships'][number], 'id' | 'kind' | 'role'>[];
+};
+
+async function rolesOf(db: Tables | Tx, caseId: string, { given, memberships }: Standing): Promise<readonly CaseRole[]> {
+  const roles = new Set(given.flatMap(({ place, role }) => (place === caseId ? [role] : [])));
+  // No enterprise runs a case: of those who bid nothing more is asked.
+  const led = memberships.flatMap(({ id, kind, role }) => (role === 'lead' && kind !== 'enterprise' ? [id] : []));
+  if (led.length > 0) {
+    const body = await db.selectFrom('caseFile').select('organisationId').where('id', '=', caseId).executeTakeFirst();
+    if (body && led.includes(body.organisationId)) roles.add('buyer');
+  }
   return [...roles];
 }
 
-/** The person behind a signed-in account; `null` when the account belongs to nobody here. */
-export async function findViewer(db: Tables, authUserId: string, caseId: string | null): Promise<Viewer | null> {
+/**
+ * The person behind a signed-in account; `null` when the account belongs to nobody here. `given`: only the roles that were given in the case, in
+ * one statement; whoever leads its body is then left to the page, which knows whose case it is.
+ */
+export async function findViewer(
+  db: Tables,
+  authUserId: string,
+  about: { readonly caseId: string | null; readonly roles: 'all' | 'given' },
+): Promise<Viewer | null> {
   const row = await db
     .selectFrom('person')
     .select((eb) => [
@@ -44,33 +63,19 @@ export async function findViewer(db: Tables, authUserId: string, caseId: string 
           .orderBy('organisation.sortKey'),
       ).as('memberships'),
       jsonArrayFrom(
-        eb
-          .selectFrom('caseRole')
-          .select('caseRole.role')
-          .whereRef('caseRole.personId', '=', 'person.id')
-          .where('caseRole.caseId', '=', caseId ?? ''),
+        eb.selectFrom('caseRole').select(['caseRole.caseId as place', 'caseRole.role']).whereRef('caseRole.personId', '=', 'person.id'),
       ).as('given'),
-      eb
-        .selectFrom('caseFile')
-        .innerJoin('membership', 'membership.organisationId', 'caseFile.organisationId')
-        .select('caseFile.id')
-        .where('caseFile.id', '=', caseId ?? '')
-        .whereRef('membership.personId', '=', 'person.id')
-        .where('membership.role', '=', 'lead')
-        .as('leads'),
     ])
     .where('person.authUserId', '=', authUserId)
     .executeTakeFirst();
   if (!row) return null;
-  const roles = new Set(row.given.map((entry) => entry.role));
-  if (row.leads) roles.add('buyer');
   return {
     personId: row.id,
     name: row.name,
     email: row.email,
     language: isLanguage(row.language) ? row.language : 'nb',
     memberships: row.memberships,
-    roles: [...roles],
+    roles: about.caseId === null ? [] : await rolesOf(db, about.caseId, about.roles === 'all' ? row : { ...row, memberships: [] }),
   };
 }
 

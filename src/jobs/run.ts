@@ -8,7 +8,7 @@ type Mail = { readonly to: string; readonly subject: string; readonly text: stri
 export type JobsOptions = {
   readonly casework: Pick<
     Casework,
-    'deliverOutbox' | 'signCheckpoint' | 'sweepUploads' | 'sweepDraftVersions' | 'tellWhatIsDue' | 'sendDigests'
+    'deliverOutbox' | 'signCheckpoint' | 'scanAgain' | 'sweepUploads' | 'sweepDraftVersions' | 'tellWhatIsDue' | 'sendDigests'
   >;
   /** `null` where no mail server is configured: the in-app mailbox is then the delivery. */
   readonly send: ((mail: Mail) => Promise<Result<null, Refusal>>) | null;
@@ -16,13 +16,14 @@ export type JobsOptions = {
 };
 
 /**
- * What time itself asks for: delivering the outbox every two seconds; every minute a checkpoint is signed, people are told what has come to
- * wait for them, and the messages of the day are put together. One round at a time.
+ * What time itself asks for: delivering the outbox every two seconds; every minute a checkpoint is signed, files that could not be
+ * checked are checked again, people are told what has come to wait for them, and the messages of the day are put together. One round at a time.
  */
 export function startJobs({ casework, send, log }: JobsOptions): { stop(): Promise<void> } {
   const rounds = [
     every(2_000, () => casework.deliverOutbox(send), log),
     every(60_000, () => casework.signCheckpoint(), log),
+    every(60_000, () => casework.scanAgain(), log),
     every(3_600_000, () => casework.sweepUploads(), log),
     every(3_600_000, () => casework.sweepDraftVersions(), log),
     every(60_000, () => casework.tellWhatIsDue(), log),

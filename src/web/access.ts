@@ -24,7 +24,9 @@ export const gate: MiddlewareFunction<Response> = async ({ request, params, cont
   if (pattern.includes(':lang') && !isLanguage(params['lang'])) throw new Response(null, { status: 404 });
   if (access === 'demo' && !visit.site.demo) throw new Response(null, { status: 404 });
   const session = await visit.signIn.session(request.headers);
-  const viewer = session ? await visit.casework.findViewer(session.userId, params['case'] ?? null) : null;
+  const viewer = session
+    ? await visit.casework.findViewer(session.userId, params['case'] ?? null, access === 'public' ? 'given' : 'all')
+    : null;
   const actor = viewer ? visit.casework.actorOf(viewer, actingFor(request)) : null;
   if (viewer && actor) context.set(viewerContext, { viewer, actor });
   if (!admits(access, actor)) {

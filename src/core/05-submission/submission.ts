@@ -20,8 +20,11 @@ export type EnvelopeFile = {
   readonly identity: string;
 };
 
-/** How the check for harmful files went: no scanner configured, the scanner did not answer yet, nothing found. Harmful files are not taken. */
-export type FileScan = 'notConfigured' | 'waiting' | 'clean';
+/**
+ * How the check for harmful files went: no scanner configured, the scanner did not answer yet, nothing found, found harmful afterwards. A file
+ * that is found harmful when it arrives is not taken.
+ */
+export type FileScan = 'notConfigured' | 'waiting' | 'clean' | 'rejected';
 
 /** What is encrypted from its first byte: answers, price and the keys of the files. */
 export type Envelope = {

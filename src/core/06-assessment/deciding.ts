@@ -9,6 +9,9 @@ export type DecidingRefusal = Refusal<
   'deciderUndeclared' | 'deciderInterested' | 'superiorDisqualified' | 'teamUndeclared' | 'panelTooSmall' | 'submissionTooFew'
 >;
 
+/** What bars a person from the decision and from what the submissions and the panel say: the rest is in the way of everybody. */
+export const ownBars = ['deciderUndeclared', 'deciderInterested'] as const satisfies readonly DecidingRefusal['code'][];
+
 /** What the rules of interests ask of a decision. */
 export type DecidingFacts = {
   readonly country: Jurisdiction;

@@ -7,13 +7,47 @@ import type { JournalEvent } from './evidence.ts';
  * Wants the events of one stream by sequence.
  */
 export function publicPart<E extends Pick<JournalEvent, 'type' | 'facts'>>(events: readonly E[]): readonly E[] {
-  const ends = events.filter(({ type }) => type === 'decisionPublished' || type === 'callCancelled');
+  const ends = endsOf(events);
   const first = events.findIndex(({ type, facts }) => type === 'submissionsOpened' && !ends.some((end) => settles(end, facts)));
   return first < 0 ? events : events.slice(0, first);
 }
 
+/** What only the body may read before the decision on the call that it is about. */
+const bodysOwn = ['earlyDeclaration', 'conflictsAssessment', 'interest'];
+
+/**
+ * The events with the contents that an overseer may read now: nothing that only the body reads of a call that is not settled, and no entry
+ * of the dialogue that has not been shared. The events themselves stay, so that the chain can be checked. Wants the events of one stream.
+ */
+export function overseenPart<E extends Pick<JournalEvent, 'type' | 'facts' | 'refs'>>(events: readonly E[]): readonly E[] {
+  const settled = settledCalls(events);
+  const shared = new Set(events.flatMap(({ type, facts }) => (type === 'dialogueShared' ? (facts['entries'] ?? []) : [])));
+  return events.map((event) => ({
+    ...event,
+    refs: event.refs.filter(({ kind, id }) =>
+      kind === 'dialogueEntry' ? shared.has(id) : settled.has(event.facts['call']) || !bodysOwn.includes(kind),
+    ),
+  }));
+}
+
+/** The calls in which nothing that was opened waits any more for its award, or for being stopped. */
+function settledCalls(events: readonly Told[]): ReadonlySet<unknown> {
+  const ends = endsOf(events);
+  const waiting = events.filter(({ type, facts }) => type === 'submissionsOpened' && !ends.some((end) => settles(end, facts)));
+  const open = new Set(waiting.map(({ facts }) => facts['call']));
+  // Where some go on to another stage, the call is not settled by their being chosen.
+  const last = ends.filter(({ facts }) => facts['goOn'] === undefined);
+  return new Set(last.map(({ facts }) => facts['call']).filter((call) => !open.has(call)));
+}
+
+type Told = Pick<JournalEvent, 'type' | 'facts'>;
+
+function endsOf(events: readonly Told[]): readonly Told[] {
+  return events.filter(({ type }) => type === 'decisionPublished' || type === 'callCancelled');
+}
+
 /** Whether a decision or a cancellation is about what was opened: the same lot, or a whole call that was stopped. */
-function settles({ type, facts }: Pick<JournalEvent, 'type' | 'facts'>, opened: JournalEvent['facts']): boolean {
+function settles({ type, facts }: Told, opened: JournalEvent['facts']): boolean {
   if (facts['call'] !== opened['call']) return false;
   return facts['lot'] === opened['lot'] || (type === 'callCancelled' && facts['lot'] === undefined);
 }

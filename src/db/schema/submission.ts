@@ -49,7 +49,8 @@ type SubmissionFileTable = {
   id: string;
   submissionId: string;
   storedAt: Instant;
-  scan: 'notConfigured' | 'waiting' | 'clean';
+  scan: 'notConfigured' | 'waiting' | 'clean' | 'rejected';
+  scanKey: Uint8Array | null;
 };
 
 type FilePartTable = {

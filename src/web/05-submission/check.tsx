@@ -13,7 +13,8 @@ import { ConfirmedRequirements } from './confirmed-requirements.tsx';
 import { Gaps } from './gaps.tsx';
 import { SubmissionHeading } from './heading.tsx';
 import { LateAttempt } from './late-attempt.tsx';
-import { fileAddress, submissionAddress } from './own-address.ts';
+import { submissionAddress } from './own-address.ts';
+import { FileName, RejectedFiles } from './rejected-files.tsx';
 import { requirementsText } from './requirements-text.ts';
 import { checkText } from './seal-text.ts';
 import { stripOf } from './strip.tsx';
@@ -63,6 +64,7 @@ export default function CheckSubmission({ loaderData, actionData }: PageProps<ty
       {refusal && <ErrorSummary language={language} items={[{ href, text: refusalText(refusal, language, zone) }]} />}
       <SubmissionHeading facts={facts} title={(open ? checkText.title : checkText.titleRead)[language]} lead={leadOf(facts)} />
       {refusal?.code === 'closed' && <LateAttempt facts={facts} attempts={actionData?.attempts ?? []} help={actionData?.help ?? null} />}
+      <RejectedFiles facts={facts} way="link" />
       {open && <Gaps facts={facts} />}
       {facts.requirements.length > 0 && (
         <Section title={requirementsText.section[language]}>
@@ -78,10 +80,7 @@ export default function CheckSubmission({ loaderData, actionData }: PageProps<ty
           <ul>
             {files.map((file) => (
               <li key={file.id}>
-                <a className="ds-link" href={fileAddress(facts, file.id)}>
-                  {file.name}
-                </a>{' '}
-                ({formatBytes(file.sizeBytes, language)})
+                <FileName facts={facts} file={file} /> ({formatBytes(file.sizeBytes, language)})
               </li>
             ))}
           </ul>

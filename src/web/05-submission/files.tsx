@@ -1,5 +1,4 @@
 import { data, redirect } from 'react-router';
-import type { FileScan } from '#submission';
 import type { Refusal } from '#value/refusal';
 import { Button, LinkButton } from '../design/button.tsx';
 import { DataTable } from '../design/data-table.tsx';
@@ -17,8 +16,9 @@ import { scanText } from '../text/scan-text.ts';
 import { pageTitle } from '../title.ts';
 import { AlreadySealed } from './already-sealed.tsx';
 import { SubmissionHeading } from './heading.tsx';
-import { fileAddress, submissionAddress } from './own-address.ts';
+import { submissionAddress } from './own-address.ts';
 import { readUpload } from './read-upload.ts';
+import { FileName, RejectedFiles } from './rejected-files.tsx';
 import { stripOf } from './strip.tsx';
 import { filesText } from './text.ts';
 import { workspaceOf, type Workspace } from './workspace.ts';
@@ -27,14 +27,12 @@ import { workspaceOf, type Workspace } from './workspace.ts';
 export const handle = { interactive: true, strip: stripOf };
 
 export async function loader(args: PageArgs) {
-  const { facts, own } = await workspaceOf(args);
+  const { facts } = await workspaceOf(args);
   if (!facts.open && args.request.method === 'GET') throw redirect(submissionAddress(facts));
   const search = new URL(args.request.url).searchParams;
-  const { checks, byFile } = await visitOf(args).casework.ownFileScans(own.id);
   return {
     ...facts,
-    checks,
-    scans: byFile,
+    checks: visitOf(args).casework.checksFiles(),
     stored: facts.files.find((file) => file.id === search.get('stored')) ?? null,
     removed: search.has('removed'),
   };
@@ -75,9 +73,10 @@ export default function SubmissionFiles({ loaderData, actionData }: PageProps<ty
         </Notice>
       )}
       <AlreadySealed facts={loaderData} />
+      <RejectedFiles facts={loaderData} way="below" />
       <Section title={filesText.stored[language]}>
         {files.length > 0 ? (
-          <StoredFiles facts={loaderData} scans={loaderData.scans} />
+          <StoredFiles facts={loaderData} />
         ) : (
           <EmptyState title={filesText.none[language]}>
             <p>{filesText.noneText[language]}</p>
@@ -106,7 +105,7 @@ export default function SubmissionFiles({ loaderData, actionData }: PageProps<ty
   );
 }
 
-function StoredFiles({ facts, scans }: { readonly facts: Workspace; readonly scans: Readonly<Record<string, FileScan>> }) {
+function StoredFiles({ facts }: { readonly facts: Workspace }) {
   const { language, files } = facts;
   return (
     <DataTable
@@ -121,13 +120,9 @@ function StoredFiles({ facts, scans }: { readonly facts: Workspace; readonly sca
       rows={files.map((file) => ({
         key: file.id,
         cells: {
-          name: (
-            <a className="ds-link" href={fileAddress(facts, file.id)}>
-              {file.name}
-            </a>
-          ),
+          name: <FileName facts={facts} file={file} />,
           size: formatBytes(file.sizeBytes, language),
-          scan: scanText[scans[file.id] ?? 'notConfigured'][language],
+          scan: scanText[file.scan][language],
           act: (
             <form method="post">
               <Button variant="tertiary" tone="danger" size="sm" name="remove" value={file.id}>

@@ -12,6 +12,7 @@ import { pageTitle } from '../title.ts';
 import { callAddress, submissionAddress } from './own-address.ts';
 import { closedTasks, openTasks } from './own-tasks.ts';
 import { Reconfirm } from './reconfirm.tsx';
+import { RejectedFiles } from './rejected-files.tsx';
 import { stripOf } from './strip.tsx';
 import { tasksText } from './text.ts';
 import { versionsText } from './versions-text.ts';
@@ -52,6 +53,7 @@ export default function SubmissionTasks({ loaderData }: PageProps<typeof loader>
         )}
         <Reconfirm facts={facts} reconfirmation={loaderData.reconfirmation} />
         <Unsent facts={facts} />
+        <RejectedFiles facts={facts} way="link" />
         {open || state !== 'none' ? (
           <Section title={(open ? tasksText.list : tasksText.listClosed)[language]}>
             <TaskList language={language} tasks={open ? openTasks(facts) : closedTasks(facts)} />

@@ -130,6 +130,19 @@ export const filesText = {
     en: 'Attach only what the answers need. Each file is encrypted before it is stored, and sealed with the rest.',
     nb: 'Legg bare ved det svarene trenger. Hver fil blir kryptert før den lagres, og forseglet sammen med resten.',
   },
+  rejectedTitle: { en: '{names} cannot be used', nb: '{names} kan ikke brukes' },
+  rejected: {
+    en: '{count, plural, one {The file was checked after you stored it, and was found harmful. It is given} other {The files were checked after you stored them, and were found harmful. They are given}} to nobody, and you cannot fetch {count, plural, one {it} other {them}} either.',
+    nb: '{count, plural, one {Filen ble kontrollert etter at dere lagret den, og ble funnet skadelig. Den blir} other {Filene ble kontrollert etter at dere lagret dem, og ble funnet skadelige. De blir}} ikke gitt til noen, og dere kan heller ikke hente {count, plural, one {den} other {dem}} selv.',
+  },
+  replace: {
+    en: '{count, plural, one {Remove it and add another} other {Remove them and add others}}',
+    nb: '{count, plural, one {Fjern den og legg til en annen} other {Fjern dem og legg til andre}}',
+  },
+  replaceSealed: {
+    en: '{count, plural, one {Remove it, add another} other {Remove them, add others}}, and submit again before the closing time',
+    nb: '{count, plural, one {Fjern den, legg til en annen} other {Fjern dem, legg til andre}}, og lever på nytt før fristen',
+  },
   scanner: {
     en: 'No virus scanner is set up here, so nobody checks the files for viruses. Be sure of what you attach.',
     nb: 'Her er det ikke satt opp noen viruskontroll, så ingen kontrollerer filene for virus. Vær sikker på det du legger ved.',

@@ -25,6 +25,7 @@ export async function workspaceOf(args: PageArgs) {
   const fields = fieldsOf(call);
   const values = { ...envelope.values, ...envelope.answers };
   const { confirmations } = envelope;
+  const scans = envelope.files.length > 0 ? await casework.ownFileScans(own.value.id) : {};
   const stateOf = (requirement: Requirement) => requirementState(requirement, confirmations);
   const unconfirmed = call.requirements.filter((requirement) => stateOf(requirement) === 'open');
   const missing = missingForAct<Fields>(fields, values, file.country);
@@ -82,7 +83,7 @@ export async function workspaceOf(args: PageArgs) {
       unconfirmed,
       notMet: call.requirements.filter((requirement) => stateOf(requirement) === 'notMet'),
       reused: envelope.reused,
-      files: envelope.files.map(({ id, name, sizeBytes }) => ({ id, name, sizeBytes })),
+      files: envelope.files.map(({ id, name, sizeBytes }) => ({ id, name, sizeBytes, scan: scans[id] ?? ('notConfigured' as const) })),
       missing,
       tooLong,
       left: missing.length + tooLong.length + unconfirmed.length,

@@ -26,7 +26,7 @@ export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await callOf(args);
   const work = await casework.workbench(actorOf(args), call.id);
-  const criteria = criteriaFor(call.criteria, actorOf(args).roles).map((criterion) => ({
+  const criteria = criteriaFor(call.publishedAt ? call.criteria : [], actorOf(args).roles).map((criterion) => ({
     id: criterion.id ?? '',
     title: criterion.title ?? '',
   }));

@@ -81,10 +81,14 @@ export async function loader(args: PageArgs) {
       code: name === null ? ('panelTooSmall' as const) : ('submissionTooFew' as const),
       facts: { active, needed, ...(name === null ? {} : { organisation: name }) },
     })),
-    criteria: scoredCriteria(call.criteria).map((criterion) => ({ id: criterion.id ?? '', title: criterion.title ?? '' })),
+    criteria: scoredCriteria(call.publishedAt ? call.criteria : []).map((criterion) => ({
+      id: criterion.id ?? '',
+      title: criterion.title ?? '',
+    })),
     results,
     /** Criteria that nobody on the panel is asked to score. */
-    unasked: members.length > 0 ? withoutScorers(call.criteria, file.assignments).map(({ title }) => title ?? '') : [],
+    unasked:
+      members.length > 0 ? withoutScorers(call.publishedAt ? call.criteria : [], file.assignments).map(({ title }) => title ?? '') : [],
     discussion: `/${language}/w/cases/${file.id}/calls/${call.id}/discussion`,
     sealedBefore: await casework.sealedBeforeAmendments(call),
     partial: results !== null && results.length < bidders.length,

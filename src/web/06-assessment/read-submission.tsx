@@ -2,6 +2,7 @@ import type { FileScan } from '#submission';
 import type { RequirementState } from '#submission/confirmation';
 import type { Language, Text } from '#value/text';
 import { Icon } from '../design/icon.tsx';
+import { Notice } from '../design/notice.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
 import { Tag } from '../design/tag.tsx';
 import { formatBytes } from '../text/format.ts';
@@ -74,16 +75,25 @@ export function ReadSubmission({ language, written, approach, requirements, answ
           <ul className="plain-list assess__files">
             {files.map((file) => (
               <li key={file.id}>
-                <a className="ds-link" href={file.href} download>
-                  <Icon name="document" />
+                {file.scan === 'rejected' ? (
                   <span>{file.name}</span>
-                </a>{' '}
+                ) : (
+                  <a className="ds-link" href={file.href} download>
+                    <Icon name="document" />
+                    <span>{file.name}</span>
+                  </a>
+                )}{' '}
                 <span className="assess__size">
                   {formatBytes(file.sizeBytes, language)} · {scanText[file.scan][language]}
                 </span>
               </li>
             ))}
           </ul>
+          {files.some(({ scan }) => scan === 'rejected') && (
+            <Notice language={language} tone="warning" title={t.rejectedTitle[language]}>
+              <p>{t.rejected[language]}</p>
+            </Notice>
+          )}
         </>
       )}
       <p className="field__hint">

@@ -95,6 +95,11 @@ export const assessmentText = {
   promise: { en: 'A promise for the agreement', nb: 'Et løfte til avtalen' },
   files: { en: 'Files', nb: 'Filer' },
   noFiles: { en: 'No files came with this submission.', nb: 'Det fulgte ingen filer med dette tilbudet.' },
+  rejectedTitle: { en: 'A file cannot be read', nb: 'En fil kan ikke leses' },
+  rejected: {
+    en: 'It was checked for viruses after it had been submitted, and was found harmful. It is given to nobody. Score what you can read, and ask whoever runs the case to have the rest made clear.',
+    nb: 'Den ble kontrollert for virus etter at den var levert, og ble funnet skadelig. Den blir ikke gitt til noen. Vurder det du kan lese, og be den som leder saken, om å få avklart resten.',
+  },
   readingRecorded: {
     en: 'The journal records that you read this submission and open its files.',
     nb: 'Journalen registrerer at du leser tilbudet og åpner filene.',

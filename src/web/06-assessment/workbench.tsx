@@ -26,7 +26,9 @@ export async function loader(args: PageArgs) {
   const { file, call } = await callOf(args);
   const actor = actorOf(args);
   const work = await casework.workbench(actor, call.id);
-  const own = criteriaFor(call.criteria, actor.roles);
+  // A call that is not published yet is the buyer's alone: its criteria do not even leave the server.
+  const published = call.publishedAt ? call.criteria : [];
+  const own = criteriaFor(published, actor.roles);
   const criteria = own.map((criterion) => ({ id: criterion.id ?? '', title: criterion.title ?? '' }));
   const ids = criteria.map(({ id }) => id);
   return {
@@ -43,7 +45,7 @@ export async function loader(args: PageArgs) {
     hidden: work.submissions.some(({ number }) => number !== null),
     criteria,
     /** What others score. */
-    others: scoredCriteria(call.criteria)
+    others: scoredCriteria(published)
       .filter((criterion) => !own.includes(criterion))
       .map(({ title }) => title ?? ''),
     // Names and progress only: what the submissions say stays on their own pages.

@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { lotQuery } from '#call/call-lot';
 import { zoneOf } from '#party/organisation';
+import { ownBars } from '#assessment/deciding';
 import type { PreviewedLetter } from '#casework/decision';
 import type { Typed } from '#field/read-form';
 import { dayIn } from '#value/instant';
@@ -41,10 +42,8 @@ export async function loader(args: PageArgs) {
   if (!found) throw new Response(null, { status: 404 });
   const barred = await casework.decidingRefusals(actorOf(args), file, call.id);
   // Whoever has not declared, or is out, sees neither ranking nor reasons: they do not even leave the server.
-  const blind = call.state === 'opened' && barred.some(({ code }) => code === 'deciderUndeclared' || code === 'deciderInterested');
-  const basis: typeof found = blind
-    ? { ...found, ranking: [], reversals: [], firmness: null, assessorNames: [], margin: null, unranked: [], recorded: {} }
-    : found;
+  const blind = call.state === 'opened' && barred.some(({ code }) => ownBars.some((own) => own === code));
+  const basis = blind ? withoutContent(found) : found;
   const told = toldBy(basis.ranking, basis.unranked, call);
   return {
     language,
@@ -73,6 +72,13 @@ export async function loader(args: PageArgs) {
     },
     criteria: call.criteria.map(({ id, title, weight }) => ({ id: id ?? '', title: title ?? '', weight: weight ?? 0 })),
   };
+}
+
+/** What is left of the basis for somebody who may not read the submissions: how far the panel has come. An obstacle names whoever comes first. */
+function withoutContent(whole: DecisionBasisRead): DecisionBasisRead {
+  const standings = { ranking: [], reversals: [], firmness: null, margin: null, assessorNames: [], unranked: [], recorded: {} };
+  const ready = whole.ready && whole.obstacles.includes(whole.ready) ? null : whole.ready;
+  return { ...whole, ...standings, ready, obstacles: [], lowPrices: [] };
 }
 
 export async function action(args: PageArgs) {

@@ -35,7 +35,10 @@ export async function loader(args: PageArgs) {
     now: casework.now(),
     record,
     timeline: await casework.timeline(caseId),
-    worksOnIt: (viewing?.actor.roles.length ?? 0) > 0,
+    worksOnIt:
+      viewing !== null &&
+      (viewing.actor.roles.length > 0 ||
+        viewing.viewer.memberships.some(({ id, role }) => role === 'lead' && id === record.organisation.id)),
   };
 }
 

@@ -84,6 +84,13 @@ export const noticeText: Readonly<Record<Notice['kind'], { readonly subject: Tex
       nb: 'Alle i panelet for «{call}» har låst vurderingene. Beslutningen venter på deg:',
     },
   },
+  fileRejected: {
+    subject: { en: 'A file of yours cannot be used: {call}', nb: 'En fil fra dere kan ikke brukes: {call}' },
+    body: {
+      en: 'A file that you attached in “{call}” has now been checked and was found harmful. It is given to nobody. The page of your files says which it is, and until the closing time you can attach another instead:',
+      nb: 'En fil dere har lagt ved i «{call}», er nå kontrollert og ble funnet skadelig. Den blir ikke gitt til noen. Siden for filene deres viser hvilken det er, og fram til fristen kan dere legge ved en annen i stedet:',
+    },
+  },
   signingDue: {
     subject: { en: 'The agreement can be signed: {call}', nb: 'Avtalen kan signeres: {call}' },
     body: {

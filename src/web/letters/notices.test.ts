@@ -61,6 +61,7 @@ const everyNotice: Readonly<Record<Notice['kind'], Notice>> = {
   enquiryWaiting: { kind: 'enquiryWaiting', ...atWork, answersBy: day },
   enquiryOverdue: { kind: 'enquiryOverdue', ...atWork, answersBy: day },
   closed: { kind: 'closed', ...atWork },
+  fileRejected: { kind: 'fileRejected', ...atWork, lotId: null },
   openingDue: { kind: 'openingDue', ...atWork },
   declareDue: { kind: 'declareDue', ...atWork },
   rulingDue: { kind: 'rulingDue', ...atWork },

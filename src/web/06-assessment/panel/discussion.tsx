@@ -31,7 +31,10 @@ export async function loader(args: PageArgs) {
     written: foreign(file.language, language),
     call: { state: call.state, closesAt: call.closesAt, zone: call.zone },
     base,
-    criteria: scoredCriteria(call.criteria).map((criterion) => ({ id: criterion.id ?? '', title: criterion.title ?? '' })),
+    criteria: scoredCriteria(call.publishedAt ? call.criteria : []).map((criterion) => ({
+      id: criterion.id ?? '',
+      title: criterion.title ?? '',
+    })),
     results: results?.map((result) => ({ ...result, organisationName: submissionName(result, language) })) ?? null,
     queue,
     panel: actor.roles.includes('chair') || actor.roles.includes('buyer') ? `${base}/panel` : null,

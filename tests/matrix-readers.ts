@@ -1,0 +1,133 @@
+// Who comes to read what somebody wrote, for tests/matrix.test.ts. What is public from a moment follows from the catalogue; all else is said here.
+import type { Visibility } from '../src/core/field/field.ts';
+import { fieldOf, markedFields, type Marks } from './marks.ts';
+import { audiences, states, type Audience, type Bidder, type State } from './matrix-audiences.ts';
+
+const everybody = Object.keys(audiences) as Audience[]; // keys of the table
+
+/** From which state on the walk has reached the moment of a visibility; the other two never become public by themselves. */
+const moments: Readonly<Record<Exclude<Visibility, 'buyer' | 'sealed'>, State>> = {
+  onNeedPublished: 'draft',
+  onDialogueShared: 'published',
+  onRouteChosen: 'draft',
+  onCallPublished: 'published',
+  onDecision: 'decided',
+  onAgreement: 'signed',
+  onOutcomePublished: 'signed',
+};
+
+/** By state, who begins to read. Whoever is not named never finds it. */
+type Readers = Readonly<Partial<Record<State, readonly Audience[]>>>;
+
+/** Who reads what is not public, or not public yet. By mark; by catalogue where it is the same for all fields of one. */
+export const inside: Readonly<Record<string, Readers>> = {
+  needFields: { raised: ['raiser', 'buyer'] },
+  dialogueFields: { draft: ['buyer'] },
+  callFields: { draft: ['buyer'] },
+  // Everybody named on the case knows which call is being prepared, and no more of it.
+  'callFields.title': { draft: ['recusedMember', 'opener', 'buyer', 'oversight'] },
+  // What somebody says of own links is for whoever rules and for those who work for the body; an overseer reads it with the decision.
+  earlyFields: { draft: ['freeMember', 'buyer'], decided: ['oversight'] },
+  conflictsFields: { draft: ['buyer'], decided: ['oversight'] },
+  // The body's own list, which its other staff reads too; the chair has it as a hint when ruling.
+  organisationLinkFields: { draft: ['opener', 'buyer'], opened: ['recusedMember'] },
+  'interestFields.detail': { opened: ['recusedMember', 'buyer'], decided: ['oversight'] },
+  rulingFields: { opened: ['recusedMember', 'buyer'], decided: ['oversight'] },
+  // The words as they came, without a name; those that were answered are erased.
+  'enquiryFields.enquiry of own': { published: ['ownBidder', 'buyer'] },
+  'enquiryFields.enquiry of other': {},
+  ...submitted('own', { free: ['freeMember', 'recusedMember'] }),
+  ...submitted('other', { free: ['freeMember'] }),
+  ...submitted('aside', { free: ['freeMember', 'recusedMember'] }),
+  // What the chosen one promised is on the desk of whoever writes the agreement, and then in the agreement.
+  'answer of own: promise': { published: ['ownBidder'], opened: ['freeMember', 'recusedMember'], decided: ['buyer'], signed: everybody },
+  // The value of the award; the price of another only in its own letter. Until all have locked nobody sees a price.
+  'submissionFields.price of own': { published: ['ownBidder'], locked: ['buyer'], decided: everybody },
+  'submissionFields.price of other': { published: ['otherBidder'], locked: ['buyer'], decided: ['oversight'] },
+  'submissionFields.price of aside': { published: ['asideBidder'] },
+  // The call with lots is written late, and published when the first one has come to its end.
+  'callFields.lots': { complained: ['buyer'] },
+  recoveryReason: { opened: everybody },
+  setAsideFields: { opened: ['buyer'], decided: ['asideBidder', 'oversight'] },
+  'clarificationFields.asked of clarify': { opened: ['otherBidder', 'freeMember', 'buyer'], decided: ['oversight'] },
+  'clarificationAnswerFields.response of clarify': { opened: ['otherBidder', 'freeMember', 'buyer'], decided: ['oversight'] },
+  // Prices are no matter of the panel.
+  'clarificationFields.asked of price': { locked: ['otherBidder', 'buyer'], decided: ['oversight'] },
+  'clarificationAnswerFields.response of price': { locked: ['otherBidder', 'buyer'], decided: ['oversight'] },
+  findingFields: { locked: ['buyer'], decided: ['oversight'] },
+  // Nobody's before the lock but one's own; the chair has a link to the other bidder and never reads of it.
+  'scoreFields.reason of own': { opened: ['freeMember'], locked: ['recusedMember', 'buyer'], decided: ['oversight'] },
+  'scoreFields.reason of other': { opened: ['freeMember'], locked: ['buyer'], decided: ['oversight'] },
+  'scoreFields.reason of aside': { opened: ['freeMember'], locked: ['recusedMember', 'buyer'], decided: ['oversight'] },
+  'scoreChangeFields.changeReason of own': { locked: ['freeMember', 'recusedMember', 'buyer'], decided: ['oversight'] },
+  'scoreChangeFields.changeReason of other': { locked: ['freeMember', 'buyer'], decided: ['oversight'] },
+  // The chosen one's reasons go into everybody's letter (PA23 s.50, FOA § 25-1); the other's only into its own.
+  ...written('first', 'decided'),
+  ...written('corrected', 'complained'),
+  complaintFields: { complained: ['otherBidder', 'buyer', 'oversight'] },
+  complaintReplyFields: { complained: ['otherBidder', 'buyer', 'oversight'] },
+  'talkFields.place of free': { complained: ['ownBidder', 'otherBidder', 'asideBidder', 'buyer'] },
+  'talkFields.place of booked': { complained: ['otherBidder', 'buyer'] },
+};
+
+/** What belongs to the second call becomes public later than the moments say. */
+const later: Readonly<Record<string, State>> = { 'callFields.lots': 'signed' };
+
+/** Who reads no more from a state on. */
+const noLonger: Readonly<Record<string, Readers>> = { 'organisationLinkFields.source': { decided: ['recusedMember'] } };
+
+/** What lies in one bidder's envelope: its own until the opening, then for those of the panel who have no link to it, and nobody else's ever. */
+function submitted(bidder: Bidder, { free }: { readonly free: readonly Audience[] }): Readonly<Record<string, Readers>> {
+  const read = { published: [`${bidder}Bidder`], opened: free } as const;
+  const fields = ['answer', 'confirmation', 'fileName', 'fileContent'].map((field) => [`${field} of ${bidder}`, read] as const);
+  return Object.fromEntries([...fields, [`answer of ${bidder}: promise`, read]]);
+}
+
+/** What is written to bidders with a decision. Whoever is chosen gets no advice on what to improve. */
+function written(which: string, from: State): Readonly<Record<string, Readers>> {
+  return {
+    [`feedbackFields.summary of own, ${which}`]: { [from]: ['ownBidder', 'otherBidder', 'buyer', 'oversight'] },
+    [`feedbackFields.summary of other, ${which}`]: { [from]: ['otherBidder', 'buyer', 'oversight'] },
+    [`feedbackFields.feedback of own, ${which}`]: { [from]: ['buyer', 'oversight'] },
+    [`feedbackFields.feedback of other, ${which}`]: { [from]: ['otherBidder', 'buyer', 'oversight'] },
+  };
+}
+
+/** Marks for which nobody has said who may read them. */
+export function unsaid(marks: Marks<State>): readonly string[] {
+  return marks.all().flatMap(({ key }) => (publicFrom(key) === null && readersOf(key) === null ? [key] : []));
+}
+
+/** By mark, everybody who reads it in a state. */
+export function expectedIn(state: State, marks: Marks<State>): Readonly<Record<string, readonly Audience[]>> {
+  const reached = (from: State) => states.indexOf(from) <= states.indexOf(state);
+  const lines = marks.all().map(({ key }) => {
+    const from = publicFrom(key);
+    if (from !== null && reached(from)) return [key, [...everybody].sort()] as const;
+    const gone = sinceThen(noLonger[key] ?? {}, reached);
+    const who = sinceThen(readersOf(key) ?? {}, reached).filter((audience) => !gone.includes(audience));
+    return [key, [...new Set(who)].sort()] as const;
+  });
+  return Object.fromEntries(lines.filter(([, who]) => who.length > 0));
+}
+
+function sinceThen(readers: Readers, reached: (from: State) => boolean): readonly Audience[] {
+  return states.flatMap((state) => (reached(state) ? (readers[state] ?? []) : []));
+}
+
+function publicFrom(key: string): State | null {
+  const visible = markedFields.get(fieldOf(key))?.visible;
+  if (visible === undefined || visible === 'buyer' || visible === 'sealed') return null;
+  return rowFor(key, later) ?? moments[visible];
+}
+
+function readersOf(key: string): Readers | null {
+  return rowFor(key, inside);
+}
+
+/** What a table says of a mark, else of its field, of the list that the field is in, or of its catalogue. */
+function rowFor<Row>(key: string, table: Readonly<Record<string, Row>>): Row | null {
+  const parts = fieldOf(key).split('.');
+  const places = parts.map((_unused, index) => parts.slice(0, parts.length - index).join('.'));
+  return [key, ...places].flatMap((place) => table[place] ?? [])[0] ?? null;
+}
