@@ -118,7 +118,7 @@ eachEngine('what follows a decision', (open) => {
     expect(reply?.body).toContain('KOFA');
     expect(await publicCall()).toMatchObject({
       complaints: [{ outcome: 'corrected' }],
-      earlierDecisions: [{ chosen: 'Omsorgsløftet SA' }],
+      earlierDecisions: [{ chosen: ['Omsorgsløftet SA'] }],
     });
   });
 

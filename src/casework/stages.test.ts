@@ -182,8 +182,8 @@ eachEngine('a call in stages', (open) => {
         .where('subject', 'like', 'Invitasjon%')
         .execute();
       // Everybody who acts for one of the two: Kari and Jonas, and Rolf.
-      expect(invitations.map(({ personId }) => personId).toSorted()).toEqual(
-        [cast.kari, cast.jonas, cast.rival].map(({ personId }) => personId as string).toSorted(),
+      expect(new Set(invitations.map(({ personId }) => personId))).toEqual(
+        new Set([cast.kari, cast.jonas, cast.rival].map(({ personId }) => personId)),
       );
       expect(new Set(invitations.map(({ readyAt, body }) => `${readyAt} ${body}`)).size).toBe(1);
     });

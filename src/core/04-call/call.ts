@@ -11,7 +11,7 @@ import { changesBetween, versionOfCall, type Amendment } from './amendment.ts';
 import type { AmendmentValues, CallValues } from './fields.ts';
 import { hidesWhoSpeaks, interviewProblems, interviewWarnings } from './interview-criteria.ts';
 import { informsNothing } from './informs.ts';
-import type { ProcedureKind } from './procedures.ts';
+import { allowsPlan, type ProcedureKind } from './procedures.ts';
 import { stagePlanOf } from './stages.ts';
 import { isDivided, writtenLots, type Lot } from './lot.ts';
 import { isHalfScale } from './scale.ts';
@@ -39,6 +39,7 @@ export type CallRefusal = Refusal<
   | 'notPublished'
   | 'closedForChanges'
   | 'noRoute'
+  | 'planNotAllowed'
   | 'needNotPublished'
   | 'dialogueNotShared'
   | 'tooFewOpeners'
@@ -154,6 +155,7 @@ export function publishCall(call: Call, readiness: Readiness, at: Instant): Resu
   if (readiness.openers < call.openingThreshold)
     return refused({ code: 'tooFewOpeners', facts: { needed: call.openingThreshold, named: readiness.openers } });
   if (hidesWhoSpeaks(call)) return refused({ code: 'interviewOfHiddenNames' });
+  if (!allowsPlan(call.kind, call.plan)) return refused({ code: 'planNotAllowed' });
   if (callProblems(valuesOfCall(call), at, call.zone).length > 0 || !call.closesAt) return refused({ code: 'incomplete' });
   return ok({
     call: { ...call, state: 'published', publishedAt: at },

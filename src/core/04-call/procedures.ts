@@ -1,4 +1,5 @@
 import type { Text } from '#value/text';
+import { planFaults, stagePlanOf, type StagePlan } from './stages.ts';
 
 export type ProcedureKind = 'tender' | 'fundRound' | 'requestWave' | 'innovationPartnership';
 
@@ -11,10 +12,12 @@ export type Procedure = {
   /** Whether a price is asked and scored. */
   readonly price: boolean;
   readonly lots: boolean;
+  /** The ways through stages that a call of this kind may take. */
+  readonly plans: readonly StagePlan['key'][];
   /** A waiting period between decision and agreement, by the rule of the chosen route. */
   readonly standstill: boolean;
-  /** Several may be chosen. */
-  readonly portfolio: boolean;
+  /** Whether several may be chosen: as many as the call says, or a whole portfolio. */
+  readonly awards: 'several' | 'portfolio';
   /** Days in which a named body must consider each submission; `null` where there is no such duty. */
   readonly considerWithinDays: number | null;
   /** How many named openers exist at least, and how many of them must approve. */
@@ -39,8 +42,9 @@ export const procedures: readonly Procedure[] = [
     sealed: true,
     price: true,
     lots: true,
+    plans: ['open', 'restricted', 'negotiated', 'dialogue'],
     standstill: true,
-    portfolio: false,
+    awards: 'several',
     considerWithinDays: null,
     openers: { named: 2, needed: 2 },
     reconfirm: 'asked',
@@ -55,8 +59,10 @@ export const procedures: readonly Procedure[] = [
     sealed: true,
     price: true,
     lots: false,
+    // Partners are always selected first, and tenders negotiated (FOA § 26-1; directive art. 31).
+    plans: ['negotiated'],
     standstill: true,
-    portfolio: true,
+    awards: 'several',
     considerWithinDays: null,
     openers: { named: 2, needed: 2 },
     reconfirm: 'required',
@@ -71,8 +77,9 @@ export const procedures: readonly Procedure[] = [
     sealed: false,
     price: false,
     lots: false,
+    plans: ['open'],
     standstill: false,
-    portfolio: true,
+    awards: 'portfolio',
     considerWithinDays: null,
     openers: { named: 0, needed: 0 },
     reconfirm: 'asked',
@@ -87,8 +94,9 @@ export const procedures: readonly Procedure[] = [
     sealed: false,
     price: false,
     lots: false,
+    plans: ['open'],
     standstill: false,
-    portfolio: true,
+    awards: 'portfolio',
     considerWithinDays: 90,
     openers: { named: 0, needed: 0 },
     reconfirm: 'asked',
@@ -104,4 +112,28 @@ export function procedureOf(kind: ProcedureKind): Procedure {
   const found = procedures.find((procedure) => procedure.kind === kind);
   if (!found) throw new Error(`no settings for the procedure ${kind}`);
   return found;
+}
+
+/**
+ * What is wrong with the settings of a procedure, in words for developers; empty when nothing is. Whoever adds a row finds out in a test, not
+ * in a call.
+ */
+export function procedureFaults(procedure: Procedure): readonly string[] {
+  const { kind, sealed, openers, price, plans, panelSize, cureDays, considerWithinDays, standstill, openData } = procedure;
+  const faults = plans.flatMap((key) => planFaults(stagePlanOf(key)));
+  if (plans.length === 0) faults.push(`${kind} has no stages`);
+  if (openers.needed > openers.named) faults.push(`${kind} needs more openers than it names`);
+  if (sealed && openers.needed < 2) faults.push(`${kind} is sealed, and one person alone could open it`);
+  if (!sealed && openers.named > 0) faults.push(`${kind} is not sealed, and names openers`);
+  if (standstill && !price) faults.push(`${kind} waits before a contract, and compares no prices`);
+  if (panelSize < 3) faults.push(`${kind} has a panel of fewer than three`);
+  if (cureDays < 1) faults.push(`${kind} gives no day to add what is missing`);
+  if (considerWithinDays !== null && considerWithinDays < 1) faults.push(`${kind} must be considered in less than a day`);
+  if (openData === 'ocds' && !price) faults.push(`${kind} is told as a contracting process without a value`);
+  return faults;
+}
+
+/** Whether a call may take a way through stages; nothing chosen is the open way. */
+export function allowsPlan(kind: ProcedureKind, plan: StagePlan['key'] | null): boolean {
+  return procedureOf(kind).plans.includes(plan ?? 'open');
 }

@@ -243,6 +243,10 @@ export const sentences: Readonly<Record<string, Text>> = {
   },
   alreadyDecided: { en: 'This has been decided already.', nb: 'Dette er allerede bestemt.' },
   noAward: { en: 'There is no award to sign.', nb: 'Det er ingen tildeling å signere.' },
+  planNotAllowed: {
+    en: 'This kind of call cannot have these stages. Choose others before you publish.',
+    nb: 'Denne typen utlysning kan ikke ha disse trinnene. Velg andre før dere kunngjør.',
+  },
   notInvited: {
     en: 'This stage is for those who were invited to it. Your organisation was not.',
     nb: 'Dette trinnet er for dem som er invitert til det. Virksomheten din er ikke det.',
