@@ -22,6 +22,7 @@ import { draftedLetters, recipientsOf, silentIn, wordsOf, type DraftedLetter, ty
 import { frozen } from './freeze.ts';
 import { sendToOrganisation } from './send-letter.ts';
 import { isSigned } from './signed.ts';
+import { withMembers } from './member-letters.ts';
 import { tellFollowers } from './tell-followers.ts';
 
 /** What people write for a decision; `correction` makes it a correction of the one that stands. */
@@ -169,9 +170,10 @@ export function decisionActs(bench: Bench) {
     if (obstacle) return refused(obstacle);
     const [barred] = await decidingRefusalsOf(db, { actor, file, callId: call.id });
     if (barred) return refused(barred);
-    const recipients = recipientsOf(settled);
-    const silent = silentIn(recipients, input.feedback);
+    const own = recipientsOf(settled);
+    const silent = silentIn(own, input.feedback);
     if (silent) return refused({ code: 'feedbackMissing', facts: { organisation: silent } });
+    const recipients = await withMembers(db, call, own);
     const letterIds = recipients.map(() => idOf<'letter'>(bench.ids.newId()));
     const deciding = {
       id: idOf<'decision'>(bench.ids.newId()),

@@ -90,6 +90,8 @@ function pathOf(about: Notice): string {
       return `/w/cases/${about.caseId}/calls/${about.callId}/assess`;
     case 'decisionDue':
       return `/w/cases/${about.caseId}/calls/${about.callId}/decision`;
+    case 'partnerAsked':
+      return '/w';
     case 'signingDue':
       return `/w/cases/${about.caseId}/awards/${about.awardId}/agreement`;
   }
