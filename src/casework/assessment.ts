@@ -5,7 +5,7 @@ import { standingTowards, type Interest, type Standing } from '#assessment/inter
 import { readingOrder } from '#assessment/reading-order';
 import { criteriaFor } from '#assessment/scorers';
 import { lockedEverything, lockedLots, locksOf, scoresOf, submissionsFor } from '#db/assessment';
-import { biddersOf } from '#db/bidders';
+import { biddersOf, leadsOf } from '#db/bidders';
 import { interestsOf } from '#db/interests';
 import type { Actor } from '#party/role';
 import { ok, refused } from '#value/result';
@@ -123,7 +123,8 @@ export function assessmentActs(bench: Bench) {
           interests.filter((other) => other.personId === interest.personId),
           interest.organisationId,
         );
-      return { interests: interests.map((interest) => ({ ...interest, standing: standing(interest) })), bidders, locks };
+      const { length: leads } = await leadsOf(bench.tables, callId);
+      return { interests: interests.map((interest) => ({ ...interest, standing: standing(interest) })), bidders, leads, locks };
     },
   };
 }

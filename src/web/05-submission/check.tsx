@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { partnersOf } from '#submission/consortium';
 import { Button, ButtonRow, LinkButton } from '../design/button.tsx';
 import { ErrorSummary } from '../design/error-summary.tsx';
 import { Section } from '../design/layout.tsx';
@@ -17,6 +18,7 @@ import { fileAddress, submissionAddress } from './own-address.ts';
 import { requirementsText } from './requirements-text.ts';
 import { checkText } from './seal-text.ts';
 import { stripOf } from './strip.tsx';
+import { TogetherWith } from './together-with.tsx';
 import { WhoSubmits } from './who-submits.tsx';
 import { workspaceOf, type Workspace } from './workspace.ts';
 
@@ -95,6 +97,12 @@ export default function CheckSubmission({ loaderData, actionData }: PageProps<ty
         )}
       </Section>
       {loaderData.organisation && <WhoSubmits language={language} organisation={loaderData.organisation} open={open} />}
+      <TogetherWith
+        language={language}
+        zone={zone}
+        partners={partnersOf(facts.consortium)}
+        {...(open ? { change: submissionAddress(facts, 'consortium') } : {})}
+      />
       {open && <Sealing facts={facts} openers={loaderData.openers} />}
     </>
   );
@@ -108,8 +116,8 @@ function leadOf(facts: Workspace): string {
 }
 
 function Sealing({ facts, openers }: { readonly facts: Workspace; readonly openers: number }) {
-  const { language, buyer, closesAt, zone, missing, tooLong, unconfirmed } = facts;
-  const gaps = missing.length + unconfirmed.length > 0;
+  const { language, buyer, closesAt, zone, missing, tooLong, unconfirmed, partnerGaps } = facts;
+  const gaps = missing.length + unconfirmed.length + partnerGaps.length > 0;
   const blocked = tooLong.length > 0 || missing.some((problem) => problem.path === 'price');
   return (
     <Section title={checkText.sealing[language]}>
