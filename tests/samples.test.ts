@@ -355,7 +355,7 @@ eachEngine('the sample worlds', (open) => {
   test('everything that was sent is delivered: no mail of the sample reaches a mail server', async () => {
     const sent = await world.bench.tables.selectFrom('outbox').select(['deliveredAt', 'readyAt', 'kind']).execute();
     // One to each person of the organisations of the four decided calls and the decided lot, an answer to a complaint, two questions to bidders.
-    expect(sent.filter((message) => message.kind === 'letter')).toHaveLength(3 + 3 + 2 + 2 + 3 + 1 + 2);
+    expect(sent.filter((message) => message.kind === 'letter')).toHaveLength(3 + 3 + 2 + 2 + 3 + 1 + 2 + 2);
     expect(sent.filter((message) => message.deliveredAt === null)).toEqual([]);
   });
 

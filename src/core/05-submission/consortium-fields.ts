@@ -118,6 +118,7 @@ export const consortiumFields = catalogue({
   submitsAs: {
     kind: 'choice',
     label: { en: 'Do you submit alone or together with others', nb: 'Leverer dere alene eller sammen med andre' },
+    missing: { en: 'Select whether you submit alone', nb: 'Velg om dere leverer alene' },
     options: [
       { value: 'alone', label: { en: 'Alone', nb: 'Alene' } },
       {
@@ -130,7 +131,7 @@ export const consortiumFields = catalogue({
       },
     ],
     store: 'envelope',
-    required: 'never',
+    required: 'save',
     visible: 'sealed',
   },
   partners,

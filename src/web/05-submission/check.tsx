@@ -17,6 +17,7 @@ import { LateAttempt } from './late-attempt.tsx';
 import { fileAddress, submissionAddress } from './own-address.ts';
 import { requirementsText } from './requirements-text.ts';
 import { checkText } from './seal-text.ts';
+import { SilentPartners, silentPartners } from './silent-partners.tsx';
 import { stripOf } from './strip.tsx';
 import { TogetherWith } from './together-with.tsx';
 import { WhoSubmits } from './who-submits.tsx';
@@ -31,6 +32,7 @@ export async function loader(args: PageArgs) {
   return {
     ...facts,
     openers: call.openingThreshold,
+    silent: facts.open ? await silentPartners(args) : [],
     organisation: organisation ?? (await visitOf(args).casework.ownOrganisation(actorOf(args))),
   };
 }
@@ -66,6 +68,7 @@ export default function CheckSubmission({ loaderData, actionData }: PageProps<ty
       <SubmissionHeading facts={facts} title={(open ? checkText.title : checkText.titleRead)[language]} lead={leadOf(facts)} />
       {refusal?.code === 'closed' && <LateAttempt facts={facts} attempts={actionData?.attempts ?? []} help={actionData?.help ?? null} />}
       {open && <Gaps facts={facts} />}
+      <SilentPartners facts={facts} names={loaderData.silent} />
       {facts.requirements.length > 0 && (
         <Section title={requirementsText.section[language]}>
           <ConfirmedRequirements facts={facts} />

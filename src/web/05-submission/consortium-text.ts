@@ -19,9 +19,6 @@ export const consortiumText = {
     en: 'A partner with an account here can confirm its part itself, until the closing time. If you ask, it sees that you prepare a submission to this call, and its own part. Nothing else.',
     nb: 'En partner med konto her kan selv bekrefte delen sin, fram til fristen. Spør dere, ser partneren at dere forbereder et tilbud i denne konkurransen, og sin egen del. Ikke noe mer.',
   },
-  partner: { en: 'Partner', nb: 'Partner' },
-  state: { en: 'Confirmation', nb: 'Bekreftelse' },
-  act: { en: 'What you can do', nb: 'Hva dere kan gjøre' },
   foundAs: { en: 'Found here as {name}', nb: 'Finnes her som {name}' },
   notFound: {
     en: 'Has no account here under that number. Attach a signed declaration as a file, and write who has signed it.',
@@ -49,9 +46,14 @@ export const consortiumText = {
     en: 'The body can ask you to complete it, but need not.',
     nb: 'Oppdragsgiveren kan be dere rette det, men må ikke.',
   },
+  thenNamed: {
+    en: 'Together? Choose it and save: then you can name the others here.',
+    nb: 'Sammen? Velg det og lagre. Da kan dere nevne de andre her.',
+  },
+  unconfirmedTitle: { en: 'Not everybody has confirmed', nb: 'Ikke alle har bekreftet' },
   unconfirmed: {
-    en: '{count, plural, one {One partner has} other {# partners have}} not confirmed here, and you state no signature for {count, plural, one {it} other {them}}',
-    nb: '{count, plural, one {Én partner} other {# partnere}} har ikke bekreftet her, og dere oppgir ingen underskrift',
+    en: '{names}: no confirmation here, and you state no signature. You can seal all the same. The body sees it at the opening.',
+    nb: '{names}: ingen bekreftelse her, og dere oppgir ingen underskrift. Dere kan levere likevel. Oppdragsgiveren ser det ved åpningen.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -62,7 +64,6 @@ export const partnerText = {
     en: 'Another organisation names yours as partner in a submission to this call. Your answer is sealed with it. You see your own part only.',
     nb: 'En annen virksomhet nevner deres som partner i et tilbud i denne konkurransen. Svaret blir forseglet sammen med tilbudet. Dere ser bare deres egen del.',
   },
-  leads: { en: 'Leads the submission', nb: 'Leder tilbudet' },
   how: { en: 'How you would take part', nb: 'Hvordan dere skal være med' },
   share: { en: 'Your part', nb: 'Delen deres' },
   askedBy: { en: 'Asked by', nb: 'Spurt av' },

@@ -37,7 +37,7 @@ export async function loader(args: PageArgs) {
 /** Saves who submits, also half-finished; or asks one partner to confirm. */
 export async function action(args: PageArgs) {
   const { casework } = visitOf(args);
-  const { file, facts } = await workspaceOf(args);
+  const { file, own, facts } = await workspaceOf(args);
   const posted = await readPosted(args, consortiumFields, { country: file.country, moment: 'save', locality: facts.locality });
   const changed = listChange(posted);
   if (changed) return changed;
@@ -49,8 +49,11 @@ export async function action(args: PageArgs) {
     return data<Unaccepted | { readonly refusal: typeof asked.refusal }>({ refusal: asked.refusal }, { status: 422 });
   }
   const seen = posted.form.get('seen');
+  // A form that shows no partners takes none away.
+  const partners = posted.form.has('listed') ? posted.values.partners : own.envelope.consortium.partners;
+  const values = { ...posted.values, partners };
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
-  const saved = await casework.saveConsortium(actorOf(args), { ...at, values: posted.values, seen: typeof seen === 'string' ? seen : '' });
+  const saved = await casework.saveConsortium(actorOf(args), { ...at, values, seen: typeof seen === 'string' ? seen : '' });
   if (!saved.ok) return unaccepted(posted, { refusal: saved.refusal });
   return redirect(
     posted.intent === 'back' ? submissionAddress(facts, '', { done: 'saved' }) : submissionAddress(facts, 'consortium', { done: 'saved' }),
@@ -67,6 +70,8 @@ export default function SubmissionConsortium({ loaderData, actionData }: PagePro
   const answer: Unaccepted | undefined =
     actionData && 'typed' in actionData ? actionData : actionData && { problems: [], refusal: actionData.refusal, typed: {} };
   const typed = actionData && 'typed' in actionData ? actionData.typed : null;
+  const stored = { ...consortium, submitsAs: consortium.submitsAs ?? 'alone' };
+  const together = (typed ? typed['submitsAs'] : stored.submitsAs) === 'consortium';
   return (
     <>
       <SubmissionHeading facts={facts} title={t.title[language]} lead={t.lead[language]} />
@@ -93,16 +98,19 @@ export default function SubmissionConsortium({ loaderData, actionData }: PagePro
         }
       >
         <input type="hidden" name="seen" value={facts.consortiumMark} />
+        {together && <input type="hidden" name="listed" value="yes" />}
         <StoredNow language={language} answer={answer} fields={consortiumFields} values={consortium} {...place} />
         <FormFields
           fields={consortiumFields}
-          values={consortium}
+          values={stored}
+          {...(together ? {} : { only: ['submitsAs'] })}
           language={language}
           {...place}
           problems={answer?.problems ?? []}
           {...(typed ? { typed } : {})}
           {...(answer?.focus ? { focus: answer.focus } : {})}
         />
+        {!together && <p className="field__hint">{t.thenNamed[language]}</p>}
       </ActForm>
       <PartnerStates facts={facts} states={states} />
     </>

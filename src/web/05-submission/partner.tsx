@@ -70,7 +70,6 @@ export default function PartnerPage({ loaderData, actionData }: PageProps<typeof
           <SummaryList
             language={language}
             items={[
-              { key: 'leads', term: t.leads[language], value: leadName },
               { key: 'how', term: t.how[language], value: role(as) },
               { key: 'share', term: t.share[language], ...(share ? { value: <div className="prose-plain">{share}</div> } : {}) },
               {
