@@ -34,6 +34,8 @@ describe('storage', () => {
     enquiryFields: null,
     enquiryAnswerFields: 'enquiry',
     submissionFields: null,
+    consortiumFields: null,
+    'consortiumFields.partners': null,
     interestFields: 'interest',
     rulingFields: 'interest',
     earlyFields: 'early_declaration',

@@ -356,7 +356,7 @@ eachEngine('the sample worlds', (open) => {
     const sent = await world.bench.tables.selectFrom('outbox').select(['deliveredAt', 'readyAt', 'kind']).execute();
     // One to each person of the organisations of the four decided calls and the decided lot, an answer to a complaint, two questions to bidders,
     // invitations to five interviews.
-    expect(sent.filter((message) => message.kind === 'letter')).toHaveLength(3 + 3 + 2 + 2 + 3 + 1 + 2 + 2 + 3);
+    expect(sent.filter((message) => message.kind === 'letter')).toHaveLength(3 + 3 + 2 + 2 + 3 + 1 + 2 + 2 + 3 + 2);
     expect(sent.filter((message) => message.deliveredAt === null)).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { meetsName, shownName } from '#submission/confirmation';
 import { answerName } from '#submission/fields';
 import type { Cast } from './cast.ts';
 import { teamDeclares } from './play-interests.ts';
+import { togetherSteps } from './play-together.ts';
 import { samplePassphrase } from './prepare-opening.ts';
 import type { AssessmentScript, SubmissionScript } from './script.ts';
 import { callOf, done, must, mustBeRefused, placeOf, type Scene, type Step } from './stage.ts';
@@ -60,6 +61,7 @@ export function submissionSteps({ casework, cast, played }: Scene, submission: S
           },
         ]
       : []),
+    ...togetherSteps({ casework, cast, played }, submission),
     ...(sealed
       ? [
           {

@@ -12,6 +12,7 @@ import type { RaisedBy } from '#need';
 import type { ObservationValues } from '#outcome/fields';
 import type { CaseRole } from '#party/role';
 import type { RouteFacts } from '#route/fields';
+import type { Partner } from '#submission/consortium-fields';
 import type { SubmissionValues } from '#submission/fields';
 import type { Day } from '#value/day';
 import type { Instant } from '#value/instant';
@@ -90,6 +91,11 @@ export type SubmissionScript = OfLot & {
   readonly file?: Moment & { readonly name: string; readonly text: string };
   /** What is said of each requirement of the call, in their order; `null` where nothing is said yet. */
   readonly confirmed?: Moment & { readonly said: readonly ({ readonly meets: 'yes' | 'no'; readonly shown: string } | null)[] };
+  /** With whom it submits; those who are asked to confirm, by their place in the list, and their answer. */
+  readonly together?: Moment & {
+    readonly partners: readonly Omit<Partner, 'id'>[];
+    readonly confirmed?: Moment & { readonly partner: number };
+  };
   readonly sealed?: Moment;
   /** An attempt after the closing time: it is refused, and recorded with both times. */
   readonly late?: Moment;

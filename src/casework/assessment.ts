@@ -4,7 +4,8 @@ import type { ScoreValues } from '#assessment/fields';
 import { standingTowards, type Interest, type Standing } from '#assessment/interest';
 import { readingOrder } from '#assessment/reading-order';
 import { criteriaFor } from '#assessment/scorers';
-import { biddersOf, lockedEverything, lockedLots, locksOf, scoresOf, submissionsFor } from '#db/assessment';
+import { lockedEverything, lockedLots, locksOf, scoresOf, submissionsFor } from '#db/assessment';
+import { biddersOf, leadsOf } from '#db/bidders';
 import { interestsOf } from '#db/interests';
 import type { Actor } from '#party/role';
 import { ok, refused } from '#value/result';
@@ -131,7 +132,8 @@ export function assessmentActs(bench: Bench) {
           interests.filter((other) => other.personId === interest.personId),
           interest.organisationId,
         );
-      return { interests: interests.map((interest) => ({ ...interest, standing: standing(interest) })), bidders, locks };
+      const { length: leads } = await leadsOf(bench.tables, callId);
+      return { interests: interests.map((interest) => ({ ...interest, standing: standing(interest) })), bidders, leads, locks };
     },
   };
 }

@@ -8,6 +8,7 @@ import { clarificationActs } from './clarifications.ts';
 import { complaintActs } from './complaints.ts';
 import { conflictActs } from './conflicts.ts';
 import { confirmationActs } from './confirmations.ts';
+import { consortiumActs } from './consortia.ts';
 import { decisionActs } from './decision.ts';
 import { digestJobs } from './digest.ts';
 import { draftVersionActs } from './draft-versions.ts';
@@ -66,6 +67,7 @@ export function createCasework(bench: Bench) {
     ...submissionActs(bench),
     ...submissionFileActs(bench),
     ...confirmationActs(bench),
+    ...consortiumActs(bench),
     ...draftVersionActs(bench),
     ...earlierAnswerActs(bench),
     ...receiptReads(bench),

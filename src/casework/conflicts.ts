@@ -1,10 +1,11 @@
 import { confirmConflicts, conflictsRefusal, type ConflictsRefusal } from '#assessment/conflicts';
 import { decidingRefusals, type DecidingRefusal } from '#assessment/deciding';
 import type { ConflictsValues } from '#assessment/fields';
+import { jointInterests } from '#assessment/joint-interest';
 import { quorumGaps } from '#assessment/panel';
 import type { Call } from '#call';
 import { procedureOf } from '#call/procedures';
-import { biddersOf } from '#db/assessment';
+import { groupsOf, leadsOf } from '#db/bidders';
 import { authorsOf, conflictsOf, insertConflicts } from '#db/conflicts';
 import { earlyDeclarationsOf, knownOrganisations } from '#db/early';
 import { interestsOf } from '#db/interests';
@@ -75,9 +76,8 @@ export function conflictActs(bench: Bench) {
 
     /** Where the panel has become too small. Empty before the opening. */
     async quorum(file: CaseFile, call: Call) {
-      const bidders = await biddersOf(bench.tables, call.id);
+      const { bidders, interests } = await jointlyOf(bench.tables, call.id);
       if (bidders.length === 0) return [];
-      const interests = await interestsOf(bench.tables, call.id);
       const panel = panelOf(file).map((entry) => entry.personId);
       return quorumGaps({ panel, interests, bidders, size: procedureOf(call.kind).panelSize });
     },
@@ -99,12 +99,17 @@ export async function decidingRefusalsOf(
     superiorId: superiorOf(file.assignments, actor.personId),
     team: teamOf(file),
     panel: panelOf(file).map((entry) => entry.personId),
-    interests: await interestsOf(db, callId),
-    bidders: await biddersOf(db, callId),
+    ...(await jointlyOf(db, callId)),
     panelSize: procedureOf(call.kind).panelSize,
   });
   const notice = conflictsRefusal(regimeOf(file), { before: 'decision', openedAt: call.openedAt }, await conflictsOf(db, callId));
   return notice ? [...own, notice] : own;
+}
+
+/** Bidders and declarations by whole submissions: of a group the one that leads stands for all. */
+async function jointlyOf(db: Tables | Tx, callId: string) {
+  const groups = (await groupsOf(db, callId)).map(({ parties }) => parties);
+  return { bidders: await leadsOf(db, callId), interests: jointInterests(await interestsOf(db, callId), groups) };
 }
 
 /** Everybody who influences by a role in the case, each once. */

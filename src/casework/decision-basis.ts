@@ -13,6 +13,7 @@ import type { SetAside } from '#decision/set-aside';
 import { waitingPeriodOf } from '#decision/waiting';
 import { zoneOf } from '#party/organisation';
 import type { CaseFile } from '#public-record/case-file';
+import { partiesOf } from '#submission/consortium';
 import type { Id } from '#value/id';
 import { dayIn, type Instant } from '#value/instant';
 import type { ActRefusal } from './act.ts';
@@ -60,7 +61,7 @@ export async function basisOf(
     locked: active.filter((personId) => locks.includes(personId)).length,
     waitingInterests: interests.filter(
       (interest) =>
-        standingOf(interest) === 'waiting' && submissions.some(({ organisationId }) => organisationId === interest.organisationId),
+        standingOf(interest) === 'waiting' && submissions.some((submission) => partiesOf(submission).includes(interest.organisationId)),
     ).length,
     ranking,
     reversals,

@@ -91,7 +91,7 @@ export function draftedLetters(
       call,
       decision,
       recipient,
-      feedback: feedback[recipient.organisationId] ?? null,
+      feedback: feedback[recipient.memberOf ?? recipient.organisationId] ?? null,
       page,
       language: file.language,
     }),

@@ -23,6 +23,7 @@ import { draftedLetters, recipientsOf, silentIn, wordsOf, type DraftedLetter, ty
 import { frozen } from './freeze.ts';
 import { sendToOrganisation } from './send-letter.ts';
 import { isSigned } from './signed.ts';
+import { withMembers } from './member-letters.ts';
 import { tellFollowers } from './tell-followers.ts';
 
 /** What people write for a decision; `correction` makes it a correction of the one that stands. */
@@ -181,9 +182,10 @@ export function decisionActs(bench: Bench) {
     const [obstacle] = input.correction?.correctionKind === 'reasons' ? [] : basis.obstacles;
     if (obstacle) return refused(obstacle);
     if (barred) return refused(barred);
-    const recipients = recipientsOf(settled, choosing);
-    const silent = silentIn(recipients, input.feedback);
+    const own = recipientsOf(settled, choosing);
+    const silent = silentIn(own, input.feedback);
     if (silent) return refused({ code: 'feedbackMissing', facts: { organisation: silent } });
+    const recipients = await withMembers(db, call, own);
     const letterIds = recipients.map(() => idOf<'letter'>(bench.ids.newId()));
     const deciding = {
       id: idOf<'decision'>(bench.ids.newId()),

@@ -1,6 +1,7 @@
 import { draftVersions, sealedStates, sweepVersions } from '#db/draft-version';
 import { mayAct, type Actor } from '#party/role';
 import type { Envelope } from '#submission';
+import { withConsortiumValue } from '#submission/consortium';
 import { keptDaysAfterDecision, writtenValues } from '#submission/draft-version';
 import { epochMillis, instantOf, type Instant } from '#value/instant';
 import { ok, refused, type Result } from '#value/result';
@@ -93,6 +94,7 @@ function seen(envelope: Envelope): Pick<EarlierVersion, 'written' | 'files'> {
 /** The value goes to the part of the envelope that its name belongs to. */
 function withValue(before: Envelope, name: string, value: unknown): Envelope {
   if (Object.hasOwn(before.values, name)) return { ...before, values: { ...before.values, [name]: value } };
+  if (Object.hasOwn(before.consortium, name)) return { ...before, consortium: withConsortiumValue(before.consortium, name, value) };
   const text = typeof value === 'string' ? value : null;
   if (name.startsWith('answer-')) return { ...before, answers: { ...before.answers, [name]: text } };
   return { ...before, confirmations: { ...before.confirmations, [name]: text } };

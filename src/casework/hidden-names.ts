@@ -36,15 +36,18 @@ export async function namesOf(db: Tables | Tx, callId: string): Promise<(submiss
     decided.has(submission.lotId) ? seen(submission, null) : withoutName(seen(submission, order.indexOf(submission.id) + 1));
 }
 
-/** The same submission under a number: no name, its name blanked in the answers, files by number. What files say inside stays. */
+/** The same submission under a number: no name, the names of all its parties blanked in the answers, files by number. What files say inside stays. */
 function withoutName(submission: SeenSubmission): SeenSubmission {
-  const { organisationName: name, answers, files } = submission;
+  const { leadName, members, answers, files } = submission;
+  const names = [leadName, ...members.map(({ name }) => name ?? '')];
   return {
     ...submission,
     organisationId: idOf(''),
     organisationName: '',
-    answers: blankedIn(answers, name),
-    confirmations: blankedIn(submission.confirmations, name),
+    leadName: '',
+    members: [],
+    answers: names.reduce(blankedIn, answers),
+    confirmations: names.reduce(blankedIn, submission.confirmations),
     files: files.map((file, index) => ({ ...file, name: `${index + 1}${/\.[A-Za-z0-9]{1,8}$/.exec(file.name)?.[0] ?? ''}` })),
   };
 }

@@ -2,7 +2,7 @@ import { declareChange, declareInterests, noRuling, ruleInterest, standingToward
 import type { InterestValues, RulingValues } from '#assessment/fields';
 import { interestHints } from '#assessment/interest-hints';
 import { rulerRefusal, rulingRefusal } from '#assessment/ruling-rules';
-import { biddersOf } from '#db/assessment';
+import { biddersOf } from '#db/bidders';
 import { earlyDeclarationsOf } from '#db/early';
 import { hintFactsFor } from '#db/hint-facts';
 import { insertInterest, interestsOf, saveRuling } from '#db/interests';

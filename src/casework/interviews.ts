@@ -5,7 +5,7 @@ import type { InterviewRecordValues } from '#assessment/interview-fields';
 import { barredScores, type BarredScore } from '#assessment/interview-scoring';
 import { openedSubmissionsOf, submissionsFor } from '#db/assessment';
 import { addInterviewRecord, interviewMovesOf, interviewsOf } from '#db/interviews';
-import { readableBidders } from '#db/interest-gate';
+import { readableSubmissions } from '#db/interest-gate';
 import { setAsideOf } from '#db/load-after-decision';
 import { talksOf } from '#db/talks';
 import type { OpenedSubmission } from '#submission';
@@ -54,8 +54,8 @@ export function interviewActs(bench: Bench) {
     },
 
     /** Everybody on the panel who may have been there: those who may read the submission. */
-    async mayBePresent(file: CaseFile, callId: string, organisationId: string) {
-      const free = await freeMembers(bench.tables, file, { callId, organisationId });
+    async mayBePresent(file: CaseFile, callId: string, submissionId: string) {
+      const free = await freeMembers(bench.tables, file, { callId, submissionId });
       return file.assignments
         .filter(({ personId }, index, all) => free.includes(personId) && all.findIndex((other) => other.personId === personId) === index)
         .map(({ personId, name }) => ({ personId, name }));
@@ -113,7 +113,7 @@ export function interviewActs(bench: Bench) {
           talk: (await talksOf(tx, call.id, 'interview')).find(({ id }) => id === interview?.talkId) ?? null,
           values: input.values,
           present: input.present,
-          free: interview ? await freeMembers(tx, file, { callId: call.id, organisationId: interview.organisationId }) : [],
+          free: interview ? await freeMembers(tx, file, { callId: call.id, submissionId: interview.submissionId }) : [],
           recorderFree: readable.some(({ id }) => id === interview?.submissionId),
         });
         if (!recorded.ok) return recorded;
@@ -159,9 +159,9 @@ async function otherStages(db: Tables | Tx, callId: string, submissions: readonl
 async function freeMembers(
   db: Tables | Tx,
   file: CaseFile,
-  about: { readonly callId: string; readonly organisationId: string },
+  about: { readonly callId: string; readonly submissionId: string },
 ): Promise<readonly Id<'person'>[]> {
-  const rows = await readableBidders(db, about.callId).where('gate.organisationId', '=', about.organisationId).execute();
+  const rows = await readableSubmissions(db, about.callId).where('gated.id', '=', about.submissionId).execute();
   const panel = file.assignments.filter(({ role }) => isScoring(role)).map(({ personId }) => personId);
   return [...new Set(panel)].filter((personId) => rows.some((row) => row.personId === personId));
 }

@@ -21,7 +21,9 @@ export type Notice =
   | ({ readonly kind: 'closed' | 'openingDue' | 'declareDue' | 'rulingDue' | 'decisionDue' } & AtWork)
   | ({ readonly kind: 'scoresDue'; readonly decisionBy: Day } & AtWork)
   | ({ readonly kind: 'fileRejected'; readonly lotId: string | null } & AtWork)
-  | { readonly kind: 'signingDue'; readonly caseId: string; readonly awardId: string; readonly title: string; readonly supplier: string };
+  | { readonly kind: 'signingDue'; readonly caseId: string; readonly awardId: string; readonly title: string; readonly supplier: string }
+  // To an organisation that another one asks to confirm its part in a submission: says neither who asks nor in which call.
+  | { readonly kind: 'partnerAsked'; readonly caseId: string; readonly title: string };
 
 /** What must reach people whatever they have chosen: whoever has submitted may have to act on it. */
 export const alwaysSent: ReadonlySet<Notice['kind']> = new Set(['callAmended', 'callCancelled', 'fileRejected']);

@@ -11,6 +11,7 @@ import { ok, type Result } from '#value/result';
 import type { ActRefusal, Done, Step } from './act.ts';
 import type { Bench } from './bench.ts';
 import { joinGiven } from './call-key.ts';
+import { openMembers } from './open-members.ts';
 import { standing } from './reconfirm.ts';
 
 /** What a share leads to: opened with the last one needed. */
@@ -103,24 +104,28 @@ async function openAll(
     if (!version.keyForCall) throw new Error(`the sealed version of ${version.id} has no key for its call`);
     const key = await sealing.unwrapWith(identity, version.keyForCall);
     const envelope = completeEnvelope(await sealing.decryptJson(version.envelope, key));
+    const organisationId = await sealing.unwrapFromInstance(version.organisation);
+    const group = await openMembers(bench, tx, { call, organisationId, envelope });
     await tx
       .insertInto('openedSubmission')
       .values({
         id: version.id,
         callId: call.id,
         lotId: call.lot.id,
-        organisationId: await sealing.unwrapFromInstance(version.organisation),
+        organisationId,
         sealedAt: version.receivedAt,
         content: JSON.stringify({
           values: envelope.values,
           answers: envelope.answers,
           confirmations: envelope.confirmations,
           organisation: envelope.organisation,
+          ...group.content,
           // The keys of the files stay in the sealed envelope.
           files: envelope.files.map(({ identity: _, ...file }) => file),
         }),
       })
       .execute();
+    await group.store(version.id);
     await tx.updateTable('submission').set({ state: 'opened' }).where('id', '=', version.id).execute();
   }
   return versions.map((version) => version.id);

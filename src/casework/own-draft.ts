@@ -7,6 +7,7 @@ import { mayAct, type ActName, type Actor } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
 import { completeEnvelope, type BidderFacts, type Envelope } from '#submission';
 import { isChosen } from '#decision';
+import { saysWho } from '#submission/consortium';
 import { canonicalJson, type Canonical } from '#value/canonical';
 import type { Id } from '#value/id';
 import type { Instant } from '#value/instant';
@@ -127,10 +128,14 @@ export function draftBox({ sealing, tables }: Pick<Bench, 'sealing' | 'tables'>)
  * can recompute it. What says nothing is left out, so that digests made before it could be said still hold.
  */
 export function digestOf(bench: Pick<Bench, 'hash'>, envelope: Envelope): string {
-  const { salt, values, answers, files, organisation } = envelope;
+  const { salt, values, answers, files, organisation, consortium } = envelope;
   const named = files.map(({ id, name, mediaType, sizeBytes, sha256 }) => ({ id, name, mediaType, sizeBytes, sha256 }));
   const confirmations = said(envelope.confirmations);
-  const more = { ...(Object.keys(confirmations).length > 0 ? { confirmations } : {}), ...(organisation ? { organisation } : {}) };
+  const more = {
+    ...(Object.keys(confirmations).length > 0 ? { confirmations } : {}),
+    ...(organisation ? { organisation } : {}),
+    ...(saysWho(consortium) ? { consortium } : {}),
+  };
   return bench.hash.sha256Hex(canonicalJson(plain({ salt, values, answers, files: named, ...more })));
 }
 
@@ -159,6 +164,11 @@ export function answersMark(bench: Pick<Bench, 'hash'>, { values, answers }: Pic
 /** The same of what was said of the requirements. */
 export function confirmationsMark(bench: Pick<Bench, 'hash'>, { confirmations }: Pick<Envelope, 'confirmations'>): string {
   return bench.hash.sha256Hex(canonicalJson(plain(said(confirmations)))).slice(0, 16);
+}
+
+/** The same of who submits. */
+export function consortiumMark(bench: Pick<Bench, 'hash'>, { consortium }: Pick<Envelope, 'consortium'>): string {
+  return bench.hash.sha256Hex(canonicalJson(plain(saysWho(consortium) ? consortium : {}))).slice(0, 16);
 }
 
 function said(texts: Readonly<Record<string, string | null>>): Readonly<Record<string, string>> {

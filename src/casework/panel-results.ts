@@ -1,10 +1,12 @@
 import { scoredCriteria } from '#assessment';
+import { jointInterests } from '#assessment/joint-interest';
 import { activeAssessors, agreementOf, type Agreement } from '#assessment/panel';
 import { askedMembers } from '#assessment/scorers';
 import type { Call } from '#call';
 import type { Stage } from '#call/stages';
 import { lotIn, lotsOf, type CallLot } from '#call/call-lot';
 import { locksOf, openedSubmissionsOf, scoreChangesOf, scoresOf, submissionsFor } from '#db/assessment';
+import { groupsOf } from '#db/bidders';
 import { interestsOf } from '#db/interests';
 import { setAsideOf } from '#db/load-after-decision';
 import type { Tables, Tx } from '#db/tables';
@@ -57,7 +59,8 @@ export function panelOf(file: CaseFile): CaseFile['assignments'] {
 export async function activeOf(db: Tables | Tx, file: CaseFile, call: Pick<Call, 'id' | 'criteria'>): Promise<readonly Id<'person'>[]> {
   const members = file.assignments.filter(({ role }) => isScoring(role));
   const asked = askedMembers(call.criteria, members).map(({ personId }) => personId);
-  return activeAssessors(asked, await interestsOf(db, call.id));
+  const groups = (await groupsOf(db, call.id)).map(({ parties }) => parties);
+  return activeAssessors(asked, jointInterests(await interestsOf(db, call.id), groups));
 }
 
 /** Whether all of those have locked their scores of a lot; false where there is nobody. */

@@ -16,6 +16,7 @@ import {
   bidderFacts,
   bidderFor,
   confirmationsMark,
+  consortiumMark,
   digestOf,
   draftBox,
   invitationRefusal,
@@ -37,6 +38,8 @@ export type OwnSubmission = {
   readonly answersMark: string;
   /** The same for what was said of the requirements. */
   readonly confirmationsMark: string;
+  /** The same for who submits. */
+  readonly consortiumMark: string;
   readonly changedAt: Instant | null;
   readonly changedByName: string | null;
   readonly envelope: Envelope;
@@ -73,6 +76,7 @@ export function submissionActs(bench: Bench) {
         version: row.version,
         answersMark: answersMark(bench, envelope),
         confirmationsMark: confirmationsMark(bench, envelope),
+        consortiumMark: consortiumMark(bench, envelope),
         changedAt: row.changedAt,
         changedByName: await writerOf(bench, row),
         envelope,
@@ -253,6 +257,7 @@ function nothingBegun(bench: Bench): OwnSubmission {
     version: 0,
     answersMark: answersMark(bench, envelope),
     confirmationsMark: confirmationsMark(bench, envelope),
+    consortiumMark: consortiumMark(bench, envelope),
     changedAt: null,
     changedByName: null,
     envelope,

@@ -19,12 +19,14 @@ import type { Actor } from '#party/role';
 import type { Instant } from '#value/instant';
 import type { Bench } from './bench.ts';
 import { ownerOf, publishedLot } from './own-draft.ts';
+import { partnerRequestActs } from './partner-requests.ts';
 import { reconfirmReads } from './reconfirm.ts';
 
 /** What waits for a person, whatever the roles: one reading for everybody. */
 export function todayReads(bench: Bench) {
   const { tables } = bench;
   const own = reconfirmReads(bench);
+  const requests = partnerRequestActs(bench);
 
   /**
    * The rows of submissions name nobody: an organisation's own are found by trying its pseudonym on every open call. `confirm` says that
@@ -44,6 +46,31 @@ export function todayReads(bench: Bench) {
         return { ...row, confirm: call ? (await own.reconfirmation(actor, call)).amendments.length > 0 : false };
       }),
     );
+  }
+
+  /** What the organisation is asked to confirm and has not answered, in calls that are still open. */
+  async function ownRequests(actor: Actor, now: Instant) {
+    if (!actor.organisationId || actor.organisationKind !== 'enterprise') return [];
+    const found = await Promise.all(
+      (await openCallIds(tables, now)).map(async (callId) => ({ callId, requests: await requests.partnerRequests(actor, callId) })),
+    );
+    const waiting = found.flatMap(({ callId, requests: all }) =>
+      all.filter(({ answer }) => answer === null).map((one) => ({ ...one, callId })),
+    );
+    if (waiting.length === 0) return [];
+    const calls = await tables
+      .selectFrom('call')
+      .select(['id', 'caseId', 'title'])
+      .where(
+        'id',
+        'in',
+        waiting.map(({ callId }) => callId),
+      )
+      .execute();
+    return waiting.flatMap(({ id, callId, leadName }) => {
+      const call = calls.find((candidate) => candidate.id === callId);
+      return call ? [{ id, callId, caseId: call.caseId, title: call.title, leadName }] : [];
+    });
   }
 
   return {
@@ -66,6 +93,7 @@ export function todayReads(bench: Bench) {
         reviews: await reviewsFor(tables, actor.personId),
         interviews: await interviewsFor(tables, actor.personId),
         ownInterviews: actor.organisationId ? await ownInterviewsFor(tables, actor.organisationId) : [],
+        partnerRequests: await ownRequests(actor, now),
         clarifications: actor.organisationId ? await clarificationsFor(tables, actor.organisationId, now) : [],
         letters: actor.organisationId && actor.organisationKind === 'enterprise' ? await lettersFor(tables, actor.organisationId) : [],
         cases: await casesOfPerson(tables, actor.personId),

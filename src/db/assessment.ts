@@ -3,24 +3,9 @@ import { scoreFields } from '#assessment/fields';
 import type { OpenedSubmission } from '#submission';
 import { idOf } from '#value/id';
 import { valuesOf } from './columns.ts';
-import { readableBidders } from './interest-gate.ts';
+import { readableSubmissions } from './interest-gate.ts';
 import { heardScores } from './interview-gate.ts';
 import type { Tables, Tx } from './tables.ts';
-
-/** The organisations that submitted, by name: the list against which interests are declared. No content. */
-export async function biddersOf(db: Tables | Tx, callId: string): Promise<readonly { readonly id: string; readonly name: string }[]> {
-  return (
-    db
-      .selectFrom('openedSubmission')
-      .innerJoin('organisation', 'organisation.id', 'openedSubmission.organisationId')
-      .select(['organisation.id', 'organisation.name'])
-      .where('openedSubmission.callId', '=', callId)
-      // Whoever submitted for several lots is one bidder.
-      .groupBy(['organisation.id', 'organisation.name', 'organisation.sortKey'])
-      .orderBy('organisation.sortKey')
-      .execute()
-  );
-}
 
 const openedColumns = [
   'openedSubmission.id',
@@ -32,14 +17,14 @@ const openedColumns = [
 ] as const;
 
 /**
- * The opened submissions that somebody may read: only towards bidders that `readableBidders` gives. What a recused or waiting person may
+ * The opened submissions that somebody may read: only those that `readableSubmissions` gives. What a recused or waiting person may
  * not see never leaves the database.
  */
 export async function submissionsFor(db: Tables | Tx, callId: string, personId: string): Promise<readonly OpenedSubmission[]> {
   const rows = await db
     .selectFrom('openedSubmission')
     .innerJoin('organisation', 'organisation.id', 'openedSubmission.organisationId')
-    .innerJoin(readableBidders(db, callId).as('readable'), 'readable.organisationId', 'openedSubmission.organisationId')
+    .innerJoin(readableSubmissions(db, callId).as('readable'), 'readable.submissionId', 'openedSubmission.id')
     .select(openedColumns)
     .where('openedSubmission.callId', '=', callId)
     .where('readable.personId', '=', personId)
@@ -70,16 +55,19 @@ type OpenedRow = {
   readonly organisationId: string;
   readonly organisationName: string;
   readonly sealedAt: OpenedSubmission['sealedAt'];
-  readonly content: Pick<OpenedSubmission, 'values' | 'answers' | 'files'> & Partial<Pick<OpenedSubmission, 'confirmations'>>;
+  readonly content: Pick<OpenedSubmission, 'values' | 'answers' | 'files'> &
+    Partial<Pick<OpenedSubmission, 'confirmations' | 'members'> & { readonly jointName: string }>;
 };
 
 function toOpened(row: OpenedRow): OpenedSubmission {
-  const { values, answers, files, confirmations } = row.content;
+  const { values, answers, files, confirmations, members, jointName } = row.content;
   return {
     id: idOf(row.id),
     lotId: idOf(row.lotId),
     organisationId: idOf(row.organisationId),
-    organisationName: row.organisationName,
+    organisationName: jointName ?? row.organisationName,
+    leadName: row.organisationName,
+    members: members ?? [],
     sealedAt: row.sealedAt,
     values,
     answers,
@@ -98,8 +86,8 @@ export async function scoresOf(db: Tables | Tx, callId: string, personId?: strin
   const rows = await db
     .selectFrom('score')
     .innerJoin('openedSubmission', 'openedSubmission.id', 'score.submissionId')
-    .innerJoin(readableBidders(db, callId).as('readable'), (join) =>
-      join.onRef('readable.organisationId', '=', 'openedSubmission.organisationId').onRef('readable.personId', '=', 'score.personId'),
+    .innerJoin(readableSubmissions(db, callId).as('readable'), (join) =>
+      join.onRef('readable.submissionId', '=', 'openedSubmission.id').onRef('readable.personId', '=', 'score.personId'),
     )
     .leftJoin('scoreChange', (join) =>
       join

@@ -1,12 +1,45 @@
 import type { Tables, Tx } from './tables.ts';
 
 /**
- * Which bidder each person may read, as rows of person and organisation: the one place of the rule that gates submissions, scores and
- * comments (`standingOf` says the same of values). Only the last declaration counts; it says "no link" and follows none, or a named person
- * has ruled that the link does no harm; and the person is not out of the whole panel. Every statement that reads what was submitted, or
- * what somebody made of it, joins these rows.
+ * Which submission each person may read, as rows of person and submission: the one place of the rule that gates submissions, scores and
+ * comments. Every party of it counts, the one that leads and each member: a link to one of them keeps the person out of the whole
+ * submission. Every statement that reads what was submitted, or what somebody made of it, joins these rows.
  */
-export function readableBidders(db: Tables | Tx, callId: string) {
+export function readableSubmissions(db: Tables | Tx, callId: string) {
+  return db
+    .selectFrom('openedSubmission as gated')
+    .innerJoin(freeTowards(db, callId).as('lead'), 'lead.organisationId', 'gated.organisationId')
+    .select(['lead.personId', 'gated.id as submissionId'])
+    .where('gated.callId', '=', callId)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('submissionMember as member')
+            .select('member.id')
+            .whereRef('member.submissionId', '=', 'gated.id')
+            .where((inner) =>
+              inner.not(
+                inner.exists(
+                  inner
+                    .selectFrom(freeTowards(db, callId).as('party'))
+                    .select('party.personId')
+                    .whereRef('party.personId', '=', 'lead.personId')
+                    .whereRef('party.organisationId', '=', 'member.partyId'),
+                ),
+              ),
+            ),
+        ),
+      ),
+    );
+}
+
+/**
+ * Towards which party nothing keeps each person out, as rows of person and organisation (`standingOf` says the same of values). Only the
+ * last declaration counts; it says "no link" and follows none, or a named person has ruled that the link does no harm; and the person is
+ * not out of the whole panel.
+ */
+function freeTowards(db: Tables | Tx, callId: string) {
   return db
     .selectFrom('interest as gate')
     .select(['gate.personId', 'gate.organisationId'])

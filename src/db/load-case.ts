@@ -1,10 +1,12 @@
 import { callFields } from '#call/fields';
+import type { Award } from '#decision';
 import { dialogueFields } from '#dialogue/fields';
 import { needFields } from '#need/fields';
 import { routeChoiceFields, routeFactFields } from '#route/fields';
 import type { Organisation } from '#party/organisation';
 import type { CaseFile } from '#public-record/case-file';
 import { idOf } from '#value/id';
+import { groupsChosen, partyOf } from './award-members.ts';
 import { listRows, valuesOf } from './columns.ts';
 import { answeredEnquiriesOf } from './enquiries.ts';
 import { confirmedConflicts } from './conflicts.ts';
@@ -38,7 +40,13 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
     .orderBy('caseRole.role')
     .orderBy('person.name')
     .execute();
-  const partyIds = new Set([
+  const chosen = await groupsChosen(
+    db,
+    [...later.awards, ...later.endedAwards].map((award) => award.submissionId),
+  );
+  const members = [...chosen.values()].flatMap((group) => group.members);
+  const partyIds = new Set<string>([
+    ...members.flatMap(({ organisationId }) => organisationId ?? []),
     row.organisationId,
     ...(row.raisedByOrganisationId ? [row.raisedByOrganisationId] : []),
     ...[...later.awards, ...later.endedAwards].map((award) => award.organisationId),
@@ -54,6 +62,16 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
   );
   const organisation = organisations.get(row.organisationId);
   if (!organisation) throw new Error(`case ${caseId} has no organisation`);
+
+  const unregistered = members.filter((member) => member.organisationId === null).map((member) => partyOf(member, row.country));
+  const named = (award: Pick<Award, 'submissionId' | 'organisationId'>) => {
+    const group = chosen.get(award.submissionId);
+    return {
+      organisationName: group?.jointName ?? organisations.get(award.organisationId)?.name ?? '',
+      ...(group ? { members: group.members.map(({ partyId, name }) => ({ id: partyId, name: name ?? '' })) } : {}),
+    };
+  };
+  const awards = later.awards.map((award) => ({ ...award, ...named(award) }));
 
   return {
     id: idOf(row.id),
@@ -96,11 +114,12 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
     calls,
     enquiries: callIds.length > 0 ? await answeredEnquiriesOf(db, callIds) : [],
     ...later,
-    awards: later.awards.map((award) => ({ ...award, organisationName: organisations.get(award.organisationId)?.name ?? '' })),
-    endedAwards: later.endedAwards.map((award) => ({ ...award, organisationName: organisations.get(award.organisationId)?.name ?? '' })),
+    awards,
+    endedAwards: later.endedAwards.map((award) => ({ ...award, ...named(award) })),
     agreements: later.agreements.map((agreement) => ({
       ...agreement,
-      organisationName: organisations.get(agreement.organisationId)?.name ?? '',
+      organisationName:
+        awards.find(({ id }) => id === agreement.awardId)?.organisationName ?? organisations.get(agreement.organisationId)?.name ?? '',
     })),
     assignments: assignments.map((entry) => ({
       ...entry,
@@ -108,7 +127,10 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
       reportsTo: entry.reportsTo === null ? null : idOf(entry.reportsTo),
     })),
     conflictsConfirmed,
-    parties: [...organisations.values()],
+    parties: [
+      ...organisations.values(),
+      ...unregistered.filter(({ id }, index) => unregistered.findIndex((one) => one.id === id) === index),
+    ],
   };
 }
 

@@ -4,6 +4,7 @@ import type { CaseRole } from '#party/role';
 import type { CaseFile, InterestExtract } from '#public-record/case-file';
 import { idOf } from '#value/id';
 import { locksOf, scoreChangesOf } from './assessment.ts';
+import { groupsOf } from './bidders.ts';
 import { interestsOf } from './interests.ts';
 import type { Tables, Tx } from './tables.ts';
 
@@ -20,12 +21,16 @@ export async function panelSummaries(
   const people = await rolesOf(db, caseId);
   const summaries: Record<string, CaseFile['panels'][string]> = {};
   for (const { callId, lotId } of lots) {
-    const submissions = await db.selectFrom('openedSubmission').select(['id', 'organisationId']).where('lotId', '=', lotId).execute();
-    const interests = (await interestsOf(db, callId)).filter((interest) =>
-      submissions.some(({ organisationId }) => organisationId === interest.organisationId),
-    );
+    const submissions = await groupsOf(db, callId, lotId);
+    // A link to a member is told as one to the group: by the name or number of whoever leads it.
+    const interests = (await interestsOf(db, callId)).flatMap((interest) => {
+      const [lead] = submissions.find(({ parties }) => parties.includes(interest.organisationId))?.parties ?? [];
+      return lead ? [{ ...interest, organisationId: lead }] : [];
+    });
     const linked = interests.filter((interest) => interest.statement !== 'none' || interest.ruling !== null);
-    const changes = (await scoreChangesOf(db, callId)).filter(({ submissionId }) => submissions.some(({ id }) => id === submissionId));
+    const changes = (await scoreChangesOf(db, callId)).filter(({ submissionId }) =>
+      submissions.some((group) => group.submissionId === submissionId),
+    );
     summaries[lotId] = {
       changes: summaryOfChanges(changes),
       assessors: (await locksOf(db, lotId)).length,

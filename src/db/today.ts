@@ -89,17 +89,23 @@ export async function rehearsalsFor(db: Tables, personId: string) {
 /** Bidders of the call of a query towards whom somebody has declared nothing. */
 export function undeclaredBidders(eb: ExpressionBuilder<Schema, 'call'>, personId: string) {
   return eb
-    .selectFrom('openedSubmission')
-    .select('openedSubmission.id')
-    .whereRef('openedSubmission.callId', '=', 'call.id')
+    .selectFrom((from) =>
+      from
+        .selectFrom('openedSubmission')
+        .select(['openedSubmission.callId', 'openedSubmission.organisationId'])
+        .unionAll(from.selectFrom('submissionMember').select(['submissionMember.callId', 'submissionMember.partyId as organisationId']))
+        .as('party'),
+    )
+    .select('party.organisationId')
+    .whereRef('party.callId', '=', 'call.id')
     .where((inner) =>
       inner.not(
         inner.exists(
           inner
             .selectFrom('interest')
             .select('interest.id')
-            .whereRef('interest.callId', '=', 'openedSubmission.callId')
-            .whereRef('interest.organisationId', '=', 'openedSubmission.organisationId')
+            .whereRef('interest.callId', '=', 'party.callId')
+            .whereRef('interest.organisationId', '=', 'party.organisationId')
             .where('interest.personId', '=', personId),
         ),
       ),

@@ -77,6 +77,12 @@ export const addresses: readonly Address[] = [
     file: '05-submission/earlier-answers.tsx',
     access: { act: 'prepareSubmission' },
   },
+  { path: 'w/cases/:case/calls/:call/partner', file: '05-submission/partner.tsx', access: { act: 'prepareSubmission' } },
+  {
+    path: 'w/cases/:case/calls/:call/submission/consortium',
+    file: '05-submission/consortium.tsx',
+    access: { act: 'prepareSubmission' },
+  },
   {
     path: 'w/cases/:case/calls/:call/submission/requirements',
     file: '05-submission/requirements.tsx',

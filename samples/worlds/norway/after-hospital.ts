@@ -142,6 +142,33 @@ export function afterHospital(at: Timetable): CaseScript {
             ],
           },
         ],
+        together: {
+          at: back(82, '12:40'),
+          by: 'mona',
+          partners: [
+            {
+              name: 'Omsorgsløftet SA',
+              identifierScheme: 'NO-BRC',
+              identifierId: '310 000 310',
+              place: 'Nordlia',
+              role: 'member',
+              share: 'Sykepleieren som kommer det første døgnet, og gjennomgangen av medisiner.',
+              declaredBy: null,
+              declaredOn: null,
+            },
+            {
+              name: 'Åsly Frivilligsentral (demo)',
+              identifierScheme: 'NO-BRC',
+              identifierId: '310 000 906',
+              place: 'Åsly',
+              role: 'member',
+              share: 'Finner og følger opp naboene som kommer på besøk.',
+              declaredBy: 'Berit Åsly, styreleder',
+              declaredOn: dayIn('Europe/Oslo', back(83, '12:00')),
+            },
+          ],
+          confirmed: { at: back(82, '13:20'), by: 'kari', partner: 0 },
+        },
         sealed: { at: back(82, '13:47'), by: 'mona' },
       },
       {

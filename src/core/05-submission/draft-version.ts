@@ -1,5 +1,6 @@
 import { countWords } from '#field/read-form';
 import { epochMillis, type Instant } from '#value/instant';
+import { saysWho } from './consortium.ts';
 import type { Envelope } from './submission.ts';
 
 /** States of a draft written within so many milliseconds of the last one kept count as one session: five minutes. */
@@ -16,8 +17,9 @@ export function writtenValues({
   values,
   answers,
   confirmations,
-}: Pick<Envelope, 'values' | 'answers' | 'confirmations'>): Readonly<Record<string, unknown>> {
-  return { ...values, ...answers, ...confirmations };
+  consortium,
+}: Pick<Envelope, 'values' | 'answers' | 'confirmations' | 'consortium'>): Readonly<Record<string, unknown>> {
+  return { ...values, ...answers, ...confirmations, ...(saysWho(consortium) ? consortium : {}) };
 }
 
 /** The names of the inputs whose value differs between two states; empty and never answered are the same. */

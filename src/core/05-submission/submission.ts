@@ -7,6 +7,8 @@ import type { Money } from '#value/money';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import type { Confirmations } from './confirmation.ts';
+import { alone, type OpenedMember } from './consortium.ts';
+import type { ConsortiumValues } from './consortium-fields.ts';
 import type { SubmissionValues } from './fields.ts';
 import { sharesGiven, type GivenShares } from './opening-keys.ts';
 
@@ -36,6 +38,8 @@ export type Envelope = {
   readonly answers: Readonly<Record<string, string | null>>;
   /** What was said of the call's requirements. */
   readonly confirmations: Confirmations;
+  /** Alone, or with whom. */
+  readonly consortium: ConsortiumValues;
   readonly files: readonly EnvelopeFile[];
   /** Who submits, as it stood in the register of this service when it was sealed; `null` before. */
   readonly organisation: BidderFacts | null;
@@ -76,7 +80,12 @@ export type OpenedSubmission = {
   readonly id: Id<'submission'>;
   readonly lotId: Id<'lot'>;
   readonly organisationId: Id<'organisation'>;
+  /** What it goes by: of a group all its members. */
   readonly organisationName: string;
+  /** The organisation that leads, or submits alone. */
+  readonly leadName: string;
+  /** Of a group those besides the one that leads; empty for an organisation alone. */
+  readonly members: readonly OpenedMember[];
   readonly sealedAt: Instant;
   readonly values: SubmissionValues;
   readonly answers: Readonly<Record<string, string | null>>;
@@ -98,6 +107,7 @@ export function emptyEnvelope(submissionId: Id<'submission'>, salt: string): Env
     values: { approach: null, price: null },
     answers: {},
     confirmations: {},
+    consortium: alone,
     files: [],
     organisation: null,
     reused: {},

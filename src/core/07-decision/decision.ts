@@ -56,6 +56,8 @@ export type Award = {
   readonly submissionId: Id<'submission'>;
   readonly organisationId: Id<'organisation'>;
   readonly organisationName: string;
+  /** Those of a group besides the one that leads; absent for an organisation alone. */
+  readonly members?: readonly { readonly id: Id<'organisation'>; readonly name: string }[];
   readonly value: Money;
 };
 

@@ -5,6 +5,8 @@ import type { SetAside } from './set-aside.ts';
 export type Recipient = {
   readonly organisationId: string;
   readonly organisationName: string;
+  /** For a member of a group: the organisation that leads it, whose letter this is too. */
+  readonly memberOf?: string;
   /** The place in the ranking; `null` for a submission that was not ranked. */
   readonly line: RankedSubmission | null;
   readonly aside: SetAside | null;

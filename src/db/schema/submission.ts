@@ -4,7 +4,8 @@ import type { Envelope, OpenedSubmission } from '#submission';
 import type { Json } from './json.ts';
 
 /** Content opened before requirements were confirmed and organisations described says nothing of either. */
-type OpenedContent = Pick<OpenedSubmission, 'values' | 'answers' | 'files'> & Partial<Pick<Envelope, 'confirmations' | 'organisation'>>;
+type OpenedContent = Pick<OpenedSubmission, 'values' | 'answers' | 'files'> &
+  Partial<Pick<Envelope, 'confirmations' | 'organisation'> & Pick<OpenedSubmission, 'members'> & { readonly jointName: string }>;
 
 type SubmissionTable = {
   id: string;
@@ -79,6 +80,29 @@ type OpenedSubmissionTable = {
   content: Json<OpenedContent>;
 };
 
+type SubmissionMemberTable = {
+  id: string;
+  callId: string;
+  submissionId: string;
+  position: number;
+  partyId: string;
+  organisationId: string | null;
+  name: string;
+  sortKey: string;
+  identifierScheme: string | null;
+  identifierId: string | null;
+  place: string | null;
+  role: 'member' | 'reliedOn';
+};
+
+type PartnerRequestTable = {
+  id: string;
+  lotId: string;
+  partner: string;
+  lead: string;
+  content: Uint8Array;
+};
+
 /** Submissions: sealed, and as they were opened. */
 export type SubmissionTables = {
   submission: SubmissionTable;
@@ -88,4 +112,6 @@ export type SubmissionTables = {
   filePart: FilePartTable;
   lateAttempt: LateAttemptTable;
   openedSubmission: OpenedSubmissionTable;
+  submissionMember: SubmissionMemberTable;
+  partnerRequest: PartnerRequestTable;
 };

@@ -8,6 +8,13 @@ export function referenceTo(organisation: { readonly id: string; readonly name: 
   return { id: partyId(organisation.id), name: organisation.name };
 }
 
+/** References to everybody who gets an award: of a group each member, the one that leads first. By the names in `parties`. */
+export function suppliersOf(file: CaseFile, award: CaseFile['awards'][number]): readonly JsonObject[] {
+  return supplierIds(award).map((id) =>
+    referenceTo(file.parties.find((party) => party.id === id) ?? { id: award.organisationId, name: award.organisationName }),
+  );
+}
+
 /** Every organisation a release refers to, once, with the roles it has there. Suppliers appear with the decision, not before. */
 export function partiesOf(file: CaseFile, call: Call | null): readonly JsonObject[] {
   const roles = new Map<string, { organisation: Organisation; roles: string[] }>();
@@ -21,13 +28,18 @@ export function partiesOf(file: CaseFile, call: Call | null): readonly JsonObjec
   if (call) {
     add(file.organisation, 'procuringEntity');
     for (const award of [...file.awards, ...file.endedAwards].filter((candidate) => candidate.callId === call.id)) {
-      add(
-        file.parties.find((party) => party.id === award.organisationId),
-        'supplier',
-      );
+      for (const id of supplierIds(award))
+        add(
+          file.parties.find((party) => party.id === id),
+          'supplier',
+        );
     }
   }
   return [...roles.values()].map((entry) => party(entry.organisation, entry.roles));
+}
+
+function supplierIds({ organisationId, members = [] }: CaseFile['awards'][number]): readonly string[] {
+  return [...new Set([organisationId, ...members.map(({ id }) => id)])];
 }
 
 function party(organisation: Organisation, roles: readonly string[]): JsonObject {

@@ -11,7 +11,7 @@ import { amendmentsOf, enquiriesOf } from './release-changes.ts';
 import { contractOf } from './release-contract.ts';
 import type { ReleaseTag } from './release-id.ts';
 import { criterionOf, selectionCriteriaOf } from './release-criteria.ts';
-import { partiesOf, referenceTo } from './release-parties.ts';
+import { partiesOf, referenceTo, suppliersOf } from './release-parties.ts';
 import { endOf, happenedOn, itemsOf, periodOf, valueOf } from './release-values.ts';
 
 export type ReleaseFacts = { readonly ocid: string; readonly id: string; readonly at: Instant; readonly tag: ReleaseTag };
@@ -139,7 +139,7 @@ function awardOf(file: CaseFile, lot: CallLot, award: CaseFile['awards'][number]
     description: first?.reasons,
     date: first?.decidedAt,
     value: valueOf(award.value),
-    suppliers: [referenceTo({ id: award.organisationId, name: award.organisationName })],
+    suppliers: suppliersOf(file, award),
     items: itemsOf(file, null),
     relatedLots: [award.lotId],
   };

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { partnersOf } from '#submission/consortium';
 import { Button, ButtonRow, LinkButton } from '../design/button.tsx';
 import { ErrorSummary } from '../design/error-summary.tsx';
 import { Section } from '../design/layout.tsx';
@@ -17,7 +18,9 @@ import { submissionAddress } from './own-address.ts';
 import { FileName, RejectedFiles } from './rejected-files.tsx';
 import { requirementsText } from './requirements-text.ts';
 import { checkText } from './seal-text.ts';
+import { SilentPartners, silentPartners } from './silent-partners.tsx';
 import { stripOf } from './strip.tsx';
+import { TogetherWith } from './together-with.tsx';
 import { WhoSubmits } from './who-submits.tsx';
 import { workspaceOf, type Workspace } from './workspace.ts';
 
@@ -30,6 +33,7 @@ export async function loader(args: PageArgs) {
   return {
     ...facts,
     openers: call.openingThreshold,
+    silent: facts.open ? await silentPartners(args) : [],
     organisation: organisation ?? (await visitOf(args).casework.ownOrganisation(actorOf(args))),
   };
 }
@@ -66,6 +70,7 @@ export default function CheckSubmission({ loaderData, actionData }: PageProps<ty
       {refusal?.code === 'closed' && <LateAttempt facts={facts} attempts={actionData?.attempts ?? []} help={actionData?.help ?? null} />}
       <RejectedFiles facts={facts} way="link" />
       {open && <Gaps facts={facts} />}
+      <SilentPartners facts={facts} names={loaderData.silent} />
       {facts.requirements.length > 0 && (
         <Section title={requirementsText.section[language]}>
           <ConfirmedRequirements facts={facts} />
@@ -94,6 +99,12 @@ export default function CheckSubmission({ loaderData, actionData }: PageProps<ty
         )}
       </Section>
       {loaderData.organisation && <WhoSubmits language={language} organisation={loaderData.organisation} open={open} />}
+      <TogetherWith
+        language={language}
+        zone={zone}
+        partners={partnersOf(facts.consortium)}
+        {...(open ? { change: submissionAddress(facts, 'consortium') } : {})}
+      />
       {open && <Sealing facts={facts} openers={loaderData.openers} />}
     </>
   );
@@ -107,8 +118,8 @@ function leadOf(facts: Workspace): string {
 }
 
 function Sealing({ facts, openers }: { readonly facts: Workspace; readonly openers: number }) {
-  const { language, buyer, closesAt, zone, missing, tooLong, unconfirmed } = facts;
-  const gaps = missing.length + unconfirmed.length > 0;
+  const { language, buyer, closesAt, zone, missing, tooLong, unconfirmed, partnerGaps } = facts;
+  const gaps = missing.length + unconfirmed.length + partnerGaps.length > 0;
   const blocked = tooLong.length > 0 || missing.some((problem) => problem.path === 'price');
   return (
     <Section title={checkText.sealing[language]}>

@@ -1,12 +1,14 @@
 import type { Fields } from '#field/field';
 import type { Problem } from '#field/problem';
 import { meetsName } from '#submission/confirmation';
+import { consortiumFields } from '#submission/consortium-fields';
 import type { Requirement } from '#call/fields';
 import { Notice } from '../design/notice.tsx';
 import { inputId } from '../field/input-id.ts';
 import { problemsToItems } from '../field/problem-text.ts';
 import { formatInstantToSecond } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { consortiumText } from './consortium-text.ts';
 import { submissionAddress } from './own-address.ts';
 import { fieldsOf } from './own-fields.ts';
 import { requirementsText } from './requirements-text.ts';
@@ -57,6 +59,7 @@ export function Gaps({ facts }: { readonly facts: Workspace }) {
         </Notice>
       )}
       <RequirementGaps facts={facts} blocked={blocked} />
+      <PartnerGaps facts={facts} blocked={blocked} />
     </>
   );
 }
@@ -99,6 +102,26 @@ function RequirementGaps({ facts, blocked }: { readonly facts: Workspace; readon
         </Notice>
       )}
     </>
+  );
+}
+
+/** What is missing about those it submits with, each with the way to it. Not in the way. */
+function PartnerGaps({ facts, blocked }: { readonly facts: Workspace; readonly blocked: boolean }) {
+  const { language, partnerGaps } = facts;
+  if (partnerGaps.length === 0) return null;
+  return (
+    <Notice language={language} tone="warning" title={(blocked ? consortiumText.gapsTitleBlocked : consortiumText.gapsTitle)[language]}>
+      <p>{consortiumText.gapsText[language]}</p>
+      <ul>
+        {problemsToItems(partnerGaps, consortiumFields, language).map((item) => (
+          <li key={item.href}>
+            <a className="ds-link" href={`${submissionAddress(facts, 'consortium')}${item.href}`}>
+              {item.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

@@ -3,6 +3,7 @@ import type { CallLot } from '#call/call-lot';
 import type { Stage } from '#call/stages';
 import type { Fields } from '#field/field';
 import { confirmationFields } from '#submission/confirmation';
+import { consortiumFields } from '#submission/consortium-fields';
 import { answerFields, submissionFields } from '#submission/fields';
 
 type Asked = Pick<CallLot, 'questions'> & { readonly stage: Pick<Stage, 'price'> };
@@ -15,7 +16,7 @@ export function fieldsOf(call: Asked): Fields & Pick<typeof submissionFields, 'a
 
 type OwnFile = { readonly id: string; readonly name: string };
 
-/** Everything that can be written or chosen in a submission: the requirements too. */
+/** Everything that can be written or chosen in a submission: the requirements and who submits too. */
 export function allFieldsOf(about: Asked & Pick<Call, 'requirements'> & { readonly files: readonly OwnFile[] }): Fields {
-  return { ...confirmationFields(about.requirements, about.files, 'whole'), ...fieldsOf(about) };
+  return { ...consortiumFields, ...confirmationFields(about.requirements, about.files, 'whole'), ...fieldsOf(about) };
 }

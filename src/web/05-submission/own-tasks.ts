@@ -1,7 +1,9 @@
+import { partnersOf } from '#submission/consortium';
 import type { Task } from '../design/task-list.tsx';
 import { formatInstantToSecond, formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { interviewText } from '../06-assessment/interviews/text.ts';
+import { consortiumText as t } from './consortium-text.ts';
 import { submissionAddress } from './own-address.ts';
 import { requirementsText } from './requirements-text.ts';
 import { tasksText } from './text.ts';
@@ -20,6 +22,7 @@ export function openTasks(facts: Workspace): readonly Task[] {
   };
   const receiptTask: Task[] = sealedAt ? [receiptTaskOf(facts, formatInstantToSecond(sealedAt, zone, language))] : [];
   return [
+    consortiumTask(facts),
     ...requirementsTask(facts),
     {
       key: 'answers',
@@ -39,6 +42,24 @@ export function openTasks(facts: Workspace): readonly Task[] {
     ...receiptTask,
     ...interviewTask(facts),
   ];
+}
+
+/** Alone or together: done when nothing is missing about the others. */
+function consortiumTask(facts: Workspace): Task {
+  const { language, consortium, partnerGaps } = facts;
+  const partners = partnersOf(consortium);
+  const names = formatList(
+    partners.flatMap(({ name }) => name ?? []),
+    language,
+  );
+  const together = names === '' ? t.hintNobody[language] : say(t.hintWith, language, { names });
+  return {
+    key: 'consortium',
+    title: t.title[language],
+    href: submissionAddress(facts, 'consortium'),
+    status: partnerGaps.length > 0 ? 'inProgress' : 'completed',
+    hint: consortium.submitsAs === 'consortium' ? together : t.hintAlone[language],
+  };
 }
 
 /** The requirements come first: whoever does not meet them need not begin. */

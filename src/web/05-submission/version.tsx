@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { saysWho } from '#submission/consortium';
 import { changedNames } from '#submission/draft-version';
 import { Button } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
@@ -45,10 +46,10 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(ver
 
 /** One earlier state beside the draft as it is now, field by field, each with a button that brings it back. */
 export default function Version({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, zone, version, open, values, confirmations, foreign } = loaderData;
+  const { language, zone, version, open, values, confirmations, consortium, foreign } = loaderData;
   const t = versionsText;
   const fields = allFieldsOf(loaderData);
-  const now: Readonly<Record<string, unknown>> = { ...values, ...confirmations };
+  const now: Readonly<Record<string, unknown>> = { ...values, ...confirmations, ...(saysWho(consortium) ? consortium : {}) };
   const differs = changedNames(version.written, now).filter((name) => name in fields);
   return (
     <>

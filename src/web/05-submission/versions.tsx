@@ -1,3 +1,4 @@
+import { saysWho } from '#submission/consortium';
 import { changedNames, keptDaysAfterDecision } from '#submission/draft-version';
 import { DataTable } from '../design/data-table.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
@@ -20,7 +21,7 @@ export const handle = { interactive: true, strip: stripOf };
 export async function loader(args: PageArgs) {
   const { facts } = await workspaceOf(args);
   const fields = allFieldsOf(facts);
-  const now = { ...facts.values, ...facts.confirmations };
+  const now = { ...facts.values, ...facts.confirmations, ...(saysWho(facts.consortium) ? facts.consortium : {}) };
   const versions = await visitOf(args).casework.earlierVersions(actorOf(args), {
     caseId: facts.caseId,
     callId: facts.callId,

@@ -11,6 +11,7 @@ import type { CaseFile } from '#public-record/case-file';
 import { localityOf } from '#party/organisation';
 import { answerFields } from '#submission/fields';
 import { requirementState } from '#submission/confirmation';
+import { consortiumGaps } from '#submission/consortium';
 import { actorOf, lotOf, publishedCallOf, visitOf, type PageArgs } from '../page.ts';
 import { fieldsOf } from './own-fields.ts';
 
@@ -24,7 +25,8 @@ export async function workspaceOf(args: PageArgs) {
   const { envelope, state } = own.value;
   const fields = fieldsOf(call);
   const values = { ...envelope.values, ...envelope.answers };
-  const { confirmations } = envelope;
+  const { confirmations, consortium } = envelope;
+  const partnerGaps = consortiumGaps(consortium);
   const scans = envelope.files.length > 0 ? await casework.ownFileScans(own.value.id) : {};
   const stateOf = (requirement: Requirement) => requirementState(requirement, confirmations);
   const unconfirmed = call.requirements.filter((requirement) => stateOf(requirement) === 'open');
@@ -70,6 +72,10 @@ export async function workspaceOf(args: PageArgs) {
       state,
       answersMark: own.value.answersMark,
       confirmationsMark: own.value.confirmationsMark,
+      consortiumMark: own.value.consortiumMark,
+      consortium,
+      /** What is missing about those it submits with. */
+      partnerGaps,
       changedAt: own.value.changedAt,
       changedByName: own.value.changedByName,
       sealedAt: own.value.sealedAt,
@@ -86,7 +92,7 @@ export async function workspaceOf(args: PageArgs) {
       files: envelope.files.map(({ id, name, sizeBytes }) => ({ id, name, sizeBytes, scan: scans[id] ?? ('notConfigured' as const) })),
       missing,
       tooLong,
-      left: missing.length + tooLong.length + unconfirmed.length,
+      left: missing.length + tooLong.length + unconfirmed.length + partnerGaps.length,
     },
   };
 }

@@ -15,6 +15,7 @@ import { formatList } from '../text/format.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
+import { BidderFindings } from './bidder-findings.tsx';
 import { CaseCaption, captionOf, foreign } from './case-caption.tsx';
 import { GroupErrors, inOtherLanguage, placed, readGroups, rulesOf } from './group-form.tsx';
 import { isOpened, NotOpened } from './not-opened.tsx';
@@ -29,7 +30,7 @@ export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await callOf(args);
   const actor = actorOf(args);
-  const { interests, bidders, locks } = await casework.panelRoom(call.id);
+  const { interests, bidders, leads, locks } = await casework.panelRoom(call.id);
   const declared = await casework.rulings(actor, file, call.id);
   const quorum = await casework.quorum(file, call);
   const { active, results: found } = await casework.panelResults(actor, file, call.id);
@@ -90,8 +91,9 @@ export async function loader(args: PageArgs) {
     unasked:
       members.length > 0 ? withoutScorers(call.publishedAt ? call.criteria : [], file.assignments).map(({ title }) => title ?? '') : [],
     discussion: `/${language}/w/cases/${file.id}/calls/${call.id}/discussion`,
+    findings: await casework.bidderFindings(file, call.id),
     sealedBefore: await casework.sealedBeforeAmendments(call),
-    partial: results !== null && results.length < bidders.length,
+    partial: results !== null && results.length < leads,
     people: actor.roles.includes('buyer') ? `/${language}/w/cases/${file.id}/people` : null,
     decision: actor.roles.includes('buyer') && results ? `/${language}/w/cases/${file.id}/calls/${call.id}/decision` : null,
   };
@@ -129,6 +131,7 @@ export default function PanelRoom({ loaderData, actionData }: PageProps<typeof l
       <PageHeading caption={<CaseCaption caption={caption} />} title={t.title[language]} lead={t.lead[language]} />
       <GroupErrors language={language} answer={actionData} fields={placed(groups, rulingFields)} />
       {!isOpened(call) && <NotOpened language={language} call={call} now={now} />}
+      <BidderFindings language={language} findings={loaderData.findings} />
       <SealedBefore language={language} sealedBefore={loaderData.sealedBefore} />
       {quorum.length > 0 && call.state === 'opened' && (
         <Notice language={language} tone="warning" title={t.quorum[language]}>

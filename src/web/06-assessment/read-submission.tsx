@@ -1,6 +1,8 @@
 import type { FileScan } from '#submission';
 import type { RequirementState } from '#submission/confirmation';
+import type { Zone } from '#value/instant';
 import type { Language, Text } from '#value/text';
+import { TogetherWith, type TogetherWithProps } from '../05-submission/together-with.tsx';
 import { Icon } from '../design/icon.tsx';
 import { Notice } from '../design/notice.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
@@ -31,6 +33,9 @@ export type ReadSubmissionProps = {
   /** The language of questions and answers, where it is not the reader's. */
   readonly written: Language | undefined;
   readonly approach: string | null;
+  readonly zone: Zone;
+  /** With whom it was submitted; empty where alone, and where names are hidden. */
+  readonly partners: TogetherWithProps['partners'];
   /** What was said of the requirements; empty where they are not what is scored. */
   readonly requirements: readonly ReadRequirement[];
   readonly answers: readonly ReadAnswer[];
@@ -44,7 +49,8 @@ const requirementWords: Readonly<Record<RequirementState, Text>> = {
 };
 
 /** What was submitted, question by question. */
-export function ReadSubmission({ language, written, approach, requirements, answers, files }: ReadSubmissionProps) {
+export function ReadSubmission(props: ReadSubmissionProps) {
+  const { language, written, approach, zone, partners, requirements, answers, files } = props;
   return (
     <section className="assess__submission flow" aria-labelledby="answers">
       <h2 id="answers">{t.answers[language]}</h2>
@@ -53,6 +59,7 @@ export function ReadSubmission({ language, written, approach, requirements, answ
           <strong>{t.approach[language]}:</strong> {approach}
         </p>
       )}
+      <TogetherWith language={language} zone={zone} partners={partners} written={written} />
       <Requirements language={language} written={written} requirements={requirements} />
       {answers.map((answer) => (
         <article key={answer.id} className="assess__answer flow">

@@ -65,6 +65,8 @@ export default function ScoreSubmission({ loaderData, actionData }: PageProps<ty
             language={language}
             written={written}
             approach={loaderData.approach}
+            zone={loaderData.zone}
+            partners={loaderData.partners}
             requirements={loaderData.requirements}
             answers={loaderData.answers}
             files={loaderData.files}

@@ -98,6 +98,13 @@ export const noticeText: Readonly<Record<Notice['kind'], { readonly subject: Tex
       nb: 'Avtalen med {supplier} om «{call}» kan signeres nå:',
     },
   },
+  partnerAsked: {
+    subject: { en: 'You are asked to confirm something', nb: 'Du blir bedt om å bekrefte noe' },
+    body: {
+      en: 'Another organisation asks yours to confirm something. What it is about, you can read when you have signed in:',
+      nb: 'En annen virksomhet ber deres virksomhet om å bekrefte noe. Hva det gjelder, kan du lese når du har logget inn:',
+    },
+  },
 };
 
 export const noticeWords = {

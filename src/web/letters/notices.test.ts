@@ -68,11 +68,12 @@ const everyNotice: Readonly<Record<Notice['kind'], Notice>> = {
   decisionDue: { kind: 'decisionDue', ...atWork },
   scoresDue: { kind: 'scoresDue', ...atWork, decisionBy: day },
   signingDue: { kind: 'signingDue', caseId: 'c', awardId: 'w', title: 'Dagtilbud', supplier: 'Omsorgsløftet SA' },
+  partnerAsked: { kind: 'partnerAsked', caseId: 'c', title: '' },
 };
 
 test('every notice names the call in its subject, says in both languages what can be done, and where', () => {
   expect(Object.keys(everyNotice).toSorted()).toEqual(Object.keys(noticeText).toSorted());
-  for (const notice of Object.values(everyNotice)) {
+  for (const notice of Object.values(everyNotice).filter(({ kind }) => kind !== 'partnerAsked')) {
     const [nb, en] = [...languages]
       .toSorted()
       .toReversed()
@@ -85,6 +86,12 @@ test('every notice names the call in its subject, says in both languages what ca
     }
     expect(nb?.subject).not.toBe(en?.subject);
   }
+});
+
+test('whoever is asked to confirm a part in a submission is told neither the call nor who asks', () => {
+  const { subject, body } = notices.notice({ ...everyNotice.partnerAsked, publicAddress, language: 'nb' });
+  expect(`${subject} ${body}`).not.toMatch(/Dagtilbud|konkurranse|tilbud|cases|[{}]|undefined|null/i);
+  expect(body).toContain('https://twofold.example.org/nb/w\n');
 });
 
 test('a changed closing time stands in the message with both values and asks nobody to confirm', () => {

@@ -92,6 +92,8 @@ function pathOf(about: Notice): string {
       return `/w/cases/${about.caseId}/calls/${about.callId}/decision`;
     case 'fileRejected':
       return `/w/cases/${about.caseId}/calls/${about.callId}/submission/files${about.lotId ? `?lot=${about.lotId}` : ''}`;
+    case 'partnerAsked':
+      return '/w';
     case 'signingDue':
       return `/w/cases/${about.caseId}/awards/${about.awardId}/agreement`;
   }

@@ -170,6 +170,22 @@ export const sentences: Readonly<Record<string, Text>> = {
     en: 'You act for the body that made this call. Choose another organisation.',
     nb: 'Du handler for den som har kunngjort konkurransen. Velg en annen virksomhet.',
   },
+  partnerIsBuyer: {
+    en: '{name} made this call, and cannot be a partner in a submission to it.',
+    nb: '{name} har kunngjort konkurransen, og kan ikke være partner i et tilbud i den.',
+  },
+  partnerIsLead: {
+    en: '{name} has the number of your own organisation, which leads. Name only the others.',
+    nb: '{name} har samme nummer som deres egen virksomhet, som leder. Nevn bare de andre.',
+  },
+  partnerTwice: {
+    en: '{name} is named twice. Describe both parts in one entry.',
+    nb: '{name} er nevnt to ganger. Beskriv begge delene på ett sted.',
+  },
+  noSuchPartner: {
+    en: 'The partner is no longer in the draft, or its number leads to nobody here. Look at the page again.',
+    nb: 'Partneren står ikke lenger i utkastet, eller nummeret fører ikke til noen her. Se på siden igjen.',
+  },
   nothingToSeal: {
     en: 'There is nothing to seal yet. Answer the questions first.',
     nb: 'Det er ingenting å levere ennå. Svar på spørsmålene først.',

@@ -15,6 +15,7 @@ import { formatDayWithWeekday, formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { afterTasks } from './today-after.ts';
+import { partnerText } from '../05-submission/consortium-text.ts';
 import { todayText } from './today-text.ts';
 
 export async function loader(args: PageArgs) {
@@ -123,6 +124,13 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
             }),
           }
         : {}),
+    })),
+    ...today.partnerRequests.map((item): Task => ({
+      key: `partner-${item.id}`,
+      title: say(partnerText.today, language, { call: item.title ?? '' }),
+      status: 'notStarted',
+      href: call(item, '/partner'),
+      hint: say(partnerText.todayHint, language, { name: item.leadName }),
     })),
     ...today.rehearsals.map((item): Task => ({
       key: `rehearsal-${item.callId}`,

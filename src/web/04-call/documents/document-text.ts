@@ -22,5 +22,9 @@ export const documentText = {
   criterion: { en: 'Criterion', nb: 'Kriterium' },
   weight: { en: 'Weight', nb: 'Vekt' },
   questions: { en: 'Questions', nb: 'Spørsmål' },
+  partners: {
+    en: 'If together: for each partner its name, number in a register, place, how it takes part, and the part it does.',
+    nb: 'Hvis sammen: for hver partner navn, nummer i et register, sted, hvordan den er med, og delen den gjør.',
+  },
   also: { en: 'Also asked of everybody', nb: 'Dette spørres alle om' },
 } as const satisfies Record<string, Text>;

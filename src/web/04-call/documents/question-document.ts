@@ -1,5 +1,6 @@
 import type { OfficeDocument } from '#casework/word-files';
 import type { PublicRecord } from '#public-record';
+import { consortiumFields } from '#submission/consortium-fields';
 import { submissionFields } from '#submission/fields';
 import type { Instant } from '#value/instant';
 import type { Language } from '#value/text';
@@ -65,6 +66,10 @@ export function questionDocument(
         { kind: 'space', lines: Math.min(mostLines, Math.ceil((question.maxWords ?? 0) / wordsPerLine)) },
       ]),
       heading(t.also[language]),
+      { kind: 'subheading', runs: [own(consortiumFields.submitsAs.label[language])] },
+      { kind: 'bullets', items: consortiumFields.submitsAs.options.map(({ label }) => [own(label[language])]) },
+      { kind: 'hint', runs: [own(t.partners[language])] },
+      { kind: 'space', lines: 3 },
       ...Object.values(submissionFields).flatMap((field): readonly Block[] => [
         { kind: 'subheading', runs: [own(field.label[language])] },
         { kind: 'hint', runs: [own(field.hint[language])] },

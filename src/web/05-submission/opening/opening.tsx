@@ -8,6 +8,7 @@ import { Section } from '../../design/layout.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { ActForm } from '../../field/act-form.tsx';
+import { BidderFindings } from '../../06-assessment/bidder-findings.tsx';
 import { actorOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { formatInstant, formatInstantToSecond } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
@@ -48,6 +49,7 @@ export async function loader(args: PageArgs) {
       opened ? [{ ...opened, lot: lots[index]?.divided ? (lots[index].lot.title ?? null) : null }] : [],
     ),
     recovery,
+    findings: await casework.bidderFindings(file, call.id),
     // Whoever approved stays in the minutes, also when the role was given to somebody else later.
     people: [
       ...openers.map(({ personId, name }) => ({ personId: String(personId), name })),
@@ -115,6 +117,7 @@ export default function Opening({ loaderData, actionData }: PageProps<typeof loa
         {stage === 'before' && closesAt && <Deadline language={language} at={closesAt} now={now} zone={zone} />}
       </PageHeading>
       {stage === 'opened' && <Minutes facts={loaderData} />}
+      <BidderFindings language={language} findings={loaderData.findings} />
       {stage === 'before' && (
         <Notice language={language}>
           <p>{openingText.beforeText[language]}</p>

@@ -28,7 +28,7 @@ async function interviewIn(args: PageArgs) {
   if (!interview) throw new Response(null, { status: 404 });
   // Whoever is out towards this bidder writes no minutes, and reads none.
   if (!interview.readable) throw new Response(null, { status: 403 });
-  const present = await casework.mayBePresent(file, call.id, interview.organisationId);
+  const present = await casework.mayBePresent(file, call.id, interview.submissionId);
   return { file, call, room, interview, members: present };
 }
 

@@ -99,6 +99,8 @@ export default function ScoreOne({ loaderData, actionData }: PageProps<typeof lo
             language={language}
             written={written}
             approach={loaderData.approach}
+            zone={loaderData.zone}
+            partners={loaderData.partners}
             requirements={[]}
             answers={loaderData.answers}
             files={loaderData.files}

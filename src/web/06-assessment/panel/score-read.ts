@@ -51,6 +51,8 @@ export async function scoreRead(args: PageArgs) {
       hidden: submission.number !== null,
       // The price stays out of what is sent: whoever knows it scores the rest by it.
       approach: approach?.label[language] ?? null,
+      // Without the ids that gate interests: none of the reader's business.
+      partners: submission.members.map(({ partyId: _, organisationId: __, ...member }) => member),
       answers: asked.questions.map((question) => ({
         id: question.id ?? '',
         title: question.title ?? '',

@@ -1,0 +1,39 @@
+import type { BidderFindings as Findings } from '#casework/consortia';
+import type { Language, Text } from '#value/text';
+import { Notice } from '../design/notice.tsx';
+import { say } from '../text/say.ts';
+import { LinkWarnings } from './interests/link-warnings.tsx';
+
+const words = {
+  twiceTitle: { en: 'In more than one submission', nb: 'Med i flere tilbud' },
+  twice: { en: '{name} stands behind more than one submission.', nb: '{name} står bak mer enn ett tilbud.' },
+  twiceWhat: {
+    en: 'This is often lawful. Look at whether the submissions were made independently of each other, and note what you find.',
+    nb: 'Det er ofte lov. Undersøk om tilbudene er laget uavhengig av hverandre, og noter det dere finner.',
+  },
+  linksTitle: { en: 'Ties between your side and those who bid', nb: 'Tilknytning mellom deres side og dem som har levert' },
+} as const satisfies Record<string, Text>;
+
+/** What stands out among those who bid: organisations behind several submissions, and ties to the body or the team. Nothing when nothing does. */
+export function BidderFindings({ language, findings }: { readonly language: Language; readonly findings: Findings }) {
+  const { twice, links } = findings;
+  return (
+    <>
+      {twice.length > 0 && (
+        <Notice language={language} tone="warning" title={words.twiceTitle[language]}>
+          <ul>
+            {twice.map((name) => (
+              <li key={name}>{say(words.twice, language, { name })}</li>
+            ))}
+          </ul>
+          <p>{words.twiceWhat[language]}</p>
+        </Notice>
+      )}
+      {links.length > 0 && (
+        <Notice language={language} tone="warning" title={words.linksTitle[language]}>
+          <LinkWarnings language={language} warnings={links} />
+        </Notice>
+      )}
+    </>
+  );
+}
