@@ -28,6 +28,7 @@ describe('storage', () => {
     callFields: 'call',
     'callFields.criteria': 'criterion',
     'callFields.lots': 'lot',
+    stageFields: 'lot',
     'callFields.requirements': 'requirement',
     'callFields.questions': 'question',
     amendmentFields: 'amendment',

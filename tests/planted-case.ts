@@ -114,6 +114,8 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
       const { reason, rationale } = plant.values(amendmentFields, `amendment of ${id}`, published);
       return {
         ...values,
+        // A plan is looked up by its key, so it bears no mark: the words of its stages are the product's own.
+        plan: null,
         id: idOf(id),
         caseId: idOf('case'),
         ocid: `ocds-x-${id}`,
@@ -251,7 +253,7 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
     conflictsConfirmed: {},
     parties: [organisation],
   };
-  return { file, marks: plant.marks };
+  return { file, marks: plant.marks.filter(({ path }) => !/^call-\d+\.plan$/.test(path)) };
 }
 
 const noMoney: Money = { minor: 0, currency: 'NOK', vat: 'none' };

@@ -31,7 +31,7 @@ describe('the public part of a journal', () => {
   test('a decision on one lot does not open what was opened of another', () => {
     const about = (type: string, lot?: string) => ({ type, facts: { call: 'a', ...(lot ? { lot } : {}) } });
     const events = [about('submissionsOpened', 'x'), about('submissionsOpened', 'y'), about('decisionPublished', 'x')];
-    expect(publicPart(events)).toEqual([]);
+    expect(publicPart(events)).toEqual(events.slice(0, 1));
     expect(publicPart([...events, about('callCancelled', 'y')])).toHaveLength(4);
     expect(publicPart([...events, about('callCancelled')])).toHaveLength(4);
   });
