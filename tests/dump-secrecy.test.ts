@@ -18,6 +18,8 @@ const marks = {
   sealed: 'Gråtrostegg forseglet',
   replaced: 'Rødvingesang erstattet',
   confirmed: 'Heilofløyt på kravet',
+  partner: 'FlaggermusverkstedetSA',
+  partnerShare: 'NattligevaktturerMedLykt',
   question: 'Hva med Tårnseilernes skyss',
   fileName: 'kvinandvedlegg.txt',
   fileWords: 'Sidensvansflokk i vedlegget',
@@ -58,6 +60,10 @@ beforeAll(async () => {
   await write(kari, marks.replaced);
   const { confirmationsMark: seen } = await done(casework.ownSubmission(kari, call));
   await done(casework.saveConfirmations(kari, { ...call, confirmations: { 'shown-x': marks.confirmed }, seen }));
+  const partner = { id: null, identifierScheme: null, identifierId: null, place: null, declaredBy: null, declaredOn: null };
+  const partners = [{ ...partner, name: marks.partner, role: 'member' as const, share: marks.partnerShare }];
+  const { consortiumMark } = await done(casework.ownSubmission(kari, call));
+  await done(casework.saveConsortium(kari, { ...call, values: { submitsAs: 'consortium', partners }, seen: consortiumMark }));
   const [version] = await casework.earlierVersions(kari, call);
   const name = answerName(questions[0]?.id ?? '');
   await done(casework.bringBack(kari, { ...call, versionId: version?.id ?? '', name }));

@@ -36,6 +36,13 @@ const partner = (about: Partial<Partner> & Pick<Partner, 'name'>): Partner => ({
   ...about,
 });
 
+/** Everything of a row that is bytes, as text. */
+function textIn(row: object): string {
+  return Object.values(row)
+    .map((value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : ''))
+    .join('\n');
+}
+
 eachEngine('a group of organisations submits together', (open) => {
   let world: TestBench;
   let cast: Cast;
@@ -99,8 +106,13 @@ eachEngine('a group of organisations submits together', (open) => {
       ['Fjordhagen AS', 'takesPart'],
       [null, null],
     ]);
-    const rows = JSON.stringify(await world.bench.tables.selectFrom('partnerRequest').select(['partner', 'lead']).execute());
-    for (const id of [fjordhagen, cast.enterprise]) expect(rows).not.toContain(id);
+    const kept = await world.bench.tables.selectFrom('partnerRequest').selectAll().execute();
+    const mail = await world.bench.tables.selectFrom('outbox').selectAll().execute();
+    const rows = [...kept, ...mail].map((row) => JSON.stringify({ ...row, bytes: textIn(row) })).join('\n');
+    expect(kept).toHaveLength(1);
+    expect(mail.length).toBeGreaterThan(0);
+    for (const told of [fjordhagen, cast.enterprise, anne.personId, 'anne@example.no', 'Fjord', 'Omsorgsløftet', 'Anne', 'Turene'])
+      expect(rows).not.toContain(told);
     // Other terms are not what was confirmed.
     const changed = own.envelope.consortium.partners.map((each) => ({ ...each, share: `${each.share ?? ''} og kjøringen` }));
     const asked = await casework.partnerStates(cast.kari, { ...at, lotId: lot.id, partners: changed });

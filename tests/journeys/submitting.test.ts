@@ -77,7 +77,15 @@ print(json.dumps({'heads': heads, 'lang': parts['word/styles.xml'].find(f'.//{w}
       string
     >; // printed above
     rmSync(folder, { recursive: true });
-    expect(read['heads']).toEqual([attest, insurance, `1. ${how}`, `2. ${jobs}`, 'Hva slags forslag er det', price]);
+    expect(read['heads']).toEqual([
+      attest,
+      insurance,
+      `1. ${how}`,
+      `2. ${jobs}`,
+      'Leverer dere alene eller sammen med andre',
+      'Hva slags forslag er det',
+      price,
+    ]);
     expect(read['lang']).toBe('nb-NO');
     for (const part of ['kl.\u00a013.00 norsk tid', 'Inntil 400 ord', 'Løsning', '45']) expect(read['text']).toContain(part);
     const text = (await download(reader, `/data/calls/${call.caseId}/${call.callId}.txt?language=en`)).toString();
