@@ -50,6 +50,7 @@ describe('storage', () => {
     talkFields: 'talk',
     interviewRecordFields: 'interview_record',
     interviewMoveFields: 'interview_move',
+    stageTalkFields: 'stage_talk',
     decisionFields: 'decision',
     feedbackFields: 'decision',
     minutesFields: 'decision',

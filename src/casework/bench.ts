@@ -96,6 +96,8 @@ export type Letters = {
     readonly page: string;
     readonly language: Language;
   }): LetterText;
+  /** What all who go on must know after a talk with one of them. */
+  toldAll(about: { readonly file: CaseFile; readonly call: CallTerms; readonly told: string; readonly language: Language }): LetterText;
   /** The invitation to a stage, to those chosen in the one before. */
   invitation(about: { readonly file: CaseFile; readonly call: CallLot; readonly page: string; readonly language: Language }): LetterText;
   cancellation(about: {

@@ -20,6 +20,7 @@ import { noticeSettingActs } from './notice-settings.ts';
 import { dialogueActs } from './dialogue.ts';
 import { earlyInterestActs } from './early-interests.ts';
 import { interviewActs } from './interviews.ts';
+import { stageTalkActs } from './stage-talks.ts';
 import { interestActs } from './interests.ts';
 import { lowPriceActs } from './low-prices.ts';
 import { mailActs } from './mail.ts';
@@ -86,6 +87,7 @@ export function createCasework(bench: Bench) {
     ...clarificationActs(bench),
     ...lowPriceActs(bench),
     ...interviewActs(bench),
+    ...stageTalkActs(bench),
     ...decisionActs(bench),
     ...complaintActs(bench),
     ...reviewActs(bench),

@@ -74,6 +74,8 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
         present: await db.selectFrom('interviewPresence').select('personId').where('recordId', '=', ref.id).orderBy('personId').execute(),
       };
     }
+    case 'stageTalk':
+      return db.selectFrom('stageTalk').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'decision':
       return withoutLater(
         await withoutOnlyLot(db, await db.selectFrom('decision').selectAll().where('id', '=', ref.id).executeTakeFirst()),

@@ -185,13 +185,14 @@ function withContentsFor(part: 'public' | 'archive' | 'oversight' | 'whole', eve
   }
 }
 
-/** The event without what was submitted: that stays with the panel and its bidder. */
+/** What stays with the panel and the bidder it came from. */
+const bidders: readonly string[] = ['openedSubmission', 'sealedVersion', 'clarificationAnswer', 'interviewRecord', 'stageTalk'];
+
+/** The event without what was submitted or said by a bidder. */
 function withoutSubmissions(event: JournalEvent): JournalEvent {
   return {
     ...event,
-    refs: event.refs.filter(
-      ({ kind }) => kind !== 'openedSubmission' && kind !== 'sealedVersion' && kind !== 'clarificationAnswer' && kind !== 'interviewRecord',
-    ),
+    refs: event.refs.filter(({ kind }) => !bidders.includes(kind)),
   };
 }
 

@@ -7,6 +7,7 @@ import type { SubmissionTables } from './schema/submission.ts';
 import type { InterestTables } from './schema/interest.ts';
 import type { AssessmentTables } from './schema/assessment.ts';
 import type { InterviewTables } from './schema/interview.ts';
+import type { StageTalkTables } from './schema/stage-talk.ts';
 import type { DecisionTables } from './schema/decision.ts';
 import type { AgreementTables } from './schema/agreement.ts';
 
@@ -20,5 +21,6 @@ export type Schema = PeopleTables &
   InterestTables &
   AssessmentTables &
   InterviewTables &
+  StageTalkTables &
   DecisionTables &
   AgreementTables;

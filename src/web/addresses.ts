@@ -65,6 +65,12 @@ export const addresses: readonly Address[] = [
   { path: 'w/cases/:case/calls/:call/publish', file: '04-call/publish.tsx', access: { act: 'publishCall' } },
   { path: 'w/cases/:case/calls/:call/amend', file: '04-call/amend.tsx', access: { act: 'amendCall' } },
   { path: 'w/cases/:case/calls/:call/stage', file: '04-call/lots/open-stage.tsx', access: { act: 'openStage' } },
+  { path: 'w/cases/:case/calls/:call/stage-talks', file: '06-assessment/stage-talks/stage-talks.tsx', access: { act: 'holdStageTalks' } },
+  {
+    path: 'w/cases/:case/calls/:call/submission/talks',
+    file: '06-assessment/stage-talks/own.tsx',
+    access: { act: 'prepareSubmission' },
+  },
   { path: 'w/cases/:case/calls/:call/ask', file: '04-call/enquiries/ask.tsx', access: { act: 'askEnquiry' } },
   { path: 'w/cases/:case/calls/:call/enquiries', file: '04-call/enquiries/waiting.tsx', access: { act: 'answerEnquiry' } },
   { path: 'w/cases/:case/calls/:call/enquiries/:enquiry', file: '04-call/enquiries/answer.tsx', access: { act: 'answerEnquiry' } },

@@ -56,6 +56,7 @@ export const permissions = {
   publishCall: { roles: ['buyer'] },
   amendCall: { roles: ['buyer'] },
   openStage: { roles: ['buyer'] },
+  holdStageTalks: { roles: ['buyer', 'chair'] },
   giveRole: { roles: ['buyer'] },
   askEnquiry: { organisations: ['enterprise'] },
   answerEnquiry: { roles: ['buyer'] },

@@ -20,6 +20,7 @@ export type ContentKind =
   | 'priceExamination'
   | 'interviewMove'
   | 'interviewRecord'
+  | 'stageTalk'
   | 'decision'
   | 'letter'
   | 'agreement'
@@ -50,6 +51,7 @@ export const eventTypes = [
   'routeChosen',
   'callPublished',
   'callAmended',
+  'stageTalkRecorded',
   'stageOpened',
   'enquiryReceived',
   'enquiryAnswered',

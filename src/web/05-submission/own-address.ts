@@ -2,7 +2,17 @@ import type { Workspace } from './workspace.ts';
 
 type At = Pick<Workspace, 'language' | 'caseId' | 'callId' | 'lotId'>;
 
-type SubmissionPage = 'consortium' | 'requirements' | 'answers' | 'files' | 'check' | 'receipt' | 'withdraw' | 'versions' | 'interview';
+type SubmissionPage =
+  | 'consortium'
+  | 'requirements'
+  | 'answers'
+  | 'files'
+  | 'check'
+  | 'receipt'
+  | 'withdraw'
+  | 'versions'
+  | 'interview'
+  | 'talks';
 
 /** The address of a page of one's own submission. */
 export function submissionAddress(

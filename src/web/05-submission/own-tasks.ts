@@ -3,6 +3,7 @@ import type { Task } from '../design/task-list.tsx';
 import { formatInstantToSecond, formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { interviewText } from '../06-assessment/interviews/text.ts';
+import { stageTalkText } from '../06-assessment/stage-talks/text.ts';
 import { consortiumText as t } from './consortium-text.ts';
 import { submissionAddress } from './own-address.ts';
 import { requirementsText } from './requirements-text.ts';
@@ -41,6 +42,7 @@ export function openTasks(facts: Workspace): readonly Task[] {
     state === 'none' ? { ...sealedTask, status: 'cannotStart' } : sealedTask,
     ...receiptTask,
     ...interviewTask(facts),
+    ...talksTask(facts),
   ];
 }
 
@@ -99,6 +101,7 @@ export function closedTasks(facts: Workspace): readonly Task[] {
     ...(sealedAt ? [receiptTaskOf(facts, formatInstantToSecond(sealedAt, zone, language))] : []),
     { key: 'see', title: tasksText.see[language], href: submissionAddress(facts, 'check'), status: 'completed' },
     ...interviewTask(facts),
+    ...talksTask(facts),
   ];
 }
 
@@ -129,6 +132,13 @@ function interviewTask(facts: Workspace): readonly Task[] {
       hint: say(interviewText.aheadHint, language, { minutes: interview.minutes, criteria }),
     },
   ];
+}
+
+/** What was said in the talks between two stages. */
+function talksTask(facts: Workspace): readonly Task[] {
+  const { language, stageTalks } = facts;
+  if (stageTalks === 0) return [];
+  return [{ key: 'talks', title: stageTalkText.ownTitle[language], href: submissionAddress(facts, 'talks'), status: 'completed' }];
 }
 
 function receiptTaskOf(facts: Workspace, at: string): Task {

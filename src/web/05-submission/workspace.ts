@@ -66,6 +66,14 @@ export async function workspaceOf(args: PageArgs) {
             ? (await casework.ownInterviews(actor, call.id)).interviews.filter(({ lotId }) => lotId === call.lot.id)
             : [],
       },
+      /** How many minutes there are of one's own talks between stages, and of what all were told. */
+      stageTalks:
+        call.stages > 1
+          ? (await casework.ownStageTalks(actor, { file, callId: call.id })).reduce(
+              (sum, { own: mine, forAll }) => sum + mine.length + forAll.length,
+              0,
+            )
+          : 0,
       callVersion: versionOfCall(call),
       /** Under which the tab keeps what is typed: nobody is offered what another person typed. */
       place: `${actor.personId}/${lotQuery(call) === '' ? call.id : call.lot.id}`,

@@ -8,6 +8,7 @@ import { complaintReplyLetter } from './complaint-letter.ts';
 import { decisionLetter } from './decision-letter.ts';
 import { interviewLetter } from './interview-letter.ts';
 import { invitationLetter } from './invitation-letter.ts';
+import { toldAllLetter } from './told-all-letter.ts';
 import { notices } from './notices.ts';
 
 /**
@@ -19,6 +20,7 @@ export const letters: Letters = {
 
   decision: decisionLetter,
   invitation: invitationLetter,
+  toldAll: toldAllLetter,
   cancellation: cancellationLetter,
   clarification: clarificationLetter,
   interview: interviewLetter,

@@ -269,6 +269,24 @@ export const sentences: Readonly<Record<string, Text>> = {
   },
   noNextStage: { en: 'This is the last stage.', nb: 'Dette er det siste trinnet.' },
   selectionFirst: { en: 'Choose first who goes on.', nb: 'Velg først hvem som går videre.' },
+  talksMissing: {
+    en: 'There is no talk on record with {count, plural, one {one of those} other {# of those}} who go on. Record each talk, or why there is none.',
+    nb: 'Det mangler referat fra samtale med {count, plural, one {én} other {#}} av dem som går videre. Skriv referat fra hver samtale, eller hvorfor det ikke ble noen.',
+  },
+  noStageTalks: { en: 'This stage has no talks.', nb: 'Dette trinnet har ingen samtaler.' },
+  talkNotYours: {
+    en: 'You cannot record a talk with this bidder: it does not go on, or you must not deal with it.',
+    nb: 'Du kan ikke føre referat fra samtale med denne leverandøren: Den går ikke videre, eller du er ikke habil overfor den.',
+  },
+  stageTalkEmpty: {
+    en: 'Select what happened, enter the day and write the minutes.',
+    nb: 'Velg hva som skjedde, skriv dagen og skriv referatet.',
+  },
+  stageTalkAhead: {
+    en: 'This day has not come yet. Record the talk afterwards.',
+    nb: 'Denne dagen har ikke kommet ennå. Skriv referatet etterpå.',
+  },
+  stageTalkAttended: { en: 'Write who took part.', nb: 'Skriv hvem som deltok.' },
   stageBegun: { en: 'The next stage has been opened already.', nb: 'Neste trinn er allerede åpnet.' },
   nextStageBegun: {
     en: 'The next stage has begun, so this choice stands. If it was wrong, stop the lot and say why.',

@@ -250,7 +250,21 @@ function decideStep(call: CallLot, language: Language): readonly Step[] {
 /** Going on, once those who do are chosen. */
 function stageStep(call: CallLot): readonly Step[] {
   if (call.lot.state !== 'selected') return [];
+  const talks: readonly Step[] =
+    call.stage.talks === 'none'
+      ? []
+      : [
+          {
+            act: 'holdStageTalks',
+            key: `talks-${call.lot.id}`,
+            title: workText.stageTalks,
+            values: { lot: call.title ?? '', kind: call.stage.talks },
+            path: `/calls/${call.id}/stage-talks${lotQuery(call)}`,
+            status: 'notStarted',
+          },
+        ];
   return [
+    ...talks,
     {
       act: 'openStage',
       key: `stage-${call.lot.id}`,

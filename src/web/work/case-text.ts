@@ -64,6 +64,10 @@ export const workText = {
   askBidders: { en: 'Ask bidders for what is unclear or missing', nb: 'Spør om det som er uklart eller mangler i tilbudene' },
   lowPrices: { en: 'Look at prices that seem unusually low', nb: 'Se på priser som virker uvanlig lave' },
   decide: { en: 'Decide and send the letters', nb: 'Ta beslutningen og send brevene' },
+  stageTalks: {
+    en: '{kind, select, dialogue {Dialogue} other {Negotiation}} with those who go on: {lot}',
+    nb: '{kind, select, dialogue {Dialog} other {Forhandling}} med dem som går videre: {lot}',
+  },
   openStage: { en: 'Open the next stage: {lot}', nb: 'Åpne neste trinn: {lot}' },
   decideLot: { en: 'Decide on {lot} and send the letters', nb: 'Ta beslutningen for {lot} og send brevene' },
   cancelCall: { en: 'Cancel the call: {call}', nb: 'Avlys konkurransen: {call}' },
