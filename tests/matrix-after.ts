@@ -6,6 +6,7 @@ import { addDays } from '../src/core/value/day.ts';
 import { dayIn } from '../src/core/value/instant.ts';
 import { prepareOpening, samplePassphrase } from '../samples/worlds/prepare-opening.ts';
 import { bidders, audiences, type Bidder, type State, type Walking } from './matrix-audiences.ts';
+import { holdInterviews } from './matrix-interviews.ts';
 import { actorNamed } from './sign-in.ts';
 import { callValues, done } from './walk.ts';
 
@@ -13,11 +14,10 @@ const panel = [audiences.freeMember, 'hilde@example.no', 'beth@example.org', aud
 const day = 86_400_000;
 
 /** The acts that lead to each state after the closing time. */
-export function stepsAfterClosing({
-  site,
-  place,
-  marks,
-}: Walking): Readonly<Record<Exclude<State, 'raised' | 'draft' | 'published' | 'closed'>, () => Promise<void>>> {
+export function stepsAfterClosing(
+  walking: Walking,
+): Readonly<Record<Exclude<State, 'raised' | 'draft' | 'published' | 'closed'>, () => Promise<void>>> {
+  const { site, place, marks } = walking;
   const { casework, bench } = site.world;
   const as = (email: string): Promise<Actor> => actorNamed(site, email);
   const buyer = () => as(audiences.buyer);
@@ -33,6 +33,7 @@ export function stepsAfterClosing({
       await ask('clarify', (submissionId, asked) =>
         casework.askToClarify(ingrid, { ...place, submissionId, questionId: null, values: { asked } }),
       );
+      await holdInterviews(walking, { own: panel, other: panel.filter((email) => email !== audiences.recusedMember) });
       for (const email of panel) await score(email);
     },
     async locked() {
@@ -152,14 +153,17 @@ export function stepsAfterClosing({
   async function score(email: string): Promise<void> {
     const member = await as(email);
     const call = (await casework.caseFile(place.caseId))?.calls[0];
-    const { submissions } = await casework.workbench(member, place.callId);
+    const { submissions, barred } = await casework.workbench(member, place.callId);
     for (const bidder of ['own', 'other', 'aside'] as const) {
       const organisationId = await organisationOf(bidder);
       const submission = submissions.find((candidate) => candidate.organisationId === organisationId);
       if (!submission) continue;
       const reason = email === audiences.freeMember ? marks.text('scoreFields.reason', bidder) : 'Godt begrunnet.';
       const value = bidder === 'own' ? 4.5 : 3;
-      const byCriterion = Object.fromEntries((call?.criteria ?? []).map(({ id }) => [id ?? '', { value, reason }]));
+      const asked = (call?.criteria ?? []).filter(
+        ({ id }) => !barred.some(({ submissionId, criterionId }) => submissionId === submission.id && criterionId === id),
+      );
+      const byCriterion = Object.fromEntries(asked.map(({ id }) => [id ?? '', { value, reason }]));
       await done(casework.saveScores(member, { ...place, submissionId: submission.id, byCriterion }));
     }
   }
@@ -192,7 +196,7 @@ export function stepsAfterClosing({
     };
   }
 
-  /** A second call of the case, divided into lots, is being written. */
+  /** A second call of the case, divided into lots that have two stages each, is being written. */
   async function startAnother(ingrid: Actor): Promise<void> {
     const { caseId } = place;
     place.otherCallId = (await done(casework.startCall(ingrid, { caseId, kind: 'tender' }))).callId;
@@ -208,7 +212,18 @@ export function stepsAfterClosing({
       { ...lot, title: `${lot.title} øst` },
       { ...lot, title: `${lot.title} vest`, value: small },
     ];
-    const values = { ...callValues(addDays(dayIn('Europe/Oslo', site.clock.now()), 60)), lots };
+    const whole = callValues(addDays(dayIn('Europe/Oslo', site.clock.now()), 60));
+    const [criterion, question] = [whole.criteria[0], whole.questions[0]];
+    if (!criterion || !question) throw new Error('the call has criteria and questions');
+    const values = {
+      ...whole,
+      lots,
+      opening: 'apart' as const,
+      plan: 'restricted' as const,
+      mostInvited: 5,
+      criteria: [{ ...criterion, kind: 'experience' as const, weight: 100, stage: 'selection' as const }, ...whole.criteria],
+      questions: [{ ...question, informs: 'experience' as const, stage: 'selection' as const }, ...whole.questions],
+    };
     await done(casework.saveCall(ingrid, { caseId, callId: place.otherCallId, values, version: null }));
   }
 

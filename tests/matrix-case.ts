@@ -106,7 +106,16 @@ export function stepsOf(walking: Walking): Readonly<Record<State, () => Promise<
       value: marks.money('callFields.value', 4_200_000),
       priceFloor: marks.money('callFields.priceFloor', 3_000_000),
       priceCeiling: marks.money('callFields.priceCeiling', 5_000_000),
-      criteria: [{ ...first, ...marks.words(callFields.criteria.of, 'callFields.criteria'), scale }, ...others],
+      criteria: [
+        {
+          ...first,
+          ...marks.words(callFields.criteria.of, 'callFields.criteria'),
+          scale,
+          assessedIn: 'interview' as const,
+          interviewMinutes: 45,
+        },
+        ...others,
+      ],
       requirements: [
         {
           id: null,

@@ -54,6 +54,20 @@ export const inside: Readonly<Record<string, Readers>> = {
   // Prices are no matter of the panel.
   'clarificationFields.asked of price': { locked: ['otherBidder', 'buyer'], decided: ['oversight'] },
   'clarificationAnswerFields.response of price': { locked: ['otherBidder', 'buyer'], decided: ['oversight'] },
+  // Whoever arranges interviews knows the times, and a bidder its own; times that nobody booked are past. Why one was moved is for both sides.
+  'talkFields.place of interview own': { opened: ['ownBidder', 'freeMember', 'recusedMember', 'buyer'] },
+  'talkFields.place of interview other': { opened: ['otherBidder', 'freeMember', 'recusedMember', 'buyer'] },
+  'talkFields.place of interview left by own': { opened: ['freeMember', 'recusedMember', 'buyer'] },
+  'talkFields.place of interview left by other': { opened: ['freeMember', 'recusedMember', 'buyer'] },
+  'interviewMoveFields.moveReason of own': { opened: ['ownBidder', 'freeMember', 'recusedMember', 'buyer'], decided: ['oversight'] },
+  'interviewMoveFields.moveReason of other': { opened: ['otherBidder', 'freeMember', 'buyer'], decided: ['oversight'] },
+  // Minutes: the panel that may read the submission, the body, and after the decision the bidder. What was mended is kept and shown to nobody.
+  'interviewRecordFields.notes of own, first': {},
+  'interviewRecordFields.notes of other, first': {},
+  'interviewRecordFields.notes of own, mended': { opened: ['freeMember', 'recusedMember', 'buyer'], decided: ['ownBidder'] },
+  'interviewRecordFields.notes of other, mended': { opened: ['freeMember', 'buyer'], decided: ['otherBidder'] },
+  'interviewRecordFields.recordReason of own': { opened: ['freeMember', 'recusedMember', 'buyer'] },
+  'interviewRecordFields.recordReason of other': { opened: ['freeMember', 'buyer'] },
   findingFields: { locked: ['buyer'], decided: ['oversight'] },
   // Nobody's before the lock but one's own; the chair has a link to the other bidder and never reads of it.
   'scoreFields.reason of own': { opened: ['freeMember'], locked: ['recusedMember', 'buyer'], decided: ['oversight'] },

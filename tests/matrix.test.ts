@@ -46,6 +46,8 @@ async function valuesFor(parameter: string): Promise<readonly string[]> {
       return [caseId];
     case 'call':
       return callId ? (await tables.selectFrom('call').select('id').where('caseId', '=', caseId).execute()).map(({ id }) => id) : ['x'];
+    case 'page':
+      return ['submission', 'opening', 'recovery', 'decision', 'letter', 'stage'];
     case 'award':
       return [awardId || 'x'];
     case 'ocid':
@@ -90,7 +92,13 @@ async function requestsOf(address: Address): Promise<readonly string[]> {
   }
   if (address.plain) return filled.map((path) => `/${path}`);
   const withPages = pagesToo.includes(now.state);
-  return filled.flatMap((path) => (path === '' ? ['/nb'] : [...(withPages ? [`/nb/${path}`] : []), `/nb/${path}.data`]));
+  const lots = place.otherCallId
+    ? await site.world.bench.tables.selectFrom('lot').select('id').where('callId', '=', place.otherCallId).execute()
+    : [];
+  const queriesOf = (path: string) => (place.otherCallId && path.includes(place.otherCallId) ? lots.map(({ id }) => `?lot=${id}`) : ['']);
+  return filled.flatMap((path) =>
+    path === '' ? ['/nb'] : queriesOf(path).flatMap((query) => [...(withPages ? [`/nb/${path}${query}`] : []), `/nb/${path}.data${query}`]),
+  );
 }
 
 /** The text of an answer as somebody would read it: figures without the spaces of thousands. */

@@ -27,8 +27,8 @@ export function interviewActs(bench: Bench) {
     ...interviewTimeActs(bench),
 
     /**
-     * For the body and the panel: times, who is invited, what was moved, and of each interview whether it was held. Minutes are shown only to
-     * whoever may read the submission.
+     * For the body and the panel: times, who is invited, what was moved, and of each interview whether it was held. Minutes, and why it was
+     * moved, are shown only to whoever may read the submission.
      */
     async interviewRoom(actor: Actor, callId: string) {
       const { tables } = bench;
@@ -39,9 +39,10 @@ export function interviewActs(bench: Bench) {
       const kept = (await openedSubmissionsOf(tables, { callId })).filter(
         ({ id, lotId }) => open.some((lot) => lot.id === lotId) && !aside.some(({ submissionId }) => submissionId === id),
       );
+      const mayRead = new Set(interviews.flatMap(({ id, submissionId }) => (readable.has(submissionId) ? [id] : [])));
       return {
         talks: await talksOf(tables, callId, 'interview'),
-        moves: await interviewMovesOf(tables, callId),
+        moves: (await interviewMovesOf(tables, callId)).filter(({ interviewId }) => mayRead.has(idOf(interviewId))),
         /** Submissions that are open, not set aside and not invited yet. */
         uninvited: kept.filter(({ id }) => !interviews.some(({ submissionId }) => submissionId === id)).length,
         interviews: interviews.map(({ record, ...interview }) => ({

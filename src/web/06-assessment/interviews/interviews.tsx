@@ -46,8 +46,9 @@ export async function loader(args: PageArgs) {
     written: foreign(file.language, language),
     call: { state: call.state, closesAt: call.closesAt, zone: call.zone },
     base: `/${language}/w/cases/${file.id}/calls/${call.id}/interviews`,
-    minutes: interviewLength(call.criteria),
-    criteria: askedCriteria(call.criteria),
+    // Of a call that is not published the panel reads nothing.
+    minutes: interviewLength(call.publishedAt ? call.criteria : []),
+    criteria: askedCriteria(call.publishedAt ? call.criteria : []),
     arranges: mayAct(actor, 'arrangeInterviews') && call.state === 'opened',
     uninvited: room.uninvited,
     talks: room.talks.map((talk) => ({
