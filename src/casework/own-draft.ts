@@ -10,6 +10,7 @@ import { isChosen } from '#decision';
 import { saysWho } from '#submission/consortium';
 import { canonicalJson, type Canonical } from '#value/canonical';
 import type { Id } from '#value/id';
+import { refused, type Result } from '#value/result';
 import type { Instant } from '#value/instant';
 import type { ActRefusal } from './act.ts';
 import type { Bench } from './bench.ts';
@@ -177,4 +178,17 @@ function said(texts: Readonly<Record<string, string | null>>): Readonly<Record<s
 
 function plain(value: object): Canonical {
   return value as Canonical; // values of the catalogue and texts: plain data by their types
+}
+
+/** The refusal to an organisation that looks at a stage which follows another and was not chosen there; `null` where it may look. */
+export async function uninvitedTo(db: Tables | Tx, at: LotPlace, organisationId: string): Promise<Result<never, ActRefusal> | null> {
+  const later = await db
+    .selectFrom('lot')
+    .select('id')
+    .where('callId', '=', at.callId)
+    .where('followsId', 'is not', null)
+    .executeTakeFirst();
+  const there = later ? await publishedLot(db, at) : null;
+  const refusal = there ? invitationRefusal(there.file, there.call, organisationId) : null;
+  return refusal && refused(refusal);
 }

@@ -23,6 +23,7 @@ import {
   ownerOf,
   ownRow,
   publishedLot,
+  uninvitedTo,
   writerOf,
   type Sealing,
 } from './own-draft.ts';
@@ -68,7 +69,7 @@ export function submissionActs(bench: Bench) {
     async ownSubmission(actor: Actor, at: LotPlace): Promise<Result<OwnSubmission, ActRefusal>> {
       if (!actor.organisationId || !mayAct(actor, 'prepareSubmission')) return refused({ code: 'notAllowed' });
       const row = await ownRow(bench, tables, { ...at, organisationId: actor.organisationId });
-      if (!row) return ok(nothingBegun(bench));
+      if (!row) return (await uninvitedTo(tables, at, actor.organisationId)) ?? ok(nothingBegun(bench));
       const envelope = await drafts.read(actor.organisationId, row);
       return ok({
         id: row.id,

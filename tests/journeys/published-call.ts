@@ -63,8 +63,16 @@ export async function openCall(site: TestSite, call: PublishedCall): Promise<Pub
   const actor = (email: string): Promise<Actor> => actorNamed(site, email);
   await submit(whole, call, { actor: await actor('kari@example.no'), priceMinor: 400_000_000, promise: 'To faste stillinger.' });
   await submit(whole, call, { actor: await actor('rolf@example.no'), priceMinor: 360_000_000, promise: 'Ingen.' });
+  return openOnly(site, call);
+}
+
+/** Opens what has been sealed, a minute after the closing time; `lotId` where lots are opened apart. */
+export async function openOnly(site: TestSite, call: PublishedCall, lotId?: string): Promise<PublishedCall> {
+  const { casework } = site.world;
+  const actor = (email: string): Promise<Actor> => actorNamed(site, email);
+  const at = { ...call, ...(lotId ? { lotId } : {}), passphrase: samplePassphrase };
   site.clock.set(instantOf(epochMillis(call.closesAt) + 60_000));
-  await done(casework.approveOpening(await actor('ingrid@example.no'), { ...call, passphrase: samplePassphrase }));
-  await done(casework.approveOpening(await actor('per@example.no'), { ...call, passphrase: samplePassphrase }));
+  await done(casework.approveOpening(await actor('ingrid@example.no'), at));
+  await done(casework.approveOpening(await actor('per@example.no'), at));
   return call;
 }

@@ -35,5 +35,8 @@ export function openStage(
   if (closesAt <= at) return refused({ code: 'closingTimePassed' });
   if (decisionBy !== null && decisionBy < dayIn(call.zone, closesAt)) return refused({ code: 'decisionBeforeClosing' });
   const lot = nextStage(call.lot, { id, closesAt, decisionBy });
-  return ok({ lot, event: { type: 'stageOpened', facts: { call: call.id, lot: id, stage: lot.stage, closesAt }, refs: [] } });
+  return ok({
+    lot,
+    event: { type: 'stageOpened', facts: { call: call.id, lot: id, follows: call.lot.id, stage: lot.stage, closesAt }, refs: [] },
+  });
 }

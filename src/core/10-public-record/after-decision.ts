@@ -1,8 +1,9 @@
 import type { Call } from '#call';
+import { lotIn } from '#call/call-lot';
 import type { Id } from '#value/id';
 import { cancellationFields } from '#call/cancellation-fields';
 import { complaintFields, complaintReplyFields, reviewAnswerFields, reviewFields, reviewLiftFields } from '#decision/after-fields';
-import { isChosen } from '#decision';
+import { isChosen, type Decision } from '#decision';
 import { correctionFields, decisionFields, minutesFields } from '#decision/fields';
 import { readable, type Moments } from './audience.ts';
 import type { CaseFile } from './case-file.ts';
@@ -25,7 +26,10 @@ export function aroundDecision(at: OutcomeOf, file: CaseFile, moments: Moments) 
         values: readable(decisionFields, decision, reader),
         minutes: decision.minutes ? readable(minutesFields, decision.minutes, reader) : null,
         correction: decision.correction ? readable(correctionFields, decision.correction, reader) : null,
-        chosen: decision.ranking.filter((line) => isChosen(decision, line)).map(({ organisationName }) => organisationName),
+        /** Nobody of a selection: those who go on are named with the award. */
+        chosen: isSelection(decision, file)
+          ? []
+          : decision.ranking.filter((line) => isChosen(decision, line)).map(({ organisationName }) => organisationName),
       })),
     complaints: file.complaints
       .filter(({ lotId }) => lotId === at.lotId)
@@ -42,6 +46,12 @@ export function aroundDecision(at: OutcomeOf, file: CaseFile, moments: Moments) 
       ? { cancelledAt: cancellation.cancelledAt, stage: cancellation.stage, ...readable(cancellationFields, cancellation, reader) }
       : null,
   };
+}
+
+/** Whether a decision chose those who go on to another stage, and not those who get the contract. */
+export function isSelection({ callId, lotId }: Pick<Decision, 'callId' | 'lotId'>, file: Pick<CaseFile, 'calls'>): boolean {
+  const call = file.calls.find(({ id }) => id === callId);
+  return call ? lotIn(call, lotId)?.stage.concludes === 'selection' : false;
 }
 
 /** Reviews of a call that make it, or its decisions, wait. */

@@ -36,6 +36,19 @@ describe('the public part of a journal', () => {
     expect(publicPart([...events, about('callCancelled')])).toHaveLength(4);
   });
 
+  test('a selection opens nothing: what was opened of a stage waits for the award after the stages that follow, or for a stop', () => {
+    const about = (type: string, lot?: string, more = {}) => ({ type, facts: { call: 'a', ...(lot ? { lot } : {}), ...more } });
+    const selected = [about('submissionsOpened', 'x'), about('decisionPublished', 'x', { goOn: 2 })];
+    const next = [...selected, about('stageOpened', 'y', { follows: 'x' }), about('submissionsOpened', 'y')];
+    expect(publicPart(selected)).toEqual([]);
+    expect(publicPart(next)).toEqual([]);
+    expect(publicPart([...next, about('decisionPublished', 'y')])).toHaveLength(5);
+    expect(publicPart([...next, about('decisionPublished', 'y', { goOn: 1 })])).toEqual([]);
+    for (const lot of [undefined, 'y']) expect(publicPart([...next, about('callCancelled', lot)])).toHaveLength(5);
+    expect(publicPart([...selected, about('callCancelled')])).toHaveLength(3);
+    expect(publicPart([...selected, about('callCancelled', 'x')])).toHaveLength(3);
+  });
+
   test('is always a beginning of the chain', () => {
     const any = fc.record({
       type: fc.constantFrom('needRaised', 'callPublished', 'submissionsOpened', 'scoresLocked', 'decisionPublished', 'callCancelled'),

@@ -7,7 +7,7 @@ import { needFields } from '#need/fields';
 import { routeFactFields, routeChoiceFields } from '#route/fields';
 import type { Phase } from '#lifecycle';
 import { valuesOfCall, type Call, type CallState } from '#call';
-import { lotIn, lotsOf, type CallLot } from '#call/call-lot';
+import { lotsOf, type CallLot } from '#call/call-lot';
 import { firstStageOf, isDivided } from '#call/lot';
 import { stagePlanOf } from '#call/stages';
 import { isChosen, type Decision } from '#decision';
@@ -15,7 +15,7 @@ import { waitingOf } from '#decision/complaint';
 import { rekeyed } from '#decision/firmness';
 import type { Instant } from '#value/instant';
 import { readable, type Moments } from './audience.ts';
-import { aroundDecision, reviewsOf, type OutcomeOf } from './after-decision.ts';
+import { aroundDecision, isSelection, reviewsOf, type OutcomeOf } from './after-decision.ts';
 import { phaseOf, type CaseFile, type PanelSummary } from './case-file.ts';
 
 /** The moments of a case file that lie behind it. */
@@ -207,11 +207,6 @@ function publicDecision(decision: Decision, file: CaseFile) {
 /** Who submitted is told with the award, and not with a selection. */
 function rankingShown(decision: Decision, file: CaseFile): Decision['ranking'] {
   return isSelection(decision, file) ? [] : decision.ranking;
-}
-
-function isSelection({ callId, lotId }: Decision, file: CaseFile): boolean {
-  const call = file.calls.find(({ id }) => id === callId);
-  return call ? lotIn(call, lotId)?.stage.concludes === 'selection' : false;
 }
 
 /** The panel in figures, and the extract of interests; bidders are named or numbered as in the ranking. */
