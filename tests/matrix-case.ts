@@ -3,6 +3,7 @@ import { dialogueFields } from '../src/core/02-dialogue/fields.ts';
 import { needFields } from '../src/core/01-need/fields.ts';
 import { callFields } from '../src/core/04-call/fields.ts';
 import { shownName, meetsName } from '../src/core/05-submission/confirmation.ts';
+import { consortiumFields } from '../src/core/05-submission/consortium-fields.ts';
 import { answerName } from '../src/core/05-submission/fields.ts';
 import { reviewFields } from '../src/core/07-decision/after-fields.ts';
 import type { Actor } from '../src/core/party/role.ts';
@@ -172,6 +173,15 @@ export function stepsOf(walking: Walking): Readonly<Record<State, () => Promise<
     );
     const price = marks.money('submissionFields.price', { own: 3_700_000, other: 3_400_000, aside: 3_500_000 }[bidder], bidder);
     await done(casework.saveDraft(actor, { ...place, values: { approach: 'challenger', price }, answers, version: null }));
+    // Two lead a group, each with one partner that has no account.
+    if (bidder !== 'aside') {
+      const row = { id: null, identifierScheme: null, role: 'member', declaredOn: dayIn('Europe/Oslo', site.clock.now()) } as const;
+      const words = { name: null, identifierId: null, place: null, share: null, declaredBy: null };
+      const partner = { ...row, ...words, ...marks.words(consortiumFields.partners.of, 'consortiumFields.partners', bidder) };
+      const { consortiumMark } = await done(casework.ownSubmission(actor, place));
+      const values = { submitsAs: 'consortium' as const, partners: [partner] };
+      await done(casework.saveConsortium(actor, { ...place, values, seen: consortiumMark }));
+    }
     const requirement = call?.requirements[0]?.id ?? '';
     const { confirmationsMark: seen } = await done(casework.ownSubmission(actor, place));
     const confirmations = { [meetsName(requirement)]: 'yes', [shownName(requirement)]: marks.text('confirmation', bidder) };

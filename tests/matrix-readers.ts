@@ -29,7 +29,7 @@ export const inside: Readonly<Record<string, Readers>> = {
   // What somebody says of own links is for whoever rules and for those who work for the body; an overseer reads it with the decision.
   earlyFields: { draft: ['freeMember', 'buyer'], decided: ['oversight'] },
   conflictsFields: { draft: ['buyer'], decided: ['oversight'] },
-  // The body's own list, which its other staff reads too; the chair has it as a hint when ruling.
+  // The body's own list, which its other staff reads too; the chair has it as a hint when ruling, and among what stands out of the bidders.
   organisationLinkFields: { draft: ['opener', 'buyer'], opened: ['recusedMember'] },
   'interestFields.detail': { opened: ['recusedMember', 'buyer'], decided: ['oversight'] },
   rulingFields: { opened: ['recusedMember', 'buyer'], decided: ['oversight'] },
@@ -41,6 +41,21 @@ export const inside: Readonly<Record<string, Readers>> = {
   ...submitted('aside', { free: ['freeMember', 'recusedMember'] }),
   // What the chosen one promised is on the desk of whoever writes the agreement, and then in the agreement.
   'answer of own: promise': { published: ['ownBidder'], opened: ['freeMember', 'recusedMember'], decided: ['buyer'], signed: everybody },
+  // Who takes part in a group is known with the bidders, and to everybody with the decision; what it does, to whoever reads the submission.
+  'consortiumFields.partners of own': { published: ['ownBidder'], opened: ['freeMember', 'recusedMember'] },
+  'consortiumFields.partners of other': { published: ['otherBidder'], opened: ['freeMember'] },
+  'consortiumFields.partners.name of own': {
+    published: ['ownBidder'],
+    opened: ['freeMember', 'recusedMember', 'opener', 'buyer'],
+    decided: everybody,
+  },
+  'consortiumFields.partners.name of other': {
+    published: ['otherBidder'],
+    opened: ['freeMember', 'recusedMember', 'opener', 'buyer'],
+    decided: everybody,
+  },
+  // Open data say where a supplier is, and a member of the group that is chosen is one.
+  'consortiumFields.partners.place of own': { published: ['ownBidder'], opened: ['freeMember', 'recusedMember'], decided: everybody },
   // The value of the award; the price of another only in its own letter. Until all have locked nobody sees a price.
   'submissionFields.price of own': { published: ['ownBidder'], locked: ['buyer'], decided: everybody },
   'submissionFields.price of other': { published: ['otherBidder'], locked: ['buyer'], decided: ['oversight'] },
@@ -87,9 +102,6 @@ export const inside: Readonly<Record<string, Readers>> = {
 /** What belongs to the second call becomes public later than the moments say. */
 const later: Readonly<Record<string, State>> = { 'callFields.lots': 'signed' };
 
-/** Who reads no more from a state on. */
-const noLonger: Readonly<Record<string, Readers>> = { 'organisationLinkFields.source': { decided: ['recusedMember'] } };
-
 /** What lies in one bidder's envelope: its own until the opening, then for those of the panel who have no link to it, and nobody else's ever. */
 function submitted(bidder: Bidder, { free }: { readonly free: readonly Audience[] }): Readonly<Record<string, Readers>> {
   const read = { published: [`${bidder}Bidder`], opened: free } as const;
@@ -118,8 +130,7 @@ export function expectedIn(state: State, marks: Marks<State>): Readonly<Record<s
   const lines = marks.all().map(({ key }) => {
     const from = publicFrom(key);
     if (from !== null && reached(from)) return [key, [...everybody].sort()] as const;
-    const gone = sinceThen(noLonger[key] ?? {}, reached);
-    const who = sinceThen(readersOf(key) ?? {}, reached).filter((audience) => !gone.includes(audience));
+    const who = sinceThen(readersOf(key) ?? {}, reached);
     return [key, [...new Set(who)].sort()] as const;
   });
   return Object.fromEntries(lines.filter(([, who]) => who.length > 0));
@@ -143,5 +154,6 @@ function readersOf(key: string): Readers | null {
 function rowFor<Row>(key: string, table: Readonly<Record<string, Row>>): Row | null {
   const parts = fieldOf(key).split('.');
   const places = parts.map((_unused, index) => parts.slice(0, parts.length - index).join('.'));
-  return [key, ...places].flatMap((place) => table[place] ?? [])[0] ?? null;
+  const whose = key.slice(fieldOf(key).length);
+  return [...places.map((place) => `${place}${whose}`), ...places].flatMap((place) => table[place] ?? [])[0] ?? null;
 }
