@@ -1,7 +1,8 @@
 // Random acts around a call: questions and answers, requests for review, attempts that come too late, and what follows a decision.
 import { addDays } from '../src/core/value/day.ts';
-import { dayIn } from '../src/core/value/instant.ts';
+import { dayIn, epochMillis, instantOf } from '../src/core/value/instant.ts';
 import { ok } from '../src/core/value/result.ts';
+import { anyLot, lotsNow } from './random-shapes.ts';
 import { bidders, buyers, words, type RandomAct } from './random-acts.ts';
 
 export const actsAround: readonly RandomAct[] = [
@@ -10,15 +11,20 @@ export const actsAround: readonly RandomAct[] = [
     often: 2,
     by: bidders,
     state: 'decided',
-    run: ({ world, at, chance }, actor) =>
-      world.casework.complain(actor, { ...at, values: { about: 'assessment', complaint: chance.pick(words) || null } }),
+    run: async (stage, actor) =>
+      stage.world.casework.complain(actor, {
+        ...(await anyLot(stage)),
+        values: { about: 'assessment', complaint: stage.chance.pick(words) || null },
+      }),
   },
   {
     name: 'correctDecision',
     often: 4,
     by: buyers,
     state: 'decided',
-    async run({ world, at, cast, chance }, actor) {
+    async run(stage, actor) {
+      const { world, cast, chance } = stage;
+      const at = await anyLot(stage);
       const feedback = { [cast.enterprise]: chance.pick(words), [cast.rivalOrganisation]: chance.pick(words) };
       const values = { reasons: chance.pick(words) || null, complaintTo: 'klage@example.no' };
       const correction = { correctionKind: 'reasons', correctionReason: chance.pick(words) || null } as const;
@@ -34,6 +40,30 @@ export const actsAround: readonly RandomAct[] = [
       // Rarely: a call that is cancelled comes no further.
       if (chance.below(3) > 0) return null;
       return world.casework.cancelCall(actor, { ...at, values: { ground: 'noFunding', cancellationReason: chance.pick(words) || null } });
+    },
+  },
+  {
+    name: 'cancelLot',
+    often: 1,
+    by: buyers,
+    state: 'opened',
+    async run(stage, actor) {
+      const { lotId, ...at } = { lotId: null, ...(await anyLot(stage)) };
+      if (lotId === null || stage.chance.below(4) > 0) return null;
+      const values = { ground: 'noFunding', cancellationReason: stage.chance.pick(words) || null } as const;
+      return stage.world.casework.cancelCall(actor, { ...at, lotId, values });
+    },
+  },
+  {
+    // What was selected is decided for its stage.
+    name: 'openStage',
+    often: 8,
+    by: buyers,
+    state: 'decided',
+    async run(stage, actor) {
+      const { world, chance } = stage;
+      const closesAt = instantOf(epochMillis(world.clock.now()) + (chance.below(6) - 1) * 86_400_000);
+      return world.casework.openStage(actor, { ...(await anyLot(stage)), values: { closesAt, decisionBy: null } });
     },
   },
   {
@@ -61,8 +91,11 @@ export const actsAround: readonly RandomAct[] = [
     often: 2,
     by: bidders,
     state: 'published',
-    async run({ world, at }, actor) {
-      const closesAt = (await world.casework.caseFile(at.caseId))?.calls[0]?.closesAt;
+    async run(stage, actor) {
+      const { world } = stage;
+      const at = await anyLot(stage);
+      const lots = await lotsNow(stage);
+      const closesAt = (lots.length === 1 ? lots[0] : lots.find(({ lot }) => lot.id === at.lotId))?.closesAt;
       if (!closesAt) return null;
       const receivedAt = world.clock.now() > closesAt ? world.clock.now() : closesAt;
       const before = await world.casework.ownLateAttempts(actor, at);

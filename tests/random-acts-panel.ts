@@ -1,7 +1,58 @@
-// Random acts between the opening and the decision: asking bidders, their answers, low prices, scores changed after the lock.
-import { bidders, buyers, panel, words, type RandomAct, type Stage } from './random-acts.ts';
+// Random acts between the opening and the decision: interests, scores, asking bidders, their answers, low prices, scores changed after the lock.
+import { bidders, buyers, openers, panel, words, type RandomAct, type Stage } from './random-acts.ts';
+
+const declaring = [...openers, ...panel] as const;
+const chairs = ['buyer', 'tom'] as const;
 
 export const panelActs: readonly RandomAct[] = [
+  {
+    name: 'declareInterests',
+    often: 5,
+    by: declaring,
+    state: 'opened',
+    async run({ world, at, chance }, actor) {
+      const { bidders } = await world.casework.workbench(actor, at.callId);
+      const byOrganisation = Object.fromEntries(
+        bidders.map(({ id }) => [
+          id,
+          chance.below(30) === 0 ? { statement: 'link' as const, detail: 'Styreverv.' } : { statement: 'none' as const, detail: null },
+        ]),
+      );
+      return world.casework.declareInterests(actor, { ...at, byOrganisation });
+    },
+  },
+  {
+    name: 'ruleInterest',
+    often: 4,
+    by: chairs,
+    state: 'opened',
+    async run({ world, at, chance }, actor) {
+      const { interests } = await world.casework.panelRoom(at.callId);
+      if (interests.length === 0) return null;
+      const followed = chance.pick(['record', 'record', 'record', 'record', 'record', 'recuse', 'exclude'] as const);
+      const ruling = { state: 'potential', ruling: followed, rulingReason: 'Vurdert.' } as const;
+      return world.casework.ruleInterest(actor, { ...at, interestId: chance.pick(interests).id, ruling });
+    },
+  },
+  {
+    name: 'saveScores',
+    often: 8,
+    by: panel,
+    state: 'opened',
+    async run({ world, at, chance }, actor) {
+      const opened = await world.bench.tables.selectFrom('openedSubmission').select('id').where('callId', '=', at.callId).execute();
+      const call = (await world.casework.caseFile(at.caseId))?.calls[0];
+      if (!call || opened.length === 0) return null;
+      const byCriterion = Object.fromEntries(
+        call.criteria.map(({ id }) => [
+          id ?? '',
+          { value: chance.below(12) === 0 ? null : chance.below(51) / 10, reason: chance.pick(words) || null },
+        ]),
+      );
+      return world.casework.saveScores(actor, { ...at, submissionId: chance.pick(opened).id, byCriterion });
+    },
+  },
+  { name: 'lockScores', often: 4, by: panel, state: 'opened', run: ({ world, at }, actor) => world.casework.lockScores(actor, at) },
   {
     name: 'askToClarify',
     often: 1,

@@ -10,7 +10,8 @@ import type { Result } from '../src/core/value/result.ts';
 import { samplePassphrase } from '../samples/worlds/prepare-opening.ts';
 import type { TestBench } from './bench.ts';
 import type { Cast } from './cast.ts';
-import { callValues, type Walked } from './walk.ts';
+import { anyLot, lotsNow, shapedValues, type Shape } from './random-shapes.ts';
+import type { Walked } from './walk.ts';
 
 /** A source of chance that a seed repeats. */
 export type Chance = { below(n: number): number; pick<T>(from: readonly T[]): T };
@@ -19,6 +20,7 @@ export type Stage = {
   readonly world: TestBench;
   readonly cast: Cast;
   readonly at: Walked;
+  readonly shape: Shape;
   /** Whoever may make the case wait: acts for a body of oversight. */
   readonly overseer: Actor;
   readonly people: readonly Actor[];
@@ -38,11 +40,9 @@ export type RandomAct = {
 };
 
 export const buyers = ['buyer'] as const;
-const openers = ['buyer', 'colleague'] as const;
+export const openers = ['buyer', 'colleague'] as const;
 export const bidders = ['kari', 'rival'] as const;
 export const panel = ['bjorg', 'tom', 'hilde'] as const;
-const declaring = [...openers, ...panel] as const;
-const chairs = ['buyer', 'tom'] as const;
 
 export const words = ['Godt.', 'Prøvd ut.', 'Ryddig.', '', 'Tydelig og prøvd ut.', 'Mangler plan.'] as const;
 
@@ -93,13 +93,16 @@ export const randomActs: readonly RandomAct[] = [
     often: 6,
     by: bidders,
     state: 'published',
-    async run({ world, at, chance }, actor) {
-      const call = (await world.casework.caseFile(at.caseId))?.calls[0];
+    async run(stage, actor) {
+      const { world, chance } = stage;
+      const at = await anyLot(stage);
+      const lots = await lotsNow(stage);
+      const call = lots.find(({ lot }) => lot.id === at.lotId) ?? lots.at(-1);
       const answers = Object.fromEntries((call?.questions ?? []).map(({ id }) => [answerName(id ?? ''), `Svar ${chance.below(1_000)}`]));
       const price = { minor: 300_000_000 + chance.below(1_000) * 1_000, currency: 'NOK', vat: 'excluded' } as const;
       return world.casework.saveDraft(actor, {
         ...at,
-        values: { approach: 'challenger', price: chance.below(5) === 0 ? null : price },
+        values: { approach: 'challenger', price: call?.stage.price === 'none' || chance.below(5) === 0 ? null : price },
         answers,
         version: null,
       });
@@ -110,14 +113,16 @@ export const randomActs: readonly RandomAct[] = [
     often: 6,
     by: bidders,
     state: 'published',
-    run: ({ world, at }, actor) => world.casework.sealSubmission(actor, { ...at, receivedAt: world.clock.now() }),
+    run: async (stage, actor) =>
+      stage.world.casework.sealSubmission(actor, { ...(await anyLot(stage)), receivedAt: stage.world.clock.now() }),
   },
   {
     name: 'withdrawSubmission',
     often: 2,
     by: bidders,
     state: 'published',
-    run: ({ world, at }, actor) => world.casework.withdrawSubmission(actor, { ...at, receivedAt: world.clock.now() }),
+    run: async (stage, actor) =>
+      stage.world.casework.withdrawSubmission(actor, { ...(await anyLot(stage)), receivedAt: stage.world.clock.now() }),
   },
   {
     name: 'amendCall',
@@ -141,74 +146,34 @@ export const randomActs: readonly RandomAct[] = [
     often: 5,
     by: openers,
     state: 'published',
-    run: ({ world, at, chance }, actor) =>
-      world.casework.approveOpening(actor, { ...at, passphrase: chance.below(8) === 0 ? 'en annen setning enn min' : samplePassphrase }),
+    run: async (stage, actor) =>
+      stage.world.casework.approveOpening(actor, {
+        ...(await anyLot(stage)),
+        passphrase: stage.chance.below(8) === 0 ? 'en annen setning enn min' : samplePassphrase,
+      }),
   },
   {
     name: 'useRecoverySheet',
     often: 4,
     by: buyers,
     state: 'published',
-    run: ({ world, at, hand, chance }, actor) =>
-      world.casework.useRecoverySheet(actor, { ...at, typed: hand.sheet, reason: chance.pick(words) }),
+    run: async (stage, actor) =>
+      stage.world.casework.useRecoverySheet(actor, {
+        ...(await anyLot(stage)),
+        typed: stage.hand.sheet,
+        reason: stage.chance.pick(words),
+      }),
   },
-  {
-    name: 'declareInterests',
-    often: 5,
-    by: declaring,
-    state: 'opened',
-    async run({ world, at, chance }, actor) {
-      const { bidders } = await world.casework.workbench(actor, at.callId);
-      const byOrganisation = Object.fromEntries(
-        bidders.map(({ id }) => [
-          id,
-          chance.below(30) === 0 ? { statement: 'link' as const, detail: 'Styreverv.' } : { statement: 'none' as const, detail: null },
-        ]),
-      );
-      return world.casework.declareInterests(actor, { ...at, byOrganisation });
-    },
-  },
-  {
-    name: 'ruleInterest',
-    often: 4,
-    by: chairs,
-    state: 'opened',
-    async run({ world, at, chance }, actor) {
-      const { interests } = await world.casework.panelRoom(at.callId);
-      if (interests.length === 0) return null;
-      const followed = chance.pick(['record', 'record', 'record', 'record', 'record', 'recuse', 'exclude'] as const);
-      const ruling = { state: 'potential', ruling: followed, rulingReason: 'Vurdert.' } as const;
-      return world.casework.ruleInterest(actor, { ...at, interestId: chance.pick(interests).id, ruling });
-    },
-  },
-  {
-    name: 'saveScores',
-    often: 8,
-    by: panel,
-    state: 'opened',
-    async run({ world, at, chance }, actor) {
-      const opened = await world.bench.tables.selectFrom('openedSubmission').select('id').where('callId', '=', at.callId).execute();
-      const call = (await world.casework.caseFile(at.caseId))?.calls[0];
-      if (!call || opened.length === 0) return null;
-      const byCriterion = Object.fromEntries(
-        call.criteria.map(({ id }) => [
-          id ?? '',
-          { value: chance.below(12) === 0 ? null : chance.below(51) / 10, reason: chance.pick(words) || null },
-        ]),
-      );
-      return world.casework.saveScores(actor, { ...at, submissionId: chance.pick(opened).id, byCriterion });
-    },
-  },
-  { name: 'lockScores', often: 4, by: panel, state: 'opened', run: ({ world, at }, actor) => world.casework.lockScores(actor, at) },
   {
     name: 'publishDecision',
     often: 4,
     by: buyers,
     state: 'opened',
-    async run({ world, at, cast, chance }, actor) {
+    async run(stage, actor) {
+      const { world, cast, chance } = stage;
       const feedback = { [cast.enterprise]: chance.pick(words), [cast.rivalOrganisation]: chance.pick(words) };
       const values = { reasons: chance.pick(words) || null, complaintTo: chance.below(4) === 0 ? null : 'klage@example.no' };
-      return world.casework.publishDecision(actor, { ...at, values, feedback });
+      return world.casework.publishDecision(actor, { ...(await anyLot(stage)), values, feedback });
     },
   },
   {
@@ -231,10 +196,10 @@ export const randomActs: readonly RandomAct[] = [
     often: 1,
     by: buyers,
     state: 'draft',
-    run: ({ world, at }, actor) =>
+    run: ({ world, at, shape }, actor) =>
       world.casework.saveCall(actor, {
         ...at,
-        values: { ...callValues(dayIn('Europe/Oslo', world.clock.now())), title: 'Ny tittel' },
+        values: { ...shapedValues(shape, dayIn('Europe/Oslo', world.clock.now())), title: 'Ny tittel' },
         version: null,
       }),
   },

@@ -4,6 +4,7 @@ import { frozen } from '../src/casework/freeze.ts';
 import type { ReviewScope } from '../src/core/07-decision/review.ts';
 import { scoreChangesOf, scoresOf } from '../src/db/assessment.ts';
 import type { Stage } from './random-acts.ts';
+import { lotsNow } from './random-shapes.ts';
 
 /** A call as it was at a moment: by name of what is looked at, the value it had. */
 export type Seen = {
@@ -35,8 +36,13 @@ export async function look({ world, at }: Stage): Promise<Seen> {
     .where('submission.callId', '=', callId)
     .execute();
   const opened = await tables.selectFrom('openedSubmission').select(['id', 'content']).where('callId', '=', callId).execute();
-  const locks = await tables.selectFrom('scoreLock').select('personId').where('callId', '=', callId).execute();
-  const scores = await tables.selectFrom('score').select(['id', 'personId', 'value', 'reason']).where('callId', '=', callId).execute();
+  const locks = await tables.selectFrom('scoreLock').select(['personId', 'lotId']).where('callId', '=', callId).execute();
+  const scores = await tables
+    .selectFrom('score')
+    .innerJoin('openedSubmission', 'openedSubmission.id', 'score.submissionId')
+    .select(['score.id', 'score.personId', 'score.value', 'score.reason', 'openedSubmission.lotId'])
+    .where('score.callId', '=', callId)
+    .execute();
   const changes = await scoreChangesOf(tables, callId);
   const decisions = await tables.selectFrom('decision').select(['id', 'reasons', 'decidedAt']).where('callId', '=', callId).execute();
   const letters = await tables
@@ -49,7 +55,8 @@ export async function look({ world, at }: Stage): Promise<Seen> {
   const keep = (name: string, value: unknown) => kept.set(name, JSON.stringify(value));
   for (const { id, envelope, ...version } of versions) keep(`sealed ${id}`, { ...version, envelope: hashOf(envelope) });
   for (const { id, content } of opened) keep(`opened ${id}`, content);
-  for (const { id, ...score } of scores) if (locks.some(({ personId }) => personId === score.personId)) keep(`locked score ${id}`, score);
+  for (const { id, ...score } of scores)
+    if (locks.some(({ personId, lotId }) => personId === score.personId && lotId === score.lotId)) keep(`locked score ${id}`, score);
   for (const change of changes) keep(`change ${change.id}`, change);
   for (const { id, ...decision } of decisions) keep(`decision ${id}`, decision);
   for (const { id, body } of letters) keep(`letter ${id}`, body);
@@ -57,7 +64,11 @@ export async function look({ world, at }: Stage): Promise<Seen> {
     kept,
     // Stopping a call is no step on: it may be stopped while it waits.
     moving: {
-      call: JSON.stringify([call.state === 'cancelled' ? null : call.publishedAt, call.openedAt]),
+      call: JSON.stringify([
+        call.state === 'cancelled' ? null : call.publishedAt,
+        call.openedAt,
+        call.lots.flatMap(({ id, openedAt, stage }) => (openedAt !== null || stage > 1 ? [[id, openedAt]] : [])),
+      ]),
       decision: JSON.stringify([decisions.map(({ id }) => id).toSorted(), file.agreements.map(({ id }) => id)]),
     },
   };
@@ -90,13 +101,14 @@ export async function wrongWithChanges({ world, at }: Stage): Promise<readonly s
 }
 
 /** Nothing was received late; a rejected price was asked about and sets the submission aside; everybody has at most one talk. */
-export async function wrongAround({ world, at: { callId } }: Stage): Promise<readonly string[]> {
+export async function wrongAround({ world, at }: Stage): Promise<readonly string[]> {
+  const { callId } = at;
   const { tables } = world.bench;
-  const { closesAt } = await tables.selectFrom('call').select('closesAt').where('id', '=', callId).executeTakeFirstOrThrow();
+  const lots = await lotsNow({ world, at });
   const versions = await tables
     .selectFrom('sealedVersion')
     .innerJoin('submission', 'submission.id', 'sealedVersion.submissionId')
-    .select('sealedVersion.receivedAt')
+    .select(['sealedVersion.receivedAt', 'submission.lotId'])
     .where('submission.callId', '=', callId)
     .execute();
   const examined = await tables.selectFrom('priceExamination').select(['submissionId', 'finding']).where('callId', '=', callId).execute();
@@ -105,7 +117,9 @@ export async function wrongAround({ world, at: { callId } }: Stage): Promise<rea
   const talks = await tables.selectFrom('talk').select('bookedByOrganisation').where('callId', '=', callId).execute();
   const booked = talks.flatMap(({ bookedByOrganisation }) => bookedByOrganisation ?? []);
   return [
-    ...(versions.some(({ receivedAt }) => closesAt !== null && receivedAt >= closesAt) ? ['something was received late'] : []),
+    ...(versions.some(({ receivedAt, lotId }) => receivedAt >= (lots.find(({ lot }) => lot.id === lotId)?.closesAt ?? ''))
+      ? ['something was received late']
+      : []),
     ...examined.flatMap(({ submissionId, finding }) => [
       ...(asked.some((one) => one.submissionId === submissionId && one.purpose === 'lowPrice') ? [] : ['a price was judged unasked']),
       ...(finding === 'accepted' || aside.some((one) => one.submissionId === submissionId)
