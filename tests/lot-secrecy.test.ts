@@ -114,8 +114,9 @@ async function tellAll(): Promise<void> {
 
 /** Where two answers part, with a little of what stands there. */
 function firstDifference(one: string, other: string): string {
-  const at = [...one].findIndex((letter, index) => other[index] !== letter);
-  return `${one.slice(at - 30, at + 50)} | ${other.slice(at - 30, at + 50)}`;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return `${one.slice(Math.max(0, at - 30), at + 50)} | ${other.slice(Math.max(0, at - 30), at + 50)}`;
 }
 
 /** Takes every submission to a lot out of the database, as if nobody had ever submitted to it. */

@@ -163,9 +163,9 @@ describe('between a selection and the award', () => {
   });
 
   test('the pages of the later stage are refused to whoever is not invited, and open to whoever is', async () => {
-    // What a bidder was asked and its interviews are shown for the whole call: the test before this one reads them.
+    // What a bidder was asked, its interviews and its talks are shown for the whole call: the test before this one reads them.
     const requests = requestsAbout({ ...about, lotIds: [second] }).filter(
-      (one) => one.includes(`/${call.callId}/submission`) && one.includes('?lot=') && !/clarifications|interview/.test(one),
+      (one) => one.includes(`/${call.callId}/submission`) && one.includes('?lot=') && !/clarifications|interview|talks/.test(one),
     );
     expect(requests.length).toBeGreaterThan(10);
     for (const email of [refused, others.outsider]) {
