@@ -7,7 +7,7 @@ import { addCast, type Cast } from './cast.ts';
 import { openFresh } from './engines.ts';
 import { actsAround } from './random-acts-around.ts';
 import { panelActs } from './random-acts-panel.ts';
-import { chanceOf, randomActs, type Chance, type Stage } from './random-acts.ts';
+import { chanceOf, randomActs, type Stage } from './random-acts.ts';
 import { assessShape, lotsNow, shapedValues, shapes, statesNow, wrongWithLots, type Shape } from './random-shapes.ts';
 import { look, movedWrongly, waitingNow, wrongAround, wrongWithChanges } from './random-memory.ts';
 import type { Actor } from '../src/core/party/role.ts';
@@ -115,12 +115,14 @@ async function addOverseer(): Promise<Actor> {
 }
 
 /** A call with which the acts begin. */
-async function callThatIs(from: keyof typeof mostOf, shape: Shape, chance: Chance): Promise<Walked & { readonly sheet: string }> {
+async function callThatIs(from: keyof typeof mostOf, shape: Shape): Promise<Walked & { readonly sheet: string }> {
   const at = await draftCall(shape);
   if (from === 'draft') return { ...at, sheet: '' };
   const sheet = await prepareOpening(world.casework, { buyer: cast.buyer, openers: [cast.buyer, cast.colleague] }, at);
   await must(world.casework.publishCall(cast.buyer, at));
-  await assessShape(world, cast, { ...at, chance });
+  // Where a selection is made before the acts begin, one who has not been chosen is left to try.
+  const inStages = shape === 'restricted' || shape === 'negotiated';
+  await assessShape(world, cast, { ...at, bidders: from === 'decided' && inStages ? [cast.kari] : [cast.kari, cast.rival] });
   const feedback = { [cast.enterprise]: 'Godt.', [cast.rivalOrganisation]: 'Mangler plan.' };
   const values = { reasons: 'Tettest på den enkelte.', complaintTo: 'klage@example.no' };
   if (from === 'decided') await must(world.casework.publishDecision(cast.buyer, { ...at, ...(await firstOf(at)), values, feedback }));
@@ -141,7 +143,7 @@ async function stateOf({ at }: Pick<Stage, 'at'>): Promise<string> {
 test('whatever random people try on a call for thousands of acts, nothing that must not be ever is', { timeout: 600_000 }, async () => {
   const chance = chanceOf(seed);
   const done = new Map<string, number>();
-  const reached = { opened: 0, decided: 0 };
+  const reached = { opened: 0, decided: 0, uninvited: 0, shapes: new Set<Shape>() };
   const acts = allActs.flatMap((act) => Array.from({ length: act.often }, () => act));
   const people = [cast.buyer, cast.colleague, cast.kari, cast.jonas, cast.rival, cast.bjorg, cast.tom, cast.hilde, overseer];
   let step = 0;
@@ -149,9 +151,10 @@ test('whatever random people try on a call for thousands of acts, nothing that m
   while (step < steps) {
     // Only every third call begins at its beginning: by chance alone few would come far.
     const from = (['draft', 'assessed', 'decided'] as const)[begun % 3] ?? 'draft';
-    const shape = shapes[Math.floor(begun / 3) % shapes.length] ?? 'whole';
+    const shape = shapes[begun % shapes.length] ?? 'whole';
     begun += 1;
-    const { sheet, ...at } = await callThatIs(from, shape, chance);
+    reached.shapes.add(shape);
+    const { sheet, ...at } = await callThatIs(from, shape);
     await must(world.casework.giveRole(cast.buyer, { caseId: at.caseId, email: 'tess@example.no', role: 'oversight' }));
     const stage: Stage = { world, cast, at, overseer, people, chance, shape, hand: { sheet } };
     let stateNow = await stateOf(stage);
@@ -165,6 +168,7 @@ test('whatever random people try on a call for thousands of acts, nothing that m
       const suited = people.filter((person) => act.by.some((key) => (key === 'overseer' ? overseer : cast[key]) === person));
       const waited = await waitingNow(stage);
       const result = await act.run(stage, chance.pick(chance.below(3) > 0 ? suited : people));
+      if (result && !result.ok && result.refusal.code === 'notInvited') reached.uninvited += 1;
       if (!result?.ok) continue;
       stateNow = await stateOf(stage);
       states = await statesNow(stage);
@@ -185,4 +189,6 @@ test('whatever random people try on a call for thousands of acts, nothing that m
   expect(allActs.map(({ name }) => name).filter((name) => !done.has(name) && !rare.includes(name))).toEqual([]);
   expect(reached.opened).toBeGreaterThan(2);
   expect(reached.decided).toBeGreaterThan(0);
+  expect(reached.shapes.size).toBe(shapes.length);
+  expect(reached.uninvited).toBeGreaterThan(0);
 });

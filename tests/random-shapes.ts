@@ -6,12 +6,14 @@ import type { Day } from '../src/core/value/day.ts';
 import { samplePassphrase } from '../samples/worlds/prepare-opening.ts';
 import type { TestBench } from './bench.ts';
 import type { Cast } from './cast.ts';
-import type { Chance, Stage } from './random-acts.ts';
+import type { Actor } from '../src/core/party/role.ts';
+import type { Stage } from './random-acts.ts';
 import { callValues, declareNoLinks, done, type Walked } from './walk.ts';
 
 /** Whether a call is one lot in one stage, in two lots that are opened at once or each for itself, or goes through two stages or three. */
 export type Shape = 'whole' | 'together' | 'apart' | 'restricted' | 'negotiated';
-export const shapes: readonly Shape[] = ['whole', 'together', 'restricted', 'apart', 'whole', 'negotiated'];
+/** Five, so that each in turn begins as a draft, assessed and decided. */
+export const shapes: readonly Shape[] = ['whole', 'together', 'restricted', 'apart', 'negotiated'];
 
 const nok = (minor: number) => ({ minor, currency: 'NOK' as const, vat: 'excluded' as const });
 const lot = (title: string) => ({
@@ -64,13 +66,13 @@ export async function statesNow(stage: Pick<Stage, 'world' | 'at'>): Promise<Rea
   return new Set((await lotsNow(stage)).map(({ state }) => state));
 }
 
-/** Submits to every lot (of a call in stages only one bidder does), opens what can be opened at once, or of lots apart the first one, and scores it. */
-export async function assessShape(world: TestBench, cast: Cast, at: Walked & { readonly chance: Chance }): Promise<void> {
+/** `bidders` submit to every lot; opens what can be opened at once, or of lots apart the first one, and scores it. */
+export async function assessShape(world: TestBench, cast: Cast, at: Walked & { readonly bidders: readonly Actor[] }): Promise<void> {
   const { casework, clock } = world;
   const call = (await casework.caseFile(at.caseId))?.calls.find(({ id }) => id === at.callId);
   if (!call) throw new Error('the call exists');
-  for (const { lot: one, questions, stage, stages } of lotsOf(call))
-    for (const actor of stages > 1 && at.chance.below(2) === 0 ? [cast.kari] : [cast.kari, cast.rival]) {
+  for (const { lot: one, questions, stage } of lotsOf(call))
+    for (const actor of at.bidders) {
       const answers = Object.fromEntries(questions.map(({ id }) => [`answer-${id ?? ''}`, 'Små, faste team.']));
       const price = stage.price === 'asked' ? nok(actor === cast.kari ? 380_000_000 : 360_000_000) : null;
       const place = { ...at, lotId: one.id };
