@@ -47,7 +47,7 @@ async function valuesFor(parameter: string): Promise<readonly string[]> {
     case 'call':
       return callId ? (await tables.selectFrom('call').select('id').where('caseId', '=', caseId).execute()).map(({ id }) => id) : ['x'];
     case 'page':
-      return ['submission', 'opening', 'recovery', 'decision', 'letter', 'stage'];
+      return ['submission', 'opening', 'recovery', 'decision', 'letter', 'stage', 'stage-talks'];
     case 'award':
       return [awardId || 'x'];
     case 'ocid':

@@ -11,7 +11,7 @@ import { workedLotName } from './lot-name.ts';
 import { lotsText as t, lotStateText } from './lots-text.ts';
 
 /** The pages that are about one lot. */
-const pages = ['submission', 'opening', 'recovery', 'decision', 'letter', 'stage'] as const;
+const pages = ['submission', 'opening', 'recovery', 'decision', 'letter', 'stage', 'stage-talks'] as const;
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);

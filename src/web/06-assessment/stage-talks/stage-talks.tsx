@@ -28,7 +28,8 @@ export async function loader(args: PageArgs) {
   return {
     language,
     country: file.country,
-    caption: captionOf(file, language, call),
+    // Of a call that is not published nobody but the body reads the lots.
+    caption: whole.publishedAt ? captionOf(file, language, call) : captionOf(file, language),
     written: foreign(file.language, language),
     talks: call.stage.talks,
     begun,
