@@ -9,7 +9,9 @@ export async function lettersFor(db: Tables, organisationId: string) {
     .innerJoin('lot', 'lot.id', 'decision.lotId')
     .select(['call.id as callId', 'lot.id as lotId', 'lot.title as lotTitle', 'call.caseId', 'call.title'])
     .where('letter.organisationId', '=', organisationId)
-    .where('lot.state', '=', 'decided')
+    // What a stage is followed by takes the place of its letters.
+    .where('lot.state', 'in', ['decided', 'selected'])
+    .where((eb) => eb.not(eb.exists(eb.selectFrom('lot as next').select('next.id').whereRef('next.followsId', '=', 'lot.id'))))
     .where((eb) =>
       eb.not(
         eb.exists(
