@@ -96,7 +96,7 @@ export function DecisionForm({ language, country, told, begun, waiting, answer, 
         ))}
       </Section>
       <Section title={t.waitingTitle[language]}>
-        <Waiting language={language} waiting={waiting} stage="before" />
+        {selection ? <p>{t.waitingLater[language]}</p> : <Waiting language={language} waiting={waiting} stage="before" />}
       </Section>
     </ActForm>
   );

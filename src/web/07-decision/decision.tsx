@@ -163,7 +163,11 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
         </Section>
       )}
       <Section title={t.waitingPublic[language]}>
-        <Waiting language={language} waiting={decision.waiting} stage="decided" />
+        {decision.goOn === null ? (
+          <Waiting language={language} waiting={decision.waiting} stage="decided" />
+        ) : (
+          <p>{t.waitingLater[language]}</p>
+        )}
         {decision.values.complaintTo && (
           <p>
             {t.complaint[language]} <strong>{decision.values.complaintTo}</strong>.

@@ -25,6 +25,10 @@ export const decisionText = {
     en: 'The text on each criterion goes to that organisation, and to nobody else. Leave out what is a trade secret.',
     nb: 'Teksten på hvert kriterium går til den virksomheten det gjelder, og til ingen andre. Utelat forretningshemmeligheter.',
   },
+  waitingLater: {
+    en: 'No agreement follows from this stage. The waiting period, if there is one, comes with the award.',
+    nb: 'Det blir ingen avtale av dette trinnet. En eventuell karensperiode kommer med tildelingen.',
+  },
   nextStage: { en: 'The next stage', nb: 'Neste trinn' },
   nextStageLead: {
     en: 'Those who go on have been told. Invite them when you know the closing time.',

@@ -8,7 +8,7 @@ import { Button, LinkButton } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { Section } from '../../design/layout.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
-import { ActForm } from '../../field/act-form.tsx';
+import { ActForm, FormErrors } from '../../field/act-form.tsx';
 import { FormFields } from '../../field/form-fields.tsx';
 import { actorOf, lotOf, placeOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { formatInstant } from '../../text/format.ts';
@@ -57,6 +57,7 @@ export default function OpenStage({ loaderData, actionData }: PageProps<typeof l
   return (
     <>
       <PageHeading caption={<CaseCaption caption={caption} />} title={t.title[language]} {...(begun || !next ? {} : { lead: say(t.lead, language, { stage }) })} />
+      {(begun || !ready) && <FormErrors language={language} answer={actionData} fields={stageFields} />}
       {begun ? (
         <EmptyState
           title={begun}
