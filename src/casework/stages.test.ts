@@ -195,7 +195,9 @@ eachEngine('a call in stages', (open) => {
       expect(await waits(cast.kari)).toEqual([invited]);
       expect(await waits(cast.rival)).toEqual([invited]);
       expect(await waits(third)).toEqual([]);
-      await done(world.casework.saveDraft(cast.kari, { ...second, values: { approach: 'challenger', price: null }, answers: {}, version: null }));
+      await done(
+        world.casework.saveDraft(cast.kari, { ...second, values: { approach: 'challenger', price: null }, answers: {}, version: null }),
+      );
       expect(await waits(cast.kari)).toEqual([['draft', second.lotId, secondClosesAt, 'tender']]);
       expect(await world.casework.isInvited(cast.kari, second)).toBe(true);
       expect(await world.casework.isInvited(third, second)).toBe(false);

@@ -107,7 +107,12 @@ export function todayReads(bench: Bench) {
   };
 }
 
-type StageRow = { readonly plan: string | null; readonly stageNumber: number; readonly stageClosesAt: Instant | null; readonly closesAt: Instant | null };
+type StageRow = {
+  readonly plan: string | null;
+  readonly stageNumber: number;
+  readonly stageClosesAt: Instant | null;
+  readonly closesAt: Instant | null;
+};
 
 /** A row of a lot with the stage it is in, `null` where there is only one, and with the closing time of that stage. */
 function inStage<Row extends StageRow>({ stageNumber, stageClosesAt, ...row }: Row) {

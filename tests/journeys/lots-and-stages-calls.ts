@@ -2,10 +2,12 @@ import { samplePassphrase } from '../../samples/worlds/prepare-opening.ts';
 import type { CallValues } from '../../src/core/04-call/fields.ts';
 import { noInterview } from '../../src/core/04-call/interview-part.ts';
 import type { Instant } from '../../src/core/value/instant.ts';
-import { epochMillis, instantOf } from '../../src/core/value/instant.ts';
+import { dayIn, epochMillis, instantOf } from '../../src/core/value/instant.ts';
 import { actorNamed } from '../sign-in.ts';
 import type { TestSite } from '../site.ts';
 import { done, lotNow } from '../walk.ts';
+import type { Person } from './browser.ts';
+import { textOf, write, writeDay } from './form.ts';
 import type { PublishedCall } from './published-call.ts';
 
 /** What a call in two stages asks and counts in each of them. */
@@ -19,14 +21,6 @@ export const twoStages: Partial<CallValues> = {
   ],
   questions: [question('selection', 'Hva har dere gjort før?'), question('award', 'Hvordan vil dere gjøre dette?')],
 };
-
-/** One lot of a call, with a price range of its own. */
-export function lot(title: string, kroner: number): CallValues['lots'][number] {
-  const money = (minor: number) => ({ minor, currency: 'NOK' as const, vat: 'excluded' as const });
-  const value = kroner * 100;
-  const range = { priceFloor: money(value / 2), priceCeiling: money(value * 2) };
-  return { id: null, title, description: `Alt som hører til ${title.toLowerCase()}.`, value: money(value), ...range };
-}
 
 /** Both openers approve a minute after the closing time. */
 export async function openLot(site: TestSite, call: PublishedCall, at: { readonly lotId?: string; readonly closesAt: Instant }) {
@@ -51,6 +45,24 @@ export async function scoreLots(site: TestSite, call: PublishedCall, points: Rea
     }
     await done(casework.lockScores(member, call));
   }
+}
+
+/** The lot of the address the person is at. */
+export function lotNamedAt({ page }: Person): string {
+  return new URL(page.url()).searchParams.get('lot') ?? '';
+}
+
+/** Decides through the form: whatever must be written, and the letters looked at. */
+export async function decideAt(site: TestSite, person: Person, path: string): Promise<string> {
+  await person.visit(path);
+  for (const box of await person.page.getByRole('textbox').all())
+    if ((await box.inputValue()) === '') await box.fill('Etter de kunngjorte kriteriene.');
+  await write(person.page, { 'Hvor man skriver hvis man mener at vi har gjort feil': 'post@lyngfjell.example' });
+  await writeDay(person.page, 'Dag for møtet eller beslutningen', dayIn('Europe/Oslo', site.clock.now()));
+  await person.press('Se brevene før dere bestemmer');
+  const letters = await textOf(person);
+  await person.press('Bestem og send brevene');
+  return letters;
 }
 
 function criterion(

@@ -9,10 +9,12 @@ export function missingForAct<Fs extends Fields>(fields: Fs, values: Values<Fs>,
     const value: unknown = values[name];
     if (field.kind === 'list') {
       const rows: readonly unknown[] = Array.isArray(value) ? value : [];
-      if (field.required !== 'never' && rows.length < field.min) problems.push({ path: name, code: 'tooFewRows', facts: { min: field.min } });
+      if (field.required !== 'never' && rows.length < field.min)
+        problems.push({ path: name, code: 'tooFewRows', facts: { min: field.min } });
       // A list may be left empty; what is in it is answered.
       for (const [index, row] of rows.entries())
-        for (const problem of missingForAct(field.of, Object(row) as Values<Fields>, country)) // rows of the list hold its fields
+        for (const problem of missingForAct(field.of, Object(row) as Values<Fields>, country))
+          // rows of the list hold its fields
           problems.push({ ...problem, path: `${name}.${index}.${problem.path}` });
       continue;
     }

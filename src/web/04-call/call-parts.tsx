@@ -39,7 +39,12 @@ export function Questions({ questions, language, foreign, stages }: QuestionsPro
       ) : (
         stagesAsking(stages).map(({ asks, names }) => (
           <div key={asks} className="flow">
-            <h3>{formatList(names.map((name) => name[language]), language)}</h3>
+            <h3>
+              {formatList(
+                names.map((name) => name[language]),
+                language,
+              )}
+            </h3>
             <QuestionList questions={questions.filter((one) => (one.stage ?? 'award') === asks)} language={language} foreign={foreign} />
           </div>
         ))
@@ -51,7 +56,9 @@ export function Questions({ questions, language, foreign, stages }: QuestionsPro
             <p className="question-list__title">{field.label[language]}</p>
             <p className="field__hint">
               {field.hint[language]}
-              {name === 'price' && priced.length < stages.length && ` ${say(t.pricedIn, language, { stages: formatList(priced, language) })}`}
+              {name === 'price' &&
+                priced.length < stages.length &&
+                ` ${say(t.pricedIn, language, { stages: formatList(priced, language) })}`}
             </p>
           </li>
         ))}
@@ -180,7 +187,11 @@ export function Timetable({ call, language, now }: TimetableProps) {
 
 /** The closing time of every stage that has one, once where lots have it in common. */
 function stageMoments(call: PublicRecord['calls'][number], language: Language) {
-  const all = publicLotsOf(call).map((lot) => ({ key: `closes-${lot.stage?.key ?? ''}-${lot.values.closesAt ?? ''}`, at: lot.values.closesAt, stage: lot.stage }));
+  const all = publicLotsOf(call).map((lot) => ({
+    key: `closes-${lot.stage?.key ?? ''}-${lot.values.closesAt ?? ''}`,
+    at: lot.values.closesAt,
+    stage: lot.stage,
+  }));
   return all
     .filter(({ key }, index) => all.findIndex((other) => other.key === key) === index)
     .map(({ key, at, stage }) => {

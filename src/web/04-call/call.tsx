@@ -126,7 +126,12 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
             ) : (
               stagesAsking(stages).map(({ asks, names }) => (
                 <div key={asks} className="flow">
-                  <h3>{formatList(names.map((name) => name[language]), language)}</h3>
+                  <h3>
+                    {formatList(
+                      names.map((name) => name[language]),
+                      language,
+                    )}
+                  </h3>
                   <WeightsChart
                     criteria={(values.criteria ?? []).filter((one) => (one.stage ?? 'award') === asks)}
                     language={language}

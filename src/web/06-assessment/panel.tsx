@@ -34,7 +34,8 @@ export async function loader(args: PageArgs) {
   const declared = await casework.rulings(actor, file, call.id);
   const quorum = await casework.quorum(file, call);
   const { active, results: found } = await casework.panelResults(actor, file, call.id);
-  const results = found?.map((result) => ({
+  const results =
+    found?.map((result) => ({
       ...result,
       ...listedUnder(result, language),
       bareName: bareName(result, language),

@@ -85,7 +85,8 @@ export default function OwnLetter({ loaderData, actionData }: PageProps<typeof l
       <PageHeading
         caption={
           <a className="ds-link" href={`/${language}/cases/${caseId}`} lang={lang}>
-            {call.title}{loaderData.lotName === '' ? '' : ` · ${loaderData.lotName}`} · {body}
+            {call.title}
+            {loaderData.lotName === '' ? '' : ` · ${loaderData.lotName}`} · {body}
           </a>
         }
         title={t.lettersTitle[language]}
@@ -136,7 +137,11 @@ export default function OwnLetter({ loaderData, actionData }: PageProps<typeof l
         </Section>
       )}
       {call.state === 'decided' && (
-        <Section id="complain" title={t.complain[language]} lead={(loaderData.waiting ? loaderData.rule.promise : t.answerPromise)[language]}>
+        <Section
+          id="complain"
+          title={t.complain[language]}
+          lead={(loaderData.waiting ? loaderData.rule.promise : t.answerPromise)[language]}
+        >
           <ActForm
             switches="language"
             language={language}

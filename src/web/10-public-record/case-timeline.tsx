@@ -65,7 +65,9 @@ function bodyOf(line: Line, language: Language, zone: ReturnType<typeof zoneOf>)
   const due = typeof facts['answerDue'] === 'string' ? parseDay(facts['answerDue']) : null;
   if (due) return say(caseText.noAnswerYet, language, { day: formatDay(due, language) });
   const closes = typeof facts['closesAt'] === 'string' ? parseInstant(facts['closesAt']) : null;
-  return closes && (line.type === 'callPublished' || line.type === 'stageOpened') ? say(closesText, language, { at: formatInstant(closes, zone, language) }) : null;
+  return closes && (line.type === 'callPublished' || line.type === 'stageOpened')
+    ? say(closesText, language, { at: formatInstant(closes, zone, language) })
+    : null;
 }
 
 const closesText = { en: 'Closes {at}', nb: 'Frist {at}' };

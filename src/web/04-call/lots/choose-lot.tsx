@@ -55,7 +55,11 @@ export default function ChooseLot({ loaderData }: PageProps<typeof loader>) {
   const { language, about, base, title, foreign, kind, lots } = loaderData;
   return (
     <>
-      <PageHeading caption={<CaseLink language={language} about={about} />} title={t.choose[kind][language]} lead={t.chooseWhy[kind][language]} />
+      <PageHeading
+        caption={<CaseLink language={language} about={about} />}
+        title={t.choose[kind][language]}
+        lead={t.chooseWhy[kind][language]}
+      />
       <h2 lang={foreign}>{title}</h2>
       <TaskList
         language={language}

@@ -31,7 +31,12 @@ export async function loader(args: PageArgs) {
     decide: `/${language}/w/cases/${file.id}/calls/${call.id}/decision?lot=${call.lot.id}`,
     next: next?.stage ?? null,
     ready,
-    begun: begun ? say(t.begun, language, { stage: begun.stage.name[language], at: begun.closesAt ? formatInstant(begun.closesAt, begun.zone, language) : '' }) : null,
+    begun: begun
+      ? say(t.begun, language, {
+          stage: begun.stage.name[language],
+          at: begun.closesAt ? formatInstant(begun.closesAt, begun.zone, language) : '',
+        })
+      : null,
     invited: decision?.ranking.filter((line) => isChosen(decision, line)).map(({ organisationName }) => organisationName) ?? [],
   };
 }
@@ -56,7 +61,11 @@ export default function OpenStage({ loaderData, actionData }: PageProps<typeof l
   const stage = next?.name[language].toLowerCase() ?? '';
   return (
     <>
-      <PageHeading caption={<CaseCaption caption={caption} />} title={t.title[language]} {...(begun || !next ? {} : { lead: say(t.lead, language, { stage }) })} />
+      <PageHeading
+        caption={<CaseCaption caption={caption} />}
+        title={t.title[language]}
+        {...(begun || !next ? {} : { lead: say(t.lead, language, { stage }) })}
+      />
       {(begun || !ready) && <FormErrors language={language} answer={actionData} fields={stageFields} />}
       {begun ? (
         <EmptyState

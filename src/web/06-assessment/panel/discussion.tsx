@@ -35,12 +35,13 @@ export async function loader(args: PageArgs) {
       id: criterion.id ?? '',
       title: criterion.title ?? '',
     })),
-    results: results?.map((result) => ({
-      ...result,
-      ...listedUnder(result, language),
-      bareName: bareName(result, language),
-      organisationName: submissionName(result, language),
-    })) ?? null,
+    results:
+      results?.map((result) => ({
+        ...result,
+        ...listedUnder(result, language),
+        bareName: bareName(result, language),
+        organisationName: submissionName(result, language),
+      })) ?? null,
     queue,
     panel: actor.roles.includes('chair') || actor.roles.includes('buyer') ? `${base}/panel` : null,
   };

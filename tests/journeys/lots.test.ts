@@ -1,19 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePassphrase } from '../../samples/worlds/prepare-opening.ts';
-import { addDays } from '../../src/core/value/day.ts';
 import { dayIn, epochMillis, instantOf } from '../../src/core/value/instant.ts';
 import { actorNamed } from '../sign-in.ts';
 import { startSite, type TestSite } from '../site.ts';
-import { callValues, done, routeFacts } from '../walk.ts';
+import { callValues, done, needValues, routeFacts } from '../walk.ts';
 import { castOf, startBrowser, type Browsing, type Person } from './browser.ts';
-import { choose, field, group, textOf, write, writeDay } from './form.ts';
-import { openLot, scoreLots, twoStages } from './lots-and-stages-calls.ts';
+import { choose, field, group, textOf, write } from './form.ts';
+import { decideAt, lotNamedAt, scoreLots } from './lots-and-stages-calls.ts';
 import { ownPassphrase, prepareKeys } from './prepare-keys.ts';
-import { declareNoLinks, publishedCall, publishedNeed, type PublishedCall } from './published-call.ts';
+import { declareNoLinks, publishedNeed, type PublishedCall } from './published-call.ts';
 import { story } from './story.ts';
-import { needValues } from '../walk.ts';
 
-/** Two calls through the pages: one divided into lots and opened apart, one in two stages. Scripts are off unless a step says otherwise. */
+/** A call divided into lots that are opened apart, from its form to its public decisions, with scripts off. */
 let site: TestSite;
 let browsing: Browsing;
 let as: (card?: string) => Promise<Person>;
@@ -34,27 +32,9 @@ afterAll(async () => {
   await site.close();
 });
 
-/** The lot of the address the person is at. */
-function lotOf({ page }: Person): string {
-  return new URL(page.url()).searchParams.get('lot') ?? '';
-}
-
-/** Decides through the form: whatever must be written, and the letters looked at. */
-async function decide(person: Person, path: string, act: string): Promise<string> {
-  await person.visit(path);
-  for (const box of await person.page.getByRole('textbox').all())
-    if ((await box.inputValue()) === '') await box.fill('Etter de kunngjorte kriteriene.');
-  await write(person.page, { 'Hvor man skriver hvis man mener at vi har gjort feil': 'post@lyngfjell.example' });
-  await writeDay(person.page, 'Dag for møtet eller beslutningen', dayIn('Europe/Oslo', site.clock.now()));
-  await person.press('Se brevene før dere bestemmer');
-  const letters = await textOf(person);
-  await person.press(act);
-  return letters;
-}
-
 /** Goes to the same page in the other language and comes back. */
-async function switchLanguage({ page, after }: Person, link: string): Promise<void> {
-  await after(() => page.getByRole('link', { name: link, exact: true }).first().click());
+async function switchLanguage(person: Person, link: string): Promise<void> {
+  await person.after(() => person.page.getByRole('link', { name: link, exact: true }).first().click());
 }
 
 describe('a call of two lots', () => {
@@ -123,31 +103,33 @@ describe('a call of two lots', () => {
     await choose(person.page, { 'Hva slags forslag er det': 'Utfordrer' });
     await write(person.page, { [how]: `Slik gjør vi det for ${amount}.`, [jobs]: 'To stillinger.', [price]: amount });
     await person.press('Lagre og gå videre');
-    expect(lotOf(person)).toBe(lot);
+    expect(lotNamedAt(person)).toBe(lot);
   }
 
   step('a bidder sees the lots, chooses one, and every page and language stays with it', async () => {
     const reader = await as();
     await reader.visit(call.callPath.replace('/w/', '/'));
-    for (const part of ['2 delkontrakter', 'Dagene på senteret.', 'Turene hjem.', 'åpnes én for én']) expect(await textOf(reader)).toContain(part);
+    for (const part of ['2 delkontrakter', 'Dagene på senteret.', 'Turene hjem.', 'åpnes én for én'])
+      expect(await textOf(reader)).toContain(part);
     const kari = await as('Kari Moe');
     await kari.visit(own);
     expect(await textOf(kari)).toContain('Velg delkontrakt');
     await kari.follow('Kjøring');
-    drive = lotOf(kari);
+    drive = lotNamedAt(kari);
     await kari.visit(own);
     await kari.follow('Dagtilbud');
-    day = lotOf(kari);
+    day = lotNamedAt(kari);
     expect(day).not.toBe(drive);
     await fill(kari, day, '1 900 000');
     for (const path of ['', '/answers', '/files', '/check', '/versions', '/withdraw', '/receipt']) {
       await kari.visit(`${own}${path}?lot=${day}`);
       const links = await kari.page.locator(`main a[href*="${call.callId}/submission"], .status-strip a[href*="/submission"]`).all();
       for (const link of links) expect(await link.getAttribute('href'), path).toContain(`lot=${day}`);
-      for (const form of await kari.page.locator('main form').all()) expect((await form.getAttribute('action')) ?? `lot=${day}`).toContain(day);
+      for (const form of await kari.page.locator('main form').all())
+        expect((await form.getAttribute('action')) ?? `lot=${day}`).toContain(day);
       expect(await textOf(kari)).toContain(path === '/receipt' ? 'kvittering' : 'Dagtilbud');
       await switchLanguage(kari, 'English');
-      expect(lotOf(kari), path).toBe(day);
+      expect(lotNamedAt(kari), path).toBe(day);
     }
   });
 
@@ -169,7 +151,7 @@ describe('a call of two lots', () => {
     await kari.press('Forsegle og lever');
     await kari.visit(`${own}/withdraw?lot=${drive}`);
     await kari.press('Trekk tilbudet');
-    expect(lotOf(kari)).toBe(drive);
+    expect(lotNamedAt(kari)).toBe(drive);
     await kari.visit('/nb/w');
     const today = await textOf(kari);
     expect(today).toContain('Levert: Dagtilbud til personer med demens: Dagtilbud');
@@ -219,7 +201,7 @@ describe('a call of two lots', () => {
       const opener = await as(name);
       await opener.visit(`${call.callPath}/opening`);
       await opener.follow('Dagtilbud');
-      expect(lotOf(opener)).toBe(day);
+      expect(lotNamedAt(opener)).toBe(day);
       await write(opener.page, { [ownPassphrase.nb]: samplePassphrase });
       await opener.press(name === 'Per Lund' ? /åpne/i : 'Godkjenn åpningen');
     }
@@ -230,9 +212,9 @@ describe('a call of two lots', () => {
     expect(await textOf(tom)).not.toContain('Kjøring');
     await scoreLots(site, call, { 'Omsorgsløftet SA': 4, 'Storomsorg AS': 3 });
     const ingrid = await as('Ingrid Berg');
-    const letters = await decide(ingrid, `${call.callPath}/decision?lot=${day}`, 'Bestem og send brevene');
+    const letters = await decideAt(site, ingrid, `${call.callPath}/decision?lot=${day}`);
     expect(letters).toContain('Dagtilbud til personer med demens: Dagtilbud');
-    expect(lotOf(ingrid)).toBe(day);
+    expect(lotNamedAt(ingrid)).toBe(day);
     await ingrid.visit(`${call.callPath}/cancel?lot=${drive}`);
     await choose(ingrid.page, { 'Hvorfor avlyses konkurransen?': 'Behovet er endret' });
     await write(ingrid.page, { 'Forklar det for dem som har lagt ned arbeid': 'Kommunen kjører selv.' });
@@ -243,7 +225,7 @@ describe('a call of two lots', () => {
     await choose(rolf.page, { 'Hva klager dere på?': 'Begrunnelsen mangler' });
     await write(rolf.page, { 'Hva mener dere er feil, og hva bør gjøres?': 'Vi har en plan for helgene.' });
     await rolf.press('Send klagen');
-    expect(lotOf(rolf)).toBe(day);
+    expect(lotNamedAt(rolf)).toBe(day);
     expect(await textOf(rolf)).toContain('Vi har mottatt klagen.');
   });
 
@@ -252,7 +234,7 @@ describe('a call of two lots', () => {
     await reader.visit(call.callPath.replace('/w/', '/'));
     expect(await textOf(reader)).toMatch(/Dagtilbud\s+Avgjort[^]*Kjøring\s+Avlyst/);
     await reader.follow('Se beslutningen: Dagtilbud');
-    expect(lotOf(reader)).toBe(day);
+    expect(lotNamedAt(reader)).toBe(day);
     expect(await textOf(reader)).toContain('Klage 1');
     const csv = await reader.page.getByRole('link', { name: /CSV/ }).first().getAttribute('href');
     expect(csv).toContain(day);
@@ -261,151 +243,6 @@ describe('a call of two lots', () => {
     expect(other.status()).toBe(404);
     await reader.visit(`/nb/cases/${call.caseId}`);
     expect(await textOf(reader)).toContain('Kommunen kjører selv.');
-  });
-});
-
-describe('a call in two stages', () => {
-  const step = story();
-  let call: PublishedCall;
-  let own = '';
-  let first = '';
-  let second = '';
-
-  step('the public page tells the stages, what is asked in each, and which one is open', async () => {
-    call = await publishedCall(site, twoStages);
-    own = `${call.callPath}/submission`;
-    const reader = await as();
-    await reader.visit(call.callPath.replace('/w/', '/'));
-    const text = await textOf(reader);
-    expect(text).toMatch(/Forespørsel om å delta[^]*Hva har dere gjort før\?[^]*Endelige tilbud[^]*Hvordan vil dere gjøre dette\?/);
-    expect(text).toContain('Det spørres om den i: endelige tilbud.');
-    expect(text).not.toContain('Prisen teller 40. ');
-  });
-
-  step('an expression of interest asks no price, and its receipt says which stage it was', async () => {
-    for (const name of ['Kari Moe', 'Rolf Stor', 'Jane Ward']) {
-      const bidder = await as(name);
-      await bidder.visit(`${own}/answers`);
-      expect(await textOf(bidder)).toContain('Forespørsel om å delta');
-      expect(await field(bidder.page, price).count()).toBe(0);
-      await choose(bidder.page, { 'Hva slags forslag er det': 'Utfordrer' });
-      await write(bidder.page, { 'Hva har dere gjort før?': `${name} har drevet dagtilbud i tre år.` });
-      await bidder.press('Lagre og gå videre');
-      first = lotOf(bidder);
-      await bidder.visit(`${own}?lot=${first}`);
-      expect(await textOf(bidder)).toContain('2 av 2 obligatoriske svar er på plass.');
-      await bidder.visit(`${own}/check?lot=${first}`);
-      await bidder.press('Forsegle og lever');
-      expect(await textOf(bidder)).toMatch(/Trinn\s+Forespørsel om å delta/);
-    }
-  });
-
-  step('who goes on is chosen by points: the page, the letters and the public say so, and name nobody', async () => {
-    await openLot(site, call, call);
-    await declareNoLinks(site, call, team);
-    await scoreLots(site, call, { 'Omsorgsløftet SA': 4, 'Storomsorg AS': 3, 'Open Door Northmoor': 2 });
-    const ingrid = await as('Ingrid Berg');
-    await ingrid.visit(`${call.callPath}/decision?lot=${first}`);
-    const page = await textOf(ingrid);
-    expect(page).toContain('Etter poengene går disse videre: Omsorgsløftet SA og Storomsorg AS.');
-    for (const word of ['det valgte tilbudet', 'uvanlig lav']) expect(page).not.toContain(word);
-    const letters = await decide(ingrid, `${call.callPath}/decision?lot=${first}`, 'Bestem og send brevene');
-    expect(letters).toContain('Dere går videre til neste trinn');
-    expect(letters).not.toContain('før da');
-    expect(await textOf(ingrid)).toContain('Disse går videre');
-    const reader = await as();
-    await reader.visit(`/nb/cases/${call.caseId}/decision/${call.callId}?lot=${first}`);
-    const shown = await textOf(reader);
-    expect(shown).toContain('2 går videre');
-    for (const name of ['Omsorgsløftet', 'Storomsorg', 'Open Door', 'Rangering']) expect(shown).not.toContain(name);
-    const jane = await as('Jane Ward');
-    await jane.visit(`${call.callPath}/letter?lot=${first}`);
-    expect(await textOf(jane)).toContain('Dere går ikke videre');
-    expect(await textOf(jane)).not.toContain('Karensperioden');
-  });
-
-  step('the next stage is not opened with a closing time behind, and only once from two tabs', async () => {
-    const ingrid = await as('Ingrid Berg');
-    await ingrid.visit('/nb/w/cases/' + call.caseId);
-    await ingrid.follow(/^Åpne neste trinn/);
-    await ingrid.press(/^Inviter/);
-    expect(await ingrid.page.getByRole('alert').innerText()).toContain('Skriv fristen');
-    const today = dayIn('Europe/Oslo', site.clock.now());
-    await writeDay(ingrid.page, 'Frist for dette trinnet', `${addDays(today, -2)} 12.00`);
-    await ingrid.press(/^Inviter/);
-    expect(await ingrid.page.getByRole('alert').count()).toBe(1);
-    expect(lotOf(ingrid)).toBe(first);
-    const tab = await ingrid.context.newPage();
-    await tab.goto(`${call.callPath}/stage?lot=${first}`);
-    for (const page of [ingrid.page, tab]) await writeDay(page, 'Frist for dette trinnet', `${addDays(today, 20)} 12.00`);
-    await ingrid.press(/^Inviter/);
-    await tab.getByRole('button', { name: /^Inviter/ }).click();
-    await tab.waitForLoadState();
-    expect(await tab.locator('main').innerText()).toContain('Neste trinn er allerede åpnet.');
-    await tab.close();
-    await ingrid.visit(`${call.callPath}/stage?lot=${first}`);
-    expect(await textOf(ingrid)).toContain('«Endelige tilbud» er åpnet');
-    await ingrid.visit(`${call.callPath}/opening`);
-    expect(await textOf(ingrid)).toContain(`kl. 12.00`);
-  });
-
-  step('who is invited finds it on the page of the day and in the letter; who is not is told in one sentence', async () => {
-    const kari = await as('Kari Moe');
-    await kari.visit('/nb/w/mail');
-    await kari.follow(/^Invitasjon/);
-    const link = await kari.page.getByRole('link', { name: /submission\?lot=/ }).getAttribute('href');
-    expect(link).toContain('/submission?lot=');
-    await kari.visit('/nb/w');
-    await kari.follow('Dere er invitert til å levere: Dagtilbud til personer med demens: Endelige tilbud');
-    second = lotOf(kari);
-    expect(link).toContain(second);
-    const jane = await as('Jane Ward');
-    for (const path of ['', '/answers', '/check']) {
-      await jane.visit(`${own}${path}?lot=${second}`);
-      expect(await textOf(jane)).toContain('har ikke invitert virksomheten deres til «Endelige tilbud»');
-      expect(await jane.page.locator('main form').count()).toBe(0);
-    }
-    await jane.follow('Se det dere har levert');
-    await jane.follow('Forespørsel om å delta');
-    await jane.follow('Se kvitteringen');
-    expect(await textOf(jane)).toContain('Vi har mottatt');
-  });
-
-  step('a final tender asks a price, keeps its stage while it saves itself, and is awarded', async () => {
-    const rolf = await browsing.person({ address: site.address, javaScript: 'on', locale: 'nb-NO', card: 'Rolf Stor' });
-    await rolf.visit(`${own}/answers?lot=${second}`);
-    expect(await field(rolf.page, 'Hva har dere gjort før?').count()).toBe(0);
-    const saved = rolf.page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().includes(`lot=${second}`), { timeout: 30_000 });
-    await write(rolf.page, { [how]: 'Skrevet av seg selv.' });
-    expect((await saved).status()).toBeLessThan(400);
-    const kari = await as('Kari Moe');
-    for (const [person, amount] of [
-      [kari, '4 000 000'],
-      [await as('Rolf Stor'), '3 600 000'],
-    ] as const) {
-      await person.visit(`${own}/answers?lot=${second}`);
-      if (person !== kari) expect(await field(person.page, how).inputValue()).toBe('Skrevet av seg selv.');
-      await choose(person.page, { 'Hva slags forslag er det': 'Utfordrer' });
-      await write(person.page, { [how]: 'Små, faste team.', [price]: amount });
-      await person.press('Lagre og gå videre');
-      await person.visit(`${own}/check?lot=${second}`);
-      await person.press('Forsegle og lever');
-      expect(await textOf(person)).toMatch(/Trinn\s+Endelige tilbud/);
-    }
-    const record = (await site.world.casework.caseFile(call.caseId))?.calls[0]?.lots.find(({ id }) => id === second);
-    await openLot(site, call, { lotId: second, closesAt: record?.closesAt ?? site.clock.now() });
-    const tom = await as('Tom Vik');
-    await tom.visit(`${call.callPath}/assess`);
-    expect(await textOf(tom)).toContain('0 av 2 vurderinger');
-    expect(await textOf(tom)).toContain('Vurdert og låst før');
-    await scoreLots(site, call, { 'Omsorgsløftet SA': 5, 'Storomsorg AS': 2 });
-    const ingrid = await as('Ingrid Berg');
-    await decide(ingrid, `${call.callPath}/decision?lot=${second}`, 'Bestem og send brevene');
-    const reader = await as();
-    await reader.visit(`/nb/cases/${call.caseId}/decision/${call.callId}?lot=${second}`);
-    expect(await textOf(reader)).toContain('Omsorgsløftet SA ble valgt');
-    await reader.visit(`/nb/cases/${call.caseId}`);
-    expect(await textOf(reader)).toContain('Tilbud åpnet: Endelige tilbud');
   });
 
   test('every page that was visited is accessible and sound', async () => {
