@@ -118,7 +118,7 @@ export type Workspace = Awaited<ReturnType<typeof workspaceOf>>['facts'];
 
 /** Whether the address is that of the list of what is to be done. */
 function isFirstPage({ request }: PageArgs): boolean {
-  return /\/submission$/.test(new URL(request.url).pathname.replace(/\.data$/, ''));
+  return new URL(request.url).pathname.replace(/\.data$/, '').endsWith('/submission');
 }
 
 /** The lot of the address, of a published call. */
