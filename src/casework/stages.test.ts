@@ -188,6 +188,21 @@ eachEngine('a call in stages', (open) => {
       expect(new Set(invitations.map(({ readyAt, body }) => `${readyAt} ${body}`)).size).toBe(1);
     });
 
+    test('the invitation waits on the page of the day of those who are invited, and of nobody else, also while they write', async () => {
+      const waits = async (actor: Actor) =>
+        (await world.casework.today(actor)).submissions.map(({ state, lotId, closesAt, stage }) => [state, lotId, closesAt, stage?.key]);
+      const invited = ['invited', second.lotId, secondClosesAt, 'tender'];
+      expect(await waits(cast.kari)).toEqual([invited]);
+      expect(await waits(cast.rival)).toEqual([invited]);
+      expect(await waits(third)).toEqual([]);
+      await done(
+        world.casework.saveDraft(cast.kari, { ...second, values: { approach: 'challenger', price: null }, answers: {}, version: null }),
+      );
+      expect(await waits(cast.kari)).toEqual([['draft', second.lotId, secondClosesAt, 'tender']]);
+      expect(await world.casework.isInvited(cast.kari, second)).toBe(true);
+      expect(await world.casework.isInvited(third, second)).toBe(false);
+    });
+
     test('only the invited may write and submit, at the new closing time, with a price', async () => {
       expect(
         await refusal(world.casework.saveDraft(third, { ...second, values: { approach: null, price: null }, answers: {} })),

@@ -5,6 +5,7 @@ import { signaturesFor } from '#db/people-at-work';
 import {
   assessmentsFor,
   decisionsFor,
+  invitationsFor,
   openCallIds,
   openingsFor,
   rehearsalsFor,
@@ -15,6 +16,7 @@ import {
 import { complaintsFor, lettersFor, reviewsFor } from '#db/today-after';
 import { interviewsFor, ownInterviewsFor } from '#db/today-interviews';
 import { declarationsFor, earlyDeclarationsFor } from '#db/today-interests';
+import { stagePlanOf, stagePlans } from '#call/stages';
 import type { Actor } from '#party/role';
 import type { Instant } from '#value/instant';
 import type { Bench } from './bench.ts';
@@ -30,7 +32,7 @@ export function todayReads(bench: Bench) {
 
   /**
    * The rows of submissions name nobody: an organisation's own are found by trying its pseudonym on every open call. `confirm` says that
-   * the call was changed after the submission was sealed.
+   * the call was changed after the submission was sealed. Stages to which the organisation is invited come too, begun or not.
    */
   async function ownSubmissions(actor: Actor, now: Instant) {
     const { organisationId } = actor;
@@ -39,13 +41,16 @@ export function todayReads(bench: Bench) {
     const rows = await submissionsUnder(
       tables,
       open.map((callId) => ownerOf(bench, callId, organisationId)),
+      now,
     );
-    return Promise.all(
+    const begun = await Promise.all(
       rows.map(async (row) => {
         const call = row.state === 'sealed' ? (await publishedLot(tables, row))?.call : undefined;
-        return { ...row, confirm: call ? (await own.reconfirmation(actor, call)).amendments.length > 0 : false };
+        return { ...inStage(row), confirm: call ? (await own.reconfirmation(actor, call)).amendments.length > 0 : false };
       }),
     );
+    const invited = (await invitationsFor(tables, organisationId, now)).filter(({ lotId }) => !rows.some((row) => row.lotId === lotId));
+    return [...begun, ...invited.map((row) => ({ ...inStage(row), state: 'invited' as const, confirm: false }))];
   }
 
   /** What the organisation is asked to confirm and has not answered, in calls that are still open. */
@@ -100,4 +105,17 @@ export function todayReads(bench: Bench) {
       };
     },
   };
+}
+
+type StageRow = {
+  readonly plan: string | null;
+  readonly stageNumber: number;
+  readonly stageClosesAt: Instant | null;
+  readonly closesAt: Instant | null;
+};
+
+/** A row of a lot with the stage it is in, `null` where there is only one, and with the closing time of that stage. */
+function inStage<Row extends StageRow>({ stageNumber, stageClosesAt, ...row }: Row) {
+  const { stages } = stagePlanOf(stagePlans.find(({ key }) => key === row.plan)?.key ?? null);
+  return { ...row, closesAt: stageClosesAt ?? row.closesAt, stage: stages.length > 1 ? (stages[stageNumber - 1] ?? null) : null };
 }

@@ -2,28 +2,32 @@ import type { Tables } from './tables.ts';
 
 /** Letters of the acting organisation about calls on which nothing is signed yet: what to read, and where to object or book a talk. */
 export async function lettersFor(db: Tables, organisationId: string) {
-  return db
-    .selectFrom('letter')
-    .innerJoin('decision', 'decision.id', 'letter.decisionId')
-    .innerJoin('call', 'call.id', 'decision.callId')
-    .innerJoin('lot', 'lot.id', 'decision.lotId')
-    .select(['call.id as callId', 'lot.id as lotId', 'lot.title as lotTitle', 'call.caseId', 'call.title'])
-    .where('letter.organisationId', '=', organisationId)
-    .where('lot.state', '=', 'decided')
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('agreement')
-            .innerJoin('award', 'award.id', 'agreement.awardId')
-            .select('agreement.id')
-            .whereRef('award.lotId', '=', 'lot.id'),
+  return (
+    db
+      .selectFrom('letter')
+      .innerJoin('decision', 'decision.id', 'letter.decisionId')
+      .innerJoin('call', 'call.id', 'decision.callId')
+      .innerJoin('lot', 'lot.id', 'decision.lotId')
+      .select(['call.id as callId', 'lot.id as lotId', 'lot.title as lotTitle', 'call.caseId', 'call.title'])
+      .where('letter.organisationId', '=', organisationId)
+      // What a stage is followed by takes the place of its letters.
+      .where('lot.state', 'in', ['decided', 'selected'])
+      .where((eb) => eb.not(eb.exists(eb.selectFrom('lot as next').select('next.id').whereRef('next.followsId', '=', 'lot.id'))))
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('agreement')
+              .innerJoin('award', 'award.id', 'agreement.awardId')
+              .select('agreement.id')
+              .whereRef('award.lotId', '=', 'lot.id'),
+          ),
         ),
-      ),
-    )
-    .distinct()
-    .limit(50)
-    .execute();
+      )
+      .distinct()
+      .limit(50)
+      .execute()
+  );
 }
 
 /** Complaints nobody has answered, in cases where the person is the buyer, the earliest answer day first; one line for each call. */

@@ -171,31 +171,60 @@ export async function rulingsFor(db: Tables, personId: string) {
     .execute();
 }
 
-/** The calls that still receive submissions. */
+/** The calls that still receive submissions, in whatever stage. */
 export async function openCallIds(db: Tables, now: Instant): Promise<readonly string[]> {
-  const rows = await db.selectFrom('call').select('id').where('state', '=', 'published').where('closesAt', '>', now).execute();
+  const rows = await receivingLots(db, now).select('call.id').distinct().execute();
   return rows.map((row) => row.id);
 }
 
-/** The submissions under these pseudonyms (one organisation's own, to calls that are still open), the earliest closing time first. */
-export async function submissionsUnder(db: Tables, owners: readonly string[]) {
-  if (owners.length === 0) return [];
+/** The lots that receive submissions at `now`: a stage after the first has a closing time of its own. */
+function receivingLots(db: Tables, now: Instant) {
   return db
-    .selectFrom('submission')
-    .innerJoin('call', 'call.id', 'submission.callId')
-    .innerJoin('lot', 'lot.id', 'submission.lotId')
-    .select([
-      'call.id as callId',
-      'submission.lotId',
-      'call.caseId',
-      'call.title',
-      'lot.title as lotTitle',
-      'call.closesAt',
-      'call.zone',
-      'submission.state',
-    ])
+    .selectFrom('lot')
+    .innerJoin('call', 'call.id', 'lot.callId')
+    .where('call.state', 'in', ['published', 'opened'])
+    .where('lot.state', '=', 'waiting')
+    .where((eb) => eb(eb.fn.coalesce('lot.closesAt', 'call.closesAt'), '>', now));
+}
+
+/** The stages that receive submissions from those chosen in the stage before, this organisation among them. */
+export async function invitationsFor(db: Tables, organisationId: string, now: Instant) {
+  const rows = await receivingLots(db, now)
+    .innerJoin('decision', 'decision.lotId', 'lot.followsId')
+    .innerJoin('openedSubmission', (join) =>
+      join.onRef('openedSubmission.lotId', '=', 'lot.followsId').on('openedSubmission.organisationId', '=', organisationId),
+    )
+    .select([...lotColumns, 'decision.chosen', 'openedSubmission.id as submissionId'])
+    .where((eb) =>
+      eb.not(eb.exists(eb.selectFrom('decision as later').select('later.id').whereRef('later.correctsId', '=', 'decision.id'))),
+    )
+    .orderBy('lot.closesAt')
+    .limit(50)
+    .execute();
+  return rows.flatMap(({ chosen, submissionId, ...row }) => (chosen?.includes(submissionId) ? [row] : []));
+}
+
+const lotColumns = [
+  'call.id as callId',
+  'lot.id as lotId',
+  'call.caseId',
+  'call.title',
+  'lot.title as lotTitle',
+  'lot.stage as stageNumber',
+  'call.plan',
+  'lot.closesAt as stageClosesAt',
+  'call.closesAt',
+  'call.zone',
+] as const;
+
+/** The submissions under these pseudonyms (one organisation's own) to lots that still receive, the earliest closing time first. */
+export async function submissionsUnder(db: Tables, owners: readonly string[], now: Instant) {
+  if (owners.length === 0) return [];
+  return receivingLots(db, now)
+    .innerJoin('submission', 'submission.lotId', 'lot.id')
+    .select([...lotColumns, 'submission.state'])
     .where('submission.owner', 'in', owners)
-    .orderBy('call.closesAt')
+    .orderBy((eb) => eb.fn.coalesce('lot.closesAt', 'call.closesAt'))
     .limit(50)
     .execute();
 }

@@ -1,5 +1,5 @@
+import { askedInStage } from './asked-in-stage.ts';
 import type { Call, CallState } from './call.ts';
-import type { Criterion } from './fields.ts';
 import { isDivided, type Lot } from './lot.ts';
 import { stagePlanOf, type Stage } from './stages.ts';
 
@@ -29,8 +29,6 @@ export function lotIn(call: Call, lotId: string | null): CallLot | null {
   const stage = lot ? stages[lot.stage - 1] : undefined;
   if (!lot || !stage) return null;
   const { lots: _, ...terms } = call;
-  const asked = <Of extends { readonly stage: Stage['asks'] | null }>(all: readonly Of[]) =>
-    stages.length === 1 ? all : all.filter((one) => (one.stage ?? 'award') === stage.asks);
   return {
     ...terms,
     lot,
@@ -47,8 +45,7 @@ export function lotIn(call: Call, lotId: string | null): CallLot | null {
     decisionBy: lot.decisionBy ?? call.decisionBy,
     // What is required of whoever takes part is shown once.
     requirements: lot.stage === 1 ? call.requirements : [],
-    questions: asked(call.questions),
-    criteria: stage.price === 'asked' ? asked(call.criteria) : withoutPrice(asked(call.criteria)),
+    ...askedInStage(call, stage, stages),
   };
 }
 
@@ -74,15 +71,6 @@ export function lotFact({ divided, stages, lot }: Pick<CallLot, 'divided' | 'sta
 
 function latestOf({ lots }: Call): Lot | undefined {
   return lots.toSorted((one, other) => other.stage - one.stage)[0];
-}
-
-/** Of a stage without prices the other criteria share the whole weight, in their proportion: 45 and 25 of 70 become 64.3 and 35.7 of 100. */
-function withoutPrice(criteria: readonly Criterion[]): readonly Criterion[] {
-  const scored = criteria.filter(({ kind }) => kind !== 'price');
-  const sum = scored.reduce((total, { weight }) => total + (weight ?? 0), 0);
-  return sum === 0 || scored.length === criteria.length
-    ? scored
-    : scored.map((criterion) => ({ ...criterion, weight: ((criterion.weight ?? 0) * 100) / sum }));
 }
 
 /** While a lot waits, the call may have gone further with others; with those who go on chosen, the stage is decided. */

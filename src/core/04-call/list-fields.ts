@@ -75,8 +75,8 @@ export const criteriaList = {
   kind: 'list',
   label: { en: 'Criteria and weights', nb: 'Kriterier og vekter' },
   hint: {
-    en: 'Three or four are enough. The weights must add up to 100. Exactly one criterion is the price.',
-    nb: 'Tre–fire er nok. Vektene skal til sammen bli 100. Nøyaktig ett kriterium er prisen.',
+    en: 'Three or four are enough. The weights must add up to 100. Exactly one criterion is the price. Where there are several stages, the weights add up to 100 both for the selection and for the tenders.',
+    nb: 'Tre–fire er nok. Vektene skal til sammen bli 100. Nøyaktig ett kriterium er prisen. Med flere trinn blir vektene 100 både for utvelgelsen og for tilbudene.',
   },
   one: { en: 'criterion', nb: 'kriterium' },
   of: {

@@ -1,4 +1,5 @@
 import type { CallState } from '#call';
+import { askedInStage } from '#call/asked-in-stage';
 import type { LotState } from '#call/lot';
 import { stagePlanOf, type Stage } from '#call/stages';
 import type { PublicRecord } from './public-record.ts';
@@ -20,7 +21,10 @@ export type PublicLot = PublicCall & {
 export function publicLotsOf(call: PublicCall): readonly PublicLot[] {
   if (call.lots.length === 0) return [{ ...call, ...theWholeCall, lotState: lotStateOf(call.state) }];
   const { stages } = stagePlanOf(call.values.plan ?? null);
-  return call.lots.map(({ id, firstId, stage, state, closesAt, decisionBy, ...outcome }) => {
+  return call.lots.map(({ id, firstId, stage: number, state, closesAt, decisionBy, ...outcome }) => {
+    const stage = stages[number - 1] ?? null;
+    const { questions = [], criteria = [] } = call.values;
+    const asked = stage ? askedInStage({ questions, criteria }, stage, stages) : { questions, criteria };
     const written = call.values.lots?.find((lot) => lot.id === firstId) ?? null;
     const { value = null, priceFloor = null, priceCeiling = null } = written ?? call.values;
     const title = written ? `${call.values.title ?? ''}: ${written.title ?? ''}` : (call.values.title ?? null);
@@ -30,9 +34,9 @@ export function publicLotsOf(call: PublicCall): readonly PublicLot[] {
       state: callStateOf(state),
       lotId: id,
       lotTitle: written?.title ?? null,
-      stage: stages.length > 1 ? (stages[stage - 1] ?? null) : null,
+      stage: stages.length > 1 ? stage : null,
       lotState: state,
-      values: { ...call.values, title, value, priceFloor, priceCeiling, closesAt, decisionBy },
+      values: { ...call.values, ...asked, title, value, priceFloor, priceCeiling, closesAt, decisionBy },
     };
   });
 }

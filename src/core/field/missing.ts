@@ -5,10 +5,17 @@ import type { Problem } from './problem.ts';
 export function missingForAct<Fs extends Fields>(fields: Fs, values: Values<Fs>, country: Country): readonly Problem[] {
   const problems: Problem[] = [];
   for (const [name, field] of Object.entries(fields)) {
-    if (field.required === 'never' || (field.requiredIn && !field.requiredIn.includes(country))) continue;
+    if ((field.required === 'never' && field.kind !== 'list') || (field.requiredIn && !field.requiredIn.includes(country))) continue;
     const value: unknown = values[name];
     if (field.kind === 'list') {
-      if (Array.isArray(value) && value.length < field.min) problems.push({ path: name, code: 'tooFewRows', facts: { min: field.min } });
+      const rows: readonly unknown[] = Array.isArray(value) ? value : [];
+      if (field.required !== 'never' && rows.length < field.min)
+        problems.push({ path: name, code: 'tooFewRows', facts: { min: field.min } });
+      // A list may be left empty; what is in it is answered.
+      for (const [index, row] of rows.entries())
+        for (const problem of missingForAct(field.of, Object(row) as Values<Fields>, country))
+          // rows of the list hold its fields
+          problems.push({ ...problem, path: `${name}.${index}.${problem.path}` });
       continue;
     }
     const empty =

@@ -1,5 +1,6 @@
 import { procedureOf } from '#call/procedures';
 import type { PublicRecord } from '#public-record';
+import { publicLotsOf, type PublicLot } from '#public-record/public-lots';
 import type { Instant } from '#value/instant';
 import type { Language, Text } from '#value/text';
 import { LinkButton } from '../design/button.tsx';
@@ -26,10 +27,17 @@ export type CallAsideProps = {
 export function CallAside(props: CallAsideProps) {
   const { language, now, call, about } = props;
   const t = publicText;
-  const { value, startDate, endDate, closesAt } = call.values;
+  const { value, startDate, endDate } = call.values;
+  const running = runningStage(call, now);
+  const closesAt = running?.values.closesAt ?? call.values.closesAt;
   return (
     <>
       <Panel tone="accent">
+        {running?.stage && (
+          <p>
+            <strong>{running.stage.name[language]}</strong>
+          </p>
+        )}
         {closesAt && <Deadline language={language} at={closesAt} now={now} zone={call.zone} otherZone="shown" />}
         <WhatNow {...props} />
         {call.state !== 'decided' && (
@@ -79,7 +87,14 @@ export function CallAside(props: CallAsideProps) {
   );
 }
 
-function WhatNow({ language, call, about, open, may }: CallAsideProps) {
+/** The stage after the first that receives submissions: of several lots the one that closes first. */
+function runningStage(call: CallAsideProps['call'], now: Instant): PublicLot | undefined {
+  return publicLotsOf(call)
+    .filter(({ stage, lotState, values }) => stage !== null && lotState === 'waiting' && values.closesAt && now < values.closesAt)
+    .toSorted((one, other) => ((one.values.closesAt ?? '') < (other.values.closesAt ?? '') ? -1 : 1))[0];
+}
+
+function WhatNow({ language, call, about, open, may, now }: CallAsideProps) {
   const t = publicText;
   if (open && may === 'submit')
     return (
@@ -101,13 +116,27 @@ function WhatNow({ language, call, about, open, may }: CallAsideProps) {
         <p>{t.sealed[language]}</p>
       </>
     );
-  if (call.lots.length > 0 && call.lots.some(({ decision }) => decision))
+  if (runningStage(call, now))
     return (
       <>
-        <p>{t.decidedLots[language]}</p>
-        <LinkButton href="#lots">{t.seeLots[language]}</LinkButton>
+        <p>{t.invitedOnly[language]}</p>
+        <p>
+          <a className="ds-link" href="#lots">
+            {t.seeStages[language]}
+          </a>
+        </p>
       </>
     );
+  if (call.lots.length > 0 && call.lots.some(({ decision }) => decision)) {
+    const inStages = (call.values.lots ?? []).length === 0;
+    const said = inStages ? (call.state === 'decided' ? t.decidedCall : t.decidedStages) : t.decidedLots;
+    return (
+      <>
+        <p>{said[language]}</p>
+        <LinkButton href="#lots">{(inStages ? t.seeStages : t.seeLots)[language]}</LinkButton>
+      </>
+    );
+  }
   if (call.decision)
     return (
       <>

@@ -1,5 +1,7 @@
 import { callFields, type Question, type CallValues } from '#call/fields';
 import { enquiryWindowOf } from '#call/enquiry';
+import { stagePlanOf, type Stage } from '#call/stages';
+import { publicLotsOf } from '#public-record/public-lots';
 import type { PublicRecord } from '#public-record';
 import { submissionFields } from '#submission/fields';
 import { dayIn, type Instant } from '#value/instant';
@@ -8,16 +10,23 @@ import type { Day } from '#value/day';
 import type { Language, Text } from '#value/text';
 import { Section } from '../design/layout.tsx';
 import { Timeline, type TimelineEntry } from '../design/timeline.tsx';
-import { formatDayWithWeekday, formatInstant, formatMoney, formatNumber, formatOtherZone } from '../text/format.ts';
+import { formatDayWithWeekday, formatInstant, formatList, formatMoney, formatNumber, formatOtherZone } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { enquiryText } from './enquiries/text.ts';
 import { publicText } from './public-text.ts';
 
-type QuestionsProps = { readonly questions: readonly Question[]; readonly language: Language; readonly foreign: Language | undefined };
+type QuestionsProps = {
+  readonly questions: readonly Question[];
+  readonly language: Language;
+  readonly foreign: Language | undefined;
+  /** Empty where there is only one. */
+  readonly stages: readonly Stage[];
+};
 
 /** Every question before anybody starts: what is asked, how long an answer may be, and which answers bind. */
-export function Questions({ questions, language, foreign }: QuestionsProps) {
+export function Questions({ questions, language, foreign, stages }: QuestionsProps) {
   const t = publicText;
+  const priced = stages.filter(({ price }) => price === 'asked').map(({ name }) => name[language].toLowerCase());
   const words = questions.reduce((sum, question) => sum + (question.maxWords ?? 0), 0);
   return (
     <Section
@@ -25,28 +34,63 @@ export function Questions({ questions, language, foreign }: QuestionsProps) {
       title={t.questions[language]}
       lead={say(t.questionsLead, language, { count: questions.length, words: formatNumber(words, language) })}
     >
-      <ol className="question-list">
-        {questions.map((question) => (
-          <li key={question.id}>
-            <p className="question-list__title" lang={foreign}>
-              {question.title}
-            </p>
-            <p className="field__hint">{factsOf(question, language)}</p>
-          </li>
-        ))}
-      </ol>
+      {stages.length === 0 ? (
+        <QuestionList questions={questions} language={language} foreign={foreign} />
+      ) : (
+        stagesAsking(stages).map(({ asks, names }) => (
+          <div key={asks} className="flow">
+            <h3>
+              {formatList(
+                names.map((name) => name[language]),
+                language,
+              )}
+            </h3>
+            <QuestionList questions={questions.filter((one) => (one.stage ?? 'award') === asks)} language={language} foreign={foreign} />
+          </div>
+        ))
+      )}
       <h3>{t.alsoAsked[language]}</h3>
       <ul className="question-list">
         {Object.entries(submissionFields).map(([name, field]) => (
           <li key={name}>
             <p className="question-list__title">{field.label[language]}</p>
-            <p className="field__hint">{field.hint[language]}</p>
+            <p className="field__hint">
+              {field.hint[language]}
+              {name === 'price' &&
+                priced.length < stages.length &&
+                ` ${say(t.pricedIn, language, { stages: formatList(priced, language) })}`}
+            </p>
           </li>
         ))}
       </ul>
       <p>{t.filesToo[language]}</p>
     </Section>
   );
+}
+
+type QuestionListProps = Omit<QuestionsProps, 'stages'>;
+
+function QuestionList({ questions, language, foreign }: QuestionListProps) {
+  return (
+    <ol className="question-list">
+      {questions.map((question) => (
+        <li key={question.id}>
+          <p className="question-list__title" lang={foreign}>
+            {question.title}
+          </p>
+          <p className="field__hint">{factsOf(question, language)}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The stages that ask the same, together and in their order. */
+export function stagesAsking(stages: readonly Stage[]): readonly { readonly asks: Stage['asks']; readonly names: readonly Text[] }[] {
+  return (['selection', 'award'] as const).map((asks) => ({
+    asks,
+    names: stages.filter((stage) => stage.asks === asks).map(({ name }) => name),
+  }));
 }
 
 /** What is to be known of a question before it is answered, in one line. */
@@ -98,7 +142,7 @@ export function Timetable({ call, language, now }: TimetableProps) {
   const t = publicText;
   const { closesAt, decisionBy, startDate, endDate } = call.values;
   const window = enquiryWindowOf({ ...call, closesAt: closesAt ?? null });
-  const moment = (key: 'published' | 'closes', at: Instant | null | undefined, title: Text): readonly TimelineEntry[] =>
+  const moment = (key: string, at: Instant | null | undefined, title: Text): readonly TimelineEntry[] =>
     at
       ? [
           {
@@ -107,7 +151,7 @@ export function Timetable({ call, language, now }: TimetableProps) {
             key,
             title: title[language],
             at: { dateTime: at, text: formatInstant(at, call.zone, language) },
-            ...(key === 'closes' ? { who: formatOtherZone(at, call.zone, language) } : {}),
+            ...(key !== 'published' ? { who: formatOtherZone(at, call.zone, language) } : {}),
           },
         ]
       : [];
@@ -129,7 +173,9 @@ export function Timetable({ call, language, now }: TimetableProps) {
           ...moment('published', call.publishedAt, t.published),
           ...day('lastAsk', window && dayIn(call.zone, window.askUntil), enquiryText.lastAsk),
           ...day('lastAnswer', window?.answersBy, enquiryText.lastAnswer),
-          ...moment('closes', closesAt, t.closes),
+          ...(call.lots.length === 0 || stagePlanOf(call.values.plan ?? null).stages.length === 1
+            ? moment('closes', closesAt, t.closes)
+            : stageMoments(call, language).flatMap(({ key, at, title }) => moment(key, at, title))),
           ...day('decision', decisionBy, t.decision),
           ...day('starts', startDate, t.starts),
           ...day('ends', endDate, t.ends),
@@ -137,4 +183,19 @@ export function Timetable({ call, language, now }: TimetableProps) {
       />
     </Section>
   );
+}
+
+/** The closing time of every stage that has one, once where lots have it in common. */
+function stageMoments(call: PublicRecord['calls'][number], language: Language) {
+  const all = publicLotsOf(call).map((lot) => ({
+    key: `closes-${lot.stage?.key ?? ''}-${lot.values.closesAt ?? ''}`,
+    at: lot.values.closesAt,
+    stage: lot.stage,
+  }));
+  return all
+    .filter(({ key }, index) => all.findIndex((other) => other.key === key) === index)
+    .map(({ key, at, stage }) => {
+      const title = say(publicText.stageCloses, language, { stage: stage?.name[language].toLowerCase() ?? '' });
+      return { key, at, title: { en: title, nb: title } };
+    });
 }

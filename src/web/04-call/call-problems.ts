@@ -6,7 +6,7 @@ import { missingForAct } from '#field/missing';
 import type { Problem } from '#field/problem';
 import type { Instant } from '#value/instant';
 import type { Language, Text } from '#value/text';
-import { problemsToItems, type ErrorItem } from '../field/problem-text.ts';
+import { problemsToItems, rowName, type ErrorItem } from '../field/problem-text.ts';
 import { formatNumber } from '../text/format.ts';
 import { interviewSentences } from '../text/interview-refusals.ts';
 import { say } from '../text/say.ts';
@@ -24,7 +24,7 @@ export function callProblemItems(problems: readonly Problem[], language: Languag
   return problems.flatMap((problem) =>
     problemsToItems([problem], callFields, language).map((item) => ({
       href: `${page}${item.href}`,
-      text: sentenceOf(problem, language) ?? item.text,
+      text: sentenceInRow(problem, language) ?? item.text,
     })),
   );
 }
@@ -48,8 +48,11 @@ export function wordedProblems(
   return { problems: handed, fields: worded };
 }
 
-function sentenceOf(problem: Problem, language: Language): string | null {
-  return textOf(problem)?.[language] ?? null;
+/** The sentence of this folder, in a row of a list behind the name of the row. */
+function sentenceInRow(problem: Problem, language: Language): string | null {
+  const text = textOf(problem)?.[language] ?? null;
+  const row = /^lots\.(\d+)\./.exec(problem.path)?.[1];
+  return text === null || row === undefined ? text : `${rowName(callFields.lots.one[language], Number(row))}: ${text}`;
 }
 
 function textOf({ path, code, facts }: Problem): Text | null {

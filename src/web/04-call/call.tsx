@@ -1,4 +1,5 @@
 import { isOpen } from '#call';
+import { stagePlanOf } from '#call/stages';
 import { publicLotsOf, theWholeCall } from '#public-record/public-lots';
 import { scoreScale } from '#assessment';
 import { mayAct } from '#party/role';
@@ -9,13 +10,13 @@ import { InterviewPart } from './interview-part.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { visitOf, type PageArgs, type PageProps } from '../page.ts';
-import { formatInstantToSecond } from '../text/format.ts';
+import { formatInstantToSecond, formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { CancellationPart, ReviewPart } from '../07-decision/around-decision.tsx';
 import { Amendments } from './amendments.tsx';
 import { CallAside } from './call-aside.tsx';
-import { PriceInWords, Questions, Timetable } from './call-parts.tsx';
+import { PriceInWords, Questions, stagesAsking, Timetable } from './call-parts.tsx';
 import { documentText } from './documents/document-text.ts';
 import { EnquirySection } from './enquiries/enquiry-section.tsx';
 import { PublicLots } from './lots/public-lots.tsx';
@@ -67,6 +68,8 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
   const { language, call, about } = loaderData;
   const t = publicText;
   const { values } = call;
+  const plan = stagePlanOf(values.plan ?? null).stages;
+  const stages = plan.length > 1 ? plan : [];
   const foreign = about.written === language ? undefined : about.written;
   const around = {
     language,
@@ -116,9 +119,27 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
           />
           {!call.cancellation && publicLotsOf(call).map((lot) => <CancellationPart key={lot.lotId} {...around} call={lot} />)}
           <Requirements requirements={values.requirements ?? []} language={language} foreign={foreign} />
-          <Questions questions={values.questions ?? []} language={language} foreign={foreign} />
+          <Questions questions={values.questions ?? []} language={language} foreign={foreign} stages={stages} />
           <Section id="criteria" title={t.criteria[language]}>
-            <WeightsChart criteria={values.criteria ?? []} language={language} written={about.written} />
+            {stages.length === 0 ? (
+              <WeightsChart criteria={values.criteria ?? []} language={language} written={about.written} />
+            ) : (
+              stagesAsking(stages).map(({ asks, names }) => (
+                <div key={asks} className="flow">
+                  <h3>
+                    {formatList(
+                      names.map((name) => name[language]),
+                      language,
+                    )}
+                  </h3>
+                  <WeightsChart
+                    criteria={(values.criteria ?? []).filter((one) => (one.stage ?? 'award') === asks)}
+                    language={language}
+                    written={about.written}
+                  />
+                </div>
+              ))
+            )}
             <InterviewPart values={values} language={language} written={foreign} />
             <HowScored values={values} language={language} written={foreign} />
             <p>{say(t.scale, language, { scale: scoreScale })}</p>

@@ -21,7 +21,17 @@ export function SubmissionHeading({
           {tasksText.back[facts.language]}
         </a>
       </p>
-      <PageHeading caption={<span lang={facts.foreign}>{facts.title}</span>} title={title} lead={lead} />
+      <PageHeading caption={<SubmissionCaption facts={facts} />} title={title} lead={lead} />
+    </>
+  );
+}
+
+/** Which call, lot and stage a page of one's own submission is about. */
+export function SubmissionCaption({ facts: { title, foreign, stageName } }: { readonly facts: Workspace }) {
+  return (
+    <>
+      <span lang={foreign}>{title}</span>
+      {stageName && ` · ${stageName}`}
     </>
   );
 }

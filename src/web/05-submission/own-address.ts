@@ -1,6 +1,6 @@
-import type { Workspace } from './workspace.ts';
+import type { Language } from '#value/text';
 
-type At = Pick<Workspace, 'language' | 'caseId' | 'callId' | 'lotId'>;
+type At = { readonly language: Language; readonly caseId: string; readonly callId: string; readonly lotId: string | null };
 
 type SubmissionPage =
   | 'consortium'
@@ -24,7 +24,7 @@ export function submissionAddress(
 }
 
 /** Which lot the address is about, where the call is divided, and whatever else it says. */
-function queryOf({ lotId }: Pick<Workspace, 'lotId'>, about: Readonly<Record<string, string>> = {}): string {
+function queryOf({ lotId }: Pick<At, 'lotId'>, about: Readonly<Record<string, string>> = {}): string {
   const query = new URLSearchParams({ ...(lotId ? { lot: lotId } : {}), ...about }).toString();
   return query ? `?${query}` : '';
 }
@@ -35,11 +35,11 @@ export function callAddress(at: Omit<At, 'lotId'>): string {
 }
 
 /** The address of one's own receipt as a file. */
-export function receiptFileAddress(at: Pick<Workspace, 'caseId' | 'callId' | 'lotId'>): string {
+export function receiptFileAddress(at: Omit<At, 'language'>): string {
   return `/data/receipts/${at.caseId}/${at.callId}/receipt.json${queryOf(at)}`;
 }
 
 /** The address of one's own stored file. */
-export function fileAddress(at: Pick<Workspace, 'caseId' | 'callId' | 'lotId'>, fileId: string): string {
+export function fileAddress(at: Omit<At, 'language'>, fileId: string): string {
   return `/data/files/${at.caseId}/${at.callId}/${fileId}${queryOf(at)}`;
 }

@@ -8,6 +8,7 @@ import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatDayWithWeekday, formatInstant, formatInstantToSecond } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
+import { SubmissionCaption } from './heading.tsx';
 import { receiptFileAddress, submissionAddress } from './own-address.ts';
 import { receiptText } from './seal-text.ts';
 import { stripOf } from './strip.tsx';
@@ -49,7 +50,7 @@ export default function ReceiptPage({ loaderData }: PageProps<typeof loader>) {
         </ConfirmationPanel>
       ) : (
         <>
-          <PageHeading caption={<span lang={loaderData.foreign}>{loaderData.title}</span>} title={receiptText.noneTitle[language]} />
+          <PageHeading caption={<SubmissionCaption facts={loaderData} />} title={receiptText.noneTitle[language]} />
           <EmptyState title={receiptText.noneTitle[language]}>
             <p>{receiptText.none[language]}</p>
           </EmptyState>
@@ -102,6 +103,7 @@ function Meaning({ facts, receipt }: { readonly facts: Workspace; readonly recei
         language={language}
         items={[
           { key: 'call', term: receiptText.call[language], value: <span lang={facts.foreign}>{receipt.call.title}</span> },
+          ...(facts.stageName ? [{ key: 'stage', term: receiptText.stage[language], value: facts.stageName }] : []),
           { key: 'buyer', term: receiptText.buyer[language], value: buyer },
           { key: 'organisation', term: receiptText.organisation[language], value: receipt.organisation.name },
           {

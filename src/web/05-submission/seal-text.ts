@@ -104,6 +104,7 @@ export const receiptText = {
   },
   facts: { en: 'What this receipt says', nb: 'Dette sier kvitteringen' },
   call: { en: 'Call', nb: 'Konkurranse' },
+  stage: { en: 'Stage', nb: 'Trinn' },
   buyer: { en: 'Buyer', nb: 'Innkjøper' },
   organisation: { en: 'Submitted by', nb: 'Levert av' },
   receivedAt: { en: 'Received', nb: 'Mottatt' },

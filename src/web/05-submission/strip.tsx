@@ -11,7 +11,8 @@ import type { Workspace } from './workspace.ts';
 
 /** For `handle.strip` of every page of a submission: its state, always in sight. Nothing where the page itself could not be loaded. */
 export function stripOf(data: unknown) {
-  return data ? <SubmissionStrip facts={data as Workspace} /> : null; // the loaders of these pages give at least this
+  const facts = data as Workspace | undefined; // the loaders of these pages give at least this
+  return facts?.invited ? <SubmissionStrip facts={facts} /> : null;
 }
 
 function SubmissionStrip({ facts }: { readonly facts: Workspace }) {

@@ -9,6 +9,7 @@ import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatInstant, formatInstantToSecond } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
+import { SubmissionCaption } from './heading.tsx';
 import { callAddress, submissionAddress } from './own-address.ts';
 import { closedTasks, openTasks } from './own-tasks.ts';
 import { Reconfirm } from './reconfirm.tsx';
@@ -37,11 +38,12 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(tas
 export default function SubmissionTasks({ loaderData }: PageProps<typeof loader>) {
   const facts = loaderData;
   const { language, buyer, open, cancelled, done, sealedAt, state } = facts;
+  if (!facts.invited) return <NotInvited facts={facts} />;
   const lead = open ? say(tasksText.lead, language, { buyer }) : tasksText.leadClosed[language];
   return (
     <>
       <PageHeading
-        caption={<span lang={facts.foreign}>{facts.title}</span>}
+        caption={<SubmissionCaption facts={facts} />}
         title={tasksText.title[language]}
         lead={cancelled ? say(tasksText.cancelled, language, { buyer }) : lead}
       />
@@ -72,6 +74,31 @@ export default function SubmissionTasks({ loaderData }: PageProps<typeof loader>
           </Section>
         )}
       </WithAside>
+    </>
+  );
+}
+
+/** One sentence for whoever comes to a stage without an invitation, and the way to what is theirs. */
+function NotInvited({ facts }: { readonly facts: Workspace }) {
+  const { language, buyer, stageName } = facts;
+  const lots = submissionAddress({ ...facts, lotId: null }).replace(/submission$/, 'lots');
+  return (
+    <>
+      <PageHeading caption={<SubmissionCaption facts={facts} />} title={tasksText.notInvitedTitle[language]} />
+      <EmptyState
+        title={say(tasksText.notInvited, language, { body: buyer, stage: stageName ?? '' })}
+        action={
+          <LinkButton href={`${lots}/submission`} variant="secondary">
+            {tasksText.earlierStages[language]}
+          </LinkButton>
+        }
+      >
+        <p>
+          <a className="ds-link" href={`${lots}/letter`}>
+            {tasksText.letters[language]}
+          </a>
+        </p>
+      </EmptyState>
     </>
   );
 }

@@ -45,6 +45,13 @@ export const tasksText = {
   },
   list: { en: 'What to do', nb: 'Dette skal gjøres' },
   listClosed: { en: 'Receipt and draft', nb: 'Kvittering og utkast' },
+  notInvitedTitle: { en: 'This stage is for those who were invited', nb: 'Dette trinnet er for dem som er invitert' },
+  notInvited: {
+    en: '{body} has not invited your organisation to “{stage}”, so nothing can be written or submitted here. What you submitted in earlier stages is still yours, with its receipt.',
+    nb: '{body} har ikke invitert virksomheten deres til «{stage}», så her kan dere verken skrive eller levere noe. Det dere leverte i tidligere trinn, er fortsatt deres, med kvittering.',
+  },
+  earlierStages: { en: 'See what you submitted', nb: 'Se det dere har levert' },
+  letters: { en: 'Read the letter, ask for reasons or complain', nb: 'Les brevet, bestill en samtale eller klag' },
   nothingTitle: { en: 'You have not submitted anything to this call', nb: 'Dere har ikke levert noe i denne konkurransen' },
   answers: { en: 'Answer the questions', nb: 'Svar på spørsmålene' },
   answersHint: {

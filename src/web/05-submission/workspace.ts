@@ -1,3 +1,4 @@
+import { redirect } from 'react-router';
 import { isOpen, type Call } from '#call';
 import { lotQuery, type CallLot } from '#call/call-lot';
 import type { Requirement } from '#call/fields';
@@ -13,6 +14,7 @@ import { answerFields } from '#submission/fields';
 import { requirementState } from '#submission/confirmation';
 import { consortiumGaps } from '#submission/consortium';
 import { actorOf, lotOf, publishedCallOf, visitOf, type PageArgs } from '../page.ts';
+import { submissionAddress } from './own-address.ts';
 import { fieldsOf } from './own-fields.ts';
 
 /** What the pages of one's own submission have in common. The envelope stays on the server: it holds the keys of the files. */
@@ -20,7 +22,11 @@ export async function workspaceOf(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await publishedLotOf(args);
   const actor = actorOf(args);
-  const own = await casework.ownSubmission(actor, { caseId: file.id, callId: call.id, lotId: call.lot.id });
+  const at = { caseId: file.id, callId: call.id, lotId: call.lot.id };
+  const invited = await casework.isInvited(actor, at);
+  // Whoever is not invited is told so where the submission would begin, and writes nothing in vain.
+  if (!invited && args.request.method === 'GET' && !isFirstPage(args)) throw redirect(submissionAddress({ language, ...at }));
+  const own = await casework.ownSubmission(actor, at);
   if (!own.ok) throw new Response(null, { status: 403 });
   const { envelope, state } = own.value;
   const fields = fieldsOf(call);
@@ -46,12 +52,15 @@ export async function workspaceOf(args: PageArgs) {
       callId: call.id,
       lotId: lotQuery(call) === '' ? null : call.lot.id,
       title: call.title ?? '',
+      /** The stage by its name, where there are several. */
+      stageName: call.stages > 1 ? call.stage.name[language] : null,
       // The language of the process, where it is not the reader's: for `lang` on what the buyer wrote.
       foreign: file.language === language ? undefined : file.language,
       buyer: file.organisation.name,
       closesAt: call.closesAt ?? now,
       zone: call.zone,
       now,
+      invited,
       open: isOpen(call, now),
       cancelled: call.state === 'cancelled',
       decisionBy: call.decisionBy,
@@ -106,6 +115,11 @@ export async function workspaceOf(args: PageArgs) {
 }
 
 export type Workspace = Awaited<ReturnType<typeof workspaceOf>>['facts'];
+
+/** Whether the address is that of the list of what is to be done. */
+function isFirstPage({ request }: PageArgs): boolean {
+  return new URL(request.url).pathname.replace(/\.data$/, '').endsWith('/submission');
+}
 
 /** The lot of the address, of a published call. */
 async function publishedLotOf(args: PageArgs): Promise<{ readonly file: CaseFile; readonly call: CallLot }> {

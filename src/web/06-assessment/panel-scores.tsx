@@ -7,10 +7,15 @@ import { Disclosure } from '../design/disclosure.tsx';
 import { Tag } from '../design/tag.tsx';
 import { formatInstant, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { byLot } from './submission-name.ts';
 import { panelText as t } from './panel-text.ts';
 import { discussionText } from './panel/text.ts';
 
-type Results = NonNullable<Awaited<ReturnType<Casework['panelResults']>>['results']>;
+type Results = readonly (NonNullable<Awaited<ReturnType<Casework['panelResults']>>['results']>[number] & {
+  readonly bareName: string;
+  readonly among: string;
+  readonly stageNumber: number;
+})[];
 type CriterionResult = Results[number]['criteria'][number];
 
 export type PanelScoresProps = {
@@ -21,12 +26,29 @@ export type PanelScoresProps = {
   readonly zone: Zone;
 };
 
-/** After everybody has locked: mean and ends per submission and criterion, and below it who gave what and why. */
-export function PanelScores({ language, written, criteria, results, zone }: PanelScoresProps) {
+/** After everybody has locked: mean and ends per submission and criterion, lot by lot, and below it who gave what and why. */
+export function PanelScores({ results, ...context }: PanelScoresProps) {
+  return byLot(results).map(({ among, members }) =>
+    among === '' ? (
+      <LotScores key="all" {...context} results={members} among="" />
+    ) : (
+      <section key={among} className="flow">
+        <h3>{among}</h3>
+        <LotScores {...context} results={members} among={among} />
+      </section>
+    ),
+  );
+}
+
+function LotScores({ language, written, criteria: all, results, zone, among }: PanelScoresProps & { readonly among: string }) {
+  // A stage has criteria of its own.
+  const scored = all.filter(({ id }) => results.some((result) => result.criteria.some(({ criterionId }) => criterionId === id)));
+  const criteria = among === '' ? all : scored;
+  const Heading = among === '' ? 'h3' : 'h4';
   return (
     <>
       <DataTable
-        caption={t.results[language]}
+        caption={among === '' ? t.results[language] : `${t.results[language]}: ${among}`}
         captionShown="hidden"
         columns={[
           { key: 'name', label: t.submission[language] },
@@ -35,7 +57,7 @@ export function PanelScores({ language, written, criteria, results, zone }: Pane
         rows={results.map((result) => ({
           key: result.submissionId,
           cells: {
-            name: result.organisationName,
+            name: result.bareName,
             ...Object.fromEntries(
               criteria.map((criterion) => [
                 criterion.id,
@@ -51,7 +73,7 @@ export function PanelScores({ language, written, criteria, results, zone }: Pane
       />
       {results.map((result) => (
         <section key={result.submissionId} className="panel-reasons flow">
-          <h3>{say(t.reasonsOf, language, { name: result.organisationName })}</h3>
+          <Heading>{say(t.reasonsOf, language, { name: result.bareName })}</Heading>
           <div>
             {criteria.map((criterion) => {
               const found = result.criteria.find((entry) => entry.criterionId === criterion.id);

@@ -24,7 +24,7 @@ import { PanelMembers, type PanelMember } from './panel-members.tsx';
 import { PanelScores } from './panel-scores.tsx';
 import { panelText as t } from './panel-text.ts';
 import { discussionText } from './panel/text.ts';
-import { submissionName } from './submission-name.ts';
+import { bareName, listedUnder, submissionName } from './submission-name.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -34,7 +34,13 @@ export async function loader(args: PageArgs) {
   const declared = await casework.rulings(actor, file, call.id);
   const quorum = await casework.quorum(file, call);
   const { active, results: found } = await casework.panelResults(actor, file, call.id);
-  const results = found?.map((result) => ({ ...result, organisationName: submissionName(result, language) })) ?? null;
+  const results =
+    found?.map((result) => ({
+      ...result,
+      ...listedUnder(result, language),
+      bareName: bareName(result, language),
+      organisationName: submissionName(result, language),
+    })) ?? null;
   const nameOf = (organisationId: string) => bidders.find((bidder) => bidder.id === organisationId)?.name ?? '';
   const personOf = (personId: string) => file.assignments.find((entry) => entry.personId === personId)?.name ?? '';
   const roles = file.assignments.filter(({ role }) => isScoring(role) || role === 'observer');

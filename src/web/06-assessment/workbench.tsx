@@ -15,10 +15,10 @@ import { CaseCaption, captionOf, foreign } from './case-caption.tsx';
 import { isOpened, NotOpened } from './not-opened.tsx';
 import { interviewText } from './interviews/text.ts';
 import { discussionText, scoringText } from './panel/text.ts';
-import { WorkViews } from './panel/work-views.tsx';
+import { EarlierSubmissions, WorkViews } from './panel/work-views.tsx';
 import { askedOf, barOf, lackOf, progressOf } from './progress.ts';
 import { Standings } from './standings.tsx';
-import { submissionName } from './submission-name.ts';
+import { bareName, listedUnder, submissionName } from './submission-name.ts';
 import { assessmentText as t } from './text.ts';
 
 export async function loader(args: PageArgs) {
@@ -52,6 +52,9 @@ export async function loader(args: PageArgs) {
     submissions: work.submissions.map((submission) => ({
       id: submission.id,
       name: submissionName(submission, language),
+      bareName: bareName(submission, language),
+      ...listedUnder(submission, language),
+      lotLocked: work.lockedLots.includes(submission.lotId),
       ...progressOf(work.scores, submission.id, askedOf(work.barred, submission.id, ids)),
       asked: askedOf(work.barred, submission.id, ids).length,
     })),
@@ -74,8 +77,11 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.w
 
 export default function Workbench({ loaderData }: PageProps<typeof loader>) {
   const { language, now, caption, written, call, base, bidders, declared, locked, criteria, others, submissions } = loaderData;
-  const done = submissions.reduce((sum, submission) => sum + submission.whole, 0);
-  const all = submissions.reduce((sum, submission) => sum + submission.asked, 0);
+  // What has been locked before, in another lot or an earlier stage, is not in the way of what is to be scored.
+  const earlier = locked ? [] : submissions.filter(({ lotLocked }) => lotLocked);
+  const current = submissions.filter((submission) => !earlier.includes(submission));
+  const done = current.reduce((sum, submission) => sum + submission.whole, 0);
+  const all = current.reduce((sum, submission) => sum + submission.asked, 0);
   const unseen = bidders.filter((bidder) => bidder.standing !== 'free');
   const asked = criteria.length > 0;
   return (
@@ -120,7 +126,8 @@ export default function Workbench({ loaderData }: PageProps<typeof loader>) {
                   </a>
                 </p>
               )}
-              <WorkViews facts={loaderData} />
+              <WorkViews facts={{ ...loaderData, submissions: current }} />
+              {earlier.length > 0 && <EarlierSubmissions language={language} base={base} submissions={earlier} />}
               {others.length > 0 && (
                 <p className="field__hint" lang={written}>
                   {say(scoringText.othersScore, language, { criteria: formatList(others, language) })}

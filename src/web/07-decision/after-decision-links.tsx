@@ -22,16 +22,17 @@ export type AfterDecisionLinksProps = {
 
 /** What can be done once it is decided: read it, answer complaints, talk, correct, cancel. */
 export function AfterDecisionLinks({ language, published, base, lot, signed, followed, basis }: AfterDecisionLinksProps) {
+  const selection = basis.concludes === 'selection';
   return (
     <>
-      <Notice language={language} tone="success" title={t.decidedText[language]}>
+      <Notice language={language} tone="success" title={(selection ? t.selectedText : t.decidedText)[language]}>
         <p>
           <a className="ds-link" href={published}>
-            {t.readDecision[language]}
+            {(selection ? t.readSelection : t.readDecision)[language]}
           </a>
         </p>
       </Notice>
-      {basis.concludes === 'selection' && !followed && !basis.frozen && (
+      {selection && !followed && !basis.frozen && (
         <Section title={t.nextStage[language]} lead={t.nextStageLead[language]}>
           <ButtonRow>
             <LinkButton href={`${base}/stage${lot}`}>{stageText.title[language]}</LinkButton>
@@ -43,7 +44,7 @@ export function AfterDecisionLinks({ language, published, base, lot, signed, fol
           <p>{refusalText(basis.frozen, language)}</p>
         </Notice>
       )}
-      <Section title={t.after[language]}>
+      <Section title={(selection ? t.afterSelection : t.after)[language]}>
         <ButtonRow>
           <LinkButton href={`${base}/complaints`} variant="secondary">
             {afterText.complaints[language]}

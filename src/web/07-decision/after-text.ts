@@ -46,6 +46,7 @@ export const afterText = {
     en: 'The waiting period stays open: {count, plural, one {# complaint is} other {# complaints are}} not answered.',
     nb: 'Karensperioden er fortsatt åpen: {count, plural, one {# klage er} other {# klager er}} ikke besvart.',
   },
+  answerPromise: { en: 'We answer within five working days.', nb: 'Vi svarer innen fem virkedager.' },
   complain: { en: 'If you think we have made a mistake', nb: 'Hvis dere mener at vi har gjort feil' },
   sendComplaint: { en: 'Send the complaint', nb: 'Send klagen' },
   complaintSent: { en: 'We have received your complaint.', nb: 'Vi har mottatt klagen.' },

@@ -1,3 +1,4 @@
+import type { Stage } from '#call/stages';
 import type { Language } from '#value/text';
 import { Icon } from '../design/icon.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
@@ -19,6 +20,7 @@ type ChecklistProps = {
   readonly form: 'shown' | 'hidden';
   /** The address of the call in the workspace. */
   readonly base: string;
+  readonly stage: Pick<Stage, 'concludes' | 'price'>;
 };
 
 /** What must be settled before anybody can decide, how far it has come, and where what is missing is mended. */
@@ -49,7 +51,7 @@ export function Checklist(props: ChecklistProps) {
 
 type Item = { readonly key: string; readonly term: string; readonly done: boolean; readonly words: string; readonly href?: string };
 
-function settledItems({ language, opened, basis, base }: ChecklistProps): readonly Item[] {
+function settledItems({ language, opened, basis, base, stage }: ChecklistProps): readonly Item[] {
   const { waitingInterests, locked, assessors, ranking, frozen } = basis;
   const first = ranking.filter((line) => line.rank <= basis.choosing.most);
   const { most, ties } = basis.choosing;
@@ -88,7 +90,7 @@ function settledItems({ language, opened, basis, base }: ChecklistProps): readon
     },
     {
       key: 'first',
-      term: t.first[language],
+      term: (stage.concludes === 'selection' ? t.someGoOn : t.first)[language],
       done: settled,
       words: yesNo(settled),
       ...(ranking.length > 0 ? { href: '#ranking' } : { href: `${base}/panel` }),
@@ -100,7 +102,7 @@ function settledItems({ language, opened, basis, base }: ChecklistProps): readon
     obstacle(['notAssessed'], 'assessed', `${base}/panel`),
     obstacle(['belowMinimum'], 'minimums', `${base}/set-aside`),
     obstacle(['clarificationOpen'], 'answered', `${base}/clarifications`),
-    obstacle(['priceNotExamined'], 'priceExamined', `${base}/low-prices`),
+    ...(stage.price === 'asked' ? [obstacle(['priceNotExamined'], 'priceExamined', `${base}/low-prices`)] : []),
     {
       key: 'review',
       term: t.noReview[language],
@@ -111,7 +113,7 @@ function settledItems({ language, opened, basis, base }: ChecklistProps): readon
   ];
 }
 
-function writtenItems({ language, basis, told, written, form }: ChecklistProps): readonly Item[] {
+function writtenItems({ language, basis, told, written, form, stage }: ChecklistProps): readonly Item[] {
   if (basis.ready || basis.frozen || form === 'hidden') return [];
   const has = (name: string) => typeof written[name] === 'string' && written[name].trim() !== '';
   const own = ['reasons', 'complaintTo', 'decidingBody', 'present', 'considered'].every(has);
@@ -139,7 +141,7 @@ function writtenItems({ language, basis, told, written, form }: ChecklistProps):
     },
     {
       key: 'told',
-      term: t.toldAll[language],
+      term: (stage.concludes === 'selection' ? t.toldAllStaying : t.toldAll)[language],
       done: !firstSilent,
       words: firstSilent ? say(t.toWrite, language, { count: silent.length }) : t.yes[language],
       href: '#letters',

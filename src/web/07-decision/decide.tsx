@@ -60,6 +60,7 @@ export async function loader(args: PageArgs) {
     decided: call.state === 'decided',
     followed: whole.lots.some(({ followsId }) => followsId === call.lot.id),
     selection: call.stage.concludes === 'selection',
+    stage: { concludes: call.stage.concludes, price: call.stage.price },
     cancelled: call.state === 'cancelled',
     signed: file.agreements.some(({ awardId }) => file.awards.some((award) => award.id === awardId && award.lotId === call.lot.id)),
     basis,
@@ -131,7 +132,7 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
     <>
       <PageHeading
         caption={<CaseCaption caption={caption} />}
-        title={(decided ? t.decidedTitle : selection ? t.selectTitle : t.decideTitle)[language]}
+        title={(decided ? (selection ? t.selectedTitle : t.decidedTitle) : selection ? t.selectTitle : t.decideTitle)[language]}
         {...(decided ? {} : { lead: (selection ? t.selectLead : t.decideLead)[language] })}
       />
       <GroupErrors language={language} answer={actionData} fields={decisionPlaces(told)} />
@@ -146,6 +147,7 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
             written={actionData ? actionData.typed : begun}
             form={loaderData.barred.length === 0 ? 'shown' : 'hidden'}
             base={base}
+            stage={loaderData.stage}
           />
           <Barred language={language} barred={loaderData.barred} base={base} />
           {basis.ready && (
@@ -175,6 +177,7 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
           begun={begun}
           waiting={basis.waiting}
           answer={actionData}
+          concludes={loaderData.stage.concludes}
         />
       )}
     </>
@@ -182,12 +185,14 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
 }
 
 function Ranking({ facts }: { readonly facts: PageProps<typeof loader>['loaderData'] }) {
-  const { language, basis, criteria, decided } = facts;
+  const { language, basis, criteria, decided, selection } = facts;
   if (basis.ranking.length === 0) return null;
+  const going = basis.ranking.filter(({ rank }) => rank <= basis.choosing.most).map(({ organisationName }) => organisationName);
   const names = basis.unranked.map(({ organisationName }) => organisationName);
   return (
     <>
       <Section id="ranking" title={t.ranking[language]}>
+        {selection && <p className="finding">{say(t.goOn, language, { names: formatList(going, language) })}</p>}
         <RankingChart
           language={language}
           criteria={criteria}
@@ -201,7 +206,8 @@ function Ranking({ facts }: { readonly facts: PageProps<typeof loader>['loaderDa
           </Notice>
         )}
       </Section>
-      {basis.firmness && (
+      {/* How firm the first place is says nothing of where the border runs. */}
+      {basis.firmness && !selection && (
         <FirmnessSection
           language={language}
           firmness={basis.firmness}

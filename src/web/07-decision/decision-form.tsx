@@ -1,4 +1,5 @@
 import { decisionFields, feedbackFields, minutesFields } from '#decision/fields';
+import type { Stage } from '#call/stages';
 import type { Country, Fields } from '#field/field';
 import type { WaitingPeriod } from '#decision';
 import type { Language } from '#value/text';
@@ -27,12 +28,16 @@ export type DecisionFormProps = {
   readonly begun: Readonly<Record<string, unknown>>;
   readonly waiting: WaitingPeriod | null;
   readonly answer: Unaccepted | undefined;
+  /** Whether those who go on are chosen, or who gets the contract; the contract where nothing is said. */
+  readonly concludes?: Stage['concludes'];
   /** Questions that come first: what is corrected. */
   readonly first?: { readonly title: string; readonly fields: Fields };
 };
 
 /** Reasons for all, the minutes, and for each organisation the reasons on every criterion and a word of its own. */
-export function DecisionForm({ language, country, told, begun, waiting, answer, first }: DecisionFormProps) {
+export function DecisionForm({ language, country, told, begun, waiting, answer, first, concludes = 'award' }: DecisionFormProps) {
+  const selection = concludes === 'selection';
+  const fields = selection ? { ...decisionFields, reasons: { ...decisionFields.reasons, hint: t.selectReasons } } : decisionFields;
   const context = { language, ...placeOf(country), problems: answer?.problems ?? [], ...(answer ? { typed: answer.typed } : {}) };
   return (
     <ActForm
@@ -52,7 +57,7 @@ export function DecisionForm({ language, country, told, begun, waiting, answer, 
         </Section>
       )}
       <Section id="decision" title={t.decision[language]}>
-        <FormFields {...context} fields={decisionFields} values={begun} />
+        <FormFields {...context} fields={fields} values={begun} />
       </Section>
       <Section id="minutes" title={t.minutes[language]} lead={t.minutesLead[language]}>
         <FormFields {...context} fields={minutesFields} values={begun} />
@@ -60,7 +65,7 @@ export function DecisionForm({ language, country, told, begun, waiting, answer, 
       <Section
         id="letters"
         title={t.reasonsEach[language]}
-        lead={`${summaryHint[language]} ${t.reasonsEachLead[language]} ${t.feedbackLead[language]}`}
+        lead={`${summaryHint[language]} ${(selection ? t.selectReasonsEach : t.reasonsEachLead)[language]} ${t.feedbackLead[language]}`}
       >
         {told.map((one) => (
           <fieldset key={one.organisationId} className="group-form">
@@ -91,7 +96,7 @@ export function DecisionForm({ language, country, told, begun, waiting, answer, 
         ))}
       </Section>
       <Section title={t.waitingTitle[language]}>
-        <Waiting language={language} waiting={waiting} stage="before" />
+        {selection ? <p>{t.waitingLater[language]}</p> : <Waiting language={language} waiting={waiting} stage="before" />}
       </Section>
     </ActForm>
   );

@@ -13,6 +13,7 @@ import { lotNamedBy, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatInstant, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
+import { caseText } from '../10-public-record/case-text.ts';
 import { CancellationPart, ComplaintsPart, CorrectionPart, MinutesPart, ReviewPart } from './around-decision.tsx';
 import { readAskedWeights } from './firmness/asked-weights.ts';
 import { FirmnessSection, FirmnessTag } from './firmness/firmness-section.tsx';
@@ -49,7 +50,13 @@ export async function loader(args: PageArgs) {
       text: (other ? need.values.otherTitle : need.values.title) ?? '',
       lang: other ? undefined : foreign(record.language, language),
     },
-    call: { id: call.id, title: call.values.title ?? '', query: call.lotId ? `?lot=${call.lotId}` : '', file: call.lotId ?? call.id },
+    call: {
+      id: call.id,
+      title: call.values.title ?? '',
+      stage: call.stage?.name[language] ?? null,
+      query: call.lotId ? `?lot=${call.lotId}` : '',
+      file: call.lotId ?? call.id,
+    },
     criteria,
     decision: call.decision,
     around: call,
@@ -66,7 +73,7 @@ export async function loader(args: PageArgs) {
 export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) => {
   if (!loaderData) return pageTitle('Twofold');
   const { language, call, asked } = loaderData;
-  const title = `${t.publicTitle[language]}: ${call.title}`;
+  const title = `${t.publicTitle[language]}: ${call.title}${call.stage ? `, ${call.stage}` : ''}`;
   return pageTitle(Object.keys(asked.problems).length > 0 ? errorTitle(title, language) : title);
 };
 
@@ -88,9 +95,10 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
         title={
           <>
             {t.publicTitle[language]}: <span lang={written}>{call.title}</span>
+            {call.stage && ` · ${call.stage}`}
           </>
         }
-        lead={findingOf(lines, language, 'decided')}
+        lead={decision.goOn === null ? findingOf(lines, language, 'decided') : say(caseText.goOn, language, { count: decision.goOn })}
       />
       <CancellationPart {...around} />
       {decision.firmness && (
@@ -101,17 +109,19 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
           <FirmnessTag language={language} firmness={decision.firmness} />
         </p>
       )}
-      <Section title={t.ranking[language]}>
-        <RankingChart
-          language={language}
-          criteria={criteria}
-          lines={lines}
-          stage="decided"
-          csvHref={`/data/rankings/${caseId}/${call.file}.csv`}
-        />
-        <Scores language={language} decision={decision} criteria={criteria} />
-        <Reversals language={language} reversals={decision.reversals} nameOf={nameOf} />
-      </Section>
+      {decision.goOn === null && (
+        <Section title={t.ranking[language]}>
+          <RankingChart
+            language={language}
+            criteria={criteria}
+            lines={lines}
+            stage="decided"
+            csvHref={`/data/rankings/${caseId}/${call.file}.csv`}
+          />
+          <Scores language={language} decision={decision} criteria={criteria} />
+          <Reversals language={language} reversals={decision.reversals} nameOf={nameOf} />
+        </Section>
+      )}
       <Section title={t.reasons[language]}>
         <div className="prose-plain" lang={written}>
           {decision.values.reasons}
@@ -159,7 +169,11 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
         </Section>
       )}
       <Section title={t.waitingPublic[language]}>
-        <Waiting language={language} waiting={decision.waiting} stage="decided" />
+        {decision.goOn === null ? (
+          <Waiting language={language} waiting={decision.waiting} stage="decided" />
+        ) : (
+          <p>{t.waitingLater[language]}</p>
+        )}
         {decision.values.complaintTo && (
           <p>
             {t.complaint[language]} <strong>{decision.values.complaintTo}</strong>.
@@ -173,7 +187,7 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
         <ul>
           <Way href={`/${language}/cases/${caseId}/calls/${call.id}`} text={t.call[language]} />
           <Way href={`/data/ocds/cases/${caseId}.json`} text={t.ocds[language]} />
-          <Way href={`/data/firmness/${caseId}/${call.file}.json`} text={firmnessText.documentLink[language]} />
+          {decision.firmness && <Way href={`/data/firmness/${caseId}/${call.file}.json`} text={firmnessText.documentLink[language]} />}
           <Way href={`/${language}/cases/${caseId}/journal`} text={t.journal[language]} />
         </ul>
       </Section>

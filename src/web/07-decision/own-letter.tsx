@@ -28,14 +28,16 @@ async function ownOf(args: PageArgs) {
   const place = { caseId: file.id, callId: call.id, lotId: call.lot.id };
   const own = await visitOf(args).casework.ownLetters(actorOf(args), place);
   if (!own) throw new Response(null, { status: 404 });
-  return { place, own };
+  // The title of a divided call says which lot.
+  return { place, own, lotName: call.stages > 1 ? call.stage.name[visitOf(args).language] : '' };
 }
 
 export async function loader(args: PageArgs) {
   const { casework, language, site } = visitOf(args);
-  const { place, own } = await ownOf(args);
+  const { place, own, lotName } = await ownOf(args);
   return {
     ...own,
+    lotName,
     language,
     caseId: place.caseId,
     address: site.publicAddress,
@@ -83,7 +85,8 @@ export default function OwnLetter({ loaderData, actionData }: PageProps<typeof l
       <PageHeading
         caption={
           <a className="ds-link" href={`/${language}/cases/${caseId}`} lang={lang}>
-            {call.title} · {body}
+            {call.title}
+            {loaderData.lotName === '' ? '' : ` · ${loaderData.lotName}`} · {body}
           </a>
         }
         title={t.lettersTitle[language]}
@@ -134,7 +137,11 @@ export default function OwnLetter({ loaderData, actionData }: PageProps<typeof l
         </Section>
       )}
       {call.state === 'decided' && (
-        <Section id="complain" title={t.complain[language]} lead={loaderData.rule.promise[language]}>
+        <Section
+          id="complain"
+          title={t.complain[language]}
+          lead={(loaderData.waiting ? loaderData.rule.promise : t.answerPromise)[language]}
+        >
           <ActForm
             switches="language"
             language={language}

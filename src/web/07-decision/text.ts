@@ -7,6 +7,28 @@ export const decisionText = {
     en: 'Those with the most points go on, as many as the call says. You write the reasons, and something useful to everybody who does not go on.',
     nb: 'De med flest poeng går videre, så mange som konkurransen sier. Dere skriver begrunnelsen, og noe nyttig til hver av dem som ikke går videre.',
   },
+  selectedTitle: { en: 'These go on', nb: 'Disse går videre' },
+  selectedText: {
+    en: 'The letters went to everybody at the same moment. The public sees how many go on, and not who.',
+    nb: 'Brevene gikk til alle i samme øyeblikk. Offentligheten ser hvor mange som går videre, og ikke hvem.',
+  },
+  readSelection: { en: 'See what the public sees', nb: 'Se det offentligheten ser' },
+  afterSelection: { en: 'After the choice', nb: 'Etter valget' },
+  goOn: { en: 'By the points these go on: {names}.', nb: 'Etter poengene går disse videre: {names}.' },
+  someGoOn: { en: 'Somebody goes on', nb: 'Noen går videre' },
+  toldAllStaying: { en: 'Something to everybody who does not go on', nb: 'Noe til alle som ikke går videre' },
+  selectReasons: {
+    en: 'How the published criteria decided who goes on. This becomes public: name nobody, because they still compete.',
+    nb: 'Hvordan de kunngjorte kriteriene avgjorde hvem som går videre. Dette blir offentlig: Nevn ingen ved navn, for de konkurrerer fortsatt.',
+  },
+  selectReasonsEach: {
+    en: 'The text on each criterion goes to that organisation, and to nobody else. Leave out what is a trade secret.',
+    nb: 'Teksten på hvert kriterium går til den virksomheten det gjelder, og til ingen andre. Utelat forretningshemmeligheter.',
+  },
+  waitingLater: {
+    en: 'No agreement follows from this stage. The waiting period, if there is one, comes with the award.',
+    nb: 'Det blir ingen avtale av dette trinnet. En eventuell karensperiode kommer med tildelingen.',
+  },
   nextStage: { en: 'The next stage', nb: 'Neste trinn' },
   nextStageLead: {
     en: 'Those who go on have been told. Invite them when you know the closing time.',

@@ -4,12 +4,14 @@ import { callFields } from '#call/fields';
 import type { Fields } from '#field/field';
 import { zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
+import { publicLotsOf } from '#public-record/public-lots';
 import { parseDay } from '#value/day';
 import { eventTypes, type EventType } from '#value/event';
 import { dayIn, parseInstant, type Instant } from '#value/instant';
 import type { Language } from '#value/text';
 import { Timeline, type TimelineEntry } from '../design/timeline.tsx';
 import { formatDay, formatInstant } from '../text/format.ts';
+import { lotName } from '../04-call/lots/lot-name.ts';
 import { say } from '../text/say.ts';
 import { silentMonths } from './case-agreement.tsx';
 import { caseText, eventText } from './case-text.ts';
@@ -30,7 +32,7 @@ export function CaseTimeline({ record, lines, language, now }: CaseTimelineProps
     return {
       kind: 'act',
       key: line.hash,
-      title: `${isEventType(line.type) ? (eventText[line.type]?.[language] ?? line.type) : line.type}${lotOf(line, record)}`,
+      title: `${isEventType(line.type) ? (eventText[line.type]?.[language] ?? line.type) : line.type}${lotOf(line, record, language)}`,
       at: { dateTime: line.at, text: formatInstant(line.at, zone, language) },
       ...(body ? { body } : {}),
       proof: { text: line.hash.slice(0, 12), href: `/${language}/cases/${record.id}/journal` },
@@ -48,11 +50,10 @@ function withoutRepeats(lines: readonly Line[]): readonly Line[] {
   return lines.filter((line, place) => line.type !== 'observationRecorded' || lines[place + 1]?.type !== 'observationRecorded');
 }
 
-/** The lot that an act was about, where the call has several. */
-function lotOf({ facts }: Line, record: PublicRecord): string {
-  const lots = record.calls.flatMap((call) => call.values.lots ?? []);
-  const title = lots.find(({ id }) => id === facts['lot'])?.title;
-  return title ? `: ${title}` : '';
+/** The lot and stage that an act was about, where the call has several. */
+function lotOf({ facts }: Line, record: PublicRecord, language: Language): string {
+  const lot = record.calls.flatMap(publicLotsOf).find(({ lotId }) => lotId !== null && lotId === facts['lot']);
+  return lot ? `: ${lotName(lot, language)}` : '';
 }
 
 function bodyOf(line: Line, language: Language, zone: ReturnType<typeof zoneOf>): string | null {
@@ -64,7 +65,9 @@ function bodyOf(line: Line, language: Language, zone: ReturnType<typeof zoneOf>)
   const due = typeof facts['answerDue'] === 'string' ? parseDay(facts['answerDue']) : null;
   if (due) return say(caseText.noAnswerYet, language, { day: formatDay(due, language) });
   const closes = typeof facts['closesAt'] === 'string' ? parseInstant(facts['closesAt']) : null;
-  return closes && line.type === 'callPublished' ? say(closesText, language, { at: formatInstant(closes, zone, language) }) : null;
+  return closes && (line.type === 'callPublished' || line.type === 'stageOpened')
+    ? say(closesText, language, { at: formatInstant(closes, zone, language) })
+    : null;
 }
 
 const closesText = { en: 'Closes {at}', nb: 'Frist {at}' };

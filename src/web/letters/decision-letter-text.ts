@@ -62,6 +62,11 @@ export const decisionLetterText = {
     en: 'If you think that we have made a mistake, write to us before then at {page}, or to {complaint}. {promise} There you can also book a talk with us about your submission, when times are offered.',
     nb: 'Mener dere at vi har gjort feil, kan dere skrive til oss før da på {page} eller til {complaint}. {promise} Der kan dere også bestille en samtale med oss om tilbudet deres når vi tilbyr tider.',
   },
+  /** Where nothing runs out: a selection, or a route without a waiting period. */
+  complaintNoWaiting: {
+    en: 'If you think that we have made a mistake, write to us at {page}, or to {complaint}. We answer within five working days. There you can also book a talk with us about your submission, when times are offered.',
+    nb: 'Mener dere at vi har gjort feil, kan dere skrive til oss på {page} eller til {complaint}. Vi svarer innen fem virkedager. Der kan dere også bestille en samtale med oss om det dere leverte, når vi tilbyr tider.',
+  },
   complaintChosen: {
     en: 'Your letters, and times for a talk when we offer them: {page}',
     nb: 'Brevene deres, og tider for en samtale når vi tilbyr dem: {page}',
@@ -73,11 +78,11 @@ export const selectionLetterText = {
   chosenSubject: { en: 'You go on to the next stage: {call}', nb: 'Dere går videre til neste trinn: {call}' },
   notChosenSubject: { en: 'We have chosen who goes on: {call}', nb: 'Vi har valgt hvem som går videre: {call}' },
   chosen: {
-    en: '{body} invites you to the next stage of “{call}”. After the {stage}, yours came {place} of {count}, with {own} points. You will get an invitation with the closing time.',
+    en: '{body} invites you to the next stage of “{call}”. After the stage “{stage}” you came {place} of {count}, with {own} points. You will get an invitation with the closing time.',
     nb: '{body} inviterer dere til neste trinn i «{call}». Etter trinnet «{stage}» ble dere {place} av {count}, med {own} poeng. Dere får en invitasjon med fristen.',
   },
   notChosen: {
-    en: 'You do not go on to the next stage of “{call}”. After the {stage}, yours came {place} of {count}, with {own} points. {goOn, plural, one {One goes} other {# go}} on.',
+    en: 'You do not go on to the next stage of “{call}”. After the stage “{stage}” you came {place} of {count}, with {own} points. {goOn, plural, one {One goes} other {# go}} on.',
     nb: 'Dere går ikke videre til neste trinn i «{call}». Etter trinnet «{stage}» ble dere {place} av {count}, med {own} poeng. {goOn, plural, one {Én går} other {# går}} videre.',
   },
   setAside: {

@@ -30,7 +30,7 @@ export function decisionLetter(about: About): ReturnType<Letters['decision']> {
     say(t.reasons, language, values),
     chosen || !values.feedback ? '' : say(t.feedback, language, values),
     waitingText(decision, language, chosen),
-    say(chosen ? t.complaintChosen : t.complaint, language, values),
+    say(chosen ? t.complaintChosen : decision.waiting ? t.complaint : t.complaintNoWaiting, language, values),
     selection ? '' : lawLines[lawOf(about)][language],
   ];
   return { subject: say(subject, language, values), body: [...parts, file.organisation.name].filter((part) => part !== '').join('\n\n') };

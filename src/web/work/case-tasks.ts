@@ -178,7 +178,10 @@ function panelSteps(call: Call, { now, language }: About): readonly Step[] {
   const values = { call: call.title ?? '' };
   if (call.state === 'draft' || call.state === 'cancelled') return [];
   const opened = call.state !== 'published';
-  const closed = call.closesAt !== null && now >= call.closesAt;
+  // Of an opened call the next stage, or the next lot, may still be receiving.
+  const sealed = lotsOf(call).filter(({ lot }) => lot.state === 'waiting');
+  const opensAt = sealed.flatMap(({ closesAt }) => closesAt ?? []).toSorted()[0] ?? call.closesAt;
+  const closed = opensAt !== null && now >= opensAt;
   const steps: Step[] = [
     {
       act: 'openSubmissions',
@@ -186,15 +189,9 @@ function panelSteps(call: Call, { now, language }: About): readonly Step[] {
       title: workText.openSubmissions,
       values,
       path: `${path}/opening`,
-      status: opened
-        ? call.lots.some(({ state }) => state === 'waiting')
-          ? 'inProgress'
-          : 'completed'
-        : closed
-          ? 'notStarted'
-          : 'cannotStart',
-      ...(!opened && !closed && call.closesAt
-        ? { hint: say(workText.opensAt, language, { at: formatInstant(call.closesAt, call.zone, language) }) }
+      status: opened && sealed.length === 0 ? 'completed' : !closed ? 'cannotStart' : opened ? 'inProgress' : 'notStarted',
+      ...(sealed.length > 0 && !closed && opensAt
+        ? { hint: say(workText.opensAt, language, { at: formatInstant(opensAt, call.zone, language) }) }
         : {}),
     },
   ];

@@ -9,6 +9,7 @@ export const todayText = {
   leadNothing: { en: 'Nothing waits for you right now.', nb: 'Ingenting venter på deg akkurat nå.' },
   doNow: { en: 'Do now', nb: 'Gjør nå' },
   submit: { en: 'Finish and submit: {call}', nb: 'Gjør ferdig og lever: {call}' },
+  invited: { en: 'You are invited to submit: {call}', nb: 'Dere er invitert til å levere: {call}' },
   sealed: { en: 'Submitted: {call}', nb: 'Levert: {call}' },
   closes: { en: 'Closes {at}', nb: 'Frist {at}' },
   rehearse: { en: 'Rehearse the opening: {call}', nb: 'Øv på åpningen: {call}' },

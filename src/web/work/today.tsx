@@ -3,7 +3,9 @@ import { enquiryWindowOf } from '#call/enquiry';
 import { phases } from '#lifecycle';
 import { zoneOf } from '#party/organisation';
 import { dayIn, type Instant } from '#value/instant';
+import type { Stage } from '#call/stages';
 import type { Language } from '#value/text';
+import { titled } from '../04-call/lots/lot-name.ts';
 import { LinkButton } from '../design/button.tsx';
 import { DataTable } from '../design/data-table.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
@@ -99,23 +101,32 @@ type OfLot = {
   readonly lotId: string;
   readonly title: string | null;
   readonly lotTitle: string | null;
+  readonly stage?: Pick<Stage, 'name'> | null;
 };
 
-function lotTitle({ title, lotTitle }: OfLot): string {
-  return lotTitle === null ? (title ?? '') : `${title ?? ''}: ${lotTitle}`;
+function lotTitle({ title, lotTitle, stage = null }: OfLot, language: Language): string {
+  return titled(title ?? '', { lotTitle, stage }, language);
 }
+
+const ownTitles = {
+  invited: todayText.invited,
+  draft: todayText.submit,
+  withdrawn: todayText.submit,
+  sealed: todayText.sealed,
+  opened: todayText.sealed,
+} as const;
 
 /** What waits, most urgent kind first; within a kind by its own date. */
 function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): readonly Task[] {
   const t = todayText;
   const at = (caseId: string, rest = '') => `/${language}/w/cases/${caseId}${rest}`;
   const call = (item: { caseId: string; callId: string }, rest: string) => at(item.caseId, `/calls/${item.callId}${rest}`);
-  const lot = (item: OfLot, rest: string) => `${call(item, rest)}${item.lotTitle === null ? '' : `?lot=${item.lotId}`}`;
+  const lot = (item: OfLot, rest: string) => `${call(item, rest)}${item.lotTitle === null && !item.stage ? '' : `?lot=${item.lotId}`}`;
   return [
     ...today.submissions.map((item): Task => ({
       key: `submission-${item.lotId}`,
-      title: say(item.confirm ? t.confirm : item.state === 'sealed' ? t.sealed : t.submit, language, { call: lotTitle(item) }),
-      status: item.confirm ? 'mustMend' : item.state === 'sealed' ? 'completed' : 'inProgress',
+      title: say(item.confirm ? t.confirm : ownTitles[item.state], language, { call: lotTitle(item, language) }),
+      status: item.confirm ? 'mustMend' : item.state === 'sealed' ? 'completed' : item.state === 'invited' ? 'notStarted' : 'inProgress',
       href: lot(item, '/submission'),
       ...(item.closesAt
         ? {
@@ -179,7 +190,7 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
     })),
     ...today.decisions.map((item): Task => ({
       key: `decision-${item.lotId}`,
-      title: say(t.decide, language, { call: lotTitle(item) }),
+      title: say(t.decide, language, { call: lotTitle(item, language) }),
       status: 'notStarted',
       href: lot(item, '/decision'),
     })),

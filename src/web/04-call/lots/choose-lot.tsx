@@ -1,4 +1,5 @@
-import { isOpen } from '#call';
+import { isDivided } from '#call/lot';
+import { stagePlanOf } from '#call/stages';
 import { lotQuery, lotsOf, type CallLot } from '#call/call-lot';
 import { aboutCase, CaseLink } from '../../02-dialogue/case-link.tsx';
 import type { OwnSubmission } from '#casework/submission';
@@ -24,44 +25,51 @@ export async function loader(args: PageArgs) {
       page === 'submission' ? await casework.ownSubmission(actor, { caseId: file.id, callId: call.id, lotId: lot.lot.id }) : null;
     return found?.ok ? found.value.state : null;
   };
-  const receiving = isOpen(call, casework.now()) ? ('receiving' as const) : ('closed' as const);
+  const now = casework.now();
   return {
     language,
     about: aboutCase(file),
     foreign: file.language === language ? undefined : file.language,
     base: `/${language}/w/cases/${file.id}/calls/${call.id}/${page}`,
     title: call.title ?? '',
-    receiving,
+    kind: isDivided(call) ? (stagePlanOf(call.plan).stages.length > 1 ? ('both' as const) : ('lots' as const)) : ('stages' as const),
     lots: await Promise.all(
       lotsOf(call).map(async (lot) => ({
         id: lot.lot.id,
         title: workedLotName(lot, language),
         value: lot.lot.value,
         state: lot.lot.state,
+        receiving: lot.closesAt && now < lot.closesAt ? ('receiving' as const) : ('closed' as const),
+        invitedOnly: lot.lot.followsId !== null && lot.lot.state === 'waiting',
+        open: page !== 'submission' || (await casework.isInvited(actor, { caseId: file.id, callId: call.id, lotId: lot.lot.id })),
         own: await own(lot),
       })),
     ),
   };
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.chooseTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.choose.both[params.lang === 'en' ? 'en' : 'nb']);
 
 /** The lots of a divided call, where an address needs to know which one is meant. */
 export default function ChooseLot({ loaderData }: PageProps<typeof loader>) {
-  const { language, about, base, title, foreign, receiving, lots } = loaderData;
+  const { language, about, base, title, foreign, kind, lots } = loaderData;
   return (
     <>
-      <PageHeading caption={<CaseLink language={language} about={about} />} title={t.chooseTitle[language]} lead={t.chooseLead[language]} />
+      <PageHeading
+        caption={<CaseLink language={language} about={about} />}
+        title={t.choose[kind][language]}
+        lead={t.chooseWhy[kind][language]}
+      />
       <h2 lang={foreign}>{title}</h2>
       <TaskList
         language={language}
         tasks={lots.map((lot): Task => ({
           key: lot.id,
           title: lot.title,
-          status: lot.own === null ? 'whenNeeded' : statuses[lot.own],
+          status: lot.own === null || !lot.open ? 'whenNeeded' : statuses[lot.own],
           href: `${base}?lot=${lot.id}`,
           hint: [
-            lotStateText(lot.state, receiving)[language],
+            (lot.invitedOnly && lot.receiving === 'receiving' ? t.invitedOnly : lotStateText(lot.state, lot.receiving))[language],
             ...(lot.value ? [formatMoney(lot.value, language)] : []),
             ...(lot.own === null || lot.own === 'none' || lot.own === 'opened' ? [] : [t[lot.own][language]]),
           ].join(' · '),

@@ -19,22 +19,35 @@ export const lotsText = {
   fromTo: { en: '{floor} to {ceiling}', nb: '{floor} til {ceiling}' },
   state: { en: 'Status', nb: 'Status' },
   seeDecision: { en: 'See the decision: {lot}', nb: 'Se beslutningen: {lot}' },
+  bothTitle: { en: 'Stages and lots', nb: 'Trinn og delkontrakter' },
   stagesTitle: { en: 'Stages', nb: 'Trinn' },
   mostInvited: {
     en: 'At most {most} go on after a stage: those with the most points.',
     nb: 'Høyst {most} går videre etter et trinn: de med flest poeng.',
   },
-  closes: { en: 'Only those who are invited submit. Closing time: {at}', nb: 'Bare de inviterte leverer. Frist: {at}' },
-  chooseTitle: { en: 'Choose a lot or stage', nb: 'Velg delkontrakt eller trinn' },
-  chooseLead: {
-    en: 'This call has several lots or stages. Each has a page of its own.',
-    nb: 'Denne konkurransen har flere delkontrakter eller trinn. Hvert av dem har sin egen side.',
-  },
+  closes: { en: 'Closing time: {at}', nb: 'Frist: {at}' },
+  invitedOnly: { en: 'Open for those who are invited', nb: 'Åpent for dem som er invitert' },
   notBegun: { en: 'Not begun', nb: 'Ikke begynt' },
   draft: { en: 'Draft', nb: 'Utkast' },
   sealed: { en: 'Submitted', nb: 'Levert' },
   withdrawn: { en: 'Withdrawn', nb: 'Trukket' },
-} as const satisfies Readonly<Record<string, Text>>;
+  choose: {
+    lots: { en: 'Choose a lot', nb: 'Velg delkontrakt' },
+    stages: { en: 'Choose a stage', nb: 'Velg trinn' },
+    both: { en: 'Choose a lot and stage', nb: 'Velg delkontrakt og trinn' },
+  },
+  chooseWhy: {
+    lots: {
+      en: 'The call is divided into lots. Each has a page of its own.',
+      nb: 'Konkurransen er delt i delkontrakter. Hver av dem har sin egen side.',
+    },
+    stages: { en: 'The call runs in stages. Each has a page of its own.', nb: 'Konkurransen går i trinn. Hvert trinn har sin egen side.' },
+    both: {
+      en: 'The call is divided into lots and runs in stages. Each has a page of its own.',
+      nb: 'Konkurransen er delt i delkontrakter og går i trinn. Hver av dem har sin egen side.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Text | Readonly<Record<string, Text>>>>;
 
 const words: Readonly<Record<LotState, Text>> = {
   waiting: { en: 'Not opened', nb: 'Ikke åpnet' },

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { lotIn } from '#call/call-lot';
+import { lotIn, lotsOf } from '#call/call-lot';
 import { stageFields } from '#call/stage-fields';
 import { isChosen } from '#decision';
 import { listChange, readPosted, unaccepted } from '../../act-answer.ts';
@@ -8,9 +8,10 @@ import { Button, LinkButton } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { Section } from '../../design/layout.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
-import { ActForm } from '../../field/act-form.tsx';
+import { ActForm, FormErrors } from '../../field/act-form.tsx';
 import { FormFields } from '../../field/form-fields.tsx';
 import { actorOf, lotOf, placeOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
+import { formatInstant } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
 import { stageText as t } from './stage-text.ts';
@@ -20,6 +21,7 @@ export async function loader(args: PageArgs) {
   const { file, whole, call } = await lotOf(args, 'stage');
   const decision = file.decisions.find(({ lotId }) => lotId === call.lot.id) ?? null;
   const next = lotIn({ ...whole, lots: [{ ...call.lot, stage: call.lot.stage + 1 }] }, null);
+  const begun = lotsOf(whole).find(({ lot }) => lot.followsId === call.lot.id) ?? null;
   const ready = call.lot.state === 'selected' && !whole.lots.some(({ followsId }) => followsId === call.lot.id);
   return {
     language,
@@ -29,6 +31,12 @@ export async function loader(args: PageArgs) {
     decide: `/${language}/w/cases/${file.id}/calls/${call.id}/decision?lot=${call.lot.id}`,
     next: next?.stage ?? null,
     ready,
+    begun: begun
+      ? say(t.begun, language, {
+          stage: begun.stage.name[language],
+          at: begun.closesAt ? formatInstant(begun.closesAt, begun.zone, language) : '',
+        })
+      : null,
     invited: decision?.ranking.filter((line) => isChosen(decision, line)).map(({ organisationName }) => organisationName) ?? [],
   };
 }
@@ -49,12 +57,26 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.t
 
 /** Opening the next stage: when it closes, and who is invited. */
 export default function OpenStage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, country, caption, workspace, decide, next, ready, invited } = loaderData;
+  const { language, country, caption, workspace, decide, next, ready, begun, invited } = loaderData;
   const stage = next?.name[language].toLowerCase() ?? '';
   return (
     <>
-      <PageHeading caption={<CaseCaption caption={caption} />} title={t.title[language]} lead={say(t.lead, language, { stage })} />
-      {!ready || !next ? (
+      <PageHeading
+        caption={<CaseCaption caption={caption} />}
+        title={t.title[language]}
+        {...(begun || !next ? {} : { lead: say(t.lead, language, { stage }) })}
+      />
+      {(begun || !ready) && <FormErrors language={language} answer={actionData} fields={stageFields} />}
+      {begun ? (
+        <EmptyState
+          title={begun}
+          action={
+            <LinkButton href={workspace} variant="secondary">
+              {t.back[language]}
+            </LinkButton>
+          }
+        />
+      ) : !ready || !next ? (
         <EmptyState title={t.notReady[language]}>
           <p>
             <a className="ds-link" href={decide}>

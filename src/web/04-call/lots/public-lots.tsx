@@ -1,6 +1,6 @@
 import type { PublicRecord } from '#public-record';
 import { stagePlanOf, type Stage } from '#call/stages';
-import { publicLotQuery, publicLotsOf } from '#public-record/public-lots';
+import { publicLotQuery, publicLotsOf, type PublicLot } from '#public-record/public-lots';
 import type { Instant } from '#value/instant';
 import type { Language } from '#value/text';
 import { Section } from '../../design/layout.tsx';
@@ -30,14 +30,14 @@ export function PublicLots({ language, caseId, call, receiving, foreign, now }: 
   const written = call.values.lots ?? [];
   const opening = call.values.opening === 'apart' ? t.apart : t.together;
   return (
-    <Section id="lots" title={(written.length > 0 ? t.title : t.stagesTitle)[language]}>
+    <Section id="lots" title={(written.length === 0 ? t.stagesTitle : stages.length > 1 ? t.bothTitle : t.title)[language]}>
+      {stages.length > 1 && <StagePlan language={language} stages={stages} most={call.values.mostInvited ?? null} />}
       {written.length > 0 && (
         <>
           <p>{say(t.lead, language, { count: written.length })}</p>
           <p>{opening[language]}</p>
         </>
       )}
-      {stages.length > 1 && <StagePlan language={language} stages={stages} most={call.values.mostInvited ?? null} />}
       {publicLotsOf(call).map((lot) => {
         const about = lot.lotTitle === null ? null : written.find(({ title }) => title === lot.lotTitle);
         const { value, priceFloor, priceCeiling, closesAt } = lot.values;
@@ -47,7 +47,7 @@ export function PublicLots({ language, caseId, call, receiving, foreign, now }: 
             <h3>
               <span lang={lot.lotTitle === null ? undefined : foreign}>{lotName(lot, language)}</span>{' '}
               <Tag tone={lot.lotState === 'waiting' ? 'accent' : lot.lotState === 'cancelled' ? 'danger' : 'info'}>
-                {lotStateText(lot.lotState, first ? receiving : closesAt && now < closesAt ? 'receiving' : 'closed')[language]}
+                {stateText(lot, { first, receiving: first ? receiving : closesAt && now < closesAt ? 'receiving' : 'closed' })[language]}
               </Tag>
             </h3>
             {!first && closesAt && <p>{say(t.closes, language, { at: formatInstant(closesAt, call.zone, language) })}</p>}
@@ -84,6 +84,11 @@ export function PublicLots({ language, caseId, call, receiving, foreign, now }: 
       })}
     </Section>
   );
+}
+
+/** How far a lot has come; a stage after the first is open to those who are invited. */
+function stateText({ lotState }: PublicLot, { first, receiving }: { readonly first: boolean; readonly receiving: 'receiving' | 'closed' }) {
+  return !first && lotState === 'waiting' && receiving === 'receiving' ? t.invitedOnly : lotStateText(lotState, receiving);
 }
 
 /** The stages that were announced, in their order, and how many go on. */

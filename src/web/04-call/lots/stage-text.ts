@@ -17,6 +17,10 @@ export const stageText = {
     nb: '{count, plural, one {Inviter én} other {Inviter alle #}} og åpne trinnet',
   },
   back: { en: 'Back to the case', nb: 'Tilbake til saken' },
+  begun: {
+    en: '“{stage}” has been opened, and everybody invited has been told. It closes {at}.',
+    nb: '«{stage}» er åpnet, og alle som er invitert, har fått beskjed. Fristen er {at}.',
+  },
   notReady: {
     en: 'There is no stage to open. Choose first who goes on.',
     nb: 'Det er ikke noe trinn å åpne. Velg først hvem som går videre.',

@@ -13,6 +13,7 @@ import { actorOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { formatInstant, formatInstantToSecond } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
+import { workedLotName } from '../../04-call/lots/lot-name.ts';
 import { openingOf } from './lots-opened.ts';
 import { openingText } from './opening-text.ts';
 import { DemoPassphrase, problemOf } from './passphrase-part.tsx';
@@ -23,6 +24,7 @@ export async function loader(args: PageArgs) {
   const { casework, language, site } = visitOf(args);
   const { file, call, lots, lotId } = await openingOf(args, 'opening');
   const now = casework.now();
+  const waiting = lots.find(({ state }) => state === 'published') ?? lots[0] ?? null;
   const minutes = await Promise.all(lots.map((lot) => casework.openingMinutes(lot)));
   const { approvals, recovery } = minutes.find(({ opened }) => !opened) ?? minutes[0] ?? { approvals: [], recovery: null };
   const preparation = await casework.openingPreparation(file, call);
@@ -35,18 +37,18 @@ export async function loader(args: PageArgs) {
     me: actorOf(args).personId,
     callId: call.id,
     lotQuery: lotId ? `?lot=${lotId}` : '',
-    lot: lotId ? (lots[0]?.lot.title ?? null) : null,
+    lot: lotId && lots[0] ? workedLotName(lots[0], language) : waiting && waiting.stages > 1 ? waiting.stage.name[language] : null,
     preparation,
     hasPassphrase: await casework.hasOpenerKey(actorOf(args).personId),
     passphraseOfDemo: site.openersPassphrase,
-    closesAt: call.closesAt,
+    closesAt: waiting?.closesAt ?? call.closesAt,
     zone: call.zone,
     now,
-    stage: stageOf(lots.find(({ state }) => state === 'published') ?? lots[0] ?? call, now),
+    stage: stageOf(waiting ?? call, now),
     needed: call.openingThreshold,
     /** What was opened: of every lot, where there are several. */
     opened: minutes.flatMap(({ opened }, index) =>
-      opened ? [{ ...opened, lot: lots[index]?.divided ? (lots[index].lot.title ?? null) : null }] : [],
+      opened ? [{ ...opened, lot: lots[index] ? workedLotName(lots[index], language) || null : null }] : [],
     ),
     recovery,
     findings: await casework.bidderFindings(file, call.id),
@@ -88,11 +90,12 @@ type OpeningFacts = PageProps<typeof loader>['loaderData'];
 
 export default function Opening({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, stage, closesAt, zone, now, caseId, needed, opened } = loaderData;
+  const last = opened.at(-1);
   const lead = {
     rehearsal: openingText.rehearsalLead[language],
     before: say(openingText.before, language, { closesAt: closesAt ? formatInstant(closesAt, zone, language) : '' }),
     approving: say(openingText.lead, language, { needed }),
-    opened: opened[0] ? say(openingText.doneLead, language, { at: formatInstantToSecond(opened[0].at, zone, language) }) : '',
+    opened: last ? say(openingText.doneLead, language, { at: formatInstantToSecond(last.at, zone, language) }) : '',
     cancelled: openingText.cancelled[language],
   }[stage];
   return (

@@ -15,7 +15,7 @@ import { CaseCaption, captionOf, foreign } from '../case-caption.tsx';
 import { isOpened, NotOpened } from '../not-opened.tsx';
 import { PanelScores } from '../panel-scores.tsx';
 import { panelText } from '../panel-text.ts';
-import { submissionName } from '../submission-name.ts';
+import { bareName, listedUnder, submissionName } from '../submission-name.ts';
 import { discussionText as t } from './text.ts';
 
 export async function loader(args: PageArgs) {
@@ -35,7 +35,13 @@ export async function loader(args: PageArgs) {
       id: criterion.id ?? '',
       title: criterion.title ?? '',
     })),
-    results: results?.map((result) => ({ ...result, organisationName: submissionName(result, language) })) ?? null,
+    results:
+      results?.map((result) => ({
+        ...result,
+        ...listedUnder(result, language),
+        bareName: bareName(result, language),
+        organisationName: submissionName(result, language),
+      })) ?? null,
     queue,
     panel: actor.roles.includes('chair') || actor.roles.includes('buyer') ? `${base}/panel` : null,
   };

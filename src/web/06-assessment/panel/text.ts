@@ -1,6 +1,7 @@
 import type { Text } from '#value/text';
 
 export const scoringText = {
+  lockedBefore: { en: 'Scored and locked before', nb: 'Vurdert og låst før' },
   byCriterion: { en: 'By criterion', nb: 'Ett kriterium om gangen' },
   bySubmission: { en: 'By submission', nb: 'Ett tilbud om gangen' },
   views: { en: 'How you go through them', nb: 'Hvordan du går gjennom dem' },

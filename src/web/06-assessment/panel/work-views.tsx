@@ -1,10 +1,12 @@
 import type { Language } from '#value/text';
 import { LinkButton } from '../../design/button.tsx';
+import { Disclosure } from '../../design/disclosure.tsx';
 import { TaskList, type Task } from '../../design/task-list.tsx';
 import { say } from '../../text/say.ts';
 import type { Lack } from '../progress.ts';
 import { assessmentText as t } from '../text.ts';
 import { interviewText } from '../interviews/text.ts';
+import { byLot } from '../submission-name.ts';
 import { scoringText } from './text.ts';
 
 export type WorkViewsProps = {
@@ -18,6 +20,9 @@ export type WorkViewsProps = {
     readonly submissions: readonly {
       readonly id: string;
       readonly name: string;
+      readonly bareName: string;
+      readonly among: string;
+      readonly stageNumber: number;
       readonly whole: number;
       readonly begun: boolean;
       readonly asked: number;
@@ -33,7 +38,8 @@ export type WorkViewsProps = {
 
 /** The scores to give, by criterion (as a rule) or by submission, with the way back to where one was. */
 export function WorkViews({ facts }: WorkViewsProps) {
-  const { language, base, view, locked, steps } = facts;
+  const { language, base, view, locked } = facts;
+  const steps = facts.steps.filter(({ submissionId }) => facts.submissions.some(({ id }) => id === submissionId));
   const next = steps.find(({ lacks, waits }) => lacks !== null && !waits);
   const begun = next !== undefined && steps.some(({ lacks }) => lacks === null);
   const nameOf = (submissionId: string) => facts.submissions.find(({ id }) => id === submissionId)?.name ?? '';
@@ -58,7 +64,7 @@ export function WorkViews({ facts }: WorkViewsProps) {
           text={scoringText.bySubmission[language]}
         />
       </nav>
-      {view === 'criterion' ? <ByCriterion facts={facts} nameOf={nameOf} /> : <BySubmission facts={facts} />}
+      {view === 'criterion' ? <ByCriterion facts={{ ...facts, steps }} /> : <BySubmission facts={facts} />}
     </>
   );
 }
@@ -71,31 +77,43 @@ function ViewLink({ href, current, text }: { readonly href: string; readonly cur
   );
 }
 
-function ByCriterion({ facts, nameOf }: WorkViewsProps & { readonly nameOf: (submissionId: string) => string }) {
-  const { language, written, base, locked, criteria, steps } = facts;
+function ByCriterion({ facts }: WorkViewsProps) {
+  const { language, written, base, locked, criteria, steps, submissions } = facts;
+  const asked = criteria.filter(({ id }) => steps.some(({ criterionId }) => criterionId === id));
   return (
     <>
       <p>{scoringText.criterionOrder[language]}</p>
-      {criteria.map(({ id, title }) => (
-        <section key={id} className="flow">
-          <h3 lang={written}>{title}</h3>
-          <TaskList
-            language={language}
-            tasks={steps
-              .filter(({ criterionId }) => criterionId === id)
-              .map(({ submissionId, lacks, waits }): Task => ({
-                key: `${id}-${submissionId}`,
-                title: say(locked ? t.readOne : t.assessOne, language, { name: nameOf(submissionId) }),
-                ...(waits
-                  ? { status: 'cannotStart', hint: interviewText.barNotHeld[language] }
-                  : {
-                      href: `${base}/assess/${submissionId}/${id}`,
-                      status: lacks === null ? 'completed' : lacks === 'both' ? 'notStarted' : 'inProgress',
-                    }),
-              }))}
-          />
-        </section>
-      ))}
+      {asked.map(({ id, title }) => {
+        const own = steps
+          .filter(({ criterionId }) => criterionId === id)
+          .flatMap((step) => {
+            const submission = submissions.find((one) => one.id === step.submissionId);
+            return submission ? [{ ...submission, ...step }] : [];
+          });
+        return (
+          <section key={id} className="flow">
+            <h3 lang={written}>{title}</h3>
+            {byLot(own).map(({ among, members }) => (
+              <div key={among} className="flow">
+                {among !== '' && <h4>{among}</h4>}
+                <TaskList
+                  language={language}
+                  tasks={members.map(({ submissionId, bareName, lacks, waits }): Task => ({
+                    key: `${id}-${submissionId}`,
+                    title: say(locked ? t.readOne : t.assessOne, language, { name: bareName }),
+                    ...(waits
+                      ? { status: 'cannotStart', hint: interviewText.barNotHeld[language] }
+                      : {
+                          href: `${base}/assess/${submissionId}/${id}`,
+                          status: lacks === null ? 'completed' : lacks === 'both' ? 'notStarted' : 'inProgress',
+                        }),
+                  }))}
+                />
+              </div>
+            ))}
+          </section>
+        );
+      })}
     </>
   );
 }
@@ -105,16 +123,45 @@ function BySubmission({ facts }: WorkViewsProps) {
   return (
     <>
       <p>{t.yourOrder[language]}</p>
-      <TaskList
-        language={language}
-        tasks={submissions.map(({ id, name, whole, begun, asked }): Task => ({
-          key: id,
-          title: say(locked ? t.readOne : t.assessOne, language, { name }),
-          href: `${base}/assess/${id}`,
-          hint: say(t.scoresOfAll, language, { done: whole, all: asked }),
-          status: whole === asked ? 'completed' : begun ? 'inProgress' : 'notStarted',
-        }))}
-      />
+      {byLot(submissions).map(({ among, members }) => (
+        <div key={among} className="flow">
+          {among !== '' && <h3>{among}</h3>}
+          <TaskList
+            language={language}
+            tasks={members.map(({ id, bareName, whole, begun, asked }): Task => ({
+              key: id,
+              title: say(locked ? t.readOne : t.assessOne, language, { name: bareName }),
+              href: `${base}/assess/${id}`,
+              hint: say(t.scoresOfAll, language, { done: whole, all: asked }),
+              status: whole === asked ? 'completed' : begun ? 'inProgress' : 'notStarted',
+            }))}
+          />
+        </div>
+      ))}
     </>
+  );
+}
+
+type EarlierProps = Pick<WorkViewsProps['facts'], 'language' | 'base' | 'submissions'>;
+
+/** What was locked in another lot or an earlier stage: still to be read. */
+export function EarlierSubmissions({ language, base, submissions }: EarlierProps) {
+  return (
+    <Disclosure summary={scoringText.lockedBefore[language]}>
+      {byLot(submissions).map(({ among, members }) => (
+        <div key={among} className="flow">
+          <h3>{among}</h3>
+          <ul>
+            {members.map(({ id, bareName }) => (
+              <li key={id}>
+                <a className="ds-link" href={`${base}/assess/${id}`}>
+                  {say(t.readOne, language, { name: bareName })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Disclosure>
   );
 }
