@@ -14,6 +14,7 @@ import {
 } from '#db/today';
 import { complaintsFor, lettersFor, reviewsFor } from '#db/today-after';
 import { interviewsFor, ownInterviewsFor } from '#db/today-interviews';
+import { stopPointsFor } from '#db/today-phases';
 import { declarationsFor, earlyDeclarationsFor } from '#db/today-interests';
 import type { Actor } from '#party/role';
 import type { Instant } from '#value/instant';
@@ -89,6 +90,7 @@ export function todayReads(bench: Bench) {
         enquiries: await enquiriesFor(tables, actor.personId, now),
         signatures: await signaturesFor(tables, actor.personId, now),
         submissions: await ownSubmissions(actor, now),
+        stopPoints: await stopPointsFor(tables, actor.personId, now),
         complaints: await complaintsFor(tables, actor.personId),
         reviews: await reviewsFor(tables, actor.personId),
         interviews: await interviewsFor(tables, actor.personId),
