@@ -59,7 +59,11 @@ export async function walkToPartnershipDraft(world: TestBench, cast: Cast): Prom
 }
 
 /** From there through all three stages: both partners are chosen, and both agreements are signed. Their ids in the order of `partners`. */
-export async function walkToPartners(world: TestBench, cast: Cast, partners: readonly [Actor, Actor]): Promise<Walked & { readonly agreements: readonly string[] }> {
+export async function walkToPartners(
+  world: TestBench,
+  cast: Cast,
+  partners: readonly [Actor, Actor],
+): Promise<Walked & { readonly agreements: readonly string[] }> {
   const at = await walkToPartnershipDraft(world, cast);
   const { casework, clock } = world;
   await prepareOpening(casework, { buyer: cast.buyer, openers: [cast.buyer, cast.colleague] }, at);

@@ -227,13 +227,11 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
       const reached = signed(state);
       return {
         ...planted,
-        ...{
-          position: 1,
-          title: phase('title'),
-          milestone: phase('milestone'),
-          weeks: 8,
-          payment: { minor: 100, currency: 'NOK', vat: 'none' },
-        },
+        position: 1,
+        title: phase('title'),
+        milestone: phase('milestone'),
+        weeks: 8,
+        payment: { minor: 100, currency: 'NOK', vat: 'none' },
         ...plant.values(phaseBeginFields, `phase after ${id}`, reached),
         stopPoint: {
           ...plant.values(stopPointFields, `stop point after ${id}`, reached),

@@ -52,7 +52,12 @@ eachEngine('an innovation partnership', (open) => {
     const decide = (phaseId: string, more: Partial<StopPointValues>) =>
       world.casework.decideStopPoint(cast.buyer, { caseId: at.caseId, phaseId, values: shown(more) });
     const lettersTo = async (personId: string) =>
-      world.bench.tables.selectFrom('outbox').select(['subject', 'body']).where('personId', '=', personId).where('kind', '=', 'letter').execute();
+      world.bench.tables
+        .selectFrom('outbox')
+        .select(['subject', 'body'])
+        .where('personId', '=', personId)
+        .where('kind', '=', 'letter')
+        .execute();
 
     beforeAll(async () => {
       world = await openBench(open);
@@ -73,7 +78,9 @@ eachEngine('an innovation partnership', (open) => {
     test('a phase begins in its turn, after the signature, and lasts no longer than was announced', async () => {
       const start = today();
       expect(await refusal(begin(await phaseOf(first, 2), start, addDays(start, 10)))).toMatchObject({ code: 'phaseNotNext' });
-      expect(await refusal(begin(await phaseOf(first, 1), addDays(start, -1), addDays(start, 10)))).toMatchObject({ code: 'phaseTooEarly' });
+      expect(await refusal(begin(await phaseOf(first, 1), addDays(start, -1), addDays(start, 10)))).toMatchObject({
+        code: 'phaseTooEarly',
+      });
       expect(await refusal(begin(await phaseOf(first, 1), start, start))).toMatchObject({ code: 'phaseDatesWrong' });
       expect(await refusal(begin(await phaseOf(first, 1), start, addDays(start, 56)))).toMatchObject({
         code: 'phaseTooLong',
@@ -86,7 +93,9 @@ eachEngine('an innovation partnership', (open) => {
     test('only the buyer and the agreement manager decide, with reasons, within the payment, and nobody is stopped before the end of the phase', async () => {
       const phaseId = await phaseOf(second, 1);
       const values = shown({});
-      expect(await refusal(world.casework.decideStopPoint(cast.rival, { caseId: at.caseId, phaseId, values }))).toMatchObject({ code: 'notAllowed' });
+      expect(await refusal(world.casework.decideStopPoint(cast.rival, { caseId: at.caseId, phaseId, values }))).toMatchObject({
+        code: 'notAllowed',
+      });
       expect(await refusal(decide(phaseId, { verdict: 'stop', reached: 'no' }))).toMatchObject({ code: 'stopBeforeEnd' });
       expect(await refusal(decide(phaseId, { reasons: ' ' }))).toMatchObject({ code: 'stopPointIncomplete' });
       expect(await refusal(decide(phaseId, { due: kroner(300_001) }))).toMatchObject({ code: 'paymentTooLarge' });
@@ -95,7 +104,8 @@ eachEngine('an innovation partnership', (open) => {
     test('a stop point that is overdue waits on “Today”, and is told once', async () => {
       const due = async () => (await world.casework.today(cast.buyer)).stopPoints.map(({ phaseId }) => phaseId);
       expect(await due()).toEqual([]);
-      const noticesOf = async () => (await world.casework.mailbox(cast.buyer.personId)).filter(({ subject }) => subject.startsWith('Stoppunktet'));
+      const noticesOf = async () =>
+        (await world.casework.mailbox(cast.buyer.personId)).filter(({ subject }) => subject.startsWith('Stoppunktet'));
       goTo(addDays(today(), 56));
       expect((await due()).toSorted()).toEqual([await phaseOf(first, 1), await phaseOf(second, 1)].toSorted());
       await world.casework.tellWhatIsDue();
@@ -154,14 +164,29 @@ eachEngine('an innovation partnership', (open) => {
       });
       expect(record?.agreements.find(({ id }) => id === first)).toMatchObject({ purchase: { buys: 'yes', price: kroner(1_900_000) } });
       const journal = JSON.stringify(await world.casework.exportJournal(at.caseId, 'public'));
-      const releases = await world.bench.tables.selectFrom('release').select('body').where('caseId', '=', at.caseId).orderBy('position').execute();
-      for (const text of [JSON.stringify(record), journal, ...releases.map(({ body }) => body), JSON.stringify(await world.casework.timeline(at.caseId))])
+      const releases = await world.bench.tables
+        .selectFrom('release')
+        .select('body')
+        .where('caseId', '=', at.caseId)
+        .orderBy('position')
+        .execute();
+      for (const text of [
+        JSON.stringify(record),
+        journal,
+        ...releases.map(({ body }) => body),
+        JSON.stringify(await world.casework.timeline(at.caseId)),
+      ])
         expect(text).not.toContain(secret);
       expect(journal).toContain('stopPointDecided');
     });
 
     test('open data has the phases as milestones and the payments as transactions, and is valid', async () => {
-      const rows = await world.bench.tables.selectFrom('release').select('body').where('caseId', '=', at.caseId).orderBy('position').execute();
+      const rows = await world.bench.tables
+        .selectFrom('release')
+        .select('body')
+        .where('caseId', '=', at.caseId)
+        .orderBy('position')
+        .execute();
       const release = JSON.parse(rows.at(-1)?.body ?? '{}');
       const validation = validateOcds(await world.casework.releasePackage(0));
       if (!validation.ok) throw new Error('not OCDS');

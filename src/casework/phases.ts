@@ -34,6 +34,14 @@ export function phaseActs(bench: Bench) {
     /** An agreement with phases as it stands now; `null` where there is none. */
     ledAgreement: (file: CaseFile, agreementId: string) => ledAgreement(file, agreementId, bench.clock.now()),
 
+    /** The names of those who decided at stop points and on the purchase, by person: for people at work. */
+    async decidersOf({ phases, purchase }: Pick<LedAgreement, 'phases' | 'purchase'>): Promise<Readonly<Record<string, string>>> {
+      const ids = [...phases.flatMap(({ stopPoint }) => stopPoint?.decidedBy ?? []), ...(purchase ? [purchase.decidedBy] : [])];
+      if (ids.length === 0) return {};
+      const people = await bench.tables.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).execute();
+      return Object.fromEntries(people.map(({ id, name }) => [id, name]));
+    },
+
     /** Begins the next phase of an agreement. */
     beginPhase(actor: Actor, input: PhasePlace & { readonly values: PhaseBeginValues }) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'leadPhases' }, async ({ tx, at, file }) => {
