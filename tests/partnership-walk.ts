@@ -58,13 +58,14 @@ export async function walkToPartnershipDraft(world: TestBench, cast: Cast): Prom
   return at;
 }
 
-/** From there through all three stages: both partners are chosen, and both agreements are signed. Their ids in the order of `partners`. */
+type Working = Pick<Cast, 'buyer' | 'colleague' | 'bjorg' | 'tom' | 'hilde'>;
+
+/** From a draft through all three stages: both partners are chosen, and both agreements are signed. Their ids in the order of `partners`. */
 export async function walkToPartners(
   world: TestBench,
-  cast: Cast,
-  partners: readonly [Actor, Actor],
-): Promise<Walked & { readonly agreements: readonly string[] }> {
-  const at = await walkToPartnershipDraft(world, cast);
+  at: Walked,
+  { cast, partners }: { readonly cast: Working; readonly partners: readonly [Actor, Actor] },
+): Promise<readonly string[]> {
   const { casework, clock } = world;
   await prepareOpening(casework, { buyer: cast.buyer, openers: [cast.buyer, cast.colleague] }, at);
   await done(casework.publishCall(cast.buyer, at));
@@ -88,7 +89,7 @@ export async function walkToPartners(
     const values = { signedOn: null, startDate: call?.startDate ?? null, endDate: call?.endDate ?? null, promises: [] };
     agreements.push((await done(casework.signAgreement(cast.buyer, { caseId: at.caseId, awardId: award?.id ?? '', values }))).agreementId);
   }
-  return { ...at, agreements };
+  return agreements;
 }
 
 async function answer(world: TestBench, at: Walked, { actor, price }: { readonly actor: Actor; readonly price: Money | null }) {
@@ -99,14 +100,14 @@ async function answer(world: TestBench, at: Walked, { actor, price }: { readonly
   await done(world.casework.sealSubmission(actor, { ...place, receivedAt: world.clock.now() }));
 }
 
-async function open(world: TestBench, at: Walked, cast: Cast): Promise<void> {
+async function open(world: TestBench, at: Walked, cast: Working): Promise<void> {
   const { casework, clock } = world;
   const { closesAt } = await lotNow(world, at);
   clock.set(instantOf(epochMillis(closesAt ?? clock.now()) + 60_000));
   for (const opener of [cast.buyer, cast.colleague]) await done(casework.approveOpening(opener, { ...at, passphrase: samplePassphrase }));
 }
 
-async function score(world: TestBench, at: Walked, cast: Cast): Promise<void> {
+async function score(world: TestBench, at: Walked, cast: Working): Promise<void> {
   for (const member of [cast.bjorg, cast.tom, cast.hilde]) {
     const work = await world.casework.workbench(member, at.callId);
     for (const submission of work.submissions.filter(({ lotId }) => !work.lockedLots.includes(lotId))) {

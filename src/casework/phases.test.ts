@@ -38,7 +38,7 @@ eachEngine('an innovation partnership', (open) => {
   describe('with two partners, one stopped after the first phase and one going on to the end', () => {
     let world: TestBench;
     let cast: Cast;
-    let at: Walked & { readonly agreements: readonly string[] };
+    let at: Walked;
     let first = '';
     let second = '';
 
@@ -62,8 +62,8 @@ eachEngine('an innovation partnership', (open) => {
     beforeAll(async () => {
       world = await openBench(open);
       cast = await addCast(world.casework);
-      at = await walkToPartners(world, cast, [cast.kari, cast.rival]);
-      [first = '', second = ''] = at.agreements;
+      at = await walkToPartnershipDraft(world, cast);
+      [first = '', second = ''] = await walkToPartners(world, at, { cast, partners: [cast.kari, cast.rival] });
     }, 120_000);
 
     test('each agreement has the phases that the call announced', async () => {

@@ -53,7 +53,7 @@ export default function Phases({ loaderData }: PageProps<typeof loader>) {
       </PageHeading>
       <NextSteps {...loaderData} />
       <PhaseTable phases={phases} zone={zone} language={language} foreign={foreign} deciders={loaderData.deciders} />
-      {purchase && <PurchaseFacts purchase={purchase} zone={zone} language={language} foreign={foreign} />}
+      {purchase && <PurchaseFacts level={2} purchase={purchase} zone={zone} language={language} foreign={foreign} />}
       {inside.length > 0 && (
         <Section title={t.shownInside[language]}>
           <SummaryList

@@ -2,6 +2,7 @@ import { zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
 import { dayIn, type Zone } from '#value/instant';
 import type { Language } from '#value/text';
+import { Section } from '../../design/layout.tsx';
 import { formatDay, formatMoneyWithVat } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
 import { PhaseTable } from './phase-table.tsx';
@@ -19,7 +20,7 @@ export function PublicPhases({ agreement, record, language }: Props) {
     <>
       <h3>{t.phases[language]}</h3>
       <PhaseTable phases={agreement.phases} zone={zone} language={language} foreign={foreign} />
-      {agreement.purchase && <PurchaseFacts purchase={agreement.purchase} zone={zone} language={language} foreign={foreign} />}
+      {agreement.purchase && <PurchaseFacts level={3} purchase={agreement.purchase} zone={zone} language={language} foreign={foreign} />}
     </>
   );
 }
@@ -30,21 +31,22 @@ export function PurchaseFacts({
   zone,
   language,
   foreign,
+  level,
 }: {
   readonly purchase: NonNullable<Agreement['purchase']>;
   readonly zone: Zone;
   readonly language: Language;
   readonly foreign: Language | undefined;
+  readonly level: 2 | 3;
 }) {
   const day = formatDay(dayIn(zone, purchase.decidedAt), language);
   const price = purchase.price ? formatMoneyWithVat(purchase.price, language) : '';
   return (
-    <>
-      <h3>{t.purchase[language]}</h3>
+    <Section title={t.purchase[language]} level={level}>
       <p>{purchase.buys === 'yes' ? say(t.boughtFor, language, { price, day }) : say(t.notBought, language, { day })}</p>
       <div className="prose-plain" lang={foreign}>
         {purchase.grounds}
       </div>
-    </>
+    </Section>
   );
 }
