@@ -77,6 +77,7 @@ export async function walkToPartners(
     const words = { values: { reasons: 'Etter de kunngjorte kriteriene.', complaintTo: 'post@lyngfjell.example' }, feedback: {} };
     await done(casework.publishDecision(cast.buyer, { ...at, ...words }));
     if (stage === 3) break;
+    if (stage === 2) await negotiate(world, at, cast);
     const closes = instantIn('Europe/Oslo', addDays(dayIn('Europe/Oslo', clock.now()), 20), '12:00');
     await done(casework.openStage(cast.buyer, { ...at, values: { closesAt: closes, decisionBy: null } }));
   }
@@ -98,6 +99,23 @@ async function answer(world: TestBench, at: Walked, { actor, price }: { readonly
   const place = { ...at, lotId: call.lot.id };
   await done(world.casework.saveDraft(actor, { ...place, values: { approach: 'challenger', price }, answers, version: null }));
   await done(world.casework.sealSubmission(actor, { ...place, receivedAt: world.clock.now() }));
+}
+
+/** A talk with each of those who go on, on the day itself. */
+async function negotiate(world: TestBench, at: Walked, cast: Working): Promise<void> {
+  const { casework, clock } = world;
+  const file = await casework.caseFile(at.caseId);
+  if (!file) throw new Error('no such case');
+  const lot = await lotNow(world, at);
+  const values = {
+    held: 'held',
+    heldOn: dayIn('Europe/Oslo', clock.now()),
+    attended: 'Innkjøper og leder',
+    minutes: 'Fasene og betalingen.',
+    forAll: null,
+  } as const;
+  for (const { submissionId } of await casework.stageTalkRoom(cast.buyer, { file, call: lot }))
+    await done(casework.recordStageTalk(cast.buyer, { ...at, lotId: lot.lot.id, submissionId, values }));
 }
 
 async function open(world: TestBench, at: Walked, cast: Working): Promise<void> {

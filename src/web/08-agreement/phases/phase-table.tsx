@@ -35,23 +35,23 @@ export function PhaseTable({ phases, language, foreign, ...about }: PhaseTablePr
         key: phase.id,
         cells: {
           phase: (
-            <>
+            <div>
               {phase.position}. <span lang={foreign}>{phase.title}</span>
               <span className="phase-table__note" lang={foreign}>
                 {phase.milestone}
               </span>
-            </>
+            </div>
           ),
           when: whenOf(phase, language),
           stopPoint: <StopPointCell phase={phase} language={language} foreign={foreign} {...about} />,
           payment: (
-            <>
+            <div>
               {paymentOf(phase, language).map((line) => (
                 <span className="phase-table__line" key={line}>
                   {line}
                 </span>
               ))}
-            </>
+            </div>
           ),
         },
       }))}
@@ -66,14 +66,14 @@ function StopPointCell({ phase, zone, language, foreign, deciders }: Omit<PhaseT
   const verdict = (stopPoint.verdict === 'stop' ? t.stopped : t.wentOn)[language];
   const who = deciders?.[phase.id];
   return (
-    <>
+    <div>
       <strong>{say(t.onDay, language, { verdict, day: formatDay(dayIn(zone, stopPoint.decidedAt), language) })}</strong>
       <span className="phase-table__note">{say(t.reached, language, { reached })}</span>
       <span className="phase-table__note" lang={foreign}>
         {stopPoint.reasons}
       </span>
       {who && <span className="phase-table__note">{say(t.byWhom, language, { name: who })}</span>}
-    </>
+    </div>
   );
 }
 
