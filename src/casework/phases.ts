@@ -1,7 +1,7 @@
 import { addPhasePayment, addPurchase, addStopPoint, savePhaseDays } from '#db/save-phases';
 import { beginPhase, decidePurchase, decideStopPoint, recordPayment } from '#agreement/lead-phases';
 import type { PhaseBeginValues, PhasePaymentValues, PurchaseValues, StopPointValues } from '#agreement/phase-fields';
-import { phasesOf, standingOf, type Standing, type TestPhase } from '#agreement/test-phase';
+import { earliestStart, phasesOf, standingOf, type Standing, type TestPhase } from '#agreement/test-phase';
 import type { Agreement } from '#agreement';
 import type { Call } from '#call';
 import { zoneOf } from '#party/organisation';
@@ -26,6 +26,8 @@ export type LedAgreement = {
   readonly purchase: CaseFile['purchases'][number] | null;
   readonly standing: Standing;
   readonly today: Day;
+  /** The earliest day on which the next phase may start. */
+  readonly earliest: Day | null;
 };
 
 /** The acts of leading an innovation partnership through its phases. */
@@ -47,7 +49,7 @@ export function phaseActs(bench: Bench) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'leadPhases' }, async ({ tx, at, file }) => {
         const led = ledByPhase(file, input.phaseId, at);
         if (!led) return refused({ code: 'noSuchPhase' });
-        const begun = beginPhase(led.standing, input.values, { phaseId: input.phaseId, earliest: earliestStart(led, file) });
+        const begun = beginPhase(led.standing, input.values, { phaseId: input.phaseId, earliest: led.earliest });
         if (!begun.ok) return begun;
         await savePhaseDays(tx, begun.value.phase);
         return ok({ value: null, events: [begun.value.event] });
@@ -120,15 +122,6 @@ export function phaseActs(bench: Bench) {
   }
 }
 
-/** The earliest day on which the next phase may start: that of the stop point before it, or of the signature. */
-export function earliestStart(
-  { phases, agreement }: Pick<LedAgreement, 'phases' | 'agreement'>,
-  file: Pick<CaseFile, 'country'>,
-): Day | null {
-  const before = phases.findLast(({ stopPoint }) => stopPoint)?.stopPoint;
-  return before ? dayIn(zoneOf(file.country), before.decidedAt) : agreement.signedOn;
-}
-
 function ledAgreement(file: CaseFile, agreementId: string, at: Instant): LedAgreement | null {
   const agreement = file.agreements.find(({ id, signedAt }) => id === agreementId && signedAt);
   const award = file.awards.find(({ id }) => id === agreement?.awardId);
@@ -137,7 +130,15 @@ function ledAgreement(file: CaseFile, agreementId: string, at: Instant): LedAgre
   if (!agreement || !call || phases.length === 0) return null;
   const purchase = file.purchases.find((entry) => entry.agreementId === agreementId) ?? null;
   const today = dayIn(zoneOf(file.country), at);
-  return { agreement, call, phases, purchase, standing: standingOf(phases, purchase, today), today };
+  return {
+    agreement,
+    call,
+    phases,
+    purchase,
+    standing: standingOf(phases, purchase, today),
+    today,
+    earliest: earliestStart(phases, agreement, zoneOf(file.country)),
+  };
 }
 
 function ledByPhase(file: CaseFile, phaseId: string, at: Instant): LedAgreement | null {

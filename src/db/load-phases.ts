@@ -38,7 +38,13 @@ export async function loadPhases(db: Tables | Tx, agreementIds: readonly string[
         {
           id: idOf<'testPhase'>(id),
           agreementId: idOf<'agreement'>(agreementId),
-          ...{ position, title, milestone, weeks, payment, startsOn, endsOn },
+          position,
+          title,
+          milestone,
+          weeks,
+          payment,
+          startsOn,
+          endsOn,
           stopPoint: stop
             ? { ...valuesOf(stopPointFields, stop), decidedAt: stop.decidedAt, decidedBy: idOf<'person'>(stop.decidedBy) }
             : null,

@@ -1,6 +1,6 @@
 import type { Day } from '#value/day';
 import type { Id } from '#value/id';
-import type { Instant } from '#value/instant';
+import { dayIn, type Instant, type Zone } from '#value/instant';
 import type { Money } from '#value/money';
 import type { PhaseList } from '#call/phase-list';
 import type { PhasePaymentValues, PurchaseValues, StopPointValues } from './phase-fields.ts';
@@ -61,6 +61,12 @@ export function isEnded({ is }: Standing): boolean {
 /** The phases of an agreement in their order. */
 export function phasesOf(all: readonly TestPhase[], agreementId: string): readonly TestPhase[] {
   return all.filter((phase) => phase.agreementId === agreementId).toSorted((one, other) => one.position - other.position);
+}
+
+/** The earliest day on which the next phase may start: that of the stop point before it, or of the signature. */
+export function earliestStart(phases: readonly TestPhase[], { signedOn }: { readonly signedOn: Day | null }, zone: Zone): Day | null {
+  const before = phases.findLast(({ stopPoint }) => stopPoint)?.stopPoint;
+  return before ? dayIn(zone, before.decidedAt) : signedOn;
 }
 
 /** The phases that the call announced, as they become part of an agreement. Rows that are not whole are none: publication asks for all of them. */

@@ -2,7 +2,6 @@ import { redirect } from 'react-router';
 import { beginPhase, latestEnd } from '#agreement/lead-phases';
 import { phaseBeginFields } from '#agreement/phase-fields';
 import { callFields } from '#call/fields';
-import { earliestStart } from '#casework/phases';
 import { aboutCase } from '../../02-dialogue/case-link.tsx';
 import type { Checked } from '../../check-step.tsx';
 import { actorOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
@@ -33,7 +32,7 @@ export async function action(args: PageArgs) {
   return checkedAction(args, {
     fields: phaseBeginFields,
     file,
-    rule: (values) => beginPhase(led.standing, values, { phaseId: phase.id, earliest: earliestStart(led, file) }),
+    rule: (values) => beginPhase(led.standing, values, { phaseId: phase.id, earliest: led.earliest }),
     act: (values) => casework.beginPhase(actorOf(args), { caseId: file.id, phaseId: phase.id, values }),
     next: page,
   });
