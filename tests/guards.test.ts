@@ -29,6 +29,7 @@ describe('storage', () => {
     'callFields.criteria': 'criterion',
     'callFields.lots': 'lot',
     stageFields: 'lot',
+    'callFields.phases': 'call_phase',
     'callFields.requirements': 'requirement',
     'callFields.questions': 'question',
     amendmentFields: 'amendment',
@@ -64,6 +65,10 @@ describe('storage', () => {
     cancellationFields: 'cancellation',
     agreementFields: 'agreement',
     'agreementFields.promises': 'promise',
+    phaseBeginFields: 'test_phase',
+    stopPointFields: 'stop_point',
+    phasePaymentFields: 'phase_payment',
+    purchaseFields: 'purchase',
     observationFields: 'observation',
   };
   let columns: ReadonlyMap<string, string>;
@@ -181,6 +186,7 @@ describe('open data', () => {
       enquiryAnswerFields: 'enquiry about call-0',
       decisionFields: 'decision on call-0',
       agreementFields: 'agreement after call-0',
+      stopPointFields: 'stop point after call-0',
       observationFields: 'observation after call-0',
     };
     // These leave as a code or a name that follows from the value, not as the value itself; measures carry over at signing.

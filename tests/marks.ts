@@ -12,6 +12,29 @@ export const bearsNoMark: Readonly<Record<string, string>> = {
   'talkFields.starts': 'a time of the day; the place of the talk bears the mark',
   'agreementFields.promises.source': 'the question of the call, which bears its own mark',
   'agreementFields.promises.text': 'the answer to that question, which bears its own mark',
+  // The walk of the matrix has no negotiation: src/casework/stages.test.ts searches what the public and other bidders get for these words.
+  ...Object.fromEntries(
+    ['stageTalkFields.attended', 'stageTalkFields.minutes', 'stageTalkFields.forAll'].map((path) => [
+      path,
+      'of talks between stages, which the walk of the matrix has none of',
+    ]),
+  ),
+  // A tender has no phases: src/casework/phases.test.ts walks a partnership with a word of its own in what a partner has shown.
+  ...Object.fromEntries(
+    [
+      'callFields.phases.title',
+      'callFields.phases.milestone',
+      'callFields.phases.payment',
+      'callFields.rights',
+      'callFields.purchaseCeiling',
+      'stopPointFields.shown',
+      'stopPointFields.reasons',
+      'stopPointFields.due',
+      'phasePaymentFields.paid',
+      'purchaseFields.price',
+      'purchaseFields.grounds',
+    ].map((path) => [path, 'of a partnership only, which the walk of the matrix is not']),
+  ),
 };
 
 /** What is written beside the catalogues: answers to a buyer's own questions and the like. */

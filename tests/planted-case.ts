@@ -1,4 +1,5 @@
 import { agreementFields } from '../src/core/08-agreement/fields.ts';
+import { phaseBeginFields, phasePaymentFields, purchaseFields, stopPointFields } from '../src/core/08-agreement/phase-fields.ts';
 import { amendmentFields, callFields, enquiryAnswerFields } from '../src/core/04-call/fields.ts';
 import { decisionFields, minutesFields } from '../src/core/07-decision/fields.ts';
 import { dialogueFields } from '../src/core/02-dialogue/fields.ts';
@@ -219,6 +220,32 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
       id: idOf(`observation-${id}`),
       measureId: idOf(`measure-${id}`),
       recordedAt: at,
+    })),
+    testPhases: agreed.map(({ id, state }) => {
+      const planted = { agreementId: idOf<'agreement'>(`agreement-${id}`), id: idOf<'testPhase'>(`phase-${id}`) };
+      const phase = (name: string) => plant.text(`phase ${name} after ${id}`, 'onAgreement', signed(state));
+      const reached = signed(state);
+      return {
+        ...planted,
+        position: 1,
+        title: phase('title'),
+        milestone: phase('milestone'),
+        weeks: 8,
+        payment: { minor: 100, currency: 'NOK', vat: 'none' },
+        ...plant.values(phaseBeginFields, `phase after ${id}`, reached),
+        stopPoint: {
+          ...plant.values(stopPointFields, `stop point after ${id}`, reached),
+          decidedAt: at,
+          decidedBy: idOf(plant.text(`who decided at the stop point after ${id}`, 'buyer', false)),
+        },
+        paid: { ...plant.values(phasePaymentFields, `payment after ${id}`, reached), recordedAt: at },
+      };
+    }),
+    purchases: agreed.map(({ id, state }) => ({
+      ...plant.values(purchaseFields, `purchase after ${id}`, signed(state)),
+      agreementId: idOf(`agreement-${id}`),
+      decidedAt: at,
+      decidedBy: idOf(plant.text(`who decided on the purchase after ${id}`, 'buyer', false)),
     })),
     assignments: [{ personId: idOf('person'), name: plant.text('assessor', 'buyer', false), role: 'assessor', reportsTo: null }],
     panels: Object.fromEntries(

@@ -5,6 +5,7 @@ import { emptyValues } from '../src/core/field/field.ts';
 import { needFields, type NeedValues } from '../src/core/01-need/fields.ts';
 import { lotIn, type CallLot } from '../src/core/04-call/call-lot.ts';
 import { callFields, type CallValues } from '../src/core/04-call/fields.ts';
+import type { ProcedureKind } from '../src/core/04-call/procedures.ts';
 import type { RouteFacts } from '../src/core/03-route/fields.ts';
 import { addDays, type Day } from '../src/core/value/day.ts';
 import { dayIn, epochMillis, instantIn, instantOf, type Instant } from '../src/core/value/instant.ts';
@@ -139,7 +140,7 @@ export async function walkToCall(world: TestBench, cast: Cast): Promise<Walked> 
 }
 
 /** The same up to a call that only waits for its keys. */
-export async function walkToDraft({ casework, clock }: TestBench, cast: Cast): Promise<Walked> {
+export async function walkToDraft({ casework, clock }: TestBench, cast: Cast, kind: ProcedureKind = 'tender'): Promise<Walked> {
   const { caseId } = await done(
     casework.raiseNeed(cast.buyer, {
       values: needValues,
@@ -170,7 +171,7 @@ export async function walkToDraft({ casework, clock }: TestBench, cast: Cast): P
       choice: { routeId: 'NO-1', reason: 'Verdien er under terskelverdien for helse- og sosialtjenester.' },
     }),
   );
-  const { callId } = await done(casework.startCall(cast.buyer, { caseId, kind: 'tender' }));
+  const { callId } = await done(casework.startCall(cast.buyer, { caseId, kind }));
   const values = callValues(dayIn('Europe/Oslo', clock.now()));
   await done(casework.saveCall(cast.buyer, { caseId, callId, values, version: null }));
   for (const [email, role] of [

@@ -1,7 +1,9 @@
-import { signAgreement } from '#agreement';
+import { agreementKindOf, signAgreement } from '#agreement';
+import { phasesAgreed } from '#agreement/test-phase';
 import type { AgreementValues } from '#agreement/fields';
 import { answerName } from '#submission/fields';
 import { saveAgreement } from '#db/save-case';
+import { addPhases } from '#db/save-phases';
 import type { Measure } from '#outcome';
 import { waitingOf } from '#decision/complaint';
 import { zoneOf } from '#party/organisation';
@@ -38,7 +40,8 @@ export function agreementActs(bench: Bench) {
     signAgreement(actor: Actor, input: { readonly caseId: string; readonly awardId: string; readonly values: AgreementValues }) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'signAgreement' }, async ({ tx, at, file }) => {
         const award = file.awards.find((candidate) => candidate.id === input.awardId);
-        if (!award) return refused({ code: 'noAward' });
+        const call = file.calls.find((candidate) => candidate.id === award?.callId);
+        if (!award || !call) return refused({ code: 'noAward' });
         if (file.agreements.some((agreement) => agreement.awardId === award.id)) return refused({ code: 'alreadySigned' });
         const waits = frozen(file, { callId: award.callId, scope: 'decision', at });
         if (waits) return refused(waits);
@@ -49,6 +52,7 @@ export function agreementActs(bench: Bench) {
             promises: input.values.promises.map((promise) => ({ ...promise, id: promise.id ?? bench.ids.newId() })),
           },
           award,
+          kind: agreementKindOf(call),
           waiting: waitingOf(file, award.lotId),
           today: dayIn(zoneOf(file.country), at),
           at,
@@ -65,6 +69,7 @@ export function agreementActs(bench: Bench) {
           target: measure.target,
         }));
         await saveAgreement(tx, agreement, { caseId: file.id, measures });
+        await addPhases(tx, phasesAgreed(call.phases, { agreementId: agreement.id, newId: () => idOf(bench.ids.newId()) }));
         return ok({ value: { agreementId: agreement.id }, events: [event] });
       });
     },

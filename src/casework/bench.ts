@@ -2,6 +2,7 @@ import type { Tables } from '#db/tables';
 import type { CallLot, CallTerms } from '#call/call-lot';
 import type { Clarification } from '#assessment/clarification';
 import type { Notice } from './notice.ts';
+import type { Purchase, StopPoint, TestPhase } from '#agreement/test-phase';
 import type { Decision } from '#decision';
 import type { Cancellation } from '#call/cancel';
 import type { InterviewNews } from './interview-news.ts';
@@ -125,6 +126,24 @@ export type Letters = {
     readonly file: CaseFile;
     readonly call: CallTerms;
     readonly complaint: Complaint;
+    readonly page: string;
+    readonly language: Language;
+  }): LetterText;
+  /** What a body decides at the stop point of a phase, to that partner alone. `stage`: whether another phase follows. */
+  stopPoint(about: {
+    readonly file: CaseFile;
+    readonly call: CallTerms;
+    readonly phase: TestPhase;
+    readonly stopPoint: StopPoint;
+    readonly stage: 'more' | 'last';
+    readonly page: string;
+    readonly language: Language;
+  }): LetterText;
+  /** Whether the result of the phases is bought, to that partner alone. */
+  purchase(about: {
+    readonly file: CaseFile;
+    readonly call: CallTerms;
+    readonly purchase: Purchase;
     readonly page: string;
     readonly language: Language;
   }): LetterText;

@@ -4,6 +4,7 @@ import { amendCall, publishCall, valuesOfCall, type Call } from '#call';
 import { lotIn, type CallLot } from '#call/call-lot';
 import { lotsFrom } from '#call/lot';
 import { callFields, type AmendmentValues, type CallValues } from '#call/fields';
+import { settledByKind } from '#call/partnership';
 import { procedureOf, type ProcedureKind } from '#call/procedures';
 import { withScales } from '#call/scale';
 import { emptyValues } from '#field/field';
@@ -31,7 +32,7 @@ export function callActs(bench: Bench) {
         if (file.calls.some((call) => call.state === 'draft')) return refused({ code: 'draftExists' });
         const id = bench.ids.newId();
         const call: Call = {
-          ...emptyValues(callFields),
+          ...settledByKind(input.kind, emptyValues(callFields)),
           title: file.need.title,
           description: file.need.summary,
           value: file.route?.value ?? null,
@@ -63,7 +64,7 @@ export function callActs(bench: Bench) {
         if (call.state !== 'draft') return refused({ code: 'alreadyPublished' });
         if (input.version !== null && input.version !== versionOf(bench, callFields, valuesOfCall(call)))
           return refused({ code: 'changedMeanwhile' });
-        const values = withIds(input.values, bench);
+        const values = withIds(settledByKind(call.kind, input.values), bench);
         const lots = lotsFrom(values.lots, call.lots, () => idOf(bench.ids.newId()));
         await saveCall(tx, { ...call, ...values, lots });
         return ok({ value: null, events: [] });
@@ -155,6 +156,8 @@ function withIds(values: CallValues, bench: Bench): CallValues {
     ...values,
     priceFloor: alike(values.priceFloor),
     priceCeiling: alike(values.priceCeiling),
+    purchaseCeiling: alike(values.purchaseCeiling),
+    phases: values.phases.map((phase) => ({ ...phase, payment: alike(phase.payment), id: phase.id ?? bench.ids.newId() })),
     lots: values.lots.map((lot) => ({
       ...lot,
       value: alike(lot.value),

@@ -31,6 +31,7 @@ import { openingActs } from './opening.ts';
 import { openingKeyActs } from './opening-keys.ts';
 import { organisationLinkActs } from './organisation-links.ts';
 import { outcomeActs } from './outcome.ts';
+import { phaseActs } from './phases.ts';
 import { pastContractActs } from './past-contracts.ts';
 import { peopleActs } from './people.ts';
 import { recordReads } from './record.ts';
@@ -95,6 +96,7 @@ export function createCasework(bench: Bench) {
     ...cancellationActs(bench),
     ...caseFileReads(bench),
     ...agreementActs(bench),
+    ...phaseActs(bench),
     ...outcomeActs(bench),
     ...recordReads(bench),
     ...todayReads(bench),

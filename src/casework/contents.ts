@@ -97,11 +97,25 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
     case 'agreement': {
       const agreement = await db.selectFrom('agreement').selectAll().where('id', '=', ref.id).executeTakeFirst();
       if (!agreement) return undefined;
+      // What was agreed of phases; when they run is told by events of their own. Agreements without any hash as they did before.
+      const phases = await db
+        .selectFrom('testPhase')
+        .select(['id', 'position', 'title', 'milestone', 'weeks', 'paymentMinor', 'paymentCurrency', 'paymentVat'])
+        .where('agreementId', '=', ref.id)
+        .orderBy('position')
+        .execute();
       return {
         ...agreement,
         promises: await db.selectFrom('promise').selectAll().where('agreementId', '=', ref.id).orderBy('position').execute(),
+        ...(phases.length > 0 ? { phases } : {}),
       };
     }
+    case 'stopPoint':
+      return db.selectFrom('stopPoint').selectAll().where('phaseId', '=', ref.id).executeTakeFirst();
+    case 'phasePayment':
+      return db.selectFrom('phasePayment').selectAll().where('phaseId', '=', ref.id).executeTakeFirst();
+    case 'purchase':
+      return db.selectFrom('purchase').selectAll().where('agreementId', '=', ref.id).executeTakeFirst();
     case 'observation':
       return db.selectFrom('observation').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'sealedVersion':

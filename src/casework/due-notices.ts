@@ -2,6 +2,7 @@ import { enquiryWindowOf } from '#call/enquiry';
 import { enquiriesFor } from '#db/enquiries';
 import { casesInMotion, closedCallsOf, peopleOfCases, signaturesFor } from '#db/people-at-work';
 import { assessmentsFor, decisionsFor, openingsFor, rulingsFor } from '#db/today';
+import { stopPointsFor } from '#db/today-phases';
 import { addDays } from '#value/day';
 import { dayIn, type Instant, type Zone } from '#value/instant';
 import type { Bench } from './bench.ts';
@@ -68,6 +69,12 @@ export function dueNoticeJobs(bench: Bench) {
         key: `signingDue/${awardId}`,
         notice: { kind: 'signingDue', caseId, awardId, title: title ?? '', supplier },
       })),
+      ...(await stopPointsFor(tables, personId, at)).flatMap((item): readonly Due[] => {
+        const { caseId, agreementId, phaseId, supplier, endsOn } = item;
+        if (!item.overdue) return [];
+        const notice = { kind: 'stopPointDue', caseId, agreementId, phaseId, title: item.title ?? '', supplier, endsOn } as const;
+        return [{ key: `stopPointDue/${phaseId}`, notice }];
+      }),
     ];
   }
 }

@@ -23,7 +23,16 @@ export type Notice =
   | ({ readonly kind: 'fileRejected'; readonly lotId: string | null } & AtWork)
   | { readonly kind: 'signingDue'; readonly caseId: string; readonly awardId: string; readonly title: string; readonly supplier: string }
   // To an organisation that another one asks to confirm its part in a submission: says neither who asks nor in which call.
-  | { readonly kind: 'partnerAsked'; readonly caseId: string; readonly title: string };
+  | { readonly kind: 'partnerAsked'; readonly caseId: string; readonly title: string }
+  | {
+      readonly kind: 'stopPointDue';
+      readonly caseId: string;
+      readonly agreementId: string;
+      readonly phaseId: string;
+      readonly title: string;
+      readonly supplier: string;
+      readonly endsOn: Day;
+    };
 
 /** What must reach people whatever they have chosen: whoever has submitted may have to act on it. */
 export const alwaysSent: ReadonlySet<Notice['kind']> = new Set(['callAmended', 'callCancelled', 'fileRejected']);

@@ -44,6 +44,10 @@ const publicEvents = new Set([
   'reviewAnswered',
   'reviewLifted',
   'agreementSigned',
+  'phaseBegun',
+  'stopPointDecided',
+  'phasePaid',
+  'purchaseDecided',
   'observationRecorded',
 ]);
 /** Facts that the public timeline may show, by event; everything else stays in the journal. The number of submissions waits for the decision. */
@@ -64,6 +68,10 @@ const publicFacts: Readonly<Record<string, readonly string[]>> = {
   reviewRequested: ['scope', 'answerDue'],
   callCancelled: ['lot', 'ground', 'stage'],
   agreementSigned: ['signedOn', 'promises'],
+  phaseBegun: ['agreement', 'phase', 'startsOn', 'endsOn'],
+  stopPointDecided: ['agreement', 'phase', 'verdict'],
+  phasePaid: ['agreement', 'phase'],
+  purchaseDecided: ['agreement', 'buys'],
   observationRecorded: ['periodStart', 'periodEnd'],
 };
 

@@ -23,6 +23,10 @@ const publishing: Partial<
   decisionPublished: { process: 'call', first: 'award', later: 'award' },
   decisionCorrected: { process: 'call', first: 'awardUpdate', later: 'awardUpdate' },
   agreementSigned: { process: 'call', first: 'contract', later: 'contract' },
+  phaseBegun: { process: 'call', first: 'implementation', later: 'implementationUpdate' },
+  stopPointDecided: { process: 'call', first: 'implementation', later: 'implementationUpdate' },
+  phasePaid: { process: 'call', first: 'implementation', later: 'implementationUpdate' },
+  purchaseDecided: { process: 'call', first: 'implementation', later: 'implementationUpdate' },
   observationRecorded: { process: 'call', first: 'implementation', later: 'implementationUpdate' },
 };
 

@@ -15,6 +15,7 @@ import {
 } from '#db/today';
 import { complaintsFor, lettersFor, reviewsFor } from '#db/today-after';
 import { interviewsFor, ownInterviewsFor } from '#db/today-interviews';
+import { stopPointsFor } from '#db/today-phases';
 import { declarationsFor, earlyDeclarationsFor } from '#db/today-interests';
 import { stagePlanOf, stagePlans } from '#call/stages';
 import type { Actor } from '#party/role';
@@ -94,6 +95,7 @@ export function todayReads(bench: Bench) {
         enquiries: await enquiriesFor(tables, actor.personId, now),
         signatures: await signaturesFor(tables, actor.personId, now),
         submissions: await ownSubmissions(actor, now),
+        stopPoints: await stopPointsFor(tables, actor.personId, now),
         complaints: await complaintsFor(tables, actor.personId),
         reviews: await reviewsFor(tables, actor.personId),
         interviews: await interviewsFor(tables, actor.personId),

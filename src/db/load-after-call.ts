@@ -4,13 +4,24 @@ import type { CaseFile } from '#public-record/case-file';
 import { idOf } from '#value/id';
 import { listRows, moneyOf, valuesOf } from './columns.ts';
 import { awardIn, decisionsIn, loadAfterDecision } from './load-after-decision.ts';
+import { loadPhases } from './load-phases.ts';
 import { panelSummaries } from './panel-summary.ts';
 import type { Tables, Tx } from './tables.ts';
 
 /** What comes after a call; names of organisations are added by whoever knows them. */
 export type Later = Pick<
   CaseFile,
-  'decisions' | 'earlierDecisions' | 'measures' | 'observations' | 'panels' | 'recoveries' | 'complaints' | 'reviews' | 'cancellations'
+  | 'decisions'
+  | 'earlierDecisions'
+  | 'measures'
+  | 'observations'
+  | 'testPhases'
+  | 'purchases'
+  | 'panels'
+  | 'recoveries'
+  | 'complaints'
+  | 'reviews'
+  | 'cancellations'
 > & {
   readonly awards: readonly Omit<CaseFile['awards'][number], 'organisationName'>[];
   readonly endedAwards: readonly Omit<CaseFile['endedAwards'][number], 'organisationName'>[];
@@ -70,6 +81,7 @@ export async function loadAfterCall(db: Tables | Tx, caseId: string, callIds: re
           ]
         : [];
     }),
+    ...(await loadPhases(db, agreementIds)),
     measures: measures.map((measure) => ({
       id: idOf(measure.id),
       agreementId: idOf(measure.agreementId),

@@ -142,6 +142,8 @@ const nothingLater = {
   agreements: [],
   measures: [],
   observations: [],
+  testPhases: [],
+  purchases: [],
   panels: {},
   recoveries: [],
   complaints: [],
@@ -157,6 +159,7 @@ async function loadCalls(db: Tables | Tx, caseId: string): Promise<CaseFile['cal
   const criteria = await db.selectFrom('criterion').selectAll().where('callId', 'in', ids).orderBy('position').execute();
   const requirements = await db.selectFrom('requirement').selectAll().where('callId', 'in', ids).orderBy('position').execute();
   const questions = await db.selectFrom('question').selectAll().where('callId', 'in', ids).orderBy('position').execute();
+  const phases = await db.selectFrom('callPhase').selectAll().where('callId', 'in', ids).orderBy('position').execute();
   const amendments = await db.selectFrom('amendment').selectAll().where('callId', 'in', ids).orderBy('at').execute();
   const of = <R extends { callId: string }>(rows: readonly R[], id: string) => rows.filter((row) => row.callId === id);
   return calls.map((call) => ({
@@ -164,6 +167,7 @@ async function loadCalls(db: Tables | Tx, caseId: string): Promise<CaseFile['cal
       criteria: listRows(callFields.criteria.of, of(criteria, call.id)),
       requirements: listRows(callFields.requirements.of, of(requirements, call.id)),
       questions: listRows(callFields.questions.of, of(questions, call.id)),
+      phases: listRows(callFields.phases.of, of(phases, call.id)),
     }),
     id: idOf(call.id),
     caseId: idOf(caseId),

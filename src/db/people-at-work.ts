@@ -16,7 +16,7 @@ export async function buyersOf(db: Tables | Tx, caseId: string): Promise<readonl
   return [...new Set([...given, ...leads].map(({ personId }) => personId))];
 }
 
-/** Calls in which something may wait for people at work: closed and not decided, decided and not signed, or with a question waiting. */
+/** Calls in which something may wait for people at work: closed and not decided, decided and not signed, with a question waiting or a phase without a stop point. */
 export async function casesInMotion(db: Tables, now: Instant): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('call')
@@ -33,6 +33,17 @@ export async function casesInMotion(db: Tables, now: Instant): Promise<readonly 
             .select('award.id')
             .whereRef('award.callId', '=', 'call.id')
             .where('agreement.id', 'is', null),
+        ),
+        eb.exists(
+          eb
+            .selectFrom('award')
+            .innerJoin('agreement', 'agreement.awardId', 'award.id')
+            .innerJoin('testPhase', 'testPhase.agreementId', 'agreement.id')
+            .leftJoin('stopPoint', 'stopPoint.phaseId', 'testPhase.id')
+            .select('testPhase.id')
+            .whereRef('award.callId', '=', 'call.id')
+            .where('testPhase.endsOn', '<', dayIn('Europe/Oslo', now))
+            .where('stopPoint.phaseId', 'is', null),
         ),
         eb.exists(
           eb.selectFrom('enquiry').select('enquiry.id').whereRef('enquiry.callId', '=', 'call.id').where('enquiry.answeredAt', 'is', null),

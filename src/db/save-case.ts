@@ -135,6 +135,13 @@ export async function saveCall(tx: Tx, call: Call): Promise<void> {
       rows: call.questions.map((question) => rowOf(callFields.questions.of, question)),
       ids: call.questions.map((question) => question.id),
     });
+    await replaceList(tx, {
+      table: 'callPhase',
+      owner: 'callId',
+      ownerId: call.id,
+      rows: call.phases.map((phase) => rowOf(callFields.phases.of, phase)),
+      ids: call.phases.map((phase) => phase.id),
+    });
   }
   for (const amendment of call.amendments) {
     await tx

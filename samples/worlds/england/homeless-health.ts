@@ -1,3 +1,4 @@
+import { noPhases } from '#call/partnership';
 import { addDays } from '#value/day';
 import { dayIn } from '#value/instant';
 import { epochMillis, instantOf } from '#value/instant';
@@ -109,6 +110,7 @@ export function homelessHealth(at: Timetable): CaseScript {
         plan: null,
         mostInvited: null,
         mostAwards: null,
+        ...noPhases,
         lots: [],
         opening: null,
         anonymous: null,

@@ -1,3 +1,4 @@
+import { noPhases } from '#call/partnership';
 import { addDays } from '#value/day';
 import { dayIn } from '#value/instant';
 import type { OrganisationKey } from '../organisations.ts';
@@ -101,6 +102,7 @@ export function hulmeStreet(at: Timetable): CaseScript {
         plan: null,
         mostInvited: null,
         mostAwards: null,
+        ...noPhases,
         lots: [],
         opening: null,
         anonymous: null,

@@ -1,3 +1,4 @@
+import { noPhases } from '#call/partnership';
 import { addDays } from '#value/day';
 import { dayIn } from '#value/instant';
 import type { CaseScript } from '../script.ts';
@@ -112,6 +113,7 @@ export function urgentAccess(at: Timetable): CaseScript {
         plan: null,
         mostInvited: null,
         mostAwards: null,
+        ...noPhases,
         lots: [],
         opening: null,
         anonymous: null,

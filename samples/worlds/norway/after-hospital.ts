@@ -1,3 +1,4 @@
+import { noPhases } from '#call/partnership';
 import { addDays } from '#value/day';
 import { dayIn } from '#value/instant';
 import type { CaseScript, ScoreLine } from '../script.ts';
@@ -92,6 +93,7 @@ export function afterHospital(at: Timetable): CaseScript {
         plan: null,
         mostInvited: null,
         mostAwards: null,
+        ...noPhases,
         lots: [],
         opening: null,
         anonymous: null,

@@ -1,3 +1,4 @@
+import { noPhases } from '#call/partnership';
 import { addDays } from '#value/day';
 import { dayIn } from '#value/instant';
 import type { CaseScript } from '../script.ts';
@@ -89,6 +90,7 @@ export function cleaning(at: Timetable): CaseScript {
         plan: null,
         mostInvited: null,
         mostAwards: null,
+        ...noPhases,
         lots: [],
         opening: null,
         anonymous: null,

@@ -1,3 +1,4 @@
+import { noPhases } from '#call/partnership';
 import { addDays } from '#value/day';
 import type { OrganisationKey } from '../organisations.ts';
 import type { PersonKey } from '../people.ts';
@@ -74,6 +75,7 @@ export function companyAtHome(at: Timetable): CaseScript {
         plan: null,
         mostInvited: null,
         mostAwards: null,
+        ...noPhases,
         lots: [
           {
             id: null,

@@ -1,3 +1,4 @@
+import { noPhases } from '#call/partnership';
 import { addDays } from '#value/day';
 import type { CaseScript } from '../script.ts';
 import type { Timetable } from '../timetable.ts';
@@ -63,6 +64,7 @@ export function hotMeals(at: Timetable): CaseScript {
         plan: null,
         mostInvited: null,
         mostAwards: null,
+        ...noPhases,
         lots: [],
         opening: null,
         anonymous: null,

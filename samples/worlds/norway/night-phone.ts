@@ -1,3 +1,4 @@
+import { noPhases } from '#call/partnership';
 import { addDays } from '#value/day';
 import { criteria, kroner, promise, question, requirements } from '../call-parts.ts';
 import type { CaseScript } from '../script.ts';
@@ -109,6 +110,7 @@ export function nightPhone(at: Timetable): CaseScript {
         plan: null,
         mostInvited: null,
         mostAwards: null,
+        ...noPhases,
         lots: [],
         opening: null,
         anonymous: null,

@@ -12,6 +12,7 @@ import type { AmendmentValues, CallValues } from './fields.ts';
 import { hidesWhoSpeaks, interviewProblems, interviewWarnings } from './interview-criteria.ts';
 import { informsNothing } from './informs.ts';
 import { allowsPlan, type ProcedureKind } from './procedures.ts';
+import { partnershipProblems } from './partnership.ts';
 import { stagePlanOf } from './stages.ts';
 import { isDivided, writtenLots, type Lot } from './lot.ts';
 import { isHalfScale } from './scale.ts';
@@ -156,7 +157,8 @@ export function publishCall(call: Call, readiness: Readiness, at: Instant): Resu
     return refused({ code: 'tooFewOpeners', facts: { needed: call.openingThreshold, named: readiness.openers } });
   if (hidesWhoSpeaks(call)) return refused({ code: 'interviewOfHiddenNames' });
   if (!allowsPlan(call.kind, call.plan)) return refused({ code: 'planNotAllowed' });
-  if (callProblems(valuesOfCall(call), at, call.zone).length > 0 || !call.closesAt) return refused({ code: 'incomplete' });
+  const problems = [...callProblems(valuesOfCall(call), at, call.zone), ...partnershipProblems({ ...valuesOfCall(call), kind: call.kind })];
+  if (problems.length > 0 || !call.closesAt) return refused({ code: 'incomplete' });
   return ok({
     call: { ...call, state: 'published', publishedAt: at },
     event: { type: 'callPublished', facts: { call: call.id, ocid: call.ocid, closesAt: call.closesAt }, refs: [] },
@@ -178,7 +180,11 @@ export function amendCall(
   const { id, reason } = change;
   const amendment: Amendment = { id, at, reason, rationale: change.rationale ?? '', fields, changes };
   const amended = { ...call, ...values, amendments: [...call.amendments, amendment] };
-  if (callProblems(valuesOfCall(amended), at, call.zone).length > 0) return refused({ code: 'incomplete' });
+  const problems = [
+    ...callProblems(valuesOfCall(amended), at, call.zone),
+    ...partnershipProblems({ ...valuesOfCall(amended), kind: call.kind }),
+  ];
+  if (problems.length > 0) return refused({ code: 'incomplete' });
   return ok({
     call: amended,
     event: {

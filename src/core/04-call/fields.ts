@@ -1,5 +1,6 @@
 import { catalogue, type Values } from '#field/field';
 import { criteriaList, lotList, questionList, requirementList } from './list-fields.ts';
+import { phaseList } from './phase-list.ts';
 
 /** The invitation itself. */
 export const callFields = catalogue({
@@ -214,6 +215,33 @@ export const callFields = catalogue({
     max: 20,
     decimals: 0,
     store: 'column',
+    required: 'never',
+    visible: 'onCallPublished',
+  },
+  phases: phaseList,
+  rights: {
+    kind: 'longText',
+    label: { en: 'Who owns what comes out', nb: 'Hvem som eier resultatet' },
+    hint: {
+      en: 'Say who owns what is developed, and what the other side may do with it. The less you keep for yourselves, the more partners can afford to take part.',
+      nb: 'Skriv hvem som eier det som utvikles, og hva den andre parten kan bruke det til. Jo mindre dere beholder selv, jo flere har råd til å delta.',
+    },
+    missing: { en: 'Say who owns what comes out', nb: 'Skriv hvem som eier resultatet' },
+    maxWords: 400,
+    store: 'column',
+    required: 'never',
+    visible: 'onCallPublished',
+  },
+  purchaseCeiling: {
+    kind: 'money',
+    label: { en: 'Highest cost of what is bought afterwards', nb: 'Høyeste kostnad for det som kjøpes etterpå' },
+    hint: {
+      en: 'For the whole purchase after the last phase. You may buy only what does what the phases were to show, and costs no more than this.',
+      nb: 'For hele kjøpet etter den siste fasen. Dere kan bare kjøpe det som gjør det fasene skulle vise, og som ikke koster mer enn dette.',
+    },
+    missing: { en: 'Enter the highest cost of what is bought afterwards', nb: 'Skriv høyeste kostnad for det som kjøpes etterpå' },
+    minMinor: 1,
+    store: 'columns',
     required: 'never',
     visible: 'onCallPublished',
   },

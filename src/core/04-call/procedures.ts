@@ -12,6 +12,8 @@ export type Procedure = {
   /** Whether a price is asked and scored. */
   readonly price: boolean;
   readonly lots: boolean;
+  /** Whether the agreement goes through funded test phases with stop points, which the call announces. */
+  readonly phases: boolean;
   /** The ways through stages that a call of this kind may take. */
   readonly plans: readonly StagePlan['key'][];
   /** A waiting period between decision and agreement, by the rule of the chosen route. */
@@ -42,6 +44,7 @@ export const procedures: readonly Procedure[] = [
     sealed: true,
     price: true,
     lots: true,
+    phases: false,
     plans: ['open', 'restricted', 'negotiated', 'dialogue'],
     standstill: true,
     awards: 'several',
@@ -59,7 +62,8 @@ export const procedures: readonly Procedure[] = [
     sealed: true,
     price: true,
     lots: false,
-    // Partners are always selected first, and tenders negotiated (FOA § 26-1; directive art. 31).
+    phases: true,
+    // Partners are always selected first, and tenders negotiated (FOA § 13-1(3) and ch. 26; directive 2014/24/EU art. 31).
     plans: ['negotiated'],
     standstill: true,
     awards: 'several',
@@ -69,7 +73,7 @@ export const procedures: readonly Procedure[] = [
     panelSize: 3,
     cureDays: 5,
     openData: 'ocds',
-    runs: false,
+    runs: true,
   },
   {
     kind: 'fundRound',
@@ -77,6 +81,7 @@ export const procedures: readonly Procedure[] = [
     sealed: false,
     price: false,
     lots: false,
+    phases: false,
     plans: ['open'],
     standstill: false,
     awards: 'portfolio',
@@ -94,6 +99,7 @@ export const procedures: readonly Procedure[] = [
     sealed: false,
     price: false,
     lots: false,
+    phases: false,
     plans: ['open'],
     standstill: false,
     awards: 'portfolio',
@@ -119,13 +125,14 @@ export function procedureOf(kind: ProcedureKind): Procedure {
  * in a call.
  */
 export function procedureFaults(procedure: Procedure): readonly string[] {
-  const { kind, sealed, openers, price, plans, panelSize, cureDays, considerWithinDays, standstill, openData } = procedure;
+  const { kind, sealed, openers, price, plans, panelSize, cureDays, considerWithinDays, standstill, openData, phases } = procedure;
   const faults = plans.flatMap((key) => planFaults(stagePlanOf(key)));
   if (plans.length === 0) faults.push(`${kind} has no stages`);
   if (openers.needed > openers.named) faults.push(`${kind} needs more openers than it names`);
   if (sealed && openers.needed < 2) faults.push(`${kind} is sealed, and one person alone could open it`);
   if (!sealed && openers.named > 0) faults.push(`${kind} is not sealed, and names openers`);
   if (standstill && !price) faults.push(`${kind} waits before a contract, and compares no prices`);
+  if (phases && !price) faults.push(`${kind} pays for phases, and asks no price`);
   if (panelSize < 3) faults.push(`${kind} has a panel of fewer than three`);
   if (cureDays < 1) faults.push(`${kind} gives no day to add what is missing`);
   if (considerWithinDays !== null && considerWithinDays < 1) faults.push(`${kind} must be considered in less than a day`);

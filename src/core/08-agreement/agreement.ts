@@ -6,6 +6,7 @@ import type { Money } from '#value/money';
 import type { Problem } from '#field/problem';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
+import type { Call } from '#call';
 import type { Award } from '#decision';
 import type { WaitingNow } from '#decision/complaint';
 import type { AgreementValues } from './fields.ts';
@@ -24,6 +25,11 @@ export type Agreement = AgreementValues & {
 
 export type AgreementRefusal = Refusal<'waitingPeriod' | 'complaintsOpen' | 'promisesOpen' | 'alreadySigned' | 'datesWrong' | 'noAward'>;
 
+/** What kind of agreement follows from a call: a partnership where it announced phases. */
+export function agreementKindOf({ phases }: Pick<Call, 'phases'>): AgreementKind {
+  return phases.length > 0 ? 'partnership' : 'contract';
+}
+
 /** Promises that are neither a clause of the agreement nor waived with a reason; each is named as a problem of its row. */
 export function openPromises(values: Pick<AgreementValues, 'promises'>): readonly Problem[] {
   return values.promises.flatMap((promise, index) =>
@@ -35,6 +41,7 @@ type Signing = {
   readonly id: Id<'agreement'>;
   readonly values: AgreementValues;
   readonly award: Award;
+  readonly kind: AgreementKind;
   /** The waiting period with the complaints that bear on it. */
   readonly waiting: WaitingNow | null;
   readonly today: Day;
@@ -62,7 +69,7 @@ export function signAgreement(signing: Signing): Result<{ agreement: Agreement; 
     signedOn,
     id: signing.id,
     awardId: award.id,
-    kind: 'contract',
+    kind: signing.kind,
     organisationId: award.organisationId,
     organisationName: award.organisationName,
     value: award.value,

@@ -18,6 +18,7 @@ import type { Award, Decision, EndedAward } from '#decision';
 import type { Complaint } from '#decision/complaint';
 import type { Review } from '#decision/review';
 import type { Agreement } from '#agreement';
+import type { Purchase, TestPhase } from '#agreement/test-phase';
 import type { Measure, Observation } from '#outcome';
 
 export type CaseKind = 'commissioning' | 'fundRound' | 'requestWave';
@@ -81,6 +82,9 @@ export type CaseFile = {
   readonly agreements: readonly Agreement[];
   readonly measures: readonly Measure[];
   readonly observations: readonly Observation[];
+  /** The funded phases of agreements that have some, in their order, and whether the result was bought. */
+  readonly testPhases: readonly TestPhase[];
+  readonly purchases: readonly Purchase[];
   readonly assignments: readonly Assignment[];
   /** By lot, only for those decided. */
   readonly panels: Readonly<Record<string, PanelSummary>>;

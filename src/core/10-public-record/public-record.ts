@@ -16,6 +16,7 @@ import { rekeyed } from '#decision/firmness';
 import type { Instant } from '#value/instant';
 import { readable, type Moments } from './audience.ts';
 import { aroundDecision, isSelection, reviewsOf, type OutcomeOf } from './after-decision.ts';
+import { publicPhases } from './public-phases.ts';
 import { phaseOf, type CaseFile, type PanelSummary } from './case-file.ts';
 
 /** The moments of a case file that lie behind it. */
@@ -82,6 +83,7 @@ export function publicRecordOf(file: CaseFile) {
         organisationName: agreement.organisationName,
         value: agreement.value,
         values: readable(agreementFields, agreement, reader),
+        ...publicPhases(agreement.id, file, moments),
         measures: file.measures
           .filter((measure) => measure.agreementId === agreement.id)
           .map((measure) => ({

@@ -95,6 +95,7 @@ export const permissions = {
   bookTalk: { organisations: ['enterprise'] },
   seeCaseFile: { roles: ['buyer', 'oversight'] },
   signAgreement: { roles: ['buyer', 'agreementManager'] },
+  leadPhases: { roles: ['agreementManager', 'buyer'] },
   recordObservation: { roles: ['agreementManager', 'buyer'] },
   seeWorkspace: { anyone: true },
   seeCaseWorkspace: { roles: ['buyer', 'raiser', 'chair', 'assessor', 'layMember', 'observer', 'opener', 'agreementManager', 'oversight'] },

@@ -24,6 +24,9 @@ export type ContentKind =
   | 'decision'
   | 'letter'
   | 'agreement'
+  | 'stopPoint'
+  | 'phasePayment'
+  | 'purchase'
   | 'observation'
   | 'sealedVersion'
   | 'openedSubmission'
@@ -89,6 +92,10 @@ export const eventTypes = [
   'reviewLifted',
   'talksOffered',
   'agreementSigned',
+  'phaseBegun',
+  'stopPointDecided',
+  'phasePaid',
+  'purchaseDecided',
   'observationRecorded',
   'materialRead',
 ] as const;

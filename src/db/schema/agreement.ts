@@ -28,6 +28,54 @@ type PromiseTable = {
   waiver: string | null;
 };
 
+type TestPhaseTable = {
+  id: string;
+  agreementId: string;
+  position: number;
+  title: string;
+  milestone: string;
+  weeks: number;
+  paymentMinor: number;
+  paymentCurrency: string;
+  paymentVat: string;
+  startsOn: Day | null;
+  endsOn: Day | null;
+};
+
+type StopPointTable = {
+  phaseId: string;
+  shown: string | null;
+  reached: string | null;
+  verdict: string | null;
+  reasons: string | null;
+  dueMinor: number | null;
+  dueCurrency: string | null;
+  dueVat: string | null;
+  decidedAt: Instant;
+  decidedBy: string;
+};
+
+type PhasePaymentTable = {
+  phaseId: string;
+  paidMinor: number | null;
+  paidCurrency: string | null;
+  paidVat: string | null;
+  paidOn: Day | null;
+  recordedAt: Instant;
+  recordedBy: string;
+};
+
+type PurchaseTable = {
+  agreementId: string;
+  buys: string | null;
+  priceMinor: number | null;
+  priceCurrency: string | null;
+  priceVat: string | null;
+  grounds: string | null;
+  decidedAt: Instant;
+  decidedBy: string;
+};
+
 type MeasureTable = {
   id: string;
   agreementId: string;
@@ -82,6 +130,10 @@ type PastContractTable = {
 export type AgreementTables = {
   agreement: AgreementTable;
   promise: PromiseTable;
+  testPhase: TestPhaseTable;
+  stopPoint: StopPointTable;
+  phasePayment: PhasePaymentTable;
+  purchase: PurchaseTable;
   measure: MeasureTable;
   observation: ObservationTable;
   pastContract: PastContractTable;

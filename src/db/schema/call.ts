@@ -37,6 +37,22 @@ type CallTable = {
   priceCeilingMinor: number | null;
   priceCeilingCurrency: string | null;
   priceCeilingVat: string | null;
+  rights: string | null;
+  purchaseCeilingMinor: number | null;
+  purchaseCeilingCurrency: string | null;
+  purchaseCeilingVat: string | null;
+};
+
+type CallPhaseTable = {
+  id: string;
+  callId: string;
+  position: number;
+  title: string | null;
+  milestone: string | null;
+  weeks: number | null;
+  paymentMinor: number | null;
+  paymentCurrency: string | null;
+  paymentVat: string | null;
 };
 
 type LotTable = {
@@ -145,6 +161,7 @@ type CancellationTable = {
 export type CallTables = {
   call: CallTable;
   lot: LotTable;
+  callPhase: CallPhaseTable;
   criterion: CriterionTable;
   requirement: RequirementTable;
   question: QuestionTable;

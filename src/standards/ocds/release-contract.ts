@@ -1,20 +1,25 @@
 import type { Agreement } from '#agreement';
+import { isEnded, phasesOf, standingOf } from '#agreement/test-phase';
 import type { Measure, Observation } from '#outcome';
 import type { CaseFile } from '#public-record/case-file';
-import { startOfDay, type Zone } from '#value/instant';
+import { dayIn, startOfDay, type Zone } from '#value/instant';
 import type { Text } from '#value/text';
 import type { JsonObject } from './json.ts';
+import { agreedPhases, phasesInPractice } from './release-phases.ts';
 import { endOf, happenedOn, itemsOf, periodOf, valueOf } from './release-values.ts';
 
 /** The contract of an agreement with its agreed measures and what has been observed so far. Source: the OCDS 1.1.5 schema and the extensions named in extensions.ts. */
 export function contractOf(file: CaseFile, agreement: Agreement, zone: Zone): JsonObject {
   const measures = file.measures.filter((measure) => measure.agreementId === agreement.id);
+  const phases = phasesOf(file.testPhases, agreement.id);
+  const purchase = file.purchases.find((entry) => entry.agreementId === agreement.id) ?? null;
+  const standing = standingOf(phases, purchase, dayIn(zone, file.changedAt));
   const { startDate, endDate, signedOn, signedAt } = agreement;
   return {
     id: agreement.id,
     awardID: agreement.awardId,
     title: file.need.title,
-    status: 'active',
+    status: isEnded(standing) ? 'terminated' : 'active',
     dateSigned: signedOn ? happenedOn(zone, signedOn, signedAt) : null,
     period: startDate && endDate ? periodOf(startOfDay(zone, startDate), endOf(zone, endDate)) : null,
     value: valueOf(agreement.value),
@@ -24,7 +29,9 @@ export function contractOf(file: CaseFile, agreement: Agreement, zone: Zone): Js
       title: measure.title,
       observations: [...stated(measure, measure.baseline, baseline, file), ...stated(measure, measure.target, target, file)],
     })),
+    milestones: agreedPhases(phases),
     implementation: {
+      ...phasesInPractice(file, agreement, { phases, zone }),
       metrics: measures.map((measure) => ({
         id: measure.id,
         title: measure.title,

@@ -35,6 +35,14 @@ export function partiesOf(file: CaseFile, call: Call | null): readonly JsonObjec
         );
     }
   }
+  // Who paid a phase of a partnership, and who was paid.
+  for (const phase of file.testPhases.filter(({ paid }) => paid !== null)) {
+    const agreement = file.agreements.find(({ id }) => id === phase.agreementId);
+    const party = file.parties.find(({ id }) => id === agreement?.organisationId);
+    if (!party || !roles.has(party.id)) continue;
+    add(file.organisation, 'payer');
+    add(party, 'payee');
+  }
   return [...roles.values()].map((entry) => party(entry.organisation, entry.roles));
 }
 

@@ -11,6 +11,7 @@ import { amendmentsOf, enquiriesOf } from './release-changes.ts';
 import { contractOf } from './release-contract.ts';
 import type { ReleaseTag } from './release-id.ts';
 import { criterionOf, selectionCriteriaOf } from './release-criteria.ts';
+import { announcedPhases } from './release-phases.ts';
 import { partiesOf, referenceTo, suppliersOf } from './release-parties.ts';
 import { endOf, happenedOn, itemsOf, periodOf, valueOf } from './release-values.ts';
 
@@ -197,6 +198,7 @@ function tenderOf(file: CaseFile, call: Call, about: AboutTender): JsonObject {
       },
       ...(about.cancellation ? [cancellationDocument(file, call, { address: about.address, cancellation: about.cancellation })] : []),
     ],
+    milestones: announcedPhases(call),
     ...enquiriesOf(file, call),
     amendments: amendmentsOf(file, call),
   };

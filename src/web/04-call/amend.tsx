@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { callProblems, isOpen } from '#call';
+import { partnershipProblems } from '#call/partnership';
 import { changesBetween, type AmendableField } from '#call/amendment';
 import { amendmentFields, callFields } from '#call/fields';
 import { type Unaccepted, readPosted } from '../act-answer.ts';
@@ -49,7 +50,8 @@ export async function action(args: PageArgs) {
     data({ problems: [], refusal: null, typed: posted.typed, change: null, ...why }, { status });
   if (posted.intent === 'back' || posted.intent === 'language') return again({}, 200);
   const values = { ...call, ...change };
-  const problems = [...posted.problems, ...callProblems(values, now, call.zone).filter((problem) => problem.path in amendFields)];
+  const together = [...callProblems(values, now, call.zone), ...partnershipProblems({ ...values, kind: call.kind })];
+  const problems = [...posted.problems, ...together.filter((problem) => problem.path in amendFields)];
   const firstEach = problems.filter((problem, index) => problems.findIndex((other) => other.path === problem.path) === index);
   if (firstEach.length > 0) return again({ problems: firstEach }, 422);
   const fields = changesBetween(call, values).map(({ field }) => field);

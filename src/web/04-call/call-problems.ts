@@ -1,6 +1,7 @@
 import type { Call } from '#call';
 import { callProblems, valuesOfCall } from '#call';
 import { callFields } from '#call/fields';
+import { partnershipProblems } from '#call/partnership';
 import type { Country, Field, Fields } from '#field/field';
 import { missingForAct } from '#field/missing';
 import type { Problem } from '#field/problem';
@@ -16,7 +17,8 @@ export function problemsOf(call: Call, country: Country, at: Instant): readonly 
   const values = valuesOfCall(call);
   const missing = missingForAct(callFields, values, country);
   const unanswered = new Set(missing.map((problem) => problem.path));
-  return [...missing, ...callProblems(values, at, call.zone).filter((problem) => !unanswered.has(problem.path))];
+  const together = [...callProblems(values, at, call.zone), ...partnershipProblems({ ...values, kind: call.kind })];
+  return [...missing, ...together.filter((problem) => !unanswered.has(problem.path))];
 }
 
 /** The problems of a call as lines of an error summary. `page` is where the inputs are; empty for the page itself. */
@@ -59,6 +61,7 @@ function textOf({ path, code, facts }: Problem): Text | null {
   if (path === 'criteria' && facts && 'prices' in facts) return Number(facts['prices']) === 0 ? noPrice : severalPrices;
   if (path === 'criteria' && facts && 'sum' in facts) return weightsSum(Number(facts['sum']));
   if (path === 'anonymous' && code === 'notOnTheList') return interviewSentences['interviewOfHiddenNames'] ?? null;
+  if (path === 'value' && facts && 'phases' in facts) return valueBelowPhases;
   const known = code === 'tooSmall' || code === 'missing' || code === 'tooFewRows';
   // A row of a list says the same as the field would outside it.
   return known ? (sentences[`${path.replace(/^lots\.\d+\./, '')} ${code}`] ?? null) : null;
@@ -88,6 +91,11 @@ const severalPrices: Text = {
   nb: 'La nøyaktig ett kriterium være prisen. Nå er flere det.',
 };
 
+const valueBelowPhases: Text = {
+  en: 'Enter an estimated value that holds all phases with all partners, and the purchase afterwards.',
+  nb: 'Skriv en anslått verdi som rommer alle fasene med alle partnerne, og kjøpet etterpå.',
+};
+
 const sentences: Readonly<Record<string, Text>> = {
   'lots tooFewRows': {
     en: 'Write at least two lots, or remove the one there is: one agreement then covers everything.',
@@ -108,6 +116,14 @@ const sentences: Readonly<Record<string, Text>> = {
   'decisionBy tooSmall': {
     en: 'Enter a decision day on or after the closing time.',
     nb: 'Skriv en dag for beslutningen som ikke er før fristen for å levere.',
+  },
+  'phases tooFewRows': {
+    en: 'Describe at least one test phase: what must be shown at its end, how long it lasts, and what it pays.',
+    nb: 'Beskriv minst én utprøvingsfase: hva som må være vist når den slutter, hvor lenge den varer, og hva den betaler.',
+  },
+  'mostInvited tooSmall': {
+    en: 'Invite at least three where you negotiate.',
+    nb: 'Inviter minst tre der dere forhandler.',
   },
   'priceFloor missing': {
     en: 'Enter the floor of the price range: the price that gets full points.',

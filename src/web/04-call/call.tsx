@@ -20,6 +20,7 @@ import { PriceInWords, Questions, stagesAsking, Timetable } from './call-parts.t
 import { documentText } from './documents/document-text.ts';
 import { EnquirySection } from './enquiries/enquiry-section.tsx';
 import { PublicLots } from './lots/public-lots.tsx';
+import { PhasesPart } from './phases-part.tsx';
 import { publicText } from './public-text.ts';
 import { Requirements } from './requirement-list.tsx';
 import { WeightsChart } from './weights-chart.tsx';
@@ -118,6 +119,7 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
             now={loaderData.now}
           />
           {!call.cancellation && publicLotsOf(call).map((lot) => <CancellationPart key={lot.lotId} {...around} call={lot} />)}
+          <PhasesPart values={values} language={language} foreign={foreign} />
           <Requirements requirements={values.requirements ?? []} language={language} foreign={foreign} />
           <Questions questions={values.questions ?? []} language={language} foreign={foreign} stages={stages} />
           <Section id="criteria" title={t.criteria[language]}>

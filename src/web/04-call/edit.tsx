@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import { valuesOfCall } from '#call';
 import { callFields } from '#call/fields';
+import { fieldsOfKind } from '#call/partnership';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button } from '../design/button.tsx';
@@ -27,7 +28,7 @@ export async function loader(args: PageArgs) {
     language,
     about: aboutCase(file),
     country: file.country,
-    call: { ...values, id: call.id },
+    call: { ...values, id: call.id, kind: call.kind },
     version: casework.versionOf(callFields, values),
     left: callProblemItems(problemsOf(call, file.country, casework.now()), language),
   };
@@ -100,7 +101,7 @@ export default function EditCall({ loaderData, actionData }: PageProps<typeof lo
       >
         <StoredNow language={language} answer={actionData} fields={callFields} values={call} {...place} />
         <FormFields
-          fields={callFields}
+          fields={fieldsOfKind(call.kind)}
           values={call}
           language={language}
           {...place}

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { callWarnings } from '#call';
-import { callFields } from '#call/fields';
+import { fieldsOfKind } from '#call/partnership';
 import { gate, type GateCode } from '#law/gates';
 import { scoringRoles } from '#party/role';
 import { unaccepted } from '../act-answer.ts';
@@ -118,7 +118,7 @@ export default function PublishCall({ loaderData, actionData }: PageProps<typeof
       <Burden data={loaderData} />
       <Section title={t.answers[language]}>
         <FieldSummary
-          fields={callFields}
+          fields={fieldsOfKind(call.kind)}
           values={call}
           language={language}
           locality={placeOf(country).locality}

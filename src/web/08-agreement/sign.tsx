@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { openPromises, signAgreement } from '#agreement';
+import { agreementKindOf, openPromises, signAgreement } from '#agreement';
 import { agreementFields, type AgreementValues } from '#agreement/fields';
 import { waitingOf } from '#decision/complaint';
 import { readForm } from '#field/read-form';
@@ -62,7 +62,7 @@ export async function loader(args: PageArgs) {
 
 export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
-  const { file, award, waiting, today, promises } = await awardOf(args);
+  const { file, award, call, waiting, today, promises } = await awardOf(args);
   const posted = await readPosted(args, askedFields(promises.length), { country: file.country, moment: 'act' });
   const again = listChange(posted);
   if (again) return again;
@@ -72,7 +72,7 @@ export async function action(args: PageArgs) {
   if (problems.length > 0) return unaccepted(posted, { problems });
   if (posted.intent !== 'sign') {
     // The same rule as the act itself, asked before the last page, so that nobody confirms what cannot be.
-    const may = signAgreement({ id: idOf('check'), values, award, waiting, today, at: casework.now() });
+    const may = signAgreement({ id: idOf('check'), values, award, kind: agreementKindOf(call), waiting, today, at: casework.now() });
     return may.ok ? toCheck(posted) : unaccepted(posted, { refusal: may.refusal });
   }
   const signed = await casework.signAgreement(actorOf(args), { caseId: file.id, awardId: award.id, values });

@@ -9,6 +9,7 @@ import { Notice } from '../design/notice.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
 import { formatDay, formatMoneyWithVat } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { PublicPhases } from '../08-agreement/phases/public-phases.tsx';
 import { caseText } from './case-text.ts';
 
 type PartsProps = { readonly record: PublicRecord; readonly language: Language; readonly now: Instant };
@@ -98,6 +99,7 @@ function AgreementFacts({
             : []),
         ]}
       />
+      <PublicPhases agreement={agreement} record={record} language={language} />
       {promises && promises.length > 0 && (
         <>
           <h3>{t.promises[language]}</h3>

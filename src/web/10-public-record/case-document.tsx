@@ -13,6 +13,7 @@ import { routeFactFields } from '#route/fields';
 import type { Instant } from '#value/instant';
 import type { Language } from '#value/text';
 import { CancellationPart, ComplaintsPart, CorrectionPart, MinutesPart, ReviewPart } from '../07-decision/around-decision.tsx';
+import { PublicPhases } from '../08-agreement/phases/public-phases.tsx';
 import { titled } from '../04-call/lots/lot-name.ts';
 import { afterText as t } from '../07-decision/after-text.ts';
 import { decisionText } from '../07-decision/text.ts';
@@ -75,6 +76,7 @@ export function CaseDocument(props: CaseDocumentProps) {
         <Section key={agreement.id} title={`${caseText.agreement[language]}: ${agreement.organisationName}`}>
           <p>{formatMoneyWithVat(agreement.value, language)}</p>
           {summary(agreementFields, agreement.values)}
+          <PublicPhases agreement={agreement} record={record} language={language} />
           {agreement.measures.map((measure) => (
             <div key={measure.id}>
               <h3 lang={written}>{measure.title}</h3>

@@ -108,5 +108,9 @@ export const eventText: Partial<Record<EventType, Text>> = {
   reviewLifted: { en: 'Review lifted: the case goes on', nb: 'Kontroll opphevet: Saken går videre' },
   conflictsAssessed: { en: 'Conflicts of interest assessed', nb: 'Interessekonflikter vurdert' },
   agreementSigned: { en: 'Agreement signed', nb: 'Avtale signert' },
+  phaseBegun: { en: 'Test phase begun', nb: 'Utprøvingsfase begynt' },
+  stopPointDecided: { en: 'Stop point decided', nb: 'Stoppunkt avgjort' },
+  phasePaid: { en: 'Test phase paid', nb: 'Utprøvingsfase betalt' },
+  purchaseDecided: { en: 'Purchase of the result decided', nb: 'Kjøp av resultatet avgjort' },
   observationRecorded: { en: 'Result recorded', nb: 'Resultat registrert' },
 };

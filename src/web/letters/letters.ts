@@ -10,6 +10,7 @@ import { interviewLetter } from './interview-letter.ts';
 import { invitationLetter } from './invitation-letter.ts';
 import { toldAllLetter } from './told-all-letter.ts';
 import { notices } from './notices.ts';
+import { purchaseLetter, stopPointLetter } from './phase-letters.ts';
 
 /**
  * The wording of letters: the decision in the first sentence, the reasons second, the rights third. Plain text, because it is frozen,
@@ -25,6 +26,8 @@ export const letters: Letters = {
   clarification: clarificationLetter,
   interview: interviewLetter,
   complaintReply: complaintReplyLetter,
+  stopPoint: stopPointLetter,
+  purchase: purchaseLetter,
 
   receipt({ code, callTitle, body, receivedAt, closesAt, zone, verifyAddress, language }) {
     const values = {

@@ -105,6 +105,13 @@ export const noticeText: Readonly<Record<Notice['kind'], { readonly subject: Tex
       nb: 'En annen virksomhet ber deres virksomhet om å bekrefte noe. Hva det gjelder, kan du lese når du har logget inn:',
     },
   },
+  stopPointDue: {
+    subject: { en: 'The stop point is overdue: {call}', nb: 'Stoppunktet er på overtid: {call}' },
+    body: {
+      en: 'A test phase with {supplier} in “{call}” ended on {day}, and nobody has decided whether to go on. The partner waits for your answer:',
+      nb: 'En utprøvingsfase med {supplier} i «{call}» sluttet {day}, og ingen har bestemt om dere går videre. Partneren venter på svar:',
+    },
+  },
 };
 
 export const noticeWords = {

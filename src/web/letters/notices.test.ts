@@ -67,6 +67,15 @@ const everyNotice: Readonly<Record<Notice['kind'], Notice>> = {
   rulingDue: { kind: 'rulingDue', ...atWork },
   decisionDue: { kind: 'decisionDue', ...atWork },
   scoresDue: { kind: 'scoresDue', ...atWork, decisionBy: day },
+  stopPointDue: {
+    kind: 'stopPointDue',
+    caseId: 'c',
+    agreementId: 'a',
+    phaseId: 'p',
+    title: 'Dagtilbud',
+    supplier: 'Omsorgsløftet SA',
+    endsOn: '2026-06-01' as Day, // a day of the calendar
+  },
   signingDue: { kind: 'signingDue', caseId: 'c', awardId: 'w', title: 'Dagtilbud', supplier: 'Omsorgsløftet SA' },
   partnerAsked: { kind: 'partnerAsked', caseId: 'c', title: '' },
 };

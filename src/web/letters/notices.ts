@@ -48,7 +48,7 @@ function titleOf(about: Notice): string {
 }
 
 function factsOf(about: Notice, language: Language): Readonly<Record<string, string>> {
-  const day = 'answersBy' in about ? about.answersBy : 'decisionBy' in about ? about.decisionBy : null;
+  const day = 'answersBy' in about ? about.answersBy : 'decisionBy' in about ? about.decisionBy : 'endsOn' in about ? about.endsOn : null;
   return { day: day ? formatDayWithWeekday(day, language) : '', supplier: 'supplier' in about ? about.supplier : '' };
 }
 
@@ -96,6 +96,8 @@ function pathOf(about: Notice): string {
       return '/w';
     case 'signingDue':
       return `/w/cases/${about.caseId}/awards/${about.awardId}/agreement`;
+    case 'stopPointDue':
+      return `/w/cases/${about.caseId}/agreements/${about.agreementId}/phases/${about.phaseId}`;
   }
 }
 

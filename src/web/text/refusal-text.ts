@@ -6,6 +6,7 @@ import { formatBeside, formatDayWithWeekday, formatInstantToSecond } from './for
 import { interestSentences } from './interest-refusals.ts';
 import { interviewSentences } from './interview-refusals.ts';
 import { panelSentences } from './panel-refusals.ts';
+import { phaseSentences } from './phase-refusals.ts';
 import { say } from './say.ts';
 
 /** The sentence for a refusal: what is the matter and what to do. A code without a sentence of its own gets the last one. */
@@ -232,6 +233,7 @@ export const sentences: Readonly<Record<string, Text>> = {
   alreadyRuled: { en: 'This has been ruled on already.', nb: 'Dette er allerede avgjort.' },
   ...interestSentences,
   ...panelSentences,
+  ...phaseSentences,
   ...interviewSentences,
   locked: { en: 'Your scores are locked.', nb: 'Vurderingene dine er låst.' },
   scoresMissing: {

@@ -16,6 +16,7 @@ import { decidedSteps, wholeSteps } from './after-decision-tasks.ts';
 import { workText } from './case-text.ts';
 import { conflictsStep, earlyInterestSteps } from './interest-steps.ts';
 import { aroundScores, interviewSteps } from './panel-steps.ts';
+import { phaseSteps } from './phase-steps.ts';
 import type { About, Step } from './task-step.ts';
 
 export type TaskGroup = { readonly key: string; readonly title: string; readonly tasks: readonly Task[] };
@@ -302,5 +303,5 @@ function afterSteps({ file, now, language }: About): readonly Step[] {
     path: `/measures/${measure.id}`,
     status: 'inProgress',
   }));
-  return [...signing, ...measuring];
+  return [...signing, ...phaseSteps({ file, now, language }), ...measuring];
 }

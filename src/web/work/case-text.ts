@@ -21,7 +21,6 @@ export const workText = {
   notPublic: { en: 'Only those who work on the case see it yet.', nb: 'Bare de som arbeider med saken, ser den foreløpig.' },
   publicPage: { en: 'See the public page', nb: 'Se den offentlige siden' },
   yourRoles: { en: 'Your roles', nb: 'Rollene dine' },
-  startCall: { en: 'Start a tender', nb: 'Start en konkurranse' },
   prepare: { en: 'Need and dialogue', nb: 'Behov og dialog' },
   routeAndCall: { en: 'Route and call', nb: 'Framgangsmåte og konkurranse' },
   receive: { en: 'Opening and assessment', nb: 'Åpning og vurdering' },
@@ -83,5 +82,6 @@ export const workText = {
   suspended: { en: 'An unanswered complaint keeps the waiting period open', nb: 'En ubesvart klage holder karensperioden åpen' },
   sign: { en: 'Sign the agreement with {name}', nb: 'Signer avtalen med {name}' },
   signFrom: { en: 'Possible from {day}', nb: 'Mulig fra {day}' },
+  phases: { en: 'Test phases with {name}', nb: 'Utprøvingsfaser med {name}' },
   measure: { en: 'Record results: {measure}', nb: 'Registrer resultater: {measure}' },
 } as const satisfies Record<string, Text>;

@@ -1,8 +1,8 @@
 import { redirect } from 'react-router';
+import { procedures } from '#call/procedures';
 import { mayAct } from '#party/role';
 import { phaseOf } from '#public-record/case-file';
 import { unaccepted } from '../act-answer.ts';
-import { Button } from '../design/button.tsx';
 import { Section, WithAside } from '../design/layout.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { PhaseTrack } from '../design/phase-track.tsx';
@@ -13,6 +13,7 @@ import { actorOf, caseOf, visitOf, type PageArgs, type PageProps } from '../page
 import { pageTitle } from '../title.ts';
 import { caseTasks } from './case-tasks.ts';
 import { roleText, workText } from './case-text.ts';
+import { StartCall } from './start-call.tsx';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -42,9 +43,10 @@ export async function loader(args: PageArgs) {
 export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const form = await args.request.formData();
-  if (form.get('intent') !== 'startCall') throw new Response(null, { status: 400 });
+  const kind = procedures.find((procedure) => procedure.runs && procedure.kind === form.get('kind'))?.kind;
+  if (form.get('intent') !== 'startCall' || !kind) throw new Response(null, { status: 400 });
   const caseId = args.params['case'] ?? '';
-  const started = await casework.startCall(actorOf(args), { caseId, kind: 'tender' });
+  const started = await casework.startCall(actorOf(args), { caseId, kind });
   return started.ok
     ? redirect(`/${language}/w/cases/${caseId}/calls/${started.value.callId}`)
     : unaccepted({ typed: {} }, { refusal: started.refusal });
@@ -89,13 +91,7 @@ export default function CaseWorkspace({ loaderData, actionData }: PageProps<type
             <TaskList language={language} tasks={group.tasks} />
           </Section>
         ))}
-        {mayStartCall && (
-          <form method="post">
-            <Button name="intent" value="startCall" variant="secondary">
-              {t.startCall[language]}
-            </Button>
-          </form>
-        )}
+        {mayStartCall && <StartCall language={language} />}
       </WithAside>
     </>
   );

@@ -11,7 +11,7 @@ type Today = Awaited<ReturnType<Casework['today']>>;
 
 /** What waits after the opening and after decisions: interviews, questions to a bidder, complaints and reviews to answer, letters to read. */
 export function afterTasks(
-  today: Pick<Today, 'clarifications' | 'interviews' | 'ownInterviews' | 'complaints' | 'reviews' | 'letters'>,
+  today: Pick<Today, 'clarifications' | 'interviews' | 'ownInterviews' | 'complaints' | 'reviews' | 'letters' | 'stopPoints'>,
   language: Language,
 ): readonly Task[] {
   const href = (item: { readonly caseId: string; readonly callId: string }, page: string) =>
@@ -40,6 +40,13 @@ export function afterTasks(
       hint: say(t.answerUntil, language, {
         at: formatInstant(item.dueAt, item.zone === 'Europe/Oslo' ? 'Europe/Oslo' : 'Europe/London', language),
       }),
+    })),
+    ...today.stopPoints.map((item): Task => ({
+      key: `stop-point-${item.phaseId}`,
+      title: say(t.stopPoint, language, { n: item.position, supplier: item.supplier }),
+      status: item.overdue ? 'mustMend' : 'inProgress',
+      href: `/${language}/w/cases/${item.caseId}/agreements/${item.agreementId}/phases/${item.phaseId}`,
+      hint: say(item.overdue ? t.phaseEnded : t.phaseEnds, language, { day: formatDayWithWeekday(item.endsOn, language) }),
     })),
     ...today.complaints.map((item): Task => ({
       key: `complaint-${item.callId}`,

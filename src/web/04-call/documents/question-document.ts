@@ -7,8 +7,10 @@ import type { Language } from '#value/text';
 import { askedCriteria } from '../../06-assessment/interviews/asked-criteria.ts';
 import { interviewText } from '../../06-assessment/interviews/text.ts';
 import { factsOf } from '../call-parts.tsx';
-import { formatInstant, formatNumber } from '../../text/format.ts';
+import { formatInstant, formatMoneyWithVat, formatNumber } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
+import { phaseFacts } from '../phases-part.tsx';
+import { phasesText } from '../phases-text.ts';
 import { documentText } from './document-text.ts';
 
 type PublicCall = PublicRecord['calls'][number];
@@ -41,6 +43,7 @@ export function questionDocument(
       { kind: 'hint', runs: [own(t.notHere[language])] },
       { kind: 'heading', runs: [own(t.asked[language])] },
       { kind: 'paragraph', runs: [foreign(values.description ?? '')] },
+      ...phasesIn(values, language, foreign),
       ...(requirements.length > 0 ? [heading(t.requirements[language])] : []),
       ...requirements.flatMap((requirement): readonly Block[] => [
         { kind: 'subheading', runs: [foreign(requirement.title ?? '')] },
@@ -79,6 +82,32 @@ export function questionDocument(
       ]),
     ],
   };
+}
+
+/** The funded phases, where there are some: what is paid for, and who owns what comes out, decides whether to take part at all. */
+function phasesIn(
+  { phases, rights, purchaseCeiling }: PublicCall['values'],
+  language: Language,
+  foreign: (text: string) => Run,
+): readonly Block[] {
+  if (!phases || phases.length === 0) return [];
+  const own = (text: string): Run => ({ text });
+  return [
+    heading(phasesText.title[language]),
+    ...phases.flatMap((phase, index): readonly Block[] => [
+      { kind: 'subheading', runs: [own(`${index + 1}. `), foreign(phase.title ?? '')] },
+      { kind: 'paragraph', runs: [foreign(phase.milestone ?? '')] },
+      { kind: 'hint', runs: [own(phaseFacts(phase, language))] },
+    ]),
+    { kind: 'subheading', runs: [own(phasesText.rights[language])] },
+    { kind: 'paragraph', runs: [foreign(rights ?? '')] },
+    ...(purchaseCeiling
+      ? [
+          { kind: 'subheading' as const, runs: [own(phasesText.ceiling[language])] },
+          { kind: 'paragraph' as const, runs: [own(formatMoneyWithVat(purchaseCeiling, language))] },
+        ]
+      : []),
+  ];
 }
 
 function facts(
