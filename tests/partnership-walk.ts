@@ -67,10 +67,9 @@ export async function walkToPartners(
   { cast, partners }: { readonly cast: Working; readonly partners: readonly [Actor, Actor] },
 ): Promise<readonly string[]> {
   const { casework, clock } = world;
-  await prepareOpening(casework, { buyer: cast.buyer, openers: [cast.buyer, cast.colleague] }, at);
-  await done(casework.publishCall(cast.buyer, at));
+  await publish(world, at, cast);
   for (const stage of [1, 2, 3]) {
-    for (const actor of partners) await answer(world, at, { actor, price: stage === 1 ? null : kroner(3_800_000) });
+    for (const actor of partners) await answerPartnership(world, at, { actor, price: stage === 1 ? null : kroner(3_800_000) });
     await open(world, at, cast);
     if (stage === 1) await declareNoLinks(world, at, [cast.buyer, cast.colleague, cast.bjorg, cast.tom, cast.hilde]);
     await score(world, at, cast);
@@ -93,7 +92,18 @@ export async function walkToPartners(
   return agreements;
 }
 
-async function answer(world: TestBench, at: Walked, { actor, price }: { readonly actor: Actor; readonly price: Money | null }) {
+/** The published call of a draft. */
+export async function publish({ casework }: TestBench, at: Walked, cast: Pick<Cast, 'buyer' | 'colleague'>): Promise<void> {
+  await prepareOpening(casework, { buyer: cast.buyer, openers: [cast.buyer, cast.colleague] }, at);
+  await done(casework.publishCall(cast.buyer, at));
+}
+
+/** A sealed answer to all questions of the stage that receives now. */
+export async function answerPartnership(
+  world: TestBench,
+  at: Walked,
+  { actor, price }: { readonly actor: Actor; readonly price: Money | null },
+): Promise<void> {
   const call = await lotNow(world, at);
   const answers = Object.fromEntries(call.questions.map(({ id, title }) => [`answer-${id ?? ''}`, `Svar på «${title ?? ''}»`]));
   const place = { ...at, lotId: call.lot.id };

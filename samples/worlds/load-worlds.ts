@@ -43,9 +43,9 @@ export async function loadWorlds({ bench, today, addAccount, onProgress }: Loadi
   await keepLinks(casework, cast);
   onProgress(`${Object.keys(cast.people).length} people of ${Object.keys(cast.organisations).length} organisations`);
 
-  const scripts = [...norwayScripts(timetableFrom(today, 'NO')), ...englandScripts(timetableFrom(today, 'EN'))];
-  const cases = scripts.map((script) => stepsOf(script, casework, cast));
-  const steps = cases.flatMap((entry) => inOrder(entry.steps)).sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  const told = scriptsOf(today, 'counted').map((script) => stepsOf(script, casework, cast).steps);
+  const cases = scriptsOf(today, 'working').map((script) => stepsOf(script, casework, cast));
+  const steps = cases.flatMap((entry, index) => inOrder(entry.steps, told[index] ?? [])).sort((one, other) => byTime(one.at, other.at));
   let month = '';
   for (const step of steps) {
     if (step.at > today) throw new Error(`a sample act lies in the future: ${step.at}`);
@@ -69,12 +69,27 @@ export async function loadWorlds({ bench, today, addAccount, onProgress }: Loadi
   };
 }
 
-/** The steps of one case in the order of its story: one that would come too early on the calendar follows the one before by a minute. */
-function inOrder(steps: readonly Step[]): readonly Step[] {
+const scriptsOf = (today: Instant, days: 'working' | 'counted') => [
+  ...norwayScripts(timetableFrom(today, 'NO', days)),
+  ...englandScripts(timetableFrom(today, 'EN', days)),
+];
+
+/**
+ * The steps of one case in the order of its story, which is that of the same steps as `told` without working days: where two days became
+ * one, an act can have got an earlier time than the one before it, and follows that one by a minute.
+ */
+function inOrder(steps: readonly Step[], told: readonly Step[]): readonly Step[] {
   const ordered: Step[] = [];
-  for (const step of [...steps].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))) {
+  for (const step of sortedLike(steps, told)) {
     const last = ordered.at(-1);
     ordered.push(last && step.at <= last.at ? { ...step, at: instantOf(epochMillis(last.at) + minute) } : step);
   }
   return ordered;
 }
+
+function sortedLike(steps: readonly Step[], told: readonly Step[]): readonly Step[] {
+  const order = told.map(({ at }, index) => ({ at, index })).sort((one, other) => byTime(one.at, other.at));
+  return order.flatMap(({ index }) => steps[index] ?? []);
+}
+
+const byTime = (one: Instant, other: Instant) => (one < other ? -1 : one > other ? 1 : 0);

@@ -24,20 +24,25 @@ export type Timetable = {
   on(day: Day, time: string): Instant;
 };
 
-/** The timetable of a country, counted from the instant `now`. */
-export function timetableFrom(now: Instant, country: Country): Timetable {
+/**
+ * The timetable of a country, counted from the instant `now`. With `days` as `'counted'` nothing is moved to a working day: two days of a
+ * script never fall on one, so its instants have the order of the story whatever weekday it is told on.
+ */
+export function timetableFrom(now: Instant, country: Country, days: 'working' | 'counted' = 'working'): Timetable {
   const zone = zoneOf(country);
   const calendar: WorkingCalendar = country === 'NO' ? 'norway' : 'england';
+  const upTo = (day: Day) => (days === 'counted' ? day : workingDayUpTo(calendar, day));
+  const from = (day: Day) => (days === 'counted' ? day : workingDayFrom(calendar, day));
   const today = dayIn(zone, now);
   const on = (day: Day, time: string) => instantIn(zone, day, time) ?? startOfDay(zone, day);
   return {
     zone,
     today,
     on,
-    before: (days, time) => on(workingDayUpTo(calendar, addDays(today, -days)), time),
-    ahead: (days, time) => on(workingDayFrom(calendar, addDays(today, days)), time),
-    upTo: (day, time) => on(workingDayUpTo(calendar, day), time),
-    dayBefore: (days) => workingDayUpTo(calendar, addDays(today, -days)),
+    before: (back, time) => on(upTo(addDays(today, -back)), time),
+    ahead: (forward, time) => on(from(addDays(today, forward)), time),
+    upTo: (day, time) => on(upTo(day), time),
+    dayBefore: (back) => upTo(addDays(today, -back)),
     monthStart: (months) => addMonths(firstOfMonth(today), months),
     minutesFromNow: (minutes) => instantOf(Math.ceil((epochMillis(now) + minutes * 60_000) / 300_000) * 300_000),
   };

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openBench, type TestBench } from '../../tests/bench.ts';
 import { addCast, type Cast } from '../../tests/cast.ts';
 import { eachEngine } from '../../tests/engines.ts';
+import { answerPartnership, publish, walkToPartnershipDraft } from '../../tests/partnership-walk.ts';
 import { lotNow, done, openAll, refusal, submit, walkToCall, type Walked } from '../../tests/walk.ts';
 import type { Call } from '#call';
 import type { CallValues } from '#call/fields';
@@ -102,10 +103,9 @@ eachEngine('where the procedure requires confirmation', (open) => {
   test('a submission that nobody confirmed stays sealed at the opening; the confirmed one is opened', async () => {
     const world = await openBench(open);
     const cast = await addCast(world.casework);
-    const at = await walkToCall(world, cast);
-    await world.bench.tables.updateTable('call').set({ kind: 'innovationPartnership' }).where('id', '=', at.callId).execute();
-    await submit(world, at, { actor: cast.kari, priceMinor: 390_000_000, promise: 'To stillinger.' });
-    await submit(world, at, { actor: cast.rival, priceMinor: 360_000_000, promise: 'Ingen.' });
+    const at = await walkToPartnershipDraft(world, cast);
+    await publish(world, at, cast);
+    for (const actor of [cast.kari, cast.rival]) await answerPartnership(world, at, { actor, price: null });
     const call = (await world.casework.caseFile(at.caseId))?.calls[0];
     if (!call) throw new Error('no call');
     const values = { ...call, description: 'Også i helgene.' };
