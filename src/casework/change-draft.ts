@@ -40,13 +40,18 @@ type Change = {
   readonly store?: (tx: Tx, submissionId: string) => Promise<void>;
 };
 
-/** A bidder who may work on a draft now: the call still receives, and is not the bidder's own. */
-export async function draftBidder(bench: Bench, actor: Actor, at: LotPlace): Promise<Result<Drafting, ActRefusal>> {
+/** A bidder who may work on a draft now: the call still receives, and is not the bidder's own. A partner needs no
+ * invitation of its own. */
+export async function draftBidder(
+  bench: Bench,
+  actor: Actor,
+  at: LotPlace & { readonly as?: 'lead' | 'partner' },
+): Promise<Result<Drafting, ActRefusal>> {
   const there = await publishedLot(bench.tables, at);
   if (!there) return refused({ code: 'noSuchCall' });
   const who = bidderFor(actor, 'prepareSubmission', there.file);
   if ('not' in who) return refused(who.not);
-  const uninvited = invitationRefusal(there.file, there.call, who.bidder.organisationId);
+  const uninvited = at.as !== 'partner' ? invitationRefusal(there.file, there.call, who.bidder.organisationId) : null;
   if (uninvited) return refused(uninvited);
   if (there.call.state !== 'published') return refused(closedAt(there.call, bench.clock.now()));
   return ok({ bidder: who.bidder, callId: there.call.id, lotId: there.call.lot.id });

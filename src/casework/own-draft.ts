@@ -10,7 +10,6 @@ import { isChosen } from '#decision';
 import { saysWho } from '#submission/consortium';
 import { canonicalJson, type Canonical } from '#value/canonical';
 import type { Id } from '#value/id';
-import { refused, type Result } from '#value/result';
 import type { Instant } from '#value/instant';
 import type { ActRefusal } from './act.ts';
 import type { Bench } from './bench.ts';
@@ -68,13 +67,23 @@ export function ownerOf({ sealing }: Pick<Bench, 'sealing'>, callId: string, org
   return sealing.pseudonym('submission', callId, organisationId);
 }
 
-/** The organisation's own submission to a lot; `null` when none was begun. */
+/**
+ * The organisation's own submission to a lot; `null` when none was begun. Without a lot it is that of the stage an undivided call has come to,
+ * and nothing where the call is divided.
+ */
 export async function ownRow(
   bench: Pick<Bench, 'sealing'>,
   db: Tables | Tx,
   at: Pick<LotPlace, 'callId' | 'lotId'> & { readonly organisationId: string },
 ): Promise<SubmissionRow | null> {
-  return findSubmission(db, { owner: ownerOf(bench, at.callId, at.organisationId), lotId: at.lotId ?? null });
+  const lotId = at.lotId ?? (await onlyLot(db, at.callId));
+  return lotId === null ? null : findSubmission(db, { owner: ownerOf(bench, at.callId, at.organisationId), lotId });
+}
+
+async function onlyLot(db: Tables | Tx, callId: string): Promise<string | null> {
+  const lots = await db.selectFrom('lot').select(['id', 'stage', 'followsId']).where('callId', '=', callId).execute();
+  const current = lots.filter(({ id }) => !lots.some(({ followsId }) => followsId === id));
+  return current.length === 1 ? (current[0]?.id ?? null) : null;
 }
 
 /** Who wrote last, as it is stored: under the instance key. */
@@ -180,8 +189,8 @@ function plain(value: object): Canonical {
   return value as Canonical; // values of the catalogue and texts: plain data by their types
 }
 
-/** The refusal to an organisation that looks at a stage which follows another and was not chosen there; `null` where it may look. */
-export async function uninvitedTo(db: Tables | Tx, at: LotPlace, organisationId: string): Promise<Result<never, ActRefusal> | null> {
+/** Whether an organisation may submit to a lot as far as invitations go, for readers that have not loaded the case: to a first stage everybody may. */
+export async function isInvited(db: Tables | Tx, at: LotPlace, organisationId: string): Promise<boolean> {
   const later = await db
     .selectFrom('lot')
     .select('id')
@@ -189,6 +198,5 @@ export async function uninvitedTo(db: Tables | Tx, at: LotPlace, organisationId:
     .where('followsId', 'is not', null)
     .executeTakeFirst();
   const there = later ? await publishedLot(db, at) : null;
-  const refusal = there ? invitationRefusal(there.file, there.call, organisationId) : null;
-  return refusal && refused(refusal);
+  return !there || invitationRefusal(there.file, there.call, organisationId) === null;
 }

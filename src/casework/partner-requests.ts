@@ -111,7 +111,7 @@ export function partnerRequestActs(bench: Bench) {
         db.selectFrom('partnerRequest').select(['content', 'lotId']).where('id', '=', input.requestId).where('partner', '=', own);
       const request = await asked(tables).executeTakeFirst();
       if (!request) return refused({ code: 'noSuchPartner' });
-      const who = await draftBidder(bench, actor, { ...input, lotId: request.lotId });
+      const who = await draftBidder(bench, actor, { ...input, lotId: request.lotId, as: 'partner' });
       if (!who.ok) return who;
       const answer: PartnerAnswer = { says: input.says, by: actor.name, at: bench.clock.now() };
       return tables.transaction().execute(async (tx) => {

@@ -7,6 +7,7 @@ import { callValues, declareNoLinks, done, lotNow, openAll, refusal, walkToDraft
 import type { CallValues } from '#call/fields';
 import { noInterview } from '#call/interview-part';
 import type { Actor } from '#party/role';
+import { alone } from '#submission/consortium';
 import { addDays } from '#value/day';
 import { dayIn, epochMillis, instantIn, instantOf, type Instant } from '#value/instant';
 
@@ -44,7 +45,7 @@ async function another(world: TestBench, name: string): Promise<Actor> {
     kind: 'enterprise',
     country: 'NO',
     place: 'Nordlia',
-    identifier: null,
+    identifier: { scheme: 'NO-BRC', id: '310000990' },
     about: null,
     otherAbout: null,
     demo: true,
@@ -199,8 +200,15 @@ eachEngine('a call in stages', (open) => {
         world.casework.saveDraft(cast.kari, { ...second, values: { approach: 'challenger', price: null }, answers: {}, version: null }),
       );
       expect(await waits(cast.kari)).toEqual([['draft', second.lotId, secondClosesAt, 'tender']]);
-      expect(await world.casework.isInvited(cast.kari, second)).toBe(true);
-      expect(await world.casework.isInvited(third, second)).toBe(false);
+      expect(await done(world.casework.ownSubmission(cast.kari, second))).toMatchObject({ state: 'draft', invited: true });
+      expect(await refusal(world.casework.ownSubmission(third, second))).toEqual({ code: 'notInvited' });
+      // An address that names no lot means the stage that receives, never the submission of the stage before.
+      const latest = { caseId: at.caseId, callId: at.callId };
+      expect(await done(world.casework.ownSubmission(cast.kari, latest))).toMatchObject({ state: 'draft' });
+      expect(await done(world.casework.ownSubmission(cast.rival, latest))).toMatchObject({ state: 'none' });
+      expect(await refusal(world.casework.sealSubmission(cast.rival, { ...latest, receivedAt: world.clock.now() }))).toMatchObject({
+        code: 'nothingToSeal',
+      });
     });
 
     test('only the invited may write and submit, at the new closing time, with a price', async () => {
@@ -217,6 +225,32 @@ eachEngine('a call in stages', (open) => {
       expect(await refusal(world.casework.approveOpening(cast.buyer, { ...at, passphrase: samplePassphrase }))).toMatchObject({
         code: 'stillOpen',
       });
+    });
+
+    test('an organisation that was not chosen can still be the partner of one that was', async () => {
+      const { casework } = world;
+      const named = {
+        id: null,
+        name: 'Partneren',
+        identifierScheme: 'NO-BRC',
+        identifierId: '310 000 990',
+        place: 'Nordlia',
+        role: 'member',
+        share: 'Helgene',
+        declaredBy: null,
+        declaredOn: null,
+      } as const;
+      const own = () => done(casework.ownSubmission(cast.rival, second));
+      const values = { submitsAs: 'consortium', partners: [named] } as const;
+      await done(casework.saveConsortium(cast.rival, { ...second, values, seen: (await own()).consortiumMark }));
+      const [partner] = (await own()).envelope.consortium.partners;
+      await done(casework.askPartner(cast.rival, { ...second, partnerId: partner?.id ?? '' }));
+      const [request] = (await casework.today(third)).partnerRequests;
+      await done(casework.answerPartner(third, { ...second, requestId: request?.id ?? '', says: 'takesPart' }));
+      expect(await casework.partnerRequests(third, at.callId)).toMatchObject([{ answer: { says: 'takesPart' } }]);
+      expect(await refusal(casework.ownSubmission(third, second))).toEqual({ code: 'notInvited' });
+      await done(casework.saveConsortium(cast.rival, { ...second, values: alone, seen: (await own()).consortiumMark }));
+      await done(answer(world, second, { actor: cast.rival, priceMinor: 360_000_000 }));
     });
 
     test('what stands in a selection is not corrected once the next stage runs', async () => {

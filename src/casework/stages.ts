@@ -12,19 +12,12 @@ import type { Bench } from './bench.ts';
 import { makeStageKey } from './call-key.ts';
 import { lotAt, type LotPlace } from './call.ts';
 import { frozen } from './freeze.ts';
-import { invitationRefusal, publishedLot } from './own-draft.ts';
 import { sendToOrganisation } from './send-letter.ts';
 import { goingOn } from './stage-talks.ts';
 
 /** Going on to the next stage of a call. */
 export function stageActs(bench: Bench) {
   return {
-    /** Whether the organisation acted for may submit to a lot as far as invitations go: to a first stage everybody may. */
-    async isInvited(actor: Actor, at: LotPlace): Promise<boolean> {
-      const there = await publishedLot(bench.tables, at);
-      return there !== null && invitationRefusal(there.file, there.call, actor.organisationId ?? '') === null;
-    },
-
     /**
      * Opens the next stage of a lot, with a key of its own, and invites all who were chosen in the stage before: the same words, at the same
      * moment, and nothing of who the others are.

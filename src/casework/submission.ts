@@ -20,10 +20,10 @@ import {
   digestOf,
   draftBox,
   invitationRefusal,
+  isInvited,
   ownerOf,
   ownRow,
   publishedLot,
-  uninvitedTo,
   writerOf,
   type Sealing,
 } from './own-draft.ts';
@@ -46,6 +46,8 @@ export type OwnSubmission = {
   readonly envelope: Envelope;
   readonly sealedAt: Instant | null;
   readonly receiptCode: string | null;
+  /** False where the lot is a later stage and a corrected decision does not invite the organisation any more. */
+  readonly invited: boolean;
   /** Whether the draft differs from what was sealed last: changes that nobody has received. */
   readonly unsentChanges: boolean;
 };
@@ -65,11 +67,13 @@ export function submissionActs(bench: Bench) {
   const drafts = draftBox(bench);
 
   return {
-    /** The acting organisation's own submission, decrypted for it; an empty one when none was begun. Reads nothing of others. */
+    /** The acting organisation's own submission, decrypted for it; an empty one when none was begun. Refuses
+     * `notInvited` where nothing can be begun. Reads nothing of others. */
     async ownSubmission(actor: Actor, at: LotPlace): Promise<Result<OwnSubmission, ActRefusal>> {
       if (!actor.organisationId || !mayAct(actor, 'prepareSubmission')) return refused({ code: 'notAllowed' });
       const row = await ownRow(bench, tables, { ...at, organisationId: actor.organisationId });
-      if (!row) return (await uninvitedTo(tables, at, actor.organisationId)) ?? ok(nothingBegun(bench));
+      const invited = await isInvited(tables, at, actor.organisationId);
+      if (!row) return invited ? ok(nothingBegun(bench)) : refused({ code: 'notInvited' });
       const envelope = await drafts.read(actor.organisationId, row);
       return ok({
         id: row.id,
@@ -83,6 +87,7 @@ export function submissionActs(bench: Bench) {
         envelope,
         sealedAt: row.sealedAt,
         receiptCode: row.receipt ? (await readReceipt(bench, row.receipt)).code : null,
+        invited,
         unsentChanges: (row.state === 'sealed' || row.state === 'opened') && row.digest !== digestOf(bench, envelope),
       });
     },
@@ -127,7 +132,7 @@ export function submissionActs(bench: Bench) {
         await recordLate(actor, { ...input, lotId: there.call.lot.id, organisationId, closesAt: there.call.closesAt ?? input.receivedAt });
         return refused(late);
       }
-      const row = await ownRow(bench, tables, { ...input, organisationId });
+      const row = await ownRow(bench, tables, { callId: input.callId, lotId: there.call.lot.id, organisationId });
       if (!row) return refused({ code: 'nothingToSeal' });
       const draft = await drafts.read(organisationId, row);
       const envelope: Envelope = { ...draft, organisation: await bidderFacts(bench, organisationId) };
@@ -183,7 +188,7 @@ export function submissionActs(bench: Bench) {
       const { organisationId } = who.bidder;
       return tables.transaction().execute(async (tx) => {
         const call = await lockedCall(tx, there.call);
-        const row = await ownRow(bench, tx, { ...input, organisationId });
+        const row = await ownRow(bench, tx, { callId: input.callId, lotId: there.call.lot.id, organisationId });
         if (!row) return refused({ code: 'nothingSealed' });
         const withdrawn = withdrawSubmission(call, { id: idOf(row.id), state: row.state }, input.receivedAt);
         if (!withdrawn.ok) return withdrawn;
@@ -264,6 +269,7 @@ function nothingBegun(bench: Bench): OwnSubmission {
     envelope,
     sealedAt: null,
     receiptCode: null,
+    invited: true,
     unsentChanges: false,
   };
 }

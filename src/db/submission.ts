@@ -20,13 +20,10 @@ export type SubmissionRow = {
   readonly digest: string | null;
 };
 
-/**
- * The submission of whoever has the pseudonym `owner`, to one lot; `null` when none was begun. A pseudonym belongs to one call; without a
- * lot that call is not divided.
- */
+/** The submission of whoever has the pseudonym `owner`, to one lot; `null` when none was begun. A pseudonym belongs to one call. */
 export async function findSubmission(
   db: Tables | Tx,
-  { owner, lotId }: { readonly owner: string; readonly lotId: string | null },
+  { owner, lotId }: { readonly owner: string; readonly lotId: string },
 ): Promise<SubmissionRow | null> {
   const row = await db
     .selectFrom('submission')
@@ -47,7 +44,7 @@ export async function findSubmission(
       'sealedVersion.digest',
     ])
     .where('submission.owner', '=', owner)
-    .$if(lotId !== null, (query) => query.where('submission.lotId', '=', lotId ?? ''))
+    .where('submission.lotId', '=', lotId)
     .executeTakeFirst();
   return row ?? null;
 }

@@ -321,7 +321,7 @@ export function urgentAccess(at: Timetable): CaseScript {
         by: 'samira',
         times: [
           ...['10:00', '11:00', '13:30'].map((starts) => ({
-            talkDay: dayIn(at.zone, at.before(7, starts)),
+            talkDay: dayIn(at.zone, at.before(6, starts)),
             starts,
             place: 'Northmoor House, room 4',
           })),
@@ -336,11 +336,11 @@ export function urgentAccess(at: Timetable): CaseScript {
       booked: [
         { at: at.before(11, '12:15'), by: 'priya', organisation: 'valueMed', time: 0 },
         { at: at.before(11, '16:30'), by: 'ruth', organisation: 'moorside', time: 1 },
-        { at: at.before(10, '09:05'), by: 'colin', organisation: 'megaCare', time: 2 },
+        { at: at.before(11, '16:40'), by: 'colin', organisation: 'megaCare', time: 2 },
       ],
       moved: [
         {
-          at: at.before(8, '08:50'),
+          at: at.before(11, '16:55'),
           by: 'colin',
           organisation: 'megaCare',
           time: 3,
@@ -349,7 +349,7 @@ export function urgentAccess(at: Timetable): CaseScript {
       ],
       recorded: [
         {
-          at: at.before(7, '12:00'),
+          at: at.before(6, '12:00'),
           by: 'tom',
           organisation: 'valueMed',
           present: ['tom', 'okafor'],
@@ -357,7 +357,7 @@ export function urgentAccess(at: Timetable): CaseScript {
             'From ValueMed: the medical director, by video.\n\n1. A child with meningitis was sent home. The night doctor rang back on her own and found it.\n2. The family got a letter after five weeks.\n3. A second look at every child under five. Asked for figures; they will be ready next year.',
         },
         {
-          at: at.before(7, '15:00'),
+          at: at.before(6, '15:00'),
           by: 'tom',
           organisation: 'moorside',
           present: ['tom', 'bjorg'],

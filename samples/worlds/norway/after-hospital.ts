@@ -249,7 +249,7 @@ export function afterHospital(at: Timetable): CaseScript {
       ],
       moved: [
         {
-          at: back(66, '21:05'),
+          at: back(68, '21:40'),
           by: 'mona',
           organisation: 'nabolaget',
           time: 2,

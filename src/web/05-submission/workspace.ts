@@ -23,12 +23,11 @@ export async function workspaceOf(args: PageArgs) {
   const { file, call } = await publishedLotOf(args);
   const actor = actorOf(args);
   const at = { caseId: file.id, callId: call.id, lotId: call.lot.id };
-  const invited = await casework.isInvited(actor, at);
-  // Whoever is not invited is told so where the submission would begin, and writes nothing in vain.
-  if (!invited && args.request.method === 'GET' && !isFirstPage(args)) throw redirect(submissionAddress({ language, ...at }));
   const own = await casework.ownSubmission(actor, at);
   if (!own.ok) throw new Response(null, { status: 403 });
-  const { envelope, state } = own.value;
+  const { envelope, state, invited } = own.value;
+  // Whoever is not invited any more is told so where the submission begins, and writes nothing in vain.
+  if (!invited && args.request.method === 'GET' && !isFirstPage(args)) throw redirect(submissionAddress({ language, ...at }));
   const fields = fieldsOf(call);
   const values = { ...envelope.values, ...envelope.answers };
   const { confirmations, consortium } = envelope;

@@ -23,7 +23,7 @@ export async function loader(args: PageArgs) {
   const own = async (lot: CallLot) => {
     const found =
       page === 'submission' ? await casework.ownSubmission(actor, { caseId: file.id, callId: call.id, lotId: lot.lot.id }) : null;
-    return found?.ok ? found.value.state : null;
+    return { state: found?.ok ? found.value.state : null, open: found === null || (found.ok && found.value.invited) };
   };
   const now = casework.now();
   return {
@@ -41,7 +41,6 @@ export async function loader(args: PageArgs) {
         state: lot.lot.state,
         receiving: lot.closesAt && now < lot.closesAt ? ('receiving' as const) : ('closed' as const),
         invitedOnly: lot.lot.followsId !== null && lot.lot.state === 'waiting',
-        open: page !== 'submission' || (await casework.isInvited(actor, { caseId: file.id, callId: call.id, lotId: lot.lot.id })),
         own: await own(lot),
       })),
     ),
@@ -66,12 +65,12 @@ export default function ChooseLot({ loaderData }: PageProps<typeof loader>) {
         tasks={lots.map((lot): Task => ({
           key: lot.id,
           title: lot.title,
-          status: lot.own === null || !lot.open ? 'whenNeeded' : statuses[lot.own],
+          status: lot.own.state === null || !lot.own.open ? 'whenNeeded' : statuses[lot.own.state],
           href: `${base}?lot=${lot.id}`,
           hint: [
             (lot.invitedOnly && lot.receiving === 'receiving' ? t.invitedOnly : lotStateText(lot.state, lot.receiving))[language],
             ...(lot.value ? [formatMoney(lot.value, language)] : []),
-            ...(lot.own === null || lot.own === 'none' || lot.own === 'opened' ? [] : [t[lot.own][language]]),
+            ...(lot.own.state === null || lot.own.state === 'none' || lot.own.state === 'opened' ? [] : [t[lot.own.state][language]]),
           ].join(' · '),
         }))}
       />
