@@ -46,7 +46,7 @@ export type OwnSubmission = {
   readonly envelope: Envelope;
   readonly sealedAt: Instant | null;
   readonly receiptCode: string | null;
-  /** False where the lot is a later stage and a corrected decision does not invite the organisation any more. */
+  /** False where the lot is a later stage and the organisation was not chosen for it, or is not any more. */
   readonly invited: boolean;
   /** Whether the draft differs from what was sealed last: changes that nobody has received. */
   readonly unsentChanges: boolean;
@@ -67,13 +67,12 @@ export function submissionActs(bench: Bench) {
   const drafts = draftBox(bench);
 
   return {
-    /** The acting organisation's own submission, decrypted for it; an empty one when none was begun. Refuses
-     * `notInvited` where nothing can be begun. Reads nothing of others. */
+    /** The acting organisation's own submission, decrypted for it; an empty one when none was begun. Reads nothing of others. */
     async ownSubmission(actor: Actor, at: LotPlace): Promise<Result<OwnSubmission, ActRefusal>> {
       if (!actor.organisationId || !mayAct(actor, 'prepareSubmission')) return refused({ code: 'notAllowed' });
       const row = await ownRow(bench, tables, { ...at, organisationId: actor.organisationId });
       const invited = await isInvited(tables, at, actor.organisationId);
-      if (!row) return invited ? ok(nothingBegun(bench)) : refused({ code: 'notInvited' });
+      if (!row) return ok({ ...nothingBegun(bench), invited });
       const envelope = await drafts.read(actor.organisationId, row);
       return ok({
         id: row.id,
@@ -255,7 +254,7 @@ export function submissionActs(bench: Bench) {
   }
 }
 
-function nothingBegun(bench: Bench): OwnSubmission {
+function nothingBegun(bench: Bench): Omit<OwnSubmission, 'invited'> {
   const envelope = emptyEnvelope(idOf(''), '');
   return {
     id: '',
@@ -269,7 +268,6 @@ function nothingBegun(bench: Bench): OwnSubmission {
     envelope,
     sealedAt: null,
     receiptCode: null,
-    invited: true,
     unsentChanges: false,
   };
 }

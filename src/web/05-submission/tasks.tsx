@@ -1,3 +1,4 @@
+import { data } from 'react-router';
 import { Deadline } from '../design/deadline.tsx';
 import { LinkButton } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
@@ -26,11 +27,12 @@ export async function loader(args: PageArgs) {
   const { facts, call } = await workspaceOf(args);
   const { casework } = visitOf(args);
   const done = new URL(args.request.url).searchParams.get('done');
-  return {
+  const page = {
     ...facts,
     done: done === 'saved' || done === 'withdrawn' ? done : null,
     reconfirmation: await casework.reconfirmation(actorOf(args), call),
   };
+  return data(page, { status: facts.invited ? 200 : 403 });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(tasksText.title[params.lang === 'en' ? 'en' : 'nb']);

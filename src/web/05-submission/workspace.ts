@@ -26,7 +26,7 @@ export async function workspaceOf(args: PageArgs) {
   const own = await casework.ownSubmission(actor, at);
   if (!own.ok) throw new Response(null, { status: 403 });
   const { envelope, state, invited } = own.value;
-  // Whoever is not invited any more is told so where the submission begins, and writes nothing in vain.
+  // Whoever is not invited is told so where the submission would begin, and writes nothing in vain.
   if (!invited && args.request.method === 'GET' && !isFirstPage(args)) throw redirect(submissionAddress({ language, ...at }));
   const fields = fieldsOf(call);
   const values = { ...envelope.values, ...envelope.answers };

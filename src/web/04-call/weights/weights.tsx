@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import type { Call } from '#call';
+import { valuesOfCall } from '#call';
 import { callFields, type CallValues, type Criterion } from '#call/fields';
 import { emptyValues } from '#field/field';
 import type { Problem } from '#field/problem';
@@ -58,8 +58,8 @@ export async function action(args: PageArgs) {
   const saved = await casework.saveCall(actorOf(args), {
     caseId: file.id,
     callId: call.id,
-    values: withDesign(call, read, file.language),
-    version: casework.versionOf(callFields, call),
+    values: withDesign(valuesOfCall(call), read, file.language),
+    version: casework.versionOf(callFields, valuesOfCall(call)),
   });
   return saved.ok ? redirect(`/${language}/w/${workspace}`) : unaccepted({ typed }, { refusal: saved.refusal });
 }
@@ -103,7 +103,7 @@ async function draftOf(args: PageArgs) {
 }
 
 /** The call with the weights and formula that were tried. Floor and ceiling of a range that is not in use stay as they are stored. */
-function withDesign(call: Call, { rows, price }: ReadDesign, written: Language): CallValues {
+function withDesign(call: CallValues, { rows, price }: ReadDesign, written: Language): CallValues {
   const weightOf = (id: string) => rows.find((row) => row.id === id)?.weight ?? null;
   const criteria: readonly Criterion[] =
     call.criteria.length > 0
