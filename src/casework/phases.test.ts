@@ -191,8 +191,9 @@ eachEngine('an innovation partnership', (open) => {
       const validation = validateOcds(await world.casework.releasePackage(0));
       if (!validation.ok) throw new Error('not OCDS');
       expect(validation.value.errors).toEqual([]);
-      const findings = findingsIn(validation.value.releases, validation.value.declaredSchema).map(({ code, path }) => `${code} ${path}`);
-      expect(findings.filter((finding) => /milestone|transaction|contracts/i.test(finding))).toEqual([]);
+      const found = findingsIn(validation.value.releases, validation.value.declaredSchema).map(({ code }) => code);
+      // What the cast of the tests lacks: a registered prefix, and numbers of the organisations.
+      expect(found.filter((code) => code !== 'unregisteredPrefix' && code !== 'noScheme')).toEqual([]);
       expect(release.tender.milestones).toHaveLength(2);
       const contract = release.contracts.find(({ id }: { id: string }) => id === second);
       expect(contract.status).toBe('terminated');

@@ -7,6 +7,9 @@ import { callValues, declareNoLinks, done, lotNow, openAll, refusal, walkToDraft
 import type { CallValues } from '#call/fields';
 import { noInterview } from '#call/interview-part';
 import type { Actor } from '#party/role';
+import { findingsIn } from '#standards/ocds/findings';
+import { objectAt, objectsAt } from '#standards/ocds/json';
+import { validateOcds } from '#standards/ocds/validate';
 import { alone } from '#submission/consortium';
 import { addDays } from '#value/day';
 import { dayIn, epochMillis, instantIn, instantOf, type Instant } from '#value/instant';
@@ -283,6 +286,28 @@ eachEngine('a call in stages', (open) => {
         [1, 'selected', 0],
         [2, 'decided', 2],
       ]);
+    });
+
+    test('open data knows one lot through both stages, says nothing of the selection before the award, and is valid', async () => {
+      const packaged = await world.casework.releasePackage(0);
+      const validation = validateOcds(packaged);
+      if (!validation.ok) throw new Error('not OCDS');
+      expect(validation.value.errors).toEqual([]);
+      const found = findingsIn(validation.value.releases, validation.value.declaredSchema).map(({ code }) => code);
+      // What the cast of the tests lacks: a registered prefix, and numbers of the organisations.
+      expect(found.filter((code) => code !== 'unregisteredPrefix' && code !== 'noScheme')).toEqual([]);
+      const releases = objectsAt(packaged, 'releases').filter((release) => objectsAt(objectAt(release, 'tender'), 'lots').length > 0);
+      const firstId = (await lotNow(world, at, second.lotId)).lot.followsId;
+      for (const release of releases) expect(objectsAt(objectAt(release, 'tender'), 'lots').map((lot) => lot['id'])).toEqual([firstId]);
+      const before = releases.slice(0, -1);
+      expect(before.length).toBeGreaterThan(0);
+      for (const release of before) expect([release['bids'], release['awards']]).toEqual([undefined, undefined]);
+      const last = releases.at(-1);
+      expect(objectsAt(objectAt(last, 'bids'), 'statistics').map((one) => [one['id'], one['value']])).toEqual([
+        ['requests', 3],
+        ['bids', 2],
+      ]);
+      expect(objectsAt(last, 'awards').map((one) => one['relatedLots'])).toEqual([[firstId]]);
     });
   });
 

@@ -42,7 +42,8 @@ export function lotIn(call: Call, lotId: string | null): CallLot | null {
     priceFloor: divided ? lot.priceFloor : call.priceFloor,
     priceCeiling: divided ? lot.priceCeiling : call.priceCeiling,
     closesAt: lot.closesAt ?? call.closesAt,
-    decisionBy: lot.decisionBy ?? call.decisionBy,
+    // The day the buyer wrote is that of the first stage.
+    decisionBy: lot.stage === 1 ? call.decisionBy : lot.decisionBy,
     // What is required of whoever takes part is shown once.
     requirements: lot.stage === 1 ? call.requirements : [],
     ...askedInStage(call, stage, stages),

@@ -1,10 +1,11 @@
 import type { Call } from '#call';
-import { lotsOf, type CallLot } from '#call/call-lot';
+import { currentLotsOf, type CallLot } from '#call/call-lot';
 import type { Cancellation } from '#call/cancel';
+import { firstStageOf, type Lot } from '#call/lot';
 import type { Decision } from '#decision';
 import { zoneOf } from '#party/organisation';
 import type { CaseFile } from '#public-record/case-file';
-import { startOfDay, type Instant } from '#value/instant';
+import { startOfDay, type Instant, type Zone } from '#value/instant';
 import type { JsonObject } from './json.ts';
 import { withoutEmpties } from './package.ts';
 import { amendmentsOf, enquiriesOf } from './release-changes.ts';
@@ -81,8 +82,8 @@ function needRelease(file: CaseFile, address: string): JsonObject {
 }
 
 function callRelease(file: CaseFile, call: Call, address: string): JsonObject {
-  const lots = lotsOf(call).map((lot) => outcomeOf(file, lot));
-  const decided = lots.flatMap(({ lot, decision }) => (decision ? [{ lot, decision }] : []));
+  const lots = currentLotsOf(call).map((lot) => outcomeOf(file, call, lot));
+  const decided = lots.flatMap((outcome) => (outcome.decision ? [outcome] : []));
   const cancellation = file.cancellations.find((entry) => entry.callId === call.id && entry.lotId === null) ?? null;
   const standing = lots.flatMap(({ awards }) => awards);
   const agreements = file.agreements.filter((agreement) => agreement.signedAt && standing.some((award) => award.id === agreement.awardId));
@@ -91,17 +92,15 @@ function callRelease(file: CaseFile, call: Call, address: string): JsonObject {
     relatedProcesses: [{ id: 'planning', relationship: ['planning'], scheme: 'ocid', identifier: file.need.ocid, title: file.need.title }],
     tender: tenderOf(file, call, { address, cancellation, lots, status: cancellation ? 'cancelled' : open ? 'active' : 'complete' }),
     bids: {
-      statistics: decided.map(({ lot, decision }) => ({
-        id: lot.divided ? `bids-${lot.lot.id}` : 'bids',
-        measure: 'bids',
-        value: decision.ranking.length,
-        relatedLot: lot.divided ? lot.lot.id : null,
-      })),
+      statistics: decided.flatMap(({ lot, decision, first }) => [
+        ...(first.id === lot.lot.id ? [] : [statisticOf('requests', { lot, first, decision: decisionOn(file, first.id) })]),
+        statisticOf('bids', { lot, first, decision }),
+      ]),
     },
-    awards: lots.flatMap(({ lot, decision, awards, ended }) => [
-      ...ended.map((award) => ({ ...awardOf(file, lot, award), status: 'cancelled' })),
+    awards: lots.flatMap(({ lot, first, decision, awards, ended }) => [
+      ...ended.map((award) => ({ ...awardOf(file, { lot, first }, award), status: 'cancelled' })),
       ...awards.map((award) => ({
-        ...awardOf(file, lot, award),
+        ...awardOf(file, { lot, first }, award),
         description: decision?.reasons,
         status: 'active',
         date: decision?.decidedAt,
@@ -113,18 +112,22 @@ function callRelease(file: CaseFile, call: Call, address: string): JsonObject {
 }
 
 type Outcome = {
+  /** The lot in the stage it has come to. */
   readonly lot: CallLot;
+  /** The same lot in its first stage: its id names the lot in every release, whatever stage it is in. */
+  readonly first: Lot;
   readonly status: 'active' | 'complete' | 'cancelled';
   readonly decision: Decision | null;
   readonly awards: readonly CaseFile['awards'][number][];
   readonly ended: readonly CaseFile['endedAwards'][number][];
 };
 
-/** What became of a lot, as far as it is public. */
-function outcomeOf(file: CaseFile, lot: CallLot): Outcome {
-  const decision = file.decisions.find((candidate) => candidate.lotId === lot.lot.id && candidate.state === 'published') ?? null;
+/** What became of a lot, as far as it is public: the choice of those who go on to the next stage is not, before the award. */
+function outcomeOf(file: CaseFile, call: Call, lot: CallLot): Outcome {
+  const decision = lot.stage.concludes === 'award' ? decisionOn(file, lot.lot.id) : null;
   return {
     lot,
+    first: firstStageOf(call, lot.lot),
     status: lot.state === 'cancelled' ? 'cancelled' : decision ? 'complete' : 'active',
     decision,
     awards: decision ? file.awards.filter((award) => award.lotId === lot.lot.id) : [],
@@ -132,7 +135,21 @@ function outcomeOf(file: CaseFile, lot: CallLot): Outcome {
   };
 }
 
-function awardOf(file: CaseFile, lot: CallLot, award: CaseFile['awards'][number]): JsonObject {
+function decisionOn(file: CaseFile, lotId: string): Decision | null {
+  return file.decisions.find((candidate) => candidate.lotId === lotId && candidate.state === 'published') ?? null;
+}
+
+/** How many took part in a stage: requests to participate in the first of several, bids in the last. */
+function statisticOf(measure: 'requests' | 'bids', { lot, first, decision }: Pick<Outcome, 'lot' | 'first' | 'decision'>): JsonObject {
+  return {
+    id: lot.divided ? `${measure}-${first.id}` : measure,
+    measure,
+    value: decision?.ranking.length ?? null,
+    relatedLot: lot.divided ? first.id : null,
+  };
+}
+
+function awardOf(file: CaseFile, { lot, first: ofLot }: Pick<Outcome, 'lot' | 'first'>, award: CaseFile['awards'][number]): JsonObject {
   const first = [...file.earlierDecisions, ...file.decisions].find((decision) => decision.lotId === award.lotId);
   return {
     id: award.id,
@@ -142,8 +159,14 @@ function awardOf(file: CaseFile, lot: CallLot, award: CaseFile['awards'][number]
     value: valueOf(award.value),
     suppliers: suppliersOf(file, award),
     items: itemsOf(file, null),
-    relatedLots: [award.lotId],
+    relatedLots: [ofLot.id],
   };
+}
+
+/** From the closing time of the last stage to the day the decision is expected; `null` while a selection runs. */
+function awardPeriodOf(lots: readonly Outcome[], zone: Zone): JsonObject | null {
+  const last = lots.find(({ lot }) => lot.stage.concludes === 'award')?.lot;
+  return last?.closesAt && last.decisionBy ? periodOf(last.closesAt, endOf(zone, last.decisionBy)) : null;
 }
 
 type AboutTender = {
@@ -170,15 +193,15 @@ function tenderOf(file: CaseFile, call: Call, about: AboutTender): JsonObject {
     legalBasis: route?.legalBasis,
     submissionMethod: ['electronicSubmission'],
     value: valueOf(call.value),
-    items: about.lots.flatMap(({ lot }) => itemsOf(file, lot.lot.id, lot.divided ? lot.lot.id : '1')),
+    items: about.lots.flatMap(({ lot, first }) => itemsOf(file, first.id, lot.divided ? first.id : '1')),
     tenderPeriod: periodOf(call.publishedAt, call.closesAt),
-    awardPeriod: call.closesAt && call.decisionBy ? periodOf(call.closesAt, endOf(zone, call.decisionBy)) : null,
+    awardPeriod: awardPeriodOf(about.lots, zone),
     contractPeriod,
     selectionCriteria: { criteria: selectionCriteriaOf(call.requirements) },
     awardCriteria: 'ratedCriteria',
     // Criteria with their weights have a place on lots only: `tender.awardCriteria` is a single code in OCDS 1.1.
-    lots: about.lots.map(({ lot, status }) => ({
-      id: lot.lot.id,
+    lots: about.lots.map(({ lot, first, status }) => ({
+      id: first.id,
       title: lot.lot.title ?? call.title,
       description: lot.lot.description,
       status,
