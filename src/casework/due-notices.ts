@@ -52,7 +52,7 @@ export function dueNoticeJobs(bench: Bench) {
       ...assessments.filter(({ declared }) => !declared).map((item) => ofCall('declareDue', item)),
       ...assessments.flatMap(({ declared, decisionBy, ...item }): readonly Due[] => {
         if (!declared || !decisionBy || dayIn('Europe/Oslo', at) < addDays(decisionBy, -scoresDueDays)) return [];
-        return [{ key: `scoresDue/${item.callId}`, notice: { kind: 'scoresDue', ...atWork(item), decisionBy } }];
+        return [{ key: `scoresDue/${item.callId}/${decisionBy}`, notice: { kind: 'scoresDue', ...atWork(item), decisionBy } }];
       }),
       ...(await rulingsFor(tables, personId)).map((item) => ofCall('rulingDue', item)),
       ...(await decisionsFor(tables, personId)).map((item): Due => ({

@@ -1,5 +1,6 @@
-import type { ExpressionBuilder } from 'kysely';
+import { sql, type ExpressionBuilder } from 'kysely';
 import { scoringRoles } from '#party/role';
+import type { Day } from '#value/day';
 import type { Instant } from '#value/instant';
 import type { Schema } from './schema.ts';
 import type { Tables } from './tables.ts';
@@ -112,42 +113,38 @@ export function undeclaredBidders(eb: ExpressionBuilder<Schema, 'call'>, personI
     );
 }
 
+/** The day by which a stage is to be decided: the call says it of the first, a later one has its own. */
+const decisionDay = sql<Day | null>`case when lot.stage = 1 then call.decision_by else lot.decision_by end`;
+
 /** Opened calls in which this panel member has not locked the scores; `declared` says whether the interests have been. */
 export async function assessmentsFor(db: Tables, personId: string) {
   return db
     .selectFrom('call')
     .innerJoin('caseRole', 'caseRole.caseId', 'call.caseId')
+    .innerJoin('lot', 'lot.callId', 'call.id')
     .select((eb) => [
       'call.id as callId',
       'call.caseId',
       'call.title',
-      'call.decisionBy',
+      eb.fn.min(decisionDay).as('decisionBy'),
       eb.not(eb.exists(undeclaredBidders(eb, personId))).as('declared'),
     ])
     .where('caseRole.personId', '=', personId)
     .where('caseRole.role', 'in', [...scoringRoles])
+    .where('lot.state', '=', 'opened')
     .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('lot')
-          .select('lot.id')
-          .whereRef('lot.callId', '=', 'call.id')
-          .where('lot.state', '=', 'opened')
-          .where((inner) =>
-            inner.not(
-              inner.exists(
-                inner
-                  .selectFrom('scoreLock')
-                  .select('scoreLock.personId')
-                  .whereRef('scoreLock.lotId', '=', 'lot.id')
-                  .where('scoreLock.personId', '=', personId),
-              ),
-            ),
-          ),
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('scoreLock')
+            .select('scoreLock.personId')
+            .whereRef('scoreLock.lotId', '=', 'lot.id')
+            .where('scoreLock.personId', '=', personId),
+        ),
       ),
     )
-    .distinct()
-    .orderBy('call.decisionBy')
+    .groupBy(['call.id', 'call.caseId', 'call.title'])
+    .orderBy('decisionBy')
     .limit(50)
     .execute();
 }
@@ -236,7 +233,7 @@ export async function decisionsFor(db: Tables, personId: string) {
     .innerJoin('caseFile', 'caseFile.id', 'call.caseId')
     .innerJoin('membership', 'membership.organisationId', 'caseFile.organisationId')
     .innerJoin('lot', 'lot.callId', 'call.id')
-    .select(['call.id as callId', 'lot.id as lotId', 'lot.title as lotTitle', 'call.caseId', 'call.title', 'call.decisionBy'])
+    .select(['call.id as callId', 'lot.id as lotId', 'lot.title as lotTitle', 'call.caseId', 'call.title', decisionDay.as('decisionBy')])
     .where('membership.personId', '=', personId)
     .where('membership.role', '=', 'lead')
     .where('lot.state', '=', 'opened')

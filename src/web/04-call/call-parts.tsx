@@ -174,9 +174,11 @@ export function Timetable({ call, language, now }: TimetableProps) {
           ...day('lastAsk', window && dayIn(call.zone, window.askUntil), enquiryText.lastAsk),
           ...day('lastAnswer', window?.answersBy, enquiryText.lastAnswer),
           ...(call.lots.length === 0 || stagePlanOf(call.values.plan ?? null).stages.length === 1
-            ? moment('closes', closesAt, t.closes)
-            : stageMoments(call, language).flatMap(({ key, at, title }) => moment(key, at, title))),
-          ...day('decision', decisionBy, t.decision),
+            ? [...moment('closes', closesAt, t.closes), ...day('decision', decisionBy, t.decision)]
+            : stageMoments(call, language).flatMap(({ key, at, title, decided, decisionTitle }) => [
+                ...moment(key, at, title),
+                ...day(`${key}-decision`, decided, decisionTitle),
+              ])),
           ...day('starts', startDate, t.starts),
           ...day('ends', endDate, t.ends),
         ]}
@@ -185,17 +187,19 @@ export function Timetable({ call, language, now }: TimetableProps) {
   );
 }
 
-/** The closing time of every stage that has one, once where lots have it in common. */
+/** The closing time of every stage that has one, and the day its outcome is expected, once where lots have them in common. */
 function stageMoments(call: PublicRecord['calls'][number], language: Language) {
   const all = publicLotsOf(call).map((lot) => ({
-    key: `closes-${lot.stage?.key ?? ''}-${lot.values.closesAt ?? ''}`,
+    key: `closes-${lot.stage?.key ?? ''}-${lot.values.closesAt ?? ''}-${lot.values.decisionBy ?? ''}`,
     at: lot.values.closesAt,
+    decided: lot.values.decisionBy,
     stage: lot.stage,
   }));
   return all
     .filter(({ key }, index) => all.findIndex((other) => other.key === key) === index)
-    .map(({ key, at, stage }) => {
+    .map(({ key, at, decided, stage }) => {
       const title = say(publicText.stageCloses, language, { stage: stage?.name[language].toLowerCase() ?? '' });
-      return { key, at, title: { en: title, nb: title } };
+      const decisionTitle = stage?.concludes === 'selection' ? publicText.selection : publicText.decision;
+      return { key, at, title: { en: title, nb: title }, decided, decisionTitle };
     });
 }
