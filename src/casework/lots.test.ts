@@ -5,6 +5,7 @@ import { eachEngine } from '../../tests/engines.ts';
 import { callValues, declareNoLinks, done, lotNow, openAll, refusal, submit, walkToDraft, type Walked } from '../../tests/walk.ts';
 import { prepareOpening, samplePassphrase } from '../../samples/worlds/prepare-opening.ts';
 import type { CallValues } from '#call/fields';
+import { readJournal } from '#db/journal';
 import type { Actor } from '#party/role';
 import { publicLotsOf } from '#public-record/public-lots';
 import { dayIn, epochMillis, instantOf } from '#value/instant';
@@ -268,6 +269,22 @@ eachEngine('a call of several lots', (open) => {
         ['cancelled', 'Kjøringen er ikke lenger finansiert.'],
       ]);
     });
+  });
+
+  test('a lot that is opened with nobody in it tells nothing of one that waits with somebody', async () => {
+    const world = await openBench(open);
+    const cast = await addCast(world.casework);
+    const at = await walkToLots(world, cast, 'apart');
+    await submit(world, at.drive, { actor: cast.rival, priceMinor: 120_000_000, promise: 'Ingen.' });
+    world.clock.set(instantOf(epochMillis(at.closesAt) + 60_000));
+    for (const who of [cast.buyer, cast.colleague])
+      await done(world.casework.approveOpening(who, { ...at.day, passphrase: samplePassphrase }));
+    const opening = (await readJournal(world.bench.tables, [`case/${at.caseId}`])).find(({ type }) => type === 'submissionsOpened');
+    expect(opening?.facts).toMatchObject({ lot: at.day.lotId, submissions: 0, sealedHead: null });
+    for (const who of [cast.buyer, cast.colleague])
+      await done(world.casework.approveOpening(who, { ...at.drive, passphrase: samplePassphrase }));
+    const next = (await readJournal(world.bench.tables, [`case/${at.caseId}`])).findLast(({ type }) => type === 'submissionsOpened');
+    expect(next?.facts).toMatchObject({ submissions: 1, sealedHead: expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 
   test('a lot that is stopped before the opening is never opened, and receives nothing more', async () => {

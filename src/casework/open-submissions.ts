@@ -12,6 +12,7 @@ import type { ActRefusal, Done, Step } from './act.ts';
 import type { Bench } from './bench.ts';
 import { joinGiven } from './call-key.ts';
 import { openMembers } from './open-members.ts';
+import { sealedStream } from './own-draft.ts';
 import { standing } from './reconfirm.ts';
 
 /** What a share leads to: opened with the last one needed. */
@@ -60,8 +61,8 @@ export async function openIfEnough(
       event,
       {
         type: 'submissionsOpened',
-        // The head of the sealed stream: what was sealed, replaced and withdrawn before cannot be changed from now on.
-        facts: { call: call.id, ...lotFact(call), submissions: opened.length, sealedHead: await sealedHead(tx, call.id) },
+        // The head of the lot's sealed stream: what was sealed, replaced and withdrawn before cannot be changed from now on.
+        facts: { call: call.id, ...lotFact(call), submissions: opened.length, sealedHead: await sealedHead(tx, call.lot.id) },
         refs: opened.map((id) => ({ kind: 'openedSubmission', id })),
       },
     ],
@@ -131,7 +132,7 @@ async function openAll(
   return versions.map((version) => version.id);
 }
 
-async function sealedHead(tx: Tx, callId: string): Promise<string | null> {
-  const head = await tx.selectFrom('journalHead').select('hash').where('stream', '=', `sealed/${callId}`).executeTakeFirst();
+async function sealedHead(tx: Tx, lotId: string): Promise<string | null> {
+  const head = await tx.selectFrom('journalHead').select('hash').where('stream', '=', sealedStream(lotId)).executeTakeFirst();
   return head?.hash ?? null;
 }

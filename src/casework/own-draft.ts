@@ -57,6 +57,11 @@ export function invitationRefusal(file: CaseFile, call: CallLot, organisationId:
   return decision && own && isChosen(decision, own) ? null : { code: 'notInvited' };
 }
 
+/** Where the events of what is sealed to a lot stand: a lot that is opened shows nothing of another that is not. */
+export function sealedStream(lotId: string): `sealed/${string}` {
+  return `sealed/${lotId}`;
+}
+
 /** The refusal of whatever comes after a call has stopped receiving. */
 export function closedAt(call: Pick<Call, 'closesAt'>, receivedAt: Instant): ActRefusal {
   return { code: 'closed', facts: { closesAt: call.closesAt ?? '', receivedAt } };

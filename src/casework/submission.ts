@@ -24,6 +24,7 @@ import {
   ownerOf,
   ownRow,
   publishedLot,
+  sealedStream,
   writerOf,
   type Sealing,
 } from './own-draft.ts';
@@ -171,7 +172,7 @@ export function submissionActs(bench: Bench) {
         await appendEvents(
           bench,
           { tx, at: bench.clock.now(), actor, caseId: input.caseId },
-          { events: [sealed.value.event], stream: `sealed/${input.callId}` },
+          { events: [sealed.value.event], stream: sealedStream(there.call.lot.id) },
         );
         await sendReceipt(bench, tx, { actor, receipt, ...there });
         return ok(receipt);
@@ -195,7 +196,7 @@ export function submissionActs(bench: Bench) {
         await appendEvents(
           bench,
           { tx, at: bench.clock.now(), actor, caseId: input.caseId },
-          { events: [withdrawn.value.event], stream: `sealed/${input.callId}` },
+          { events: [withdrawn.value.event], stream: sealedStream(there.call.lot.id) },
         );
         return ok(null);
       });
@@ -248,7 +249,7 @@ export function submissionActs(bench: Bench) {
       await appendEvents(
         bench,
         { tx, at: bench.clock.now(), actor, caseId },
-        { events: [{ type: 'lateAttempt', facts: { call: callId, receivedAt, closesAt }, refs: [] }], stream: `sealed/${callId}` },
+        { events: [{ type: 'lateAttempt', facts: { call: callId, receivedAt, closesAt }, refs: [] }], stream: sealedStream(lotId) },
       );
     });
   }
