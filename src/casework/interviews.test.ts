@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openBench, type TestBench } from '../../tests/bench.ts';
 import { addCast, type Cast } from '../../tests/cast.ts';
 import { eachEngine } from '../../tests/engines.ts';
-import { callValues, declareNoLinks, done, openAll, refusal, submit, walkToDraft, type Walked } from '../../tests/walk.ts';
+import { callValues, declareNoLinks, done, lotNow, openAll, refusal, submit, walkToDraft, type Walked } from '../../tests/walk.ts';
 import { prepareOpening } from '../../samples/worlds/prepare-opening.ts';
 import { scoredCriteria } from '#assessment';
 import type { Actor } from '#party/role';
@@ -24,6 +24,7 @@ eachEngine('an interview as a criterion', (open) => {
 
   const room = () => world.casework.interviewRoom(cast.buyer, at.callId);
   const own = async (bidder: Actor) => (await world.casework.ownInterviews(bidder, at.callId)).interviews[0]?.id ?? '';
+  const lotPlace = async () => ({ callId: at.callId, lotId: (await lotNow(world, at)).lot.id });
   const free = async () => (await room()).talks.filter(({ bookedBy }) => bookedBy === null).map(({ id }) => id);
   const outbox = async () => world.bench.tables.selectFrom('outbox').selectAll().where('subject', 'like', '%intervjuet%').execute();
   const offer = (starts: string) =>
@@ -173,7 +174,7 @@ eachEngine('an interview as a criterion', (open) => {
     };
     expect(await notesFor(cast.bjorg, cast.enterprise)).toBe('Referat.');
     expect(await notesFor(cast.hilde, cast.rivalOrganisation)).toBeNull();
-    expect(await world.casework.ownInterviewNotes(cast.kari, at.callId)).toEqual([]);
+    expect(await world.casework.ownInterviewNotes(cast.kari, await lotPlace())).toEqual([]);
     const whole = await world.casework.exportJournal(at.caseId, 'whole');
     expect(whole?.contents.filter(({ kind }) => kind === 'interviewRecord')).toHaveLength(4);
   });
@@ -194,7 +195,7 @@ eachEngine('an interview as a criterion', (open) => {
     const values = { reasons: 'Høyest samlet.', complaintTo: 'post@example.no' };
     const feedback = { [cast.enterprise]: 'Bra.', [cast.rivalOrganisation]: 'Kom til intervjuet neste gang.' };
     await done(world.casework.publishDecision(cast.buyer, { ...at, values, feedback }));
-    expect((await world.casework.ownInterviewNotes(cast.kari, at.callId)).map(({ notes }) => notes)).toEqual(['Referat.']);
+    expect((await world.casework.ownInterviewNotes(cast.kari, await lotPlace())).map(({ notes }) => notes)).toEqual(['Referat.']);
     const archive = await world.casework.exportJournal(at.caseId, 'archive');
     expect(archive?.contents.map(({ kind }) => kind)).toContain('interviewMove');
     expect(JSON.stringify(archive)).not.toContain('Referat.');

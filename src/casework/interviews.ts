@@ -87,10 +87,12 @@ export function interviewActs(bench: Bench) {
       };
     },
 
-    /** For a bidder after the decision: the minutes of its own interview. */
-    async ownInterviewNotes(actor: Actor, callId: string) {
+    /** For a bidder, with the letter on the decision or the selection in a lot: the minutes of its own interview there. */
+    async ownInterviewNotes(actor: Actor, at: Pick<Place, 'callId'> & { readonly lotId: string }) {
       if (!actor.organisationId) return [];
-      const interviews = (await interviewsOf(bench.tables, callId, actor.organisationId)).filter(({ lotState }) => lotState === 'decided');
+      const interviews = (await interviewsOf(bench.tables, at.callId, actor.organisationId)).filter(
+        ({ lotId, lotState }) => lotId === at.lotId && (lotState === 'decided' || lotState === 'selected'),
+      );
       return interviews.flatMap(({ record }) =>
         record ? [{ id: record.id, outcome: record.outcome, notes: record.notes, recordedAt: record.recordedAt }] : [],
       );

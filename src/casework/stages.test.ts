@@ -398,6 +398,40 @@ eachEngine('a call in stages', (open) => {
     expect(JSON.stringify(publicNow)).not.toMatch(/HEMMELIG-REFERAT|Bilene kan leies/);
   });
 
+  test('minutes of an interview in a selection come with the letter about it, each to its own bidder', async () => {
+    const world = await openBench(open);
+    const cast = await addCast(world.casework);
+    const { casework } = world;
+    const heard = { ...criterion('selection', 'experience', 100), assessedIn: 'interview', interviewMinutes: 30 } as const;
+    const asked = { interviewAsks: 'Hvem er dere?', interviewWho: 'De som skal gjøre jobben' };
+    const criteria = [{ ...heard, ...asked }, criterion('award', 'solution', 60), criterion('award', 'price', 40)];
+    const at = await walkToStages(world, cast, 'restricted', { criteria });
+    for (const actor of [cast.kari, cast.rival]) await done(answer(world, at, { actor }));
+    await openAll(world, at, cast);
+    await declareNoLinks(world, at, [cast.buyer, cast.colleague, cast.bjorg, cast.tom, cast.hilde]);
+    const talkDay = addDays(dayIn('Europe/Oslo', world.clock.now()), 2);
+    for (const starts of ['09:00', '10:00'])
+      await done(casework.offerInterviewTime(cast.buyer, { ...at, values: { talkDay, starts, place: 'Rådhuset' } }));
+    await done(casework.inviteToInterviews(cast.buyer, at));
+    const room = () => casework.interviewRoom(cast.buyer, at.callId);
+    for (const [index, { id }] of (await room()).interviews.entries())
+      await done(casework.giveInterviewTime(cast.buyer, { ...at, interviewId: id, talkId: (await room()).talks[index]?.id ?? '' }));
+    world.clock.set(instantIn('Europe/Oslo', talkDay, '15:00') ?? world.clock.now());
+    const present = [cast.bjorg, cast.tom, cast.hilde].map(({ personId }) => personId);
+    for (const { id, organisationId } of (await room()).interviews) {
+      const notes = `Referat for ${organisationId}.`;
+      const values = { outcome: 'held', notes, recordReason: null } as const;
+      await done(casework.recordInterview(cast.tom, { ...at, interviewId: id, values, present }));
+    }
+    await score(world, at, { cast, points: {} });
+    const place = { callId: at.callId, lotId: (await lotNow(world, at)).lot.id };
+    expect(await casework.ownInterviewNotes(cast.kari, place)).toEqual([]);
+    await done(casework.publishDecision(cast.buyer, { ...at, ...words, feedback: {} }));
+    for (const bidder of [cast.kari, cast.rival])
+      expect(await casework.ownInterviewNotes(bidder, place)).toMatchObject([{ notes: `Referat for ${bidder.organisationId}.` }]);
+    expect(await casework.ownInterviewNotes(cast.kari, { ...place, lotId: 'another' })).toEqual([]);
+  });
+
   test('several may be chosen in the end, each with an award, and a tie at the border stops the decision', async () => {
     const world = await openBench(open);
     const cast = await addCast(world.casework);

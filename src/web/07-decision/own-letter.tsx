@@ -42,7 +42,7 @@ export async function loader(args: PageArgs) {
     caseId: place.caseId,
     address: site.publicAddress,
     today: dayIn(zoneOf(own.country), casework.now()),
-    interviewNotes: await casework.ownInterviewNotes(actorOf(args), place.callId),
+    interviewNotes: await casework.ownInterviewNotes(actorOf(args), place),
     talks: own.call.state === 'decided' ? await casework.talksFor(actorOf(args), place.callId) : [],
     sent: new URL(args.request.url).searchParams.get('done') === 'complaint',
   };

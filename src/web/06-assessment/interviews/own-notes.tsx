@@ -13,7 +13,7 @@ export type OwnInterviewNotesProps = {
   readonly notes: Awaited<ReturnType<Casework['ownInterviewNotes']>>;
 };
 
-/** After the decision: what was written about one's own interview. */
+/** After the decision or the selection: what was written about one's own interview. */
 export function OwnInterviewNotes({ language, written, zone, notes }: OwnInterviewNotesProps) {
   if (notes.length === 0) return null;
   return (
