@@ -147,6 +147,7 @@ eachEngine('a call in stages', (open) => {
       const feedback = { [third.organisationId ?? '']: 'Vis mer av det dere har gjort.' };
       await done(world.casework.publishDecision(cast.buyer, { ...at, ...words, feedback }));
       const file = (await world.casework.caseFile(at.caseId))!; // the walk made it
+      expect((await world.casework.findPublicRecord(at.caseId))?.phase).toBe('assessment');
       expect(file.awards).toEqual([]);
       expect(file.decisions[0]?.chosen).toHaveLength(2);
       expect(file.decisions[0]?.waiting).toBeNull();
@@ -280,6 +281,7 @@ eachEngine('a call in stages', (open) => {
       const file = (await world.casework.caseFile(at.caseId))!; // the walk made it
       expect(file.awards.map(({ organisationName, lotId }) => [organisationName, lotId])).toEqual([['Omsorgsløftet SA', second.lotId]]);
       expect(file.calls[0]?.state).toBe('decided');
+      expect((await world.casework.findPublicRecord(at.caseId))?.phase).toBe('decision');
       expect(file.decisions.find(({ lotId }) => lotId === second.lotId)?.waiting).not.toBeNull();
       const record = await world.casework.findPublicRecord(at.caseId);
       expect(record?.calls[0]?.lots.map(({ stage, state, decision }) => [stage, state, decision?.ranking.length])).toEqual([

@@ -8,6 +8,7 @@ import type { CaseRole } from '#party/role';
 import type { Need } from '#need';
 import type { DialogueEntry } from '#dialogue';
 import type { RouteChoice } from '#route';
+import { lotsOf } from '#call/call-lot';
 import type { Call } from '#call';
 import type { AnsweredEnquiry } from '#call/enquiry';
 import type { RulingValues } from '#assessment/fields';
@@ -96,11 +97,12 @@ export type CaseFile = {
   readonly parties: readonly Organisation[];
 };
 
-/** The furthest phase that has begun in public view. */
+/** The furthest phase that has begun in public view. Choosing who goes on to another stage is part of the assessment. */
 export function phaseOf(file: Omit<CaseFile, 'phase'>): Phase {
+  const selecting = file.calls.flatMap(lotsOf).filter(({ stage }) => stage.concludes === 'selection');
   if (file.observations.length > 0) return 'outcome';
   if (file.agreements.some((agreement) => agreement.signedAt)) return 'agreement';
-  if (file.decisions.some((decision) => decision.state === 'published')) return 'decision';
+  if (file.decisions.some(({ state, lotId }) => state === 'published' && !selecting.some(({ lot }) => lot.id === lotId))) return 'decision';
   if (file.calls.some((call) => call.state === 'opened')) return 'assessment';
   if (file.calls.some((call) => call.state === 'published')) return 'call';
   if (file.route && file.need.publishedAt) return 'route';
