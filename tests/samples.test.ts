@@ -7,6 +7,7 @@ import { loadWorlds, type WorldReport } from '../samples/worlds/load-worlds.ts';
 import { norwayScripts } from '../samples/worlds/norway.ts';
 import { organisations } from '../samples/worlds/organisations.ts';
 import { people, type PersonKey } from '../samples/worlds/people.ts';
+import { stepsOf } from '../samples/worlds/play.ts';
 import { samplePassphrase } from '../samples/worlds/prepare-opening.ts';
 import type { CaseScript } from '../samples/worlds/script.ts';
 import { timetableFrom } from '../samples/worlds/timetable.ts';
@@ -34,9 +35,28 @@ import { openBench, type TestBench } from './bench.ts';
 import { eachEngine } from './engines.ts';
 import { done, refusal } from './walk.ts';
 
+/** The steps of a case by their place in the script, in the order of their days. */
+function orderOf(script: CaseScript): readonly number[] {
+  const nobody = new Proxy({}, { get: () => ({ personId: '', organisationId: '' }) });
+  const { steps } = stepsOf(script, {} as never, { people: nobody, organisations: nobody, emails: nobody } as never); // no step is done
+  return steps
+    .map(({ at }, index) => ({ at, index }))
+    .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+    .map(({ index }) => index);
+}
+
 /** A Sunday morning: no office is open, and the worlds must still make sense. */
 const today = instantOf(Date.parse('2026-11-22T08:17:00Z'));
 const tools: EvidenceTools = { sha256Hex, verifySignature };
+
+test('the story of a case has the same order on every day of a year, whatever falls on a weekend', () => {
+  const stories = Array.from({ length: 53 }, (_, week) => {
+    const now = instantOf(epochMillis(today) + week * 7 * 86_400_000 + (week % 7) * 86_400_000);
+    const scripts = [...norwayScripts(timetableFrom(now, 'NO', 'counted')), ...englandScripts(timetableFrom(now, 'EN', 'counted'))];
+    return scripts.map((script) => orderOf(script));
+  });
+  expect(new Set(stories.map((story) => JSON.stringify(story))).size).toBe(1);
+});
 
 eachEngine('the sample worlds', (open) => {
   let world: TestBench;
@@ -92,6 +112,7 @@ eachEngine('the sample worlds', (open) => {
       carersBreaks: 'agreement',
       hulmeStreet: 'outcome',
       afterHospital: 'outcome',
+      quietNights: 'agreement',
       youngAtHome: 'not public',
       nightStaffing: 'not public',
       leavingPrison: 'not public',
@@ -409,14 +430,15 @@ describe('the calendar of the worlds', () => {
       fc.property(anyNow, (now) => {
         for (const script of scriptsOn(now).filter((candidate) => candidate.call)) {
           const call = given(script.call);
-          const closesAt = given(call.amended?.find(({ change }) => change.closesAt)?.change.closesAt ?? call.values.closesAt);
-          for (const submission of script.submissions ?? []) {
-            for (const moment of [...submission.drafts, ...(submission.sealed ? [submission.sealed] : [])]) {
-              expect(call.at < moment.at && moment.at < closesAt).toBe(true);
-            }
+          const first = given(call.amended?.find(({ change }) => change.closesAt)?.change.closesAt ?? call.values.closesAt);
+          const stages = [{ at: call.at, closesAt: first }, ...(script.stages ?? [])];
+          for (const { drafts, sealed, lot = 0 } of script.submissions ?? []) {
+            const { at, closesAt } = given(script.stages ? stages[lot] : stages[0]);
+            for (const moment of [...drafts, ...(sealed ? [sealed] : [])])
+              expect(at < moment.at && moment.at < given(closesAt) ? script.key : moment).toBe(script.key);
           }
           if (script.key === 'cleaning') continue; // closes in twenty minutes, whenever that is
-          expect(weekday(dayIn('Europe/London', closesAt))).toBeLessThanOrEqual(5);
+          for (const { closesAt } of stages) expect(weekday(dayIn('Europe/London', given(closesAt)))).toBeLessThanOrEqual(5);
         }
       }),
       { numRuns: 60 },

@@ -4,13 +4,14 @@ import { companyAtHome } from './norway/company-at-home.ts';
 import { dementiaDay } from './norway/dementia-day.ts';
 import { hotMeals } from './norway/hot-meals.ts';
 import { nightPhone } from './norway/night-phone.ts';
+import { quietNights } from './norway/quiet-nights.ts';
 import { nightStaffing, youngAtHome } from './norway/raised-needs.ts';
 import type { CaseScript } from './script.ts';
 import type { Timetable } from './timetable.ts';
 
 /** Lyngfjell: a small municipality with one buyer. Cases in Norwegian, with title and summary in English. */
 export function norwayScripts(at: Timetable): readonly CaseScript[] {
-  return [afterHospital, dementiaDay, cleaning, companyAtHome, hotMeals, nightPhone, nightStaffing, youngAtHome].map((script) =>
-    script(at),
+  return [afterHospital, quietNights, dementiaDay, cleaning, companyAtHome, hotMeals, nightPhone, nightStaffing, youngAtHome].map(
+    (script) => script(at),
   );
 }

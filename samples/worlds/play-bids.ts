@@ -1,3 +1,4 @@
+import { lotIn } from '#call/call-lot';
 import type { Actor } from '#party/role';
 import { meetsName, shownName } from '#submission/confirmation';
 import { answerName } from '#submission/fields';
@@ -131,10 +132,11 @@ export function assessmentSteps({ casework, cast, played }: Scene, assessment: A
     ...assessment.scores.map(({ at, by, organisation, lines, lot = 0 }) => ({
       at,
       act: async () => {
-        const { criteria, lots } = await callOf(casework, played);
-        const scored = criteria.filter((criterion) => criterion.kind !== 'price');
+        const call = await callOf(casework, played);
+        const lotId = call.lots[lot]?.id ?? null;
+        const scored = (lotIn(call, lotId)?.criteria ?? []).filter((criterion) => criterion.kind !== 'price');
         const { submissions } = await casework.workbench(cast.people[by], played.callId);
-        const submission = submissions.find((entry) => entry.organisationId === idOfBidder(organisation) && entry.lotId === lots[lot]?.id);
+        const submission = submissions.find((entry) => entry.organisationId === idOfBidder(organisation) && entry.lotId === lotId);
         const byCriterion = Object.fromEntries(lines.map(([value, reason], index) => [scored[index]?.id ?? '', { value, reason }]));
         await done('saveScores', casework.saveScores(cast.people[by], { ...played, submissionId: submission?.id ?? '', byCriterion }));
       },

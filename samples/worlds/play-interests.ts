@@ -42,8 +42,8 @@ export function confirmStep({ casework, cast, played }: Scene, { at, by, found }
 export function teamDeclares({ casework, cast, played }: Scene, assessment: AssessmentScript): readonly Step[] {
   const call = played.script.call;
   if (!call) return [];
-  // Lots that are opened apart bring their bidders one after the other.
-  const lots = [...new Set(assessment.opened.map(({ lot }) => lot))];
+  // Lots that are opened apart bring their bidders one after the other; a later stage brings nobody new.
+  const lots = [...new Set(assessment.opened.map(({ lot }) => lot))].slice(0, played.script.stages ? 1 : undefined);
   return lots.flatMap((lot) => teamDeclaresOn({ casework, cast, played }, { call, assessment, lot }));
 }
 

@@ -10,8 +10,10 @@ import { prepareOpening } from './prepare-opening.ts';
 import { enquirySteps } from './play-enquiries.ts';
 import { interviewSteps } from './play-interviews.ts';
 import { panelSteps } from './play-panel.ts';
+import { partnerSteps } from './play-partners.ts';
+import { stageSteps } from './play-stages.ts';
 import { confirmStep, earlySteps, nameSuperiors } from './play-interests.ts';
-import type { CallScript, CaseScript } from './script.ts';
+import type { CallScript, CaseScript, DecisionScript } from './script.ts';
 import { callOf, done, fileOf, must, placeOf, type Played, type Scene, type Step } from './stage.ts';
 
 /** The acts of a case in the order of the story. Refusals throw: a sample that the product refuses is a defect. */
@@ -30,10 +32,12 @@ export function stepsOf(script: CaseScript, casework: Casework, cast: Cast): { r
       ...(script.assessment ? assessmentSteps(scene, script.assessment) : []),
       ...interviewSteps(scene, script.interviews),
       ...panelSteps(scene, script.panel),
+      ...stageSteps(scene),
       ...decisionSteps(scene),
       ...afterSteps(scene),
       ...cancellationSteps(scene),
       ...agreementSteps(scene),
+      ...partnerSteps(scene),
       ...observationSteps(scene),
     ],
   };
@@ -134,13 +138,16 @@ function draftSteps(scene: Scene): readonly Step[] {
 async function writeCall({ casework, cast, played }: Scene, { by, values }: Pick<CallScript, 'by' | 'values'>): Promise<void> {
   const buyer = cast.people[by];
   const { caseId } = played;
-  played.callId = (await done('startCall', casework.startCall(buyer, { caseId, kind: 'tender' }))).callId;
+  played.callId = (await done('startCall', casework.startCall(buyer, { caseId, kind: played.script.kind ?? 'tender' }))).callId;
   await done('saveCall', casework.saveCall(buyer, { caseId, callId: played.callId, values, version: null }));
 }
 
-function decisionSteps({ casework, cast, played }: Scene): readonly Step[] {
-  const { decision } = played.script;
-  if (!decision) return [];
+function decisionSteps(scene: Scene): readonly Step[] {
+  const { selections = [], decision } = scene.played.script;
+  return [...selections, ...(decision ? [decision] : [])].flatMap((one) => stepsOfDecision(scene, one));
+}
+
+function stepsOfDecision({ casework, cast, played }: Scene, decision: DecisionScript): readonly Step[] {
   const { reasons, complaintTo } = decision;
   // Evening meetings of the samples fall on the same day in both countries.
   const heldOn = parseDay(decision.at.slice(0, 10));

@@ -1,8 +1,12 @@
 import type { AgreementValues } from '#agreement/fields';
+import type { PhaseBeginValues, PhasePaymentValues, StopPointValues } from '#agreement/phase-fields';
 import type { RulingValues } from '#assessment/fields';
+import type { StageTalkValues } from '#assessment/stage-talk-fields';
 import type { CancellationValues } from '#call/cancellation-fields';
 import type { Said } from '#casework/interests';
 import type { AmendmentValues, CallValues } from '#call/fields';
+import type { ProcedureKind } from '#call/procedures';
+import type { StageValues } from '#call/stage-fields';
 import type { ComplaintReplyValues, ComplaintValues, ReviewValues } from '#decision/after-fields';
 import type { TalkValues } from '#assessment/talk-fields';
 import type { MinutesValues } from '#decision/fields';
@@ -32,6 +36,8 @@ export type CaseScript = {
   readonly need: NeedScript;
   readonly dialogue?: DialogueScript;
   readonly route?: Moment & { readonly facts: RouteFacts; readonly routeId: string; readonly reason: string };
+  /** A tender where the script does not say what kind of call it is. */
+  readonly kind?: ProcedureKind;
   readonly call?: CallScript;
   /** A call that somebody has begun to write; nobody outside sees it. */
   readonly draft?: Moment & { readonly values: CallValues };
@@ -39,14 +45,19 @@ export type CaseScript = {
   readonly assessment?: AssessmentScript;
   readonly interviews?: InterviewScript;
   readonly panel?: PanelScript;
+  /** Where a call has stages: who goes on after each but the last, what was talked about, and the stages that were opened. */
+  readonly selections?: readonly DecisionScript[];
+  readonly talks?: readonly StageTalkScript[];
+  readonly stages?: readonly (Moment & StageValues)[];
   readonly decision?: DecisionScript;
   readonly after?: AfterScript;
   readonly cancelled?: Moment & { readonly values: CancellationValues };
   readonly agreement?: AgreementScript;
+  readonly partners?: readonly PartnerScript[];
   readonly observations?: readonly (Moment & { readonly measure: number; readonly values: ObservationValues })[];
 };
 
-/** Which lot, by its place, where the call has several. */
+/** Which lot, by its place, where the call has several; the stages of one lot follow each other. */
 export type OfLot = { readonly lot?: number };
 
 /** When, and by whom. */
@@ -146,6 +157,20 @@ export type InterviewScript = {
     readonly notes: string;
     readonly present: readonly PersonKey[];
   })[];
+};
+
+/** A talk between two stages, in the lot of the stage before. */
+export type StageTalkScript = Moment & Required<OfLot> & { readonly organisation: OrganisationKey; readonly values: StageTalkValues };
+
+/** The agreement with one partner of an innovation partnership, and what came of its phases, in their order. */
+export type PartnerScript = {
+  readonly organisation: OrganisationKey;
+  readonly signed: Moment & Pick<AgreementValues, 'startDate' | 'endDate'> & { readonly clauses: readonly string[] };
+  readonly phases: readonly {
+    readonly begun: Moment & { readonly values: PhaseBeginValues };
+    readonly stopPoint?: Moment & { readonly values: StopPointValues };
+    readonly paid?: Moment & { readonly values: PhasePaymentValues };
+  }[];
 };
 
 export type ConflictsScript = Moment & { readonly found: string };
