@@ -12,7 +12,7 @@ export function quietNightsPartners(at: Timetable, start: Day): readonly Partner
   return [
     {
       organisation: 'nattlys',
-      signed: { ...signed, at: at.before(164, '13:00'), by: 'ingrid', clauses: ['Punkt 6: seks naboer, 52 timer i uka'] },
+      signed: { ...signed, at: at.before(164, '13:00'), by: 'ingrid', clauses: ['6'] },
       phases: [
         {
           begun: { at: at.before(156, '09:10'), by: 'ingrid', values: firstPhase },
@@ -35,7 +35,7 @@ export function quietNightsPartners(at: Timetable, start: Day): readonly Partner
     },
     {
       organisation: 'fjordvang',
-      signed: { ...signed, at: at.before(163, '13:20'), by: 'ingrid', clauses: ['Punkt 4: én tekniker i Lyngfjell, 50 prosent'] },
+      signed: { ...signed, at: at.before(163, '13:20'), by: 'ingrid', clauses: ['4'] },
       phases: [
         {
           begun: { at: at.before(156, '09:30'), by: 'ingrid', values: firstPhase },

@@ -54,6 +54,12 @@ export function publicLotQuery({ lotId }: Pick<PublicLot, 'lotId'>): string {
   return lotId === null ? '' : `?lot=${lotId}`;
 }
 
+/** Whether the stages that followed this one have come to an award. */
+export function isAwarded({ lotId, lots }: Pick<PublicLot, 'lotId' | 'lots'>): boolean {
+  const own = lots.find(({ id }) => id === lotId);
+  return own !== undefined && lots.some(({ firstId, state }) => firstId === own.firstId && state === 'decided');
+}
+
 /** The name of a part of a page that there is one of for each lot. */
 export function partId(name: string, { lotId }: Pick<PublicLot, 'lotId'>): string {
   return lotId === null ? name : `${name}-${lotId}`;

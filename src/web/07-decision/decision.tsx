@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import { zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
-import { publicLotIn } from '#public-record/public-lots';
+import { isAwarded, publicLotIn } from '#public-record/public-lots';
 import type { Language } from '#value/text';
 import { DataTable } from '../design/data-table.tsx';
 import { errorTitle } from '../design/error-summary.tsx';
@@ -98,7 +98,11 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
             {call.stage && ` · ${call.stage}`}
           </>
         }
-        lead={decision.goOn === null ? findingOf(lines, language, 'decided') : say(caseText.goOn, language, { count: decision.goOn })}
+        lead={
+          decision.goOn === null
+            ? findingOf(lines, language, 'decided')
+            : say(isAwarded(loaderData.around) ? caseText.wentOn : caseText.goOn, language, { count: decision.goOn })
+        }
       />
       <CancellationPart {...around} />
       {decision.firmness && (

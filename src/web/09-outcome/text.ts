@@ -29,6 +29,7 @@ export const outcomeText = {
   supplier: { en: 'Supplier', nb: 'Leverandør' },
   baseline: { en: 'Before the start', nb: 'Før oppstart' },
   target: { en: 'Target', nb: 'Måltall' },
+  aimedAt: { en: 'The target is {target}.', nb: 'Målet er {target}.' },
   better: { en: 'Better is', nb: 'Bedre er' },
   higher: { en: 'higher', nb: 'høyere' },
   lower: { en: 'lower', nb: 'lavere' },

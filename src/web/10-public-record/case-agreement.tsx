@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PublicRecord } from '#public-record';
 import { daysBetween } from '#value/day';
 import { dayIn, type Instant } from '#value/instant';
@@ -6,10 +7,12 @@ import type { Language } from '#value/text';
 import { MeasureSection } from '../09-outcome/measure-section.tsx';
 import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
+import { Tag } from '../design/tag.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
 import { formatDay, formatMoneyWithVat } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { PublicPhases } from '../08-agreement/phases/public-phases.tsx';
+import { phaseText } from '../08-agreement/phases/text.ts';
 import { caseText } from './case-text.ts';
 
 type PartsProps = { readonly record: PublicRecord; readonly language: Language; readonly now: Instant };
@@ -17,21 +20,60 @@ type Agreement = PublicRecord['agreements'][number];
 
 /** Agreements with their promises, and what has been measured since. */
 export function AgreementParts({ record, language, now }: PartsProps) {
-  if (record.agreements.length === 0) return null;
+  const { agreements } = record;
+  if (agreements.length === 0) return null;
+  const standing = agreements.filter((agreement) => endOf(agreement) === null);
   return (
     <>
-      <Section id="outcome" title={caseText.outcome[language]}>
-        {record.agreements.map((agreement) => (
-          <Outcome key={agreement.id} agreement={agreement} record={record} language={language} now={now} />
-        ))}
-      </Section>
-      <Section id="agreement" title={caseText.agreement[language]}>
-        {record.agreements.map((agreement) => (
-          <AgreementFacts key={agreement.id} agreement={agreement} record={record} language={language} />
+      {standing.length > 0 && (
+        <Section id="outcome" title={caseText.outcome[language]}>
+          {standing.map((agreement) => (
+            <OfSupplier key={agreement.id} agreement={agreement} named={agreements.length > 1} language={language}>
+              <Outcome agreement={agreement} record={record} language={language} now={now} level={agreements.length > 1 ? 4 : 3} />
+            </OfSupplier>
+          ))}
+        </Section>
+      )}
+      <Section id="agreement" title={(agreements.length > 1 ? caseText.agreements : caseText.agreement)[language]}>
+        {agreements.map((agreement) => (
+          <OfSupplier key={agreement.id} agreement={agreement} named={agreements.length > 1} language={language}>
+            <AgreementFacts agreement={agreement} record={record} language={language} level={agreements.length > 1 ? 4 : 3} />
+          </OfSupplier>
         ))}
       </Section>
     </>
   );
+}
+
+type OfSupplierProps = {
+  readonly agreement: Agreement;
+  /** Where a case has several agreements, each stands under the name of its supplier. */
+  readonly named: boolean;
+  readonly language: Language;
+  readonly children: ReactNode;
+};
+
+function OfSupplier({ agreement, named, language, children }: OfSupplierProps) {
+  if (!named) return children;
+  const end = endOf(agreement);
+  return (
+    <Section
+      level={3}
+      title={
+        <>
+          {agreement.organisationName} {end && <Tag tone="neutral">{phaseText[end][language]}</Tag>}
+        </>
+      }
+    >
+      {children}
+    </Section>
+  );
+}
+
+/** How an agreement with phases ended before anything came of it; `null` for all others. */
+function endOf({ phases, purchase }: Agreement): 'stopped' | 'resultNotBought' | null {
+  if (phases.some(({ stopPoint }) => stopPoint?.verdict === 'stop')) return 'stopped';
+  return purchase?.buys === 'no' ? 'resultNotBought' : null;
 }
 
 /** Whole months of 30 days since anything was published about an agreement: its last observation, or its start. */
@@ -48,11 +90,13 @@ function Outcome({
   record,
   language,
   now,
+  level,
 }: {
   readonly agreement: Agreement;
   readonly record: PublicRecord;
   readonly language: Language;
   readonly now: Instant;
+  readonly level: 3 | 4;
 }) {
   const silent = silentMonths(agreement, dayIn(zoneOf(record.country), now));
   return (
@@ -64,7 +108,7 @@ function Outcome({
       )}
       {agreement.measures.length === 0 && <p>{caseText.noMeasures[language]}</p>}
       {agreement.measures.map((measure) => (
-        <MeasureSection key={measure.id} measure={measure} language={language} />
+        <MeasureSection key={measure.id} measure={measure} language={language} level={level} />
       ))}
     </>
   );
@@ -74,10 +118,12 @@ function AgreementFacts({
   agreement,
   record,
   language,
+  level,
 }: {
   readonly agreement: Agreement;
   readonly record: PublicRecord;
   readonly language: Language;
+  readonly level: 3 | 4;
 }) {
   const t = caseText;
   const { startDate, endDate, promises } = agreement.values;
@@ -99,10 +145,9 @@ function AgreementFacts({
             : []),
         ]}
       />
-      <PublicPhases agreement={agreement} record={record} language={language} />
+      <PublicPhases agreement={agreement} record={record} language={language} level={level} />
       {promises && promises.length > 0 && (
-        <>
-          <h3>{t.promises[language]}</h3>
+        <Section title={t.promises[language]} level={level}>
           <ul lang={record.language}>
             {promises.map((promise) => (
               <li key={promise.id}>
@@ -114,7 +159,7 @@ function AgreementFacts({
               </li>
             ))}
           </ul>
-        </>
+        </Section>
       )}
     </>
   );

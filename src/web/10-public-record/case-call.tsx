@@ -1,5 +1,5 @@
 import type { PublicRecord } from '#public-record';
-import { partId, publicLotQuery, type PublicLot } from '#public-record/public-lots';
+import { isAwarded, partId, publicLotQuery, type PublicLot } from '#public-record/public-lots';
 import type { Language } from '#value/text';
 import { LinkButton } from '../design/button.tsx';
 import { Section } from '../design/layout.tsx';
@@ -71,7 +71,7 @@ export function DecisionPart({ record, call, language }: Omit<PartProps, 'call'>
         </>
       }
     >
-      {decision.goOn !== null && <p className="finding">{say(t.goOn, language, { count: decision.goOn })}</p>}
+      {decision.goOn !== null && <p className="finding">{say(isAwarded(call) ? t.wentOn : t.goOn, language, { count: decision.goOn })}</p>}
       {first && (
         <p className="finding">
           {chosen.length > 1

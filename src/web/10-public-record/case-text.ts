@@ -16,6 +16,7 @@ export const caseText = {
   decision: { en: 'The decision', nb: 'Beslutningen' },
   readDecision: { en: 'Scores, reasons and margins', nb: 'Poeng, begrunnelser og marginer' },
   agreement: { en: 'The agreement', nb: 'Avtalen' },
+  agreements: { en: 'The agreements', nb: 'Avtalene' },
   outcome: { en: 'What came of it', nb: 'Hva det ble til' },
   buyer: { en: 'Public body', nb: 'Offentlig virksomhet' },
   place: { en: 'Place', nb: 'Sted' },
@@ -43,6 +44,10 @@ export const caseText = {
   goOn: {
     en: '{count, plural, one {One goes} other {# go}} on to the next stage. Who they are is public with the award: until then they compete.',
     nb: '{count, plural, one {Én går} other {# går}} videre til neste trinn. Hvem de er, blir offentlig med tildelingen: til da konkurrerer de.',
+  },
+  wentOn: {
+    en: '{count, plural, one {One} other {#}} went on to the next stage.',
+    nb: '{count, plural, one {Én} other {#}} gikk videre til neste trinn.',
   },
   chosenSeveral: { en: '{names} are chosen, of {count}.', nb: '{names} er valgt, av {count}.' },
   chosenMargin: {

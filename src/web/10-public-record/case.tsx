@@ -5,6 +5,7 @@ import { localityOf, zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
 import { partId, publicLotsOf, theWholeCall } from '#public-record/public-lots';
 import type { Language } from '#value/text';
+import { lotName } from '../04-call/lots/lot-name.ts';
 import { Deadline } from '../design/deadline.tsx';
 import { Section, WithAside } from '../design/layout.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
@@ -217,27 +218,30 @@ function KeyFacts({ record, language }: { readonly record: PublicRecord; readonl
 }
 
 function WhoDecided({ record, language }: { readonly record: PublicRecord; readonly language: Language }) {
-  const decided = record.calls.flatMap(publicLotsOf).flatMap((lot) => (lot.decision ? [lot.decision] : []));
+  const decided = record.calls.flatMap(publicLotsOf).flatMap((lot) => (lot.decision ? [{ lot, decision: lot.decision }] : []));
   if (decided.length === 0) return null;
   return (
     <Section id="decided" title={caseText.whoDecided[language]}>
-      {decided.map((decision) => (
-        <DecidedBy key={decision.decidedAt} decision={decision} record={record} language={language} />
+      {decided.map(({ lot, decision }) => (
+        <DecidedBy key={decision.decidedAt} name={lotName(lot, language)} decision={decision} record={record} language={language} />
       ))}
     </Section>
   );
 }
 
 type DecidedByProps = {
+  /** Of which lot or stage; empty where there is one. */
+  readonly name: string;
   readonly decision: NonNullable<PublicRecord['calls'][number]['decision']>;
   readonly record: PublicRecord;
   readonly language: Language;
 };
 
-function DecidedBy({ decision, record, language }: DecidedByProps) {
+function DecidedBy({ name, decision, record, language }: DecidedByProps) {
   const at = decision.decidedAt ? formatInstant(decision.decidedAt, zoneOf(record.country), language) : '';
   return (
     <p>
+      {name !== '' && <strong>{name}: </strong>}
       {say(caseText.decidedBy, language, { name: decision.decidedBy, at })}{' '}
       {decision.panel &&
         say(caseText.panelLine, language, {

@@ -5,12 +5,12 @@ export type SectionProps = {
   readonly id?: string;
   readonly title?: ReactNode;
   readonly lead?: ReactNode;
-  readonly level?: 2 | 3;
+  readonly level?: 2 | 3 | 4;
   readonly children: ReactNode;
 };
 
 export function Section({ id, title, lead, level = 2, children }: SectionProps) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = `h${level}` as const;
   return (
     <section className="section" id={id}>
       {title && <Heading>{title}</Heading>}

@@ -21,6 +21,8 @@ export type PhaseTableProps = {
 
 /** Phases in their order: what each should show, when it ran, what was decided and why, and what it cost. */
 export function PhaseTable({ phases, language, foreign, ...about }: PhaseTableProps) {
+  // After a stop nothing more begins, is decided or is paid.
+  const stopped = phases.find(({ stopPoint }) => stopPoint?.verdict === 'stop')?.position ?? Infinity;
   return (
     <DataTable
       caption={t.phases[language]}
@@ -42,17 +44,20 @@ export function PhaseTable({ phases, language, foreign, ...about }: PhaseTablePr
               </span>
             </div>
           ),
-          when: whenOf(phase, language),
-          stopPoint: <StopPointCell phase={phase} language={language} foreign={foreign} {...about} />,
-          payment: (
-            <div>
-              {paymentOf(phase, language).map((line) => (
-                <span className="phase-table__line" key={line}>
-                  {line}
-                </span>
-              ))}
-            </div>
-          ),
+          when: phase.position > stopped ? t.notCarriedOut[language] : whenOf(phase, language),
+          stopPoint: phase.position > stopped ? '–' : <StopPointCell phase={phase} language={language} foreign={foreign} {...about} />,
+          payment:
+            phase.position > stopped ? (
+              '–'
+            ) : (
+              <div>
+                {paymentOf(phase, language).map((line) => (
+                  <span className="phase-table__line" key={line}>
+                    {line}
+                  </span>
+                ))}
+              </div>
+            ),
         },
       }))}
     />

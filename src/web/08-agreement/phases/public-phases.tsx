@@ -9,19 +9,20 @@ import { PhaseTable } from './phase-table.tsx';
 import { phaseText as t } from './text.ts';
 
 type Agreement = PublicRecord['agreements'][number];
-type Props = { readonly agreement: Agreement; readonly record: PublicRecord; readonly language: Language };
+type Props = { readonly agreement: Agreement; readonly record: PublicRecord; readonly language: Language; readonly level?: 3 | 4 };
 
 /** The phases of an agreement as everybody reads them, and whether the result was bought; nothing for agreements without phases. */
-export function PublicPhases({ agreement, record, language }: Props) {
+export function PublicPhases({ agreement, record, language, level = 3 }: Props) {
   if (agreement.phases.length === 0) return null;
   const zone = zoneOf(record.country);
   const foreign = record.language === language ? undefined : record.language;
   return (
-    <>
-      <h3>{t.phases[language]}</h3>
+    <Section title={t.phases[language]} level={level}>
       <PhaseTable phases={agreement.phases} zone={zone} language={language} foreign={foreign} />
-      {agreement.purchase && <PurchaseFacts level={3} purchase={agreement.purchase} zone={zone} language={language} foreign={foreign} />}
-    </>
+      {agreement.purchase && (
+        <PurchaseFacts level={level} purchase={agreement.purchase} zone={zone} language={language} foreign={foreign} />
+      )}
+    </Section>
   );
 }
 
@@ -37,7 +38,7 @@ export function PurchaseFacts({
   readonly zone: Zone;
   readonly language: Language;
   readonly foreign: Language | undefined;
-  readonly level: 2 | 3;
+  readonly level: 2 | 3 | 4;
 }) {
   const day = formatDay(dayIn(zone, purchase.decidedAt), language);
   const price = purchase.price ? formatMoneyWithVat(purchase.price, language) : '';
