@@ -75,7 +75,8 @@ async function openPerson({ browser, findings, auditor }: Looking, options: Pers
     viewport: options.viewport ?? { width: 1280, height: 900 },
     ...(options.ignoreHTTPSErrors ? { ignoreHTTPSErrors: true } : {}),
   });
-  context.setDefaultTimeout(10_000);
+  // A machine that does much else at the same time is slow, not wrong.
+  context.setDefaultTimeout(25_000);
   const page = await context.newPage();
   const last: { document: Response | null } = { document: null };
   page.on('response', (response) => {

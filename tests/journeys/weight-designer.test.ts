@@ -209,7 +209,8 @@ describe('with scripts', () => {
     expect(await weights(scripted)).toEqual(['25', '44', '31']);
     const live = await effectIn(scripted);
     await scripted.page.waitForURL(/weight-\w+=25&weight-\w+=44&weight-\w+=31&priceFormula=proportional&/);
-    expect(requests).toEqual([]);
+    // The browser fetches the icon of the tab when it likes.
+    expect(requests.filter((url) => !url.endsWith('/mark.svg'))).toEqual([]);
     const other = await scripted.page.getByRole('link', { name: 'Norsk bokmål' }).getAttribute('href');
     const { search } = new URL(scripted.page.url());
     expect(new URL(other ?? '', site.address).href).toBe(`${site.address}/nb${draft.path}${search}`);
