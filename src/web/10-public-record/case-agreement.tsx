@@ -71,7 +71,7 @@ function OfSupplier({ agreement, named, language, children }: OfSupplierProps) {
 }
 
 /** How an agreement with phases ended before anything came of it; `null` for all others. */
-function endOf({ phases, purchase }: Agreement): 'stopped' | 'resultNotBought' | null {
+export function endOf({ phases, purchase }: Agreement): 'stopped' | 'resultNotBought' | null {
   if (phases.some(({ stopPoint }) => stopPoint?.verdict === 'stop')) return 'stopped';
   return purchase?.buys === 'no' ? 'resultNotBought' : null;
 }

@@ -13,7 +13,7 @@ import { Timeline, type TimelineEntry } from '../design/timeline.tsx';
 import { formatDay, formatInstant } from '../text/format.ts';
 import { lotName } from '../04-call/lots/lot-name.ts';
 import { say } from '../text/say.ts';
-import { silentMonths } from './case-agreement.tsx';
+import { endOf, silentMonths } from './case-agreement.tsx';
 import { caseText, eventText } from './case-text.ts';
 
 type Line = Awaited<ReturnType<Casework['timeline']>>[number];
@@ -32,13 +32,14 @@ export function CaseTimeline({ record, lines, language, now }: CaseTimelineProps
     return {
       kind: 'act',
       key: line.hash,
-      title: `${isEventType(line.type) ? (eventText[line.type]?.[language] ?? line.type) : line.type}${lotOf(line, record, language)}`,
+      title: `${isEventType(line.type) ? (eventText[line.type]?.[language] ?? line.type) : line.type}${lotOf(line, record, language)}${supplierOf(line, record)}`,
       at: { dateTime: line.at, text: formatInstant(line.at, zone, language) },
       ...(body ? { body } : {}),
       proof: { text: line.hash.slice(0, 12), href: `/${language}/cases/${record.id}/journal` },
     };
   });
-  const gaps = record.agreements.flatMap((agreement): TimelineEntry[] => {
+  const standing = record.agreements.filter((agreement) => endOf(agreement) === null);
+  const gaps = standing.flatMap((agreement): TimelineEntry[] => {
     const months = silentMonths(agreement, dayIn(zone, now));
     return months >= 6 ? [{ kind: 'gap', key: `gap-${agreement.id}`, title: say(caseText.noOutcome, language, { months }) }] : [];
   });
@@ -54,6 +55,12 @@ function withoutRepeats(lines: readonly Line[]): readonly Line[] {
 function lotOf({ facts }: Line, record: PublicRecord, language: Language): string {
   const lot = record.calls.flatMap(publicLotsOf).find(({ lotId }) => lotId !== null && lotId === facts['lot']);
   return lot ? `: ${lotName(lot, language)}` : '';
+}
+
+/** With whom, where the case has several agreements. */
+function supplierOf({ facts }: Line, { agreements }: PublicRecord): string {
+  const agreement = agreements.length > 1 ? agreements.find(({ id }) => id === facts['agreement']) : undefined;
+  return agreement ? `: ${agreement.organisationName}` : '';
 }
 
 function bodyOf(line: Line, language: Language, zone: ReturnType<typeof zoneOf>): string | null {
