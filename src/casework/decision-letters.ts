@@ -1,5 +1,6 @@
 import { lotQuery, type CallLot } from '#call/call-lot';
-import type { Choosing, Decision, Summaries } from '#decision';
+import type { Decision, Summaries } from '#decision';
+import type { Choosing } from '#decision/choosing';
 import type { DecisionValues, MinutesValues } from '#decision/fields';
 import type { Recipient } from '#decision/recipient';
 import { zoneOf } from '#party/organisation';

@@ -6,7 +6,7 @@ import type { CallLot } from '#call/call-lot';
 import { clarificationsOf, priceExaminationsOf } from '#db/clarifications';
 import { interviewsOf } from '#db/interviews';
 import type { Tables, Tx } from '#db/tables';
-import { choosingOf } from '#decision';
+import { choosingOf } from '#decision/choosing';
 import { rankingObstacles } from '#decision/obstacles';
 import type { RankedSubmission } from '#decision/ranked-submission';
 import type { OpenedSubmission } from '#submission';

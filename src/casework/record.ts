@@ -67,7 +67,7 @@ const publicFacts: Readonly<Record<string, readonly string[]>> = {
   complaintAnswered: ['outcome'],
   reviewRequested: ['scope', 'answerDue'],
   callCancelled: ['lot', 'ground', 'stage'],
-  agreementSigned: ['signedOn', 'promises'],
+  agreementSigned: ['agreement', 'signedOn', 'promises'],
   phaseBegun: ['agreement', 'phase', 'startsOn', 'endsOn'],
   stopPointDecided: ['agreement', 'phase', 'verdict'],
   phasePaid: ['agreement', 'phase'],

@@ -450,6 +450,8 @@ eachEngine('a call in stages', (open) => {
     await done(world.casework.publishDecision(cast.buyer, { ...at, ...words, feedback: { [third.organisationId ?? '']: 'Vis mer.' } }));
     const file = (await world.casework.caseFile(at.caseId))!; // the walk made it
     expect(file.awards.map(({ organisationName }) => organisationName).toSorted()).toEqual(['Omsorgsløftet SA', 'Storomsorg AS']);
+    // Who comes first of two that are chosen decides nothing, so nothing is said of how firm it is.
+    expect(file.decisions[0]?.firmness).toBeNull();
     expect((await world.casework.ownLetters(third, at))?.letters[0]?.body).toContain('Omsorgsløftet SA og Storomsorg AS');
   });
 });

@@ -3,7 +3,6 @@ import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import {
   awardsTo,
-  choosingOf,
   decisionOf,
   factsOf,
   lackingIn,
@@ -16,6 +15,7 @@ import {
   type DecisionBasis,
   type DecisionRefusal,
 } from './decision.ts';
+import { choosingOf } from './choosing.ts';
 import type { CorrectionValues } from './fields.ts';
 
 export type CorrectionRefusal = DecisionRefusal | Refusal<'notDecided' | 'alreadySigned' | 'nextStageBegun' | 'correctionMissing'>;

@@ -8,6 +8,8 @@ import { ok, refused, type Result } from '#value/result';
 import type { Call } from '#call';
 import { lotFact, type CallLot } from '#call/call-lot';
 import type { CorrectionValues, DecisionValues, MinutesValues } from './fields.ts';
+
+import { choosingOf, type Choosing } from './choosing.ts';
 import type { Firmness } from './firmness.ts';
 import type { RankedSubmission } from './ranked-submission.ts';
 
@@ -86,14 +88,6 @@ export type DecisionBasis = {
   readonly reversals: Decision['reversals'];
   readonly firmness: Firmness | null;
 };
-
-/** How many a stage chooses, and what becomes of a tie at the border: it stops an award, and lets all who are equal go on. */
-export type Choosing = { readonly most: number; readonly ties: 'stop' | 'goOn' };
-
-/** What the published terms of a lot in its stage say about choosing. */
-export function choosingOf({ stage, mostAwards, mostInvited }: Pick<CallLot, 'stage' | 'mostAwards' | 'mostInvited'>): Choosing {
-  return stage.concludes === 'award' ? { most: mostAwards ?? 1, ties: 'stop' } : { most: mostInvited ?? Infinity, ties: 'goOn' };
-}
 
 /**
  * Whether the assessment is complete, and then those who are chosen by the published rule: the first so many of the ranking. Refuses in this

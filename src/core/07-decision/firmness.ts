@@ -4,6 +4,7 @@ import { alphasOf, pairableUnits } from '#method/agreement/alpha';
 import { robustness, type Robustness } from '#method/robustness/robustness';
 import type { RobustnessInput, WeightRegion } from '#method/robustness/robustness-input';
 import { weighingOf, winnerOf } from '#method/robustness/weighing';
+import { choosingOf } from './choosing.ts';
 import type { RankedSubmission } from './ranked-submission.ts';
 
 /** One criterion of one submission, as the assessors scored it (0–5). */
@@ -50,9 +51,12 @@ export type Firmness = Pick<Robustness, 'winner' | 'label' | 'because' | 'method
   readonly alpha: number | null;
 };
 
-/** The firmness of a ranking from the scores behind it; `null` with nobody to compare or a document that cannot be weighed. */
+/**
+ * The firmness of a ranking from the scores behind it; `null` with nobody to compare, a document that cannot be weighed, or several to be
+ * chosen: who comes first then decides nothing.
+ */
 export function firmnessOf(call: CallLot, ranking: readonly RankedSubmission[], scores: readonly Score[]): Firmness | null {
-  if (ranking.length < 2) return null;
+  if (ranking.length < 2 || choosingOf(call).most > 1) return null;
   const people = assessorsOf(scores);
   const input = inputOf(call, ranking, (submission, criterion) =>
     people.map((person) => valueOf(scores, { person, submission, criterion })),

@@ -1,6 +1,7 @@
 import type { CallLot } from '#call/call-lot';
 import { scoredCriteria } from '#assessment';
-import { choosingOf, type Summaries } from '#decision';
+import type { Summaries } from '#decision';
+import { choosingOf } from '#decision/choosing';
 import { decisionFields, feedbackFields, minutesFields } from '#decision/fields';
 import type { Fields } from '#field/field';
 import type { Problem } from '#field/problem';
