@@ -40,6 +40,8 @@ const screens: readonly Screen[] = [
   { name: '13-weights', as: 'ingrid@example.no', path: (cases) => `/nb/w${call(cases, 'nightPhone', '/weights')}` },
   { name: '14-requirements', as: 'ingrid@example.no', path: (cases) => `/en/w${call(cases, 'nightPhone', '/requirements')}` },
   { name: '15-burden', as: 'ingrid@example.no', path: (cases) => `/nb/w${call(cases, 'nightPhone', '/burden')}` },
+  { name: '16-partnership', path: (cases) => `/en/cases/${cases['quietNights']?.caseId ?? ''}` },
+  { name: '17-stages', path: (cases) => `/nb${call(cases, 'quietNights')}` },
 ];
 
 const executablePath = findChromium(process.env);
