@@ -3,7 +3,7 @@ import { addDays } from '../src/core/value/day.ts';
 import { dayIn, epochMillis, instantOf } from '../src/core/value/instant.ts';
 import { ok } from '../src/core/value/result.ts';
 import { anyLot, lotsNow } from './random-shapes.ts';
-import { bidders, buyers, words, type RandomAct } from './random-acts.ts';
+import { bidders, buyers, feedbackOf, words, type RandomAct } from './random-acts.ts';
 
 export const actsAround: readonly RandomAct[] = [
   {
@@ -23,9 +23,9 @@ export const actsAround: readonly RandomAct[] = [
     by: buyers,
     state: 'decided',
     async run(stage, actor) {
-      const { world, cast, chance } = stage;
+      const { world, chance } = stage;
       const at = await anyLot(stage);
-      const feedback = { [cast.enterprise]: chance.pick(words), [cast.rivalOrganisation]: chance.pick(words) };
+      const feedback = feedbackOf(stage);
       const values = { reasons: chance.pick(words) || null, complaintTo: 'klage@example.no' };
       const correction = { correctionKind: 'reasons', correctionReason: chance.pick(words) || null } as const;
       return world.casework.correctDecision(actor, { ...at, values, feedback, correction });
@@ -38,7 +38,7 @@ export const actsAround: readonly RandomAct[] = [
     state: 'decided',
     async run({ world, at, chance }, actor) {
       // Rarely: a call that is cancelled comes no further.
-      if (chance.below(3) > 0) return null;
+      if (chance.below(9) > 0) return null;
       return world.casework.cancelCall(actor, { ...at, values: { ground: 'noFunding', cancellationReason: chance.pick(words) || null } });
     },
   },
@@ -49,7 +49,7 @@ export const actsAround: readonly RandomAct[] = [
     state: 'opened',
     async run(stage, actor) {
       const { lotId, ...at } = { lotId: null, ...(await anyLot(stage)) };
-      if (lotId === null || stage.chance.below(4) > 0) return null;
+      if (lotId === null || stage.chance.below(12) > 0) return null;
       const values = { ground: 'noFunding', cancellationReason: stage.chance.pick(words) || null } as const;
       return stage.world.casework.cancelCall(actor, { ...at, lotId, values });
     },
@@ -164,7 +164,7 @@ export const actsAround: readonly RandomAct[] = [
   },
   {
     name: 'cancelBooking',
-    often: 3,
+    often: 6,
     by: bidders,
     state: 'decided',
     async run({ world, at, chance }, actor) {

@@ -9,6 +9,8 @@ import { actsAround } from './random-acts-around.ts';
 import { panelActs } from './random-acts-panel.ts';
 import { chanceOf, randomActs, type Stage } from './random-acts.ts';
 import { assessShape, lotsNow, shapedValues, shapes, statesNow, wrongWithLots, type Shape } from './random-shapes.ts';
+import { decideStage, walkToFirstTenders } from './random-beginnings.ts';
+import { talkActs, wrongWithTalks } from './random-talks.ts';
 import { look, movedWrongly, waitingNow, wrongAround, wrongWithChanges } from './random-memory.ts';
 import type { Actor } from '../src/core/party/role.ts';
 import { idOf } from '../src/core/value/id.ts';
@@ -18,19 +20,21 @@ import { done as must, walkToDraft, type Walked } from './walk.ts';
 
 /** In all, over as many calls as that takes: a call that is decided, or has had so many acts, is followed by the next. */
 const steps = 3_000;
-const mostOf = { draft: 600, assessed: 300, decided: 240 } as const;
+const mostOf = { draft: 500, assessed: 300, decided: 240 } as const;
 const seed = 20_261_122;
 
 let world: TestBench;
 let cast: Cast;
 let overseer: Actor;
-const allActs = [...randomActs, ...panelActs, ...actsAround];
+let outsider: Actor;
+const allActs = [...randomActs, ...panelActs, ...actsAround, ...talkActs];
 const fresh = openFresh('pglite');
 
 beforeAll(async () => {
   world = await openBench(async () => (await fresh).store as never); // the schema that the bench migrates to
   cast = await addCast(world.casework);
-  overseer = await addOverseer();
+  overseer = await addSomebody('oversight', 'Tess Nes', 'Tilsynet');
+  outsider = await addSomebody('enterprise', 'Nora Lie', 'Nordlia Omsorg AS');
 });
 afterAll(async () => (await fresh).close());
 
@@ -68,6 +72,7 @@ async function wrongWith(stage: Stage): Promise<readonly string[]> {
     ...(await wrongWithDecision(stage)),
     ...(await wrongWithChanges(stage)),
     ...(await wrongAround(stage)),
+    ...(await wrongWithTalks(stage)),
   );
   return wrong;
 }
@@ -103,15 +108,15 @@ async function draftCall(shape: Shape): Promise<Walked> {
   return at;
 }
 
-/** Somebody of a body of oversight, who is named in every case. */
-async function addOverseer(): Promise<Actor> {
+/** Somebody who leads an organisation that the cast lacks. */
+async function addSomebody(kind: 'oversight' | 'enterprise', person: string, organisation: string): Promise<Actor> {
   const { casework } = world;
   const about = { identifier: null, about: null, otherAbout: null, demo: true } as const;
-  const id = await casework.addOrganisation({ ...about, name: 'Tilsynet', kind: 'oversight', country: 'NO', place: 'Bodø' });
-  const email = 'tess@example.no';
-  const personId = await casework.addPerson({ name: 'Tess Nes', email, language: 'nb', authUserId: null, demoNote: null });
+  const id = await casework.addOrganisation({ ...about, name: organisation, kind, country: 'NO', place: 'Bodø' });
+  const email = `${person.split(' ')[0]?.toLowerCase()}@example.no`;
+  const personId = await casework.addPerson({ name: person, email, language: 'nb', authUserId: null, demoNote: null });
   await casework.addMembership({ personId, organisationId: id, role: 'lead', title: '' });
-  return { personId: idOf(personId), name: 'Tess Nes', organisationId: idOf(id), organisationKind: 'oversight', roles: [] };
+  return { personId: idOf(personId), name: person, organisationId: idOf(id), organisationKind: kind, roles: [] };
 }
 
 /** A call with which the acts begin. */
@@ -120,19 +125,22 @@ async function callThatIs(from: keyof typeof mostOf, shape: Shape): Promise<Walk
   if (from === 'draft') return { ...at, sheet: '' };
   const sheet = await prepareOpening(world.casework, { buyer: cast.buyer, openers: [cast.buyer, cast.colleague] }, at);
   await must(world.casework.publishCall(cast.buyer, at));
+  const about = { at, outsider: outsider.organisationId ?? '' };
+  const both = [cast.kari, cast.rival];
   // Where a selection is made before the acts begin, one who has not been chosen is left to try.
-  const inStages = shape === 'restricted' || shape === 'negotiated';
-  await assessShape(world, cast, { ...at, bidders: from === 'decided' && inStages ? [cast.kari] : [cast.kari, cast.rival] });
-  const feedback = { [cast.enterprise]: 'Godt.', [cast.rivalOrganisation]: 'Mangler plan.' };
-  const values = { reasons: 'Tettest på den enkelte.', complaintTo: 'klage@example.no' };
-  if (from === 'decided') await must(world.casework.publishDecision(cast.buyer, { ...at, ...(await firstOf(at)), values, feedback }));
+  if (shape === 'negotiated') {
+    await assessShape(world, cast, { ...at, bidders: [...both, outsider] });
+    await walkToFirstTenders(world, cast, { ...about, assessAgain: () => assessShape(world, cast, { ...at, bidders: both }) });
+  } else await assessShape(world, cast, { ...at, bidders: from === 'decided' && shape === 'restricted' ? [cast.kari] : both });
+  if (from === 'decided') await decideStage(world, cast, { ...about, at: { ...at, ...(await decidedFirst(at)) } });
   return { ...at, sheet };
 }
 
-/** The first of several lots; nothing where there is one. */
-async function firstOf(at: Walked): Promise<{ readonly lotId?: string }> {
-  const [first, ...others] = await lotsNow({ world, at });
-  return first && others.length > 0 ? { lotId: first.lot.id } : {};
+/** The first of several lots that can be decided; nothing where there is one. */
+async function decidedFirst(at: Walked): Promise<{ readonly lotId?: string }> {
+  const lots = await lotsNow({ world, at });
+  const first = lots.find(({ lot }) => lot.state === 'opened');
+  return first && lots.length > 1 ? { lotId: first.lot.id } : {};
 }
 
 async function stateOf({ at }: Pick<Stage, 'at'>): Promise<string> {
@@ -143,9 +151,10 @@ async function stateOf({ at }: Pick<Stage, 'at'>): Promise<string> {
 test('whatever random people try on a call for thousands of acts, nothing that must not be ever is', { timeout: 600_000 }, async () => {
   const chance = chanceOf(seed);
   const done = new Map<string, number>();
-  const reached = { opened: 0, decided: 0, uninvited: 0, shapes: new Set<Shape>() };
+  const reached = { opened: 0, decided: 0, uninvited: 0, finalTenders: 0, shapes: new Set<Shape>() };
   const acts = allActs.flatMap((act) => Array.from({ length: act.often }, () => act));
-  const people = [cast.buyer, cast.colleague, cast.kari, cast.jonas, cast.rival, cast.bjorg, cast.tom, cast.hilde, overseer];
+  const everybody = [cast.buyer, cast.colleague, cast.kari, cast.jonas, cast.rival, cast.bjorg, cast.tom, cast.hilde, overseer];
+  const named = { ...cast, overseer, outsider };
   let step = 0;
   let begun = 0;
   while (step < steps) {
@@ -156,7 +165,8 @@ test('whatever random people try on a call for thousands of acts, nothing that m
     reached.shapes.add(shape);
     const { sheet, ...at } = await callThatIs(from, shape);
     await must(world.casework.giveRole(cast.buyer, { caseId: at.caseId, email: 'tess@example.no', role: 'oversight' }));
-    const stage: Stage = { world, cast, at, overseer, people, chance, shape, hand: { sheet } };
+    const people = shape === 'negotiated' ? [...everybody, outsider] : everybody;
+    const stage: Stage = { world, cast, at, overseer, outsider, people, chance, shape, hand: { sheet } };
     let stateNow = await stateOf(stage);
     let states = await statesNow(stage);
     let seen = await look(stage);
@@ -165,7 +175,7 @@ test('whatever random people try on a call for thousands of acts, nothing that m
       if (chance.below(12) === 0) world.clock.advance(chance.below(40) * (stateNow === 'draft' ? 240_000 : 3_600_000));
       const timely = acts.filter(({ state }) => states.has(state) || state === 'any');
       const act = chance.pick(chance.below(8) > 0 && timely.length > 0 ? timely : acts);
-      const suited = people.filter((person) => act.by.some((key) => (key === 'overseer' ? overseer : cast[key]) === person));
+      const suited = people.filter((person) => act.by.some((key) => named[key] === person));
       const waited = await waitingNow(stage);
       const result = await act.run(stage, chance.pick(chance.below(3) > 0 ? suited : people));
       if (result && !result.ok && result.refusal.code === 'notInvited') reached.uninvited += 1;
@@ -183,12 +193,14 @@ test('whatever random people try on a call for thousands of acts, nothing that m
       if (stateNow === 'decided') of += 3;
     }
     if (stateNow === 'opened' || stateNow === 'decided') reached.opened += 1;
+    if ((await lotsNow(stage)).some(({ lot }) => lot.stage === 3)) reached.finalTenders += 1;
   }
   // The walk is worth something only when it comes far. What takes several rare things at once may stay undone in one run.
   const rare = ['ruleInterest', 'giveRole', 'cancelCall', 'cancelLot', 'complain'];
   expect(allActs.map(({ name }) => name).filter((name) => !done.has(name) && !rare.includes(name))).toEqual([]);
   expect(reached.opened).toBeGreaterThan(2);
   expect(reached.decided).toBeGreaterThan(0);
+  expect(reached.finalTenders).toBeGreaterThan(0);
   expect(reached.shapes.size).toBe(shapes.length);
   expect(reached.uninvited).toBeGreaterThan(0);
 });

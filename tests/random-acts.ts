@@ -23,6 +23,8 @@ export type Stage = {
   readonly shape: Shape;
   /** Whoever may make the case wait: acts for a body of oversight. */
   readonly overseer: Actor;
+  /** Acts for an enterprise that is not selected; takes part where there are talks. */
+  readonly outsider: Actor;
   readonly people: readonly Actor[];
   readonly chance: Chance;
   /** What somebody holds in a hand: the key on the recovery sheet. */
@@ -33,7 +35,7 @@ export type Stage = {
 export type RandomAct = {
   readonly name: string;
   readonly often: number;
-  readonly by: readonly (keyof Cast | 'overseer')[];
+  readonly by: readonly (keyof Cast | 'overseer' | 'outsider')[];
   /** The state of the call in which it can succeed. */
   readonly state: 'draft' | 'published' | 'opened' | 'decided' | 'any';
   run(stage: Stage, actor: Actor): Promise<Result<unknown, Refusal<string>> | null>;
@@ -41,7 +43,7 @@ export type RandomAct = {
 
 export const buyers = ['buyer'] as const;
 export const openers = ['buyer', 'colleague'] as const;
-export const bidders = ['kari', 'rival'] as const;
+export const bidders = ['kari', 'rival', 'outsider'] as const;
 export const panel = ['bjorg', 'tom', 'hilde'] as const;
 
 export const words = ['Godt.', 'Prøvd ut.', 'Ryddig.', '', 'Tydelig og prøvd ut.', 'Mangler plan.'] as const;
@@ -170,8 +172,8 @@ export const randomActs: readonly RandomAct[] = [
     by: buyers,
     state: 'opened',
     async run(stage, actor) {
-      const { world, cast, chance } = stage;
-      const feedback = { [cast.enterprise]: chance.pick(words), [cast.rivalOrganisation]: chance.pick(words) };
+      const { world, chance } = stage;
+      const feedback = feedbackOf(stage);
       const values = { reasons: chance.pick(words) || null, complaintTo: chance.below(4) === 0 ? null : 'klage@example.no' };
       return world.casework.publishDecision(actor, { ...(await anyLot(stage)), values, feedback });
     },
@@ -204,6 +206,12 @@ export const randomActs: readonly RandomAct[] = [
       }),
   },
 ];
+
+/** Something for each bidder to read about a decision. */
+export function feedbackOf({ cast, outsider, chance }: Stage): Readonly<Record<string, string>> {
+  const bidding = [cast.enterprise, cast.rivalOrganisation, outsider.organisationId ?? ''];
+  return Object.fromEntries(bidding.map((id) => [id, chance.pick(words)]));
+}
 
 /** A source of chance that a seed repeats. */
 export function chanceOf(seed: number): Chance {

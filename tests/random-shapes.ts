@@ -1,5 +1,5 @@
 // The shapes of the calls that tests/random-acts.test.ts walks: whole, in lots, in stages.
-import { lotIn, lotsOf, type CallLot } from '../src/core/04-call/call-lot.ts';
+import { currentLotsOf, lotIn, lotsOf, type CallLot } from '../src/core/04-call/call-lot.ts';
 import type { CallValues } from '../src/core/04-call/fields.ts';
 import { isChosen } from '../src/core/07-decision/decision.ts';
 import type { Day } from '../src/core/value/day.ts';
@@ -8,12 +8,13 @@ import type { TestBench } from './bench.ts';
 import type { Cast } from './cast.ts';
 import type { Actor } from '../src/core/party/role.ts';
 import type { Stage } from './random-acts.ts';
+import { recuseColleague } from './random-beginnings.ts';
 import { callValues, declareNoLinks, done, type Walked } from './walk.ts';
 
 /** Whether a call is one lot in one stage, in two lots that are opened at once or each for itself, or goes through two stages or three. */
 export type Shape = 'whole' | 'together' | 'apart' | 'restricted' | 'negotiated';
-/** Five, so that each in turn begins as a draft, assessed and decided. */
-export const shapes: readonly Shape[] = ['whole', 'together', 'restricted', 'apart', 'negotiated'];
+/** Five, so that each in turn begins as a draft, assessed and decided. What has the most to do comes where it begins far on, and early. */
+export const shapes: readonly Shape[] = ['whole', 'restricted', 'negotiated', 'apart', 'together'];
 
 const nok = (minor: number) => ({ minor, currency: 'NOK' as const, vat: 'excluded' as const });
 const lot = (title: string) => ({
@@ -42,7 +43,7 @@ export function shapedValues(shape: Shape, today: Day): CallValues {
       return {
         ...values,
         plan: shape,
-        mostInvited: 5,
+        mostInvited: shape === 'negotiated' ? 2 : 5,
         criteria: [{ ...criterion, kind: 'experience', title: 'Erfaring', weight: 100, stage: 'selection' }, ...values.criteria],
         questions: [{ ...question, title: 'Hvem er dere?', informs: 'experience', stage: 'selection' }, ...values.questions],
       };
@@ -66,12 +67,16 @@ export async function statesNow(stage: Pick<Stage, 'world' | 'at'>): Promise<Rea
   return new Set((await lotsNow(stage)).map(({ state }) => state));
 }
 
-/** `bidders` submit to every lot; opens what can be opened at once, or of lots apart the first one, and scores it. */
+/**
+ * `bidders` submit to every lot in the stage it has come to, the better the earlier they are named; opens what can be opened at once, or of
+ * lots apart the first one, and scores it.
+ */
 export async function assessShape(world: TestBench, cast: Cast, at: Walked & { readonly bidders: readonly Actor[] }): Promise<void> {
   const { casework, clock } = world;
   const call = (await casework.caseFile(at.caseId))?.calls.find(({ id }) => id === at.callId);
   if (!call) throw new Error('the call exists');
-  for (const { lot: one, questions, stage } of lotsOf(call))
+  const current = currentLotsOf(call);
+  for (const { lot: one, questions, stage } of current)
     for (const actor of at.bidders) {
       const answers = Object.fromEntries(questions.map(({ id }) => [`answer-${id ?? ''}`, 'Små, faste team.']));
       const price = stage.price === 'asked' ? nok(actor === cast.kari ? 380_000_000 : 360_000_000) : null;
@@ -79,15 +84,19 @@ export async function assessShape(world: TestBench, cast: Cast, at: Walked & { r
       await done(casework.saveDraft(actor, { ...place, values: { approach: 'challenger', price }, answers, version: null }));
       await done(casework.sealSubmission(actor, { ...place, receivedAt: clock.now() }));
     }
-  clock.set(at.closesAt);
+  clock.set(current[0]?.closesAt ?? at.closesAt);
   clock.advance(60_000);
   const lotId = call.opening === 'apart' ? { lotId: call.lots[0]?.id ?? '' } : {};
   for (const opener of [cast.buyer, cast.colleague])
     await done(casework.approveOpening(opener, { ...at, ...lotId, passphrase: samplePassphrase }));
-  await declareNoLinks(world, at, [cast.buyer, cast.colleague, cast.bjorg, cast.tom, cast.hilde]);
+  if (current.some(({ lot: { stage } }) => stage === 1)) {
+    await declareNoLinks(world, at, [cast.buyer, cast.bjorg, cast.tom, cast.hilde]);
+    await (call.plan === 'negotiated' ? recuseColleague(world, cast, at) : declareNoLinks(world, at, [cast.colleague]));
+  }
   for (const member of [cast.bjorg, cast.tom, cast.hilde]) {
-    for (const { id, lotId: of, organisationId } of (await casework.workbench(member, at.callId)).submissions) {
-      const value = organisationId === cast.enterprise ? 4.5 : 3;
+    const { submissions, lockedLots } = await casework.workbench(member, at.callId);
+    for (const { id, lotId: of, organisationId } of submissions.filter((one) => !lockedLots.includes(one.lotId))) {
+      const value = [4.5, 3, 1.5][at.bidders.findIndex((actor) => actor.organisationId === organisationId)] ?? 0;
       const asked = lotIn(call, of)?.criteria.filter(({ kind }) => kind !== 'price') ?? [];
       const byCriterion = Object.fromEntries(asked.map((criterion) => [criterion.id ?? '', { value, reason: 'Godt begrunnet.' }]));
       await done(casework.saveScores(member, { ...at, submissionId: id, byCriterion }));

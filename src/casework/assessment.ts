@@ -13,6 +13,7 @@ import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
 import { callIn, type CallPlace } from './call.ts';
 import { barredFor } from './interviews.ts';
+import { withGroups } from './group-standings.ts';
 import { namesOf } from './hidden-names.ts';
 import { openedMaterial } from './opened-material.ts';
 import { panelChangeActs } from './panel-changes.ts';
@@ -30,10 +31,11 @@ export function assessmentActs(bench: Bench) {
       const interests = await interestsOf(bench.tables, callId, actor.personId);
       const locked = await lockedLots(bench.tables, { callId, personId: actor.personId });
       const lots = await bench.tables.selectFrom('lot').select('id').where('callId', '=', callId).where('state', '!=', 'waiting').execute();
-      const standings = bidders.map((bidder): { id: string; name: string; standing: Standing } => ({
+      const own = bidders.map((bidder): { id: string; name: string; standing: Standing } => ({
         ...bidder,
         standing: standingTowards(interests, bidder.id),
       }));
+      const standings = await withGroups(bench.tables, callId, own);
       const seen = (await submissionsFor(bench.tables, callId, actor.personId)).map(await namesOf(bench.tables, callId));
       const visible = new Map(seen.map((submission) => [submission.id, submission]));
       return {

@@ -16,6 +16,7 @@ import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
 import { callIn } from './call.ts';
 import { regimeOf } from './conflicts-refusal.ts';
+import { withGroups } from './group-standings.ts';
 
 type Place = { readonly caseId: string; readonly callId: string };
 
@@ -109,11 +110,12 @@ export function interestActs(bench: Bench) {
         organisations: bidders,
       });
       const early = (await earlyDeclarationsOf(bench.tables, callId)).find((entry) => entry.personId === actor.personId);
+      const alone = bidders.map((bidder) => ({ ...bidder, standing: standingTowards(own, bidder.id) }));
+      const standings = await withGroups(bench.tables, callId, alone);
       return {
         declared: own.length > 0,
-        bidders: bidders.map((bidder) => ({
+        bidders: standings.map((bidder) => ({
           ...bidder,
-          standing: standingTowards(own, bidder.id),
           interest: own.find((interest) => interest.organisationId === bidder.id) ?? null,
           hints: hints(actor.personId, bidder.id),
           /** What the person said of this organisation before the bidders were known, to begin with. */

@@ -1,6 +1,6 @@
-import { recordStageTalk } from '#assessment/stage-talk';
+import { recordStageTalk, withoutTalk } from '#assessment/stage-talk';
 import type { StageTalkValues } from '#assessment/stage-talk-fields';
-import type { CallLot } from '#call/call-lot';
+import { currentLotsOf, type CallLot } from '#call/call-lot';
 import { submissionsFor } from '#db/assessment';
 import { addStageTalk, readableStageTalks, stageTalksOf } from '#db/stage-talks';
 import { isChosen, type Decision } from '#decision';
@@ -13,6 +13,9 @@ import type { Bench } from './bench.ts';
 import { callIn, lotAt, type LotPlace } from './call.ts';
 import { frozen } from './freeze.ts';
 import { sendToOrganisation } from './send-letter.ts';
+
+/** With how many of those who go on from a lot a talk is recorded, and with how many none. */
+export type TalksSoFar = { readonly lotId: string; readonly recorded: number; readonly missing: number };
 
 /** Negotiation and dialogue: the talks between two stages. */
 export function stageTalkActs(bench: Bench) {
@@ -29,6 +32,18 @@ export function stageTalkActs(bench: Bench) {
         readable: readable.some(({ id }) => id === submissionId),
         talks: talks.filter((talk) => talk.submissionId === submissionId),
       }));
+    },
+
+    /** How far the talks are: of each lot that waits for them, with how many of those who go on one is recorded, and with how many none. */
+    async stageTalksSoFar(file: CaseFile): Promise<readonly TalksSoFar[]> {
+      const waiting = file.calls.flatMap(currentLotsOf).filter(({ lot, stage }) => lot.state === 'selected' && stage.talks !== 'none');
+      return Promise.all(
+        waiting.map(async (call) => {
+          const chosen = goingOn(file, call);
+          const missing = withoutTalk(call, { chosen, talks: await stageTalksOf(bench.tables, call.lot.id) }).length;
+          return { lotId: call.lot.id, recorded: chosen.length - missing, missing };
+        }),
+      );
     },
 
     /** For a bidder: the minutes of its own talks in all stages of the call, and what all who went on were told. */

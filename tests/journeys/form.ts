@@ -4,12 +4,12 @@ type Scope = Page | Locator;
 
 /** A control by its label as it stands on the page; a mark of being optional may follow. */
 export function field(scope: Scope, label: string): Locator {
-  return scope.getByLabel(new RegExp(`^\\s*${escaped(label)}(\\s+(Valgfritt|Optional))?\\s*$`, 'i'));
+  return scope.getByLabel(new RegExp(`^\\s*${escaped(label)}(\\s+\\(?(Valgfritt|Optional)\\)?)?\\s*$`, 'i'));
 }
 
 /** A group of controls by its legend. */
 export function group(scope: Scope, legend: string): Locator {
-  return scope.getByRole('group', { name: new RegExp(`^\\s*${escaped(legend)}(\\s+(Valgfritt|Optional))?\\s*$`, 'i') });
+  return scope.getByRole('group', { name: new RegExp(`^\\s*${escaped(legend)}(\\s+\\(?(Valgfritt|Optional)\\)?)?\\s*$`, 'i') });
 }
 
 export async function write(scope: Scope, texts: Readonly<Record<string, string>>): Promise<void> {

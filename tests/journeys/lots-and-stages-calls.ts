@@ -30,9 +30,13 @@ export async function openLot(site: TestSite, call: PublishedCall, at: { readonl
 }
 
 /** The panel scores what is opened, by the name of the bidder, and locks. */
-export async function scoreLots(site: TestSite, call: PublishedCall, points: Readonly<Record<string, number>>): Promise<void> {
+export async function scoreLots(
+  site: TestSite,
+  call: PublishedCall & { readonly panel?: readonly string[] },
+  points: Readonly<Record<string, number>>,
+): Promise<void> {
   const { casework } = site.world;
-  for (const email of ['bjorg@example.no', 'tom@example.no', 'hilde@example.no']) {
+  for (const email of call.panel ?? ['bjorg@example.no', 'tom@example.no', 'hilde@example.no']) {
     const member = await actorNamed(site, email);
     const work = await casework.workbench(member, call.callId);
     for (const { id, lotId, organisationName } of work.submissions.filter((one) => !work.lockedLots.includes(one.lotId))) {

@@ -8,7 +8,7 @@ const partners = {
     en: 'Every organisation besides your own that answers for a part, or that you rely on to meet a requirement.',
     nb: 'Alle virksomheter utenom deres egen som svarer for en del, eller som dere støtter dere på for å oppfylle et krav.',
   },
-  one: { en: 'Partner', nb: 'Partner' },
+  one: { en: 'partner', nb: 'partner' },
   of: {
     name: {
       kind: 'text',

@@ -29,7 +29,7 @@ function State({ facts, state }: { readonly facts: Workspace; readonly state: Pa
   const stated = signed ? <p>{say(t.stated, language, { name: signed })}</p> : null;
   if (state.registeredAs === null) return <>{stated ?? <p>{t.notFound[language]}</p>}</>;
   return (
-    <>
+    <div className="flow">
       <p>
         <strong>{answerText(facts, state)}</strong>
       </p>
@@ -43,7 +43,7 @@ function State({ facts, state }: { readonly facts: Workspace; readonly state: Pa
           </Button>
         </form>
       )}
-    </>
+    </div>
   );
 }
 

@@ -30,7 +30,7 @@ export function TogetherWith({ language, zone, partners, change, written }: Toge
           term: partner.name ?? '–',
           value: (
             <>
-              <p>{[roleOf(partner, language), partner.place, numberOf(partner)].filter(Boolean).join(' · ')}</p>
+              <p>{[roleOf(partner, language), partner.place, numberOf(partner, language)].filter(Boolean).join(' · ')}</p>
               {partner.share && (
                 <div className="prose-plain" lang={written}>
                   {partner.share}
@@ -69,6 +69,7 @@ function roleOf({ role }: Partner, language: Language): string {
   return consortiumFields.partners.of.role.options.find(({ value }) => value === role)?.label[language] ?? '';
 }
 
-function numberOf({ identifierId, identifierScheme }: Partner): string {
-  return identifierId ? `${identifierId}${identifierScheme ? ` (${identifierScheme})` : ''}` : '';
+function numberOf({ identifierId, identifierScheme }: Partner, language: Language): string {
+  const register = consortiumFields.partners.of.identifierScheme.options.find(({ value }) => value === identifierScheme);
+  return identifierId ? `${identifierId}${register ? ` (${register.label[language]})` : ''}` : '';
 }

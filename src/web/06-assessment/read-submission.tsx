@@ -53,13 +53,13 @@ export function ReadSubmission(props: ReadSubmissionProps) {
   const { language, written, approach, zone, partners, requirements, answers, files } = props;
   return (
     <section className="assess__submission flow" aria-labelledby="answers">
+      <TogetherWith language={language} zone={zone} partners={partners} written={written} />
       <h2 id="answers">{t.answers[language]}</h2>
       {approach && (
         <p>
           <strong>{t.approach[language]}:</strong> {approach}
         </p>
       )}
-      <TogetherWith language={language} zone={zone} partners={partners} written={written} />
       <Requirements language={language} written={written} requirements={requirements} />
       {answers.map((answer) => (
         <article key={answer.id} className="assess__answer flow">

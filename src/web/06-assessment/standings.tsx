@@ -1,3 +1,4 @@
+import type { GroupStanding } from '#assessment/group-standing';
 import type { Standing } from '#assessment/interest';
 import type { Language } from '#value/text';
 import { Notice } from '../design/notice.tsx';
@@ -8,7 +9,7 @@ import { say } from '../text/say.ts';
 import { interestsText } from './interests/text.ts';
 import { assessmentText as t, standingText } from './text.ts';
 
-export type Bidder = { readonly id: string; readonly name: string; readonly standing: Standing };
+export type Bidder = { readonly id: string; readonly name: string; readonly standing: Standing } & GroupStanding;
 export type StandingsProps = {
   readonly language: Language;
   readonly bidders: readonly Bidder[];
@@ -27,13 +28,18 @@ const tones: Readonly<Record<Standing, Tone>> = {
 
 /** Where the reader stands towards each bidder, and what that means. */
 export function Standings({ language, bidders, thanks, change }: StandingsProps) {
-  const items = bidders.map(({ id, name, standing }) => ({
+  const items = bidders.map(({ id, name, standing, seen, together, because }) => ({
     key: id,
     term: name,
     value: (
       <>
-        <Tag tone={tones[standing]}>{standingText[standing].tag[language]}</Tag>
-        <p>{standingText[standing].text[language]}</p>
+        <Tag tone={tones[seen]}>{standingText[seen].tag[language]}</Tag>
+        <p>
+          {because.length > 0 ? say(t.keptOutBy, language, { names: formatList(because, language) }) : standingText[seen].text[language]}
+        </p>
+        {because.length === 0 && together.length > 0 && (
+          <p className="field__hint">{say(t.submitsWith, language, { names: formatList(together, language) })}</p>
+        )}
         {change && standing !== 'excluded' && (
           <p>
             <a className="ds-link" href={`${change}/${id}`}>
@@ -59,7 +65,7 @@ export function Standings({ language, bidders, thanks, change }: StandingsProps)
 }
 
 function What({ language, bidders, standing }: StandingsProps & { readonly standing: 'recused' | 'waiting' }) {
-  const names = bidders.filter((bidder) => bidder.standing === standing).map((bidder) => bidder.name);
+  const names = bidders.filter((bidder) => bidder.seen === standing).map((bidder) => bidder.name);
   if (names.length === 0) return null;
   const all = names.length === bidders.length;
   if (standing === 'recused') {

@@ -52,6 +52,11 @@ export const assessmentText = {
     en: 'You will not see or score any submission until somebody has ruled on the links you declared.',
     nb: 'Du får ikke se eller vurdere noe tilbud før noen har avgjort hva tilknytningene du meldte, betyr.',
   },
+  submitsWith: { en: 'Submits together with {names}.', nb: 'Leverer sammen med {names}.' },
+  keptOutBy: {
+    en: 'You do not see this submission, because it is submitted together with {names}.',
+    nb: 'Du ser ikke dette tilbudet, fordi det er levert sammen med {names}.',
+  },
   bidder: { en: 'Bidder', nb: 'Leverandør' },
   standing: { en: 'Where you stand', nb: 'Hva som gjelder for deg' },
   yourDeclarations: { en: 'What you declared, and what follows', nb: 'Hva du meldte, og hva som følger' },

@@ -82,7 +82,7 @@ export default function Workbench({ loaderData }: PageProps<typeof loader>) {
   const current = submissions.filter((submission) => !earlier.includes(submission));
   const done = current.reduce((sum, submission) => sum + submission.whole, 0);
   const all = current.reduce((sum, submission) => sum + submission.asked, 0);
-  const unseen = bidders.filter((bidder) => bidder.standing !== 'free');
+  const unseen = bidders.filter((bidder) => bidder.seen !== 'free');
   const asked = criteria.length > 0;
   return (
     <>

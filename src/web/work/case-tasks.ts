@@ -17,6 +17,7 @@ import { workText } from './case-text.ts';
 import { conflictsStep, earlyInterestSteps } from './interest-steps.ts';
 import { aroundScores, interviewSteps } from './panel-steps.ts';
 import { phaseSteps } from './phase-steps.ts';
+import { stageSteps } from './stage-steps.ts';
 import type { About, Step } from './task-step.ts';
 
 export type TaskGroup = { readonly key: string; readonly title: string; readonly tasks: readonly Task[] };
@@ -174,7 +175,8 @@ function callSteps(call: Call, { now }: About): readonly Step[] {
   return call.state === 'published' ? early : [];
 }
 
-function panelSteps(call: Call, { now, language }: About): readonly Step[] {
+function panelSteps(call: Call, about: About): readonly Step[] {
+  const { now, language } = about;
   const path = `/calls/${call.id}`;
   const values = { call: call.title ?? '' };
   if (call.state === 'draft' || call.state === 'cancelled') return [];
@@ -225,7 +227,7 @@ function panelSteps(call: Call, { now, language }: About): readonly Step[] {
     },
     ...aroundScores(call.id, decided ? 'completed' : 'whenNeeded'),
     ...lotsOf(call).flatMap((lot) => decideStep(lot, language)),
-    ...currentLotsOf(call).flatMap(stageStep),
+    ...currentLotsOf(call).flatMap((lot) => stageSteps(lot, about)),
   ];
 }
 
@@ -241,35 +243,6 @@ function decideStep(call: CallLot, language: Language): readonly Step[] {
       values: { lot: name },
       path: `/calls/${call.id}/decision${lotQuery(call)}`,
       status: call.state === 'decided' ? 'completed' : 'notStarted',
-    },
-  ];
-}
-
-/** Going on, once those who do are chosen. */
-function stageStep(call: CallLot): readonly Step[] {
-  if (call.lot.state !== 'selected') return [];
-  const talks: readonly Step[] =
-    call.stage.talks === 'none'
-      ? []
-      : [
-          {
-            act: 'holdStageTalks',
-            key: `talks-${call.lot.id}`,
-            title: workText.stageTalks,
-            values: { lot: call.title ?? '', kind: call.stage.talks },
-            path: `/calls/${call.id}/stage-talks${lotQuery(call)}`,
-            status: 'notStarted',
-          },
-        ];
-  return [
-    ...talks,
-    {
-      act: 'openStage',
-      key: `stage-${call.lot.id}`,
-      title: workText.openStage,
-      values: { lot: call.title ?? '' },
-      path: `/calls/${call.id}/stage${lotQuery(call)}`,
-      status: 'notStarted',
     },
   ];
 }

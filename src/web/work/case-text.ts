@@ -67,6 +67,10 @@ export const workText = {
     en: '{kind, select, dialogue {Dialogue} other {Negotiation}} with those who go on: {lot}',
     nb: '{kind, select, dialogue {Dialog} other {Forhandling}} med dem som går videre: {lot}',
   },
+  talksLeft: {
+    en: 'Minutes are missing for {count, plural, one {one of those} other {# of those}} who go on.',
+    nb: 'Det mangler referat for {count, plural, one {én} other {#}} av dem som går videre.',
+  },
   openStage: { en: 'Open the next stage: {lot}', nb: 'Åpne neste trinn: {lot}' },
   decideLot: { en: 'Decide on {lot} and send the letters', nb: 'Ta beslutningen for {lot} og send brevene' },
   cancelCall: { en: 'Cancel the call: {call}', nb: 'Avlys konkurransen: {call}' },

@@ -29,7 +29,7 @@ export async function loader(args: PageArgs) {
     body: file.organisation.name,
     phase: phaseOf(file),
     roles: actor.roles,
-    tasks: caseTasks({ file, actor, now, language }),
+    tasks: caseTasks({ file, actor, now, language, talks: await casework.stageTalksSoFar(file) }),
     mayStartCall:
       mayAct(actor, 'startCall') &&
       file.route !== null &&

@@ -1,3 +1,4 @@
+import type { TalksSoFar } from '#casework/stage-talks';
 import type { ActName, Actor } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
 import type { Instant } from '#value/instant';
@@ -6,7 +7,14 @@ import type { TaskStatus } from '../design/task-list.tsx';
 import type { MessageValues } from '../text/say.ts';
 
 /** What the tasks of a case are made from. */
-export type About = { readonly file: CaseFile; readonly actor: Actor; readonly now: Instant; readonly language: Language };
+export type About = {
+  readonly file: CaseFile;
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly language: Language;
+  /** Of each lot that waits for talks, how far they are. */
+  readonly talks: readonly TalksSoFar[];
+};
 
 /** One thing to do, and the act it takes. */
 export type Step = {

@@ -12,13 +12,15 @@ import { ActForm, FormErrors } from '../../field/act-form.tsx';
 import { FormFields } from '../../field/form-fields.tsx';
 import { actorOf, lotOf, placeOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { formatInstant } from '../../text/format.ts';
+import { refusalText } from '../../text/refusal-text.ts';
 import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
 import { stageText as t } from './stage-text.ts';
 
 export async function loader(args: PageArgs) {
-  const { language } = visitOf(args);
+  const { casework, language } = visitOf(args);
   const { file, whole, call } = await lotOf(args, 'stage');
+  const talks = (await casework.stageTalksSoFar(file)).find(({ lotId }) => lotId === call.lot.id);
   const decision = file.decisions.find(({ lotId }) => lotId === call.lot.id) ?? null;
   const next = lotIn({ ...whole, lots: [{ ...call.lot, stage: call.lot.stage + 1 }] }, null);
   const begun = lotsOf(whole).find(({ lot }) => lot.followsId === call.lot.id) ?? null;
@@ -29,6 +31,8 @@ export async function loader(args: PageArgs) {
     caption: captionOf(file, language, call),
     workspace: `/${language}/w/cases/${file.id}`,
     decide: `/${language}/w/cases/${file.id}/calls/${call.id}/decision?lot=${call.lot.id}`,
+    talks: `/${language}/w/cases/${file.id}/calls/${call.id}/stage-talks?lot=${call.lot.id}`,
+    talksMissing: talks?.missing ?? 0,
     next: next?.stage ?? null,
     ready,
     begun: begun
@@ -57,16 +61,17 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.t
 
 /** Opening the next stage: when it closes, and who is invited. */
 export default function OpenStage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, country, caption, workspace, decide, next, ready, begun, invited } = loaderData;
+  const { language, country, caption, workspace, decide, talks, talksMissing, next, ready, begun, invited } = loaderData;
+  const asks = !begun && ready && talksMissing === 0;
   const stage = next?.name[language].toLowerCase() ?? '';
   return (
     <>
       <PageHeading
         caption={<CaseCaption caption={caption} />}
         title={t.title[language]}
-        {...(begun || !next ? {} : { lead: say(t.lead, language, { stage }) })}
+        {...(asks && next ? { lead: say(t.lead, language, { stage }) } : {})}
       />
-      {(begun || !ready) && <FormErrors language={language} answer={actionData} fields={stageFields} />}
+      {!asks && <FormErrors language={language} answer={actionData} fields={stageFields} />}
       {begun ? (
         <EmptyState
           title={begun}
@@ -83,6 +88,10 @@ export default function OpenStage({ loaderData, actionData }: PageProps<typeof l
               {t.toDecision[language]}
             </a>
           </p>
+        </EmptyState>
+      ) : talksMissing > 0 ? (
+        <EmptyState title={t.talksFirst[language]} action={<LinkButton href={talks}>{t.toTalks[language]}</LinkButton>}>
+          <p>{refusalText({ code: 'talksMissing', facts: { count: talksMissing } }, language)}</p>
         </EmptyState>
       ) : (
         <ActForm

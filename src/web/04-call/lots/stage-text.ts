@@ -25,5 +25,7 @@ export const stageText = {
     en: 'There is no stage to open. Choose first who goes on.',
     nb: 'Det er ikke noe trinn å åpne. Velg først hvem som går videre.',
   },
+  talksFirst: { en: 'Talks come before the next stage', nb: 'Samtalene kommer før neste trinn' },
+  toTalks: { en: 'To the talks', nb: 'Til samtalene' },
   toDecision: { en: 'To the choice of who goes on', nb: 'Til valget av hvem som går videre' },
 } as const satisfies Readonly<Record<string, Text>>;

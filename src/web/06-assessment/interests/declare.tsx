@@ -29,7 +29,7 @@ export async function loader(args: PageArgs) {
     country: file.country,
     caption: captionOf(file, language),
     call: { id: call.id, state: call.state, closesAt: call.closesAt, zone: call.zone },
-    bidders: bidders.map(({ id, name, standing, hints, before }) => ({ id, name, standing, hints, before })),
+    bidders: bidders.map(({ interest: _, ...bidder }) => bidder),
     /** Those that nothing has been declared towards: all at first, and later the bidders of a lot that was opened after the others. */
     open: bidders.filter(({ interest }) => interest === null).map(({ id }) => id),
     declared,
@@ -86,7 +86,7 @@ export default function DeclareInterests({ loaderData, actionData }: PageProps<t
       {declared && (
         <Section title={t.yourDeclarations[language]}>
           <Standings language={language} bidders={bidders} thanks="thanks" change={loaderData.change} />
-          {workbench && bidders.some((bidder) => bidder.standing === 'free') && (
+          {workbench && bidders.some((bidder) => bidder.seen === 'free') && (
             <p>
               <LinkButton href={workbench}>{t.toWorkbench[language]}</LinkButton>
             </p>
@@ -114,10 +114,11 @@ export default function DeclareInterests({ loaderData, actionData }: PageProps<t
             fields={interestFields}
             buttons={<Button>{t.declare[language]}</Button>}
           >
-            {asked.map(({ id, name, hints, before }) => (
+            {asked.map(({ id, name, together, hints, before }) => (
               <InterestGroup
                 key={id}
                 group={{ key: id, name }}
+                together={together}
                 zone={call.zone}
                 hints={hints}
                 values={before}

@@ -5,12 +5,17 @@ import type { Zone } from '#value/instant';
 import { Disclosure } from '../../design/disclosure.tsx';
 import type { FormContext } from '../../field/field-props.ts';
 import { FormField } from '../../field/form-field.tsx';
+import { formatList } from '../../text/format.ts';
+import { say } from '../../text/say.ts';
 import type { Group } from '../group-form.tsx';
+import { assessmentText } from '../text.ts';
 import { HintList } from './hint-list.tsx';
 import { interestsText as t } from './text.ts';
 
 export type InterestGroupProps = FormContext & {
   readonly group: Group;
+  /** With whom it submits, by name. */
+  readonly together?: readonly string[];
   readonly zone: Zone;
   readonly hints: readonly InterestHint[];
   /** Open from the start, where somebody comes to declare something. */
@@ -22,7 +27,7 @@ export type InterestGroupProps = FormContext & {
 const more = ['kinds', 'whose', 'fromYear', 'toYear', 'detail'] as const;
 
 /** The declaration on one organisation: what we know first, then the answer, and only for a link the rest. Works without scripts. */
-export function InterestGroup({ group, zone, hints, unfolded, values, ...context }: InterestGroupProps) {
+export function InterestGroup({ group, together = [], zone, hints, unfolded, values, ...context }: InterestGroupProps) {
   const { language, typed, problems } = context;
   const path = (name: string) => `${group.key}.${name}`;
   const answer = typed ? typed[path('statement')] : values?.['statement'];
@@ -34,6 +39,9 @@ export function InterestGroup({ group, zone, hints, unfolded, values, ...context
   return (
     <fieldset className="group-form">
       <legend className="group-form__name">{group.name}</legend>
+      {together.length > 0 && (
+        <p className="field__hint">{say(assessmentText.submitsWith, language, { names: formatList(together, language) })}</p>
+      )}
       <HintList language={language} zone={zone} title={t.known[language]} hints={hints} />
       <div className="form-fields">
         <FormField {...context} name={path('statement')} field={interestFields.statement} value={values?.['statement']} />

@@ -11,6 +11,7 @@ import { PageHeading } from '../../design/page-heading.tsx';
 import { Tag } from '../../design/tag.tsx';
 import { ActForm } from '../../field/act-form.tsx';
 import { actorOf, lotOf, placeOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
+import { refusalText } from '../../text/refusal-text.ts';
 import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
 import { CaseCaption, captionOf, foreign } from '../case-caption.tsx';
@@ -34,6 +35,7 @@ export async function loader(args: PageArgs) {
     talks: call.stage.talks,
     begun,
     room,
+    missing: (await casework.stageTalksSoFar(file)).find(({ lotId }) => lotId === call.lot.id)?.missing ?? 0,
     opens: mayAct(actor, 'openStage') && !begun,
     stage: `/${language}/w/cases/${file.id}/calls/${call.id}/stage${lotQuery(call)}`,
   };
@@ -61,7 +63,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.o
 
 /** Negotiation or dialogue: with each of those who go on, what was said. */
 export default function StageTalks({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, country, caption, written, talks, begun, room, opens, stage } = loaderData;
+  const { language, country, caption, written, talks, begun, room, missing, opens, stage } = loaderData;
   const title = (talks === 'none' ? t.ownTitle : t[talks])[language];
   const groups = room.map(({ submissionId, organisationName }) => ({ key: submissionId, name: organisationName }));
   const lead = room.length === 0 ? {} : { lead: (begun ? t.closed : t.lead)[language] };
@@ -116,7 +118,8 @@ export default function StageTalks({ loaderData, actionData }: PageProps<typeof 
           </Panel>
         );
       })}
-      {opens && room.length > 0 && (
+      {opens && missing > 0 && <p>{refusalText({ code: 'talksMissing', facts: { count: missing } }, language)}</p>}
+      {opens && room.length > 0 && missing === 0 && (
         <p>
           <LinkButton href={stage} variant="secondary">
             {t.toStage[language]}
