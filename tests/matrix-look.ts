@@ -19,7 +19,7 @@ export type Look<Audience extends string> = {
 /** The pages of a call that are about one lot, in one stage: they are asked for with each. */
 const lotPages = ['submission', 'opening', 'recovery', 'decision', 'letter', 'stage', 'stage-talks'];
 const ofOneLot = new RegExp(`/calls/[^/]+/(${lotPages.join('|')})(/|$)`);
-const whatCame = /\/(submission|submission\/answers|submission\/check|opening|decision|letter|stage|stage-talks)$/;
+const whatCame = /\/(submission|submission\/check|opening|decision|letter|stage|stage-talks)$/;
 
 /** The cookies of everybody in a table of audiences by e-mail address; who has none is not signed in. */
 export async function cookiesOf<Audience extends string>(
