@@ -12,29 +12,6 @@ export const bearsNoMark: Readonly<Record<string, string>> = {
   'talkFields.starts': 'a time of the day; the place of the talk bears the mark',
   'agreementFields.promises.source': 'the question of the call, which bears its own mark',
   'agreementFields.promises.text': 'the answer to that question, which bears its own mark',
-  // The walk of the matrix has no negotiation: src/casework/stages.test.ts searches what the public and other bidders get for these words.
-  ...Object.fromEntries(
-    ['stageTalkFields.attended', 'stageTalkFields.minutes', 'stageTalkFields.forAll'].map((path) => [
-      path,
-      'of talks between stages, which the walk of the matrix has none of',
-    ]),
-  ),
-  // A tender has no phases: src/casework/phases.test.ts walks a partnership with a word of its own in what a partner has shown.
-  ...Object.fromEntries(
-    [
-      'callFields.phases.title',
-      'callFields.phases.milestone',
-      'callFields.phases.payment',
-      'callFields.rights',
-      'callFields.purchaseCeiling',
-      'stopPointFields.shown',
-      'stopPointFields.reasons',
-      'stopPointFields.due',
-      'phasePaymentFields.paid',
-      'purchaseFields.price',
-      'purchaseFields.grounds',
-    ].map((path) => [path, 'of a partnership only, which the walk of the matrix is not']),
-  ),
 };
 
 /** What is written beside the catalogues: answers to a buyer's own questions and the like. */
@@ -44,6 +21,30 @@ export const besideCatalogues = ['answer', 'confirmation', 'fileName', 'fileCont
 export const markedFields: ReadonlyMap<string, Field> = new Map(
   catalogues.flatMap(({ name, fields }) => flat(fields, name)).filter(([path, field]) => bears(field) && !(path in bearsNoMark)),
 );
+
+/** What only the walk of an innovation partnership writes: it alone has talks between stages and funded phases. */
+const onlyInPartnership = [
+  'stageTalkFields.attended',
+  'stageTalkFields.minutes',
+  'stageTalkFields.forAll',
+  'callFields.phases.title',
+  'callFields.phases.milestone',
+  'callFields.phases.payment',
+  'callFields.rights',
+  'callFields.purchaseCeiling',
+  'stopPointFields.shown',
+  'stopPointFields.reasons',
+  'stopPointFields.due',
+  'phasePaymentFields.paid',
+  'purchaseFields.price',
+  'purchaseFields.grounds',
+];
+
+/** Which walk has to write which fields: the tender of tests/matrix.test.ts all but those that tests/matrix-partnership.test.ts writes. */
+const writtenBy = {
+  tender: [...markedFields.keys()].filter((path) => !onlyInPartnership.includes(path)),
+  partnership: onlyInPartnership,
+} as const;
 
 /** The marks of one walk, each with the state in which it was written. */
 export type Marks<State extends string> = {
@@ -55,12 +56,13 @@ export type Marks<State extends string> = {
   words<Fs extends Fields>(fields: Fs, path: string, whose?: string): Partial<Values<Fs>>;
   /** Every mark (`path` or `path of whom`) with the state since which it exists. */
   all(): readonly { readonly key: string; readonly since: State }[];
-  /** The keys of the marks that stand in what somebody reads; figures are to come without the spaces of thousands. */
+  /** The keys of the marks that stand in what somebody reads. */
   in(body: string): readonly string[];
 };
 
-/** No marks yet; `now` is the state in which those to come are written. */
-export function noMarks<State extends string>(now: () => State): Marks<State> {
+/** No marks yet; `now` is the state in which those to come are written, `walk` whose fields `words` fills in. */
+export function noMarks<State extends string>(now: () => State, walk: keyof typeof writtenBy): Marks<State> {
+  const own = new Set(writtenBy[walk]);
   const texts = new Map<string, { readonly text: string; readonly since: State }>();
   const add = (path: string, whose: string, textOf: (number: number) => string) => {
     if (!markedFields.has(path) && !besideCatalogues.some((known) => known === path)) throw new Error(`${path} bears no mark`);
@@ -78,18 +80,28 @@ export function noMarks<State extends string>(now: () => State): Marks<State> {
     },
     words<Fs extends Fields>(fields: Fs, path: string, whose = '') {
       const entries = Object.entries(fields).flatMap(([name, field]) =>
-        isText(field) && markedFields.has(`${path}.${name}`) ? [[name, text(`${path}.${name}`, whose)] as const] : [],
+        isText(field) && own.has(`${path}.${name}`) ? [[name, text(`${path}.${name}`, whose)] as const] : [],
       );
       return Object.fromEntries(entries) as Partial<Values<Fs>>; // texts, for entries that hold text
     },
     all: () => [...texts].map(([key, { since }]) => ({ key, since })),
     in(body) {
       const words = new Set(body.match(/Zq\d+x/g));
-      const stands = (mark: string) => (mark.startsWith('Zq') ? words.has(mark) : body.includes(mark));
+      const amounts = new Set(Array.from(body.matchAll(amountsIn), ([amount]) => amount.replaceAll(/\D/g, '')));
+      const stands = (mark: string) => (mark.startsWith('Zq') ? words.has(mark) : amounts.has(mark) || amounts.has(`${mark}00`));
       return [...texts].flatMap(([key, mark]) => (stands(mark.text) ? [key] : []));
     },
   };
 }
+
+/** The fields that a walk has to write and has not written. */
+export function unwritten(walk: keyof typeof writtenBy, marks: Pick<Marks<string>, 'all'>): readonly string[] {
+  const written = new Set(marks.all().map(({ key }) => fieldOf(key)));
+  return writtenBy[walk].filter((path) => !written.has(path));
+}
+
+/** Amounts with or without spaces of thousands, in crowns or in the smallest unit; digits within a hash or an id are none. */
+const amountsIn = /(?<![\da-z])(?:\d{1,3}(?:[\s\u00a0\u202f,.]\d{3})+|\d{6,})(?![\da-z])/gi;
 
 /** The field of a mark. */
 export function fieldOf(key: string): string {

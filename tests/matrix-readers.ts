@@ -1,26 +1,10 @@
 // Who comes to read what somebody wrote, for tests/matrix.test.ts. What is public from a moment follows from the catalogue; all else is said here.
-import type { Visibility } from '../src/core/field/field.ts';
-import { fieldOf, markedFields, type Marks } from './marks.ts';
+import type { Readers, ReadingTable } from './matrix-expected.ts';
 import { audiences, states, type Audience, type Bidder, type State } from './matrix-audiences.ts';
 
 const everybody = Object.keys(audiences) as Audience[]; // keys of the table
 
-/** From which state on the walk has reached the moment of a visibility; the other two never become public by themselves. */
-const moments: Readonly<Record<Exclude<Visibility, 'buyer' | 'sealed'>, State>> = {
-  onNeedPublished: 'draft',
-  onDialogueShared: 'published',
-  onRouteChosen: 'draft',
-  onCallPublished: 'published',
-  onDecision: 'decided',
-  onAgreement: 'signed',
-  onOutcomePublished: 'signed',
-};
-
-/** By state, who begins to read. Whoever is not named never finds it. */
-type Readers = Readonly<Partial<Record<State, readonly Audience[]>>>;
-
-/** Who reads what is not public, or not public yet. By mark; by catalogue where it is the same for all fields of one. */
-export const inside: Readonly<Record<string, Readers>> = {
+const inside: Readonly<Record<string, Readers<State, Audience>>> = {
   needFields: { raised: ['raiser', 'buyer'] },
   dialogueFields: { draft: ['buyer'] },
   callFields: { draft: ['buyer'] },
@@ -99,18 +83,15 @@ export const inside: Readonly<Record<string, Readers>> = {
   'talkFields.place of booked': { complained: ['otherBidder', 'buyer'] },
 };
 
-/** What belongs to the second call becomes public later than the moments say. */
-const later: Readonly<Record<string, State>> = { 'callFields.lots': 'signed' };
-
 /** What lies in one bidder's envelope: its own until the opening, then for those of the panel who have no link to it, and nobody else's ever. */
-function submitted(bidder: Bidder, { free }: { readonly free: readonly Audience[] }): Readonly<Record<string, Readers>> {
+function submitted(bidder: Bidder, { free }: { readonly free: readonly Audience[] }): Readonly<Record<string, Readers<State, Audience>>> {
   const read = { published: [`${bidder}Bidder`], opened: free } as const;
   const fields = ['answer', 'confirmation', 'fileName', 'fileContent'].map((field) => [`${field} of ${bidder}`, read] as const);
   return Object.fromEntries([...fields, [`answer of ${bidder}: promise`, read]]);
 }
 
 /** What is written to bidders with a decision. Whoever is chosen gets no advice on what to improve. */
-function written(which: string, from: State): Readonly<Record<string, Readers>> {
+function written(which: string, from: State): Readonly<Record<string, Readers<State, Audience>>> {
   return {
     [`feedbackFields.summary of own, ${which}`]: { [from]: ['ownBidder', 'otherBidder', 'buyer', 'oversight'] },
     [`feedbackFields.summary of other, ${which}`]: { [from]: ['otherBidder', 'buyer', 'oversight'] },
@@ -119,41 +100,20 @@ function written(which: string, from: State): Readonly<Record<string, Readers>> 
   };
 }
 
-/** Marks for which nobody has said who may read them. */
-export function unsaid(marks: Marks<State>): readonly string[] {
-  return marks.all().flatMap(({ key }) => (publicFrom(key) === null && readersOf(key) === null ? [key] : []));
-}
-
-/** By mark, everybody who reads it in a state. */
-export function expectedIn(state: State, marks: Marks<State>): Readonly<Record<string, readonly Audience[]>> {
-  const reached = (from: State) => states.indexOf(from) <= states.indexOf(state);
-  const lines = marks.all().map(({ key }) => {
-    const from = publicFrom(key);
-    if (from !== null && reached(from)) return [key, [...everybody].sort()] as const;
-    const who = sinceThen(readersOf(key) ?? {}, reached);
-    return [key, [...new Set(who)].sort()] as const;
-  });
-  return Object.fromEntries(lines.filter(([, who]) => who.length > 0));
-}
-
-function sinceThen(readers: Readers, reached: (from: State) => boolean): readonly Audience[] {
-  return states.flatMap((state) => (reached(state) ? (readers[state] ?? []) : []));
-}
-
-function publicFrom(key: string): State | null {
-  const visible = markedFields.get(fieldOf(key))?.visible;
-  if (visible === undefined || visible === 'buyer' || visible === 'sealed') return null;
-  return rowFor(key, later) ?? moments[visible];
-}
-
-function readersOf(key: string): Readers | null {
-  return rowFor(key, inside);
-}
-
-/** What a table says of a mark, else of its field, of the list that the field is in, or of its catalogue. */
-function rowFor<Row>(key: string, table: Readonly<Record<string, Row>>): Row | null {
-  const parts = fieldOf(key).split('.');
-  const places = parts.map((_unused, index) => parts.slice(0, parts.length - index).join('.'));
-  const whose = key.slice(fieldOf(key).length);
-  return [...places.map((place) => `${place}${whose}`), ...places].flatMap((place) => table[place] ?? [])[0] ?? null;
-}
+/** Who reads what, and from when. */
+export const readers: ReadingTable<State, Audience> = {
+  states,
+  everybody,
+  moments: {
+    onNeedPublished: 'draft',
+    onDialogueShared: 'published',
+    onRouteChosen: 'draft',
+    onCallPublished: 'published',
+    onDecision: 'decided',
+    onAgreement: 'signed',
+    onOutcomePublished: 'signed',
+  },
+  inside,
+  // What belongs to the second call becomes public later than the moments say.
+  later: { 'callFields.lots': 'signed' },
+};

@@ -70,7 +70,7 @@ export async function walkToPartners(
   await publish(world, at, cast);
   for (const stage of [1, 2, 3]) {
     for (const actor of partners) await answerPartnership(world, at, { actor, price: stage === 1 ? null : kroner(3_800_000) });
-    await open(world, at, cast);
+    await openReceived(world, at, cast);
     if (stage === 1) await declareNoLinks(world, at, [cast.buyer, cast.colleague, cast.bjorg, cast.tom, cast.hilde]);
     await score(world, at, cast);
     const words = { values: { reasons: 'Etter de kunngjorte kriteriene.', complaintTo: 'post@lyngfjell.example' }, feedback: {} };
@@ -128,7 +128,8 @@ async function negotiate(world: TestBench, at: Walked, cast: Working): Promise<v
     await done(casework.recordStageTalk(cast.buyer, { ...at, lotId: lot.lot.id, submissionId, values }));
 }
 
-async function open(world: TestBench, at: Walked, cast: Working): Promise<void> {
+/** What the stage that received last has got, opened a minute after its closing time. */
+export async function openReceived(world: TestBench, at: Walked, cast: Pick<Cast, 'buyer' | 'colleague'>): Promise<void> {
   const { casework, clock } = world;
   const { closesAt } = await lotNow(world, at);
   clock.set(instantOf(epochMillis(closesAt ?? clock.now()) + 60_000));
