@@ -16,7 +16,7 @@ import { decidedSteps, wholeSteps } from './after-decision-tasks.ts';
 import { workText } from './case-text.ts';
 import { conflictsStep, earlyInterestSteps } from './interest-steps.ts';
 import { aroundScores, interviewSteps } from './panel-steps.ts';
-import { phaseSteps } from './phase-steps.ts';
+import { measureSteps, phaseSteps } from './phase-steps.ts';
 import { stageSteps } from './stage-steps.ts';
 import type { About, Step } from './task-step.ts';
 
@@ -268,13 +268,5 @@ function afterSteps({ file, now, language }: About): readonly Step[] {
           : {}),
       };
     });
-  const measuring = file.measures.map((measure): Step => ({
-    act: 'recordObservation',
-    key: `measure-${measure.id}`,
-    title: workText.measure,
-    values: { measure: measure.title },
-    path: `/measures/${measure.id}`,
-    status: 'inProgress',
-  }));
-  return [...signing, ...phaseSteps({ file, now, language }), ...measuring];
+  return [...signing, ...phaseSteps({ file, now, language }), ...measureSteps({ file, now })];
 }

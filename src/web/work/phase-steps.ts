@@ -1,4 +1,4 @@
-import { phasesOf, standingOf, type Standing } from '#agreement/test-phase';
+import { isEnded, phasesOf, standingOf, type Standing } from '#agreement/test-phase';
 import { zoneOf } from '#party/organisation';
 import { dayIn } from '#value/instant';
 import type { TaskStatus } from '../design/task-list.tsx';
@@ -8,10 +8,8 @@ import type { About, Step } from './task-step.ts';
 
 /** Leading each partnership through its phases: where it stands, in words. */
 export function phaseSteps({ file, now, language }: Omit<About, 'actor' | 'talks'>): readonly Step[] {
-  const today = dayIn(zoneOf(file.country), now);
   return file.agreements.flatMap(({ id, organisationName }) => {
-    const purchase = file.purchases.find(({ agreementId }) => agreementId === id) ?? null;
-    const standing = standingOf(phasesOf(file.testPhases, id), purchase, today);
+    const standing = standingIn({ file, now }, id);
     if (standing.is === 'none') return [];
     return [
       {
@@ -25,6 +23,29 @@ export function phaseSteps({ file, now, language }: Omit<About, 'actor' | 'talks
       },
     ];
   });
+}
+
+/** Recording what is measured: nothing more with a partner whose agreement has ended; where several go on, each measure says with whom. */
+export function measureSteps({ file, now }: Pick<About, 'file' | 'now'>): readonly Step[] {
+  const goingOn = file.agreements.filter(({ id }) => !isEnded(standingIn({ file, now }, id)));
+  return goingOn.flatMap(({ id, organisationName }) =>
+    file.measures
+      .filter(({ agreementId }) => agreementId === id)
+      .map((measure) => ({
+        act: 'recordObservation' as const,
+        key: `measure-${measure.id}`,
+        title: workText.measure,
+        values: { measure: measure.title },
+        path: `/measures/${measure.id}`,
+        status: 'inProgress' as const,
+        ...(goingOn.length > 1 ? { hint: organisationName } : {}),
+      })),
+  );
+}
+
+function standingIn({ file, now }: Pick<About, 'file' | 'now'>, agreementId: string): Standing {
+  const purchase = file.purchases.find((candidate) => candidate.agreementId === agreementId) ?? null;
+  return standingOf(phasesOf(file.testPhases, agreementId), purchase, dayIn(zoneOf(file.country), now));
 }
 
 function statusOf({ is }: Standing): TaskStatus {
