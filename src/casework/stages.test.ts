@@ -452,6 +452,13 @@ eachEngine('a call in stages', (open) => {
     expect(file.awards.map(({ organisationName }) => organisationName).toSorted()).toEqual(['Omsorgsløftet SA', 'Storomsorg AS']);
     // Who comes first of two that are chosen decides nothing, so nothing is said of how firm it is.
     expect(file.decisions[0]?.firmness).toBeNull();
-    expect((await world.casework.ownLetters(third, at))?.letters[0]?.body).toContain('Omsorgsløftet SA og Storomsorg AS');
+    // Whoever is not chosen reads its own points beside those of each that is.
+    const letter = (await world.casework.ownLetters(third, at))?.letters[0]?.body ?? '';
+    expect(letter).toContain('Omsorgsløftet SA og Storomsorg AS');
+    for (const name of ['Omsorgsløftet SA', 'Storomsorg AS'])
+      expect([letter.split(`Det valgte, ${name}: `).length - 1, letter.split(`, ${name} `).length - 1]).toEqual([
+        values.criteria.length,
+        1,
+      ]);
   });
 });

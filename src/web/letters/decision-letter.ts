@@ -37,7 +37,6 @@ export function decisionLetter(about: About): ReturnType<Letters['decision']> {
 }
 
 function valuesOf({ file, call, decision, recipient, feedback, page, language }: About) {
-  const winner = winnerOf(decision);
   const chosen = decision.ranking.filter((one) => isChosen(decision, one));
   const { line, aside } = recipient;
   const rule = complaintRuleOf(file.country, file.route?.basis.route.standstill ?? null);
@@ -53,7 +52,10 @@ function valuesOf({ file, call, decision, recipient, feedback, page, language }:
     place: line ? ordinalOf(line.rank, language) : '',
     count: decision.ranking.length,
     own: line ? points(line, language) : '',
-    best: winner ? points(winner, language) : '',
+    best: formatList(
+      chosen.map((one) => points(one, language)),
+      language,
+    ),
     price: line?.price ? formatMoneyWithVat(line.price, language) : '',
     reasons: decision.reasons ?? '',
     feedback: feedback ?? '',
@@ -65,12 +67,11 @@ function valuesOf({ file, call, decision, recipient, feedback, page, language }:
   };
 }
 
-/** One block per criterion: weight and scale, own points and reasons, the chosen one's points and reasons; then the totals. */
+/** One block per criterion: weight and scale, own points and reasons, those of each that was chosen; then the totals. */
 function summaryOf({ call, decision, recipient, language }: About, line: RankedSubmission): string {
-  const winner = winnerOf(decision);
   // Who else goes on is told to nobody while they still compete.
   const compared = call.stage.concludes === 'award' && !recipient.chosen;
-  const other = compared && winner && winner.organisationId !== line.organisationId ? winner : null;
+  const others = compared ? decision.ranking.filter((one) => isChosen(decision, one)) : [];
   const figure = (value: number | undefined) => (value === undefined ? '–' : formatNumber(value, language, { most: 2 }));
   const blocks = call.criteria.map(({ id, title, weight, kind }) => {
     const key = id ?? '';
@@ -80,21 +81,22 @@ function summaryOf({ call, decision, recipient, language }: About, line: RankedS
     const lines = [
       say(t.criterion, language, values),
       say(t.ownScore, language, { points: figure(line.scores[key]), why: why(line) }),
-      ...(other
-        ? [say(t.chosenScore, language, { name: other.organisationName, points: figure(other.scores[key]), why: why(other) })]
-        : []),
+      ...others.map((other) =>
+        say(t.chosenScore, language, { name: other.organisationName, points: figure(other.scores[key]), why: why(other) }),
+      ),
     ];
     return lines.map((text) => text.trimEnd()).join('\n');
   });
-  const total = other
-    ? say(t.totals, language, {
-        own: points(line, language),
-        name: other.organisationName,
-        best: points(other, language),
-        advantage: advantageOf(line, other, call.criteria, language),
-      })
-    : say(t.total, language, { own: points(line, language), name: recipient.organisationName });
-  return [say(t.summaryHead, language, { scale: scoreScale }), ...blocks, total].join('\n\n');
+  const totals = others.map((other) =>
+    say(t.totals, language, {
+      own: points(line, language),
+      name: other.organisationName,
+      best: points(other, language),
+      advantage: advantageOf(line, other, call.criteria, language),
+    }),
+  );
+  const alone = say(t.total, language, { own: points(line, language), name: recipient.organisationName });
+  return [say(t.summaryHead, language, { scale: scoreScale }), ...blocks, ...(totals.length > 0 ? totals : [alone])].join('\n\n');
 }
 
 type Criteria = About['call']['criteria'];
@@ -120,10 +122,6 @@ function lawOf({ file }: About): keyof typeof lawLines {
   if (file.country === 'NO') return standstill === 'noStandstill' ? 'foa' : 'norwayPractice';
   if (standstill === 'psrStandstill') return 'psr';
   return standstill === 'pa23Standstill' ? 'pa23' : 'englandPractice';
-}
-
-function winnerOf(decision: Decision): RankedSubmission | null {
-  return decision.ranking.find((line) => line.rank === 1) ?? null;
 }
 
 function ordinalOf(rank: number, language: Language): string {
