@@ -28,8 +28,11 @@ const inside: Rows = {
   ...rowsOf(['own', 'stopped'], (bidder) => ({
     [`submissionFields.price of ${bidder}, final`]: { negotiated: [`${bidder}Bidder`], decided: everybody },
   })),
-  // What the panel wrote of the one ranked first is in the letter of whoever gets no contract (PA23 s.50, FOA § 25-1).
+  // What the panel wrote of those who are chosen is in the letter of whoever gets no contract (PA23 s.50, FOA § 25-1).
   'scoreFields.reason of own, final': { decided: ['freeMember', 'recusedMember', 'ownBidder', 'otherBidder', 'buyer', 'oversight'] },
+  'scoreFields.reason of stopped, final': {
+    decided: ['freeMember', 'recusedMember', 'stoppedBidder', 'otherBidder', 'buyer', 'oversight'],
+  },
   'feedbackFields.feedback of refused, selection': { invited: ['refusedBidder', 'buyer', 'oversight'] },
   'feedbackFields.feedback of other, final': { decided: ['otherBidder', 'buyer', 'oversight'] },
 };
