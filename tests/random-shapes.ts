@@ -79,7 +79,7 @@ export async function assessShape(world: TestBench, cast: Cast, at: Walked & { r
   for (const { lot: one, questions, stage } of current)
     for (const actor of at.bidders) {
       const answers = Object.fromEntries(questions.map(({ id }) => [`answer-${id ?? ''}`, 'Små, faste team.']));
-      const price = stage.price === 'asked' ? nok(actor === cast.kari ? 380_000_000 : 360_000_000) : null;
+      const price = stage.price !== 'none' ? nok(actor === cast.kari ? 380_000_000 : 360_000_000) : null;
       const place = { ...at, lotId: one.id };
       await done(casework.saveDraft(actor, { ...place, values: { approach: 'challenger', price }, answers, version: null }));
       await done(casework.sealSubmission(actor, { ...place, receivedAt: clock.now() }));

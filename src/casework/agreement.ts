@@ -41,7 +41,8 @@ export function agreementActs(bench: Bench) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'signAgreement' }, async ({ tx, at, file }) => {
         const award = file.awards.find((candidate) => candidate.id === input.awardId);
         const call = file.calls.find((candidate) => candidate.id === award?.callId);
-        if (!award || !call) return refused({ code: 'noAward' });
+        const kind = call ? agreementKindOf(call) : null;
+        if (!award || !call || !kind) return refused({ code: 'noAward' });
         if (file.agreements.some((agreement) => agreement.awardId === award.id)) return refused({ code: 'alreadySigned' });
         const waits = frozen(file, { callId: award.callId, scope: 'decision', at });
         if (waits) return refused(waits);
@@ -52,7 +53,7 @@ export function agreementActs(bench: Bench) {
             promises: input.values.promises.map((promise) => ({ ...promise, id: promise.id ?? bench.ids.newId() })),
           },
           award,
-          kind: agreementKindOf(call),
+          kind,
           waiting: waitingOf(file, award.lotId),
           today: dayIn(zoneOf(file.country), at),
           at,

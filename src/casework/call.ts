@@ -4,10 +4,11 @@ import { amendCall, publishCall, valuesOfCall, type Call } from '#call';
 import { lotIn, type CallLot } from '#call/call-lot';
 import { lotsFrom } from '#call/lot';
 import { callFields, type AmendmentValues, type CallValues } from '#call/fields';
-import { settledByKind } from '#call/partnership';
+import { settledByKind } from '#call/procedure-fields';
 import { procedureOf, type ProcedureKind } from '#call/procedures';
 import { withScales } from '#call/scale';
 import { emptyValues } from '#field/field';
+import { isGrantRoute } from '#law/grant-and-direct';
 import { zoneOf } from '#party/organisation';
 import type { Actor, CaseRole } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
@@ -28,7 +29,6 @@ export function callActs(bench: Bench) {
     startCall(actor: Actor, input: { readonly caseId: string; readonly kind: ProcedureKind }) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'startCall' }, async ({ tx, file }) => {
         const procedure = procedureOf(input.kind);
-        if (!procedure.runs) return refused({ code: 'procedureNotAvailable' });
         if (file.calls.some((call) => call.state === 'draft')) return refused({ code: 'draftExists' });
         const id = bench.ids.newId();
         const call: Call = {
@@ -83,7 +83,7 @@ export function callActs(bench: Bench) {
           { ...call, criteria: withScales(call.criteria, file.language) },
           {
             needPublishedAt: file.need.publishedAt,
-            routeChosen: file.route !== null,
+            route: file.route && (isGrantRoute(file.route.basis.route.id) ? 'grant' : 'purchase'),
             unsharedDialogue: file.dialogue.filter((entry) => !entry.sharedAt).length,
             openers: file.assignments.filter((entry) => entry.role === 'opener').length,
           },

@@ -6,6 +6,7 @@ import { scoredCriteria, type Score } from '#assessment';
 import { standingOf } from '#assessment/interest';
 import type { ScoreChange } from '#assessment/score-change';
 import type { CallLot } from '#call/call-lot';
+import { procedureOf } from '#call/procedures';
 import type { DecisionBasis, Summaries, WaitingPeriod } from '#decision';
 import { assessorsOf, firmnessOf } from '#decision/firmness';
 import { rankingOf } from '#decision/ranking';
@@ -105,7 +106,9 @@ function recordedAbout(
   );
 }
 
-/** The waiting period that a decision made at `at` starts. */
-export function waitingFrom(file: CaseFile, at: Instant): WaitingPeriod | null {
+/** The waiting period that a decision made at `at` starts; `null` where none does. */
+export function waitingFrom(file: CaseFile, { kind, stage }: Pick<CallLot, 'kind' | 'stage'>, at: Instant): WaitingPeriod | null {
+  // Nothing is signed after a selection, so nothing waits.
+  if (stage.concludes === 'selection' || !procedureOf(kind).standstill) return null;
   return waitingPeriodOf(file.route, { country: file.country, noticeOn: dayIn(zoneOf(file.country), at) });
 }

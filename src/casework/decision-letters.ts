@@ -1,6 +1,6 @@
 import { lotQuery, type CallLot } from '#call/call-lot';
 import type { Decision, Summaries } from '#decision';
-import type { Choosing } from '#decision/choosing';
+import { chosenFrom, type Choosing } from '#decision/choosing';
 import type { DecisionValues, MinutesValues } from '#decision/fields';
 import type { Recipient } from '#decision/recipient';
 import { zoneOf } from '#party/organisation';
@@ -27,13 +27,14 @@ export type DraftedLetter = {
 };
 
 /** Everybody who gets a letter, the ranked in their order and then the others. */
-export function recipientsOf({ ranking, unranked }: Pick<Basis, 'ranking' | 'unranked'>, { most }: Choosing): readonly Recipient[] {
+export function recipientsOf({ ranking, unranked }: Pick<Basis, 'ranking' | 'unranked'>, choosing: Choosing): readonly Recipient[] {
+  const { chosen } = chosenFrom(ranking, choosing);
   const ranked = ranking.map((line) => ({
     organisationId: line.organisationId,
     organisationName: line.organisationName,
     line,
     aside: null,
-    chosen: line.rank <= most,
+    chosen: chosen.includes(line),
   }));
   // A correction of the reasons keeps the ranking as it was, also for one that was set aside since.
   const others = unranked.filter(({ organisationId }) => !ranking.some((line) => line.organisationId === organisationId));

@@ -65,7 +65,7 @@ export function decisionActs(bench: Bench) {
         standing: standing ? { ...standing, feedback: await feedbackOf(standing.id) } : null,
         frozen: frozen(file, { callId: call.id, scope: 'decision', at: bench.clock.now() }),
         /** The waiting period that a decision made now would start. */
-        waiting: call.stage.concludes === 'award' ? waitingFrom(file, bench.clock.now()) : null,
+        waiting: waitingFrom(file, call, bench.clock.now()),
         choosing,
         concludes: call.stage.concludes,
       };
@@ -193,8 +193,7 @@ export function decisionActs(bench: Bench) {
       newAwardId: () => idOf<'award'>(bench.ids.newId()),
       ...wordsOf(input, { file, basis: settled, actor, at }),
       decidedBy: actor.name,
-      // Nothing is signed after a selection, so nothing waits.
-      waiting: call.stage.concludes === 'award' ? waitingFrom(file, at) : null,
+      waiting: waitingFrom(file, call, at),
       letters: letterIds,
       at,
     };

@@ -101,7 +101,8 @@ export async function lowPriceSignsOf(db: Tables | Tx, call: CallLot): Promise<r
     ({ id }) => !aside.some(({ submissionId }) => submissionId === id),
   );
   const day = call.openedAt ?? call.closesAt;
-  if (!day) return [];
+  // An amount that does not count gains nobody a place by being small.
+  if (!day || call.stage.price !== 'scored') return [];
   return lowPriceSigns(
     kept.map(({ id, values }) => ({ id, price: values.price })),
     { rule: lowPriceRowOn(dayIn(call.zone, day)), floor: call.priceFormula === 'fixedRange' ? call.priceFloor : null },

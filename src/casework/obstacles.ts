@@ -6,7 +6,7 @@ import type { CallLot } from '#call/call-lot';
 import { clarificationsOf, priceExaminationsOf } from '#db/clarifications';
 import { interviewsOf } from '#db/interviews';
 import type { Tables, Tx } from '#db/tables';
-import { choosingOf } from '#decision/choosing';
+import { choosingOf, chosenFrom } from '#decision/choosing';
 import { rankingObstacles } from '#decision/obstacles';
 import type { RankedSubmission } from '#decision/ranked-submission';
 import type { OpenedSubmission } from '#submission';
@@ -27,8 +27,8 @@ export async function obstaclesOf(
 ): Promise<readonly ActRefusal[]> {
   const { kept, scores, ranking, signs, at } = about;
   const examined = await priceExaminationsOf(db, call.id);
-  const { most } = choosingOf(call);
-  const prices = ranking.filter(({ rank }) => rank <= most).flatMap((line) => unexamined(line, signs, examined) ?? []);
+  const { chosen } = chosenFrom(ranking, choosingOf(call));
+  const prices = chosen.flatMap((line) => unexamined(line, signs, examined) ?? []);
   const asked = (await clarificationsOf(db, call.id)).filter(({ submissionId }) => kept.some(({ id }) => id === submissionId));
   const open = openClarification(asked, at);
   const unheld = openInterviews(call.criteria, kept, await interviewsOf(db, call.id));

@@ -1,3 +1,5 @@
+import type { Call } from '#call';
+import { procedureOf } from '#call/procedures';
 import { addRelease, releasesOf, saveCompiledRelease } from '#db/releases';
 import type { Tx } from '#db/tables';
 import type { CaseFile } from '#public-record/case-file';
@@ -43,7 +45,8 @@ async function publishFor(bench: Bench, { tx, at, file }: About, event: CaseEven
   // Stopping one lot of several does not stop the process.
   const rule = publishing[event.type === 'callCancelled' && event.facts['lot'] !== undefined ? 'callAmended' : event.type];
   if (!rule || !file.need.publishedAt) return event;
-  const ocid = rule.process === 'need' ? file.need.ocid : ocidOfCall(file, event);
+  if (rule.process === 'call' && procedureOf(callOf(file, event).kind).openData !== 'ocds') return event;
+  const ocid = rule.process === 'need' ? file.need.ocid : callOf(file, event).ocid;
   const earlier = await releasesOf(tx, ocid);
   const tags = earlier.map((release) => release.tags).flat();
   const tag = tags.includes(rule.first) ? rule.later : rule.first;
@@ -58,14 +61,14 @@ async function publishFor(bench: Bench, { tx, at, file }: About, event: CaseEven
   return { ...event, facts: { ...event.facts, releases: [{ id, sha256 }] } };
 }
 
-/** The process of the call an event speaks of; an agreement or observation belongs to the call of its award. */
-function ocidOfCall(file: CaseFile, event: CaseEvent): string {
+/** The call an event speaks of; an agreement or observation belongs to the call of its award. */
+function callOf(file: CaseFile, event: CaseEvent): Call {
   const named = file.calls.find((call) => call.id === event.facts['call']);
-  if (named) return named.ocid;
+  if (named) return named;
   const measure = file.measures.find((entry) => entry.id === event.facts['measure']);
   const agreement = file.agreements.find((entry) => entry.id === (event.facts['agreement'] ?? measure?.agreementId));
   const award = file.awards.find((entry) => entry.id === (event.facts['award'] ?? agreement?.awardId));
   const call = file.calls.find((entry) => entry.id === award?.callId);
   if (!call) throw new Error(`${event.type} names no call`);
-  return call.ocid;
+  return call;
 }

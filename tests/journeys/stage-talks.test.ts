@@ -56,7 +56,7 @@ describe('a negotiation between first and final tenders', () => {
     for (const email of emails) {
       const actor = await actorNamed(site, email);
       const answers = Object.fromEntries(questions.map(({ id }) => [`answer-${id ?? ''}`, 'Små, faste team.']));
-      const price = stage.price === 'asked' ? ({ minor: 400_000_000, currency: 'NOK', vat: 'excluded' } as const) : null;
+      const price = stage.price === 'scored' ? ({ minor: 400_000_000, currency: 'NOK', vat: 'excluded' } as const) : null;
       const place = { ...call, lotId: lot.id };
       const values = { approach: 'challenger', price } as const;
       await done(site.world.casework.saveDraft(actor, { ...place, values, answers, version: null }));

@@ -1,4 +1,4 @@
-import { noPhases } from '#call/partnership';
+import { noPhases } from '#call/procedure-fields';
 import { addDays } from '#value/day';
 import type { OrganisationKey } from '../organisations.ts';
 import type { PersonKey } from '../people.ts';

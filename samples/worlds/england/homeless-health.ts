@@ -1,4 +1,4 @@
-import { noPhases } from '#call/partnership';
+import { noPhases } from '#call/procedure-fields';
 import { addDays } from '#value/day';
 import { dayIn } from '#value/instant';
 import { epochMillis, instantOf } from '#value/instant';

@@ -1,4 +1,4 @@
-import { noPhases } from '#call/partnership';
+import { noPhases } from '#call/procedure-fields';
 import { addDays } from '#value/day';
 import { criteria, kroner, promise, question, requirements } from '../call-parts.ts';
 import type { CaseScript } from '../script.ts';

@@ -10,7 +10,7 @@ type Asked = { readonly questions: readonly Question[]; readonly criteria: reado
 export function askedInStage({ questions, criteria }: Asked, stage: Stage, stages: readonly Stage[]): Asked {
   const asked = <Of extends { readonly stage?: Stage['asks'] | null }>(all: readonly Of[]) =>
     stages.length === 1 ? all : all.filter((one) => (one.stage ?? 'award') === stage.asks);
-  return { questions: asked(questions), criteria: stage.price === 'asked' ? asked(criteria) : withoutPrice(asked(criteria)) };
+  return { questions: asked(questions), criteria: stage.price === 'scored' ? asked(criteria) : withoutPrice(asked(criteria)) };
 }
 
 function withoutPrice(criteria: readonly Criterion[]): readonly Criterion[] {

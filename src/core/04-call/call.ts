@@ -11,8 +11,8 @@ import { changesBetween, versionOfCall, type Amendment } from './amendment.ts';
 import type { AmendmentValues, CallValues } from './fields.ts';
 import { hidesWhoSpeaks, interviewProblems, interviewWarnings } from './interview-criteria.ts';
 import { informsNothing } from './informs.ts';
-import { allowsPlan, type ProcedureKind } from './procedures.ts';
-import { partnershipProblems } from './partnership.ts';
+import { allowsPlan, procedureOf, type ProcedureKind } from './procedures.ts';
+import { problemsOfKind } from './kind-problems.ts';
 import { stagePlanOf } from './stages.ts';
 import { isDivided, writtenLots, type Lot } from './lot.ts';
 import { isHalfScale } from './scale.ts';
@@ -40,6 +40,7 @@ export type CallRefusal = Refusal<
   | 'notPublished'
   | 'closedForChanges'
   | 'noRoute'
+  | 'routeOfAnotherKind'
   | 'planNotAllowed'
   | 'needNotPublished'
   | 'dialogueNotShared'
@@ -51,7 +52,8 @@ export type CallRefusal = Refusal<
 /** What publication depends on outside the call itself. */
 export type Readiness = {
   readonly needPublishedAt: Instant | null;
-  readonly routeChosen: boolean;
+  /** What the chosen route is for; `null` while none is chosen. */
+  readonly route: 'purchase' | 'grant' | null;
   readonly unsharedDialogue: number;
   readonly openers: number;
 };
@@ -76,7 +78,7 @@ export function callProblems(values: CallValues, at: Instant, zone: Zone): reado
   return [...problems, ...interviewProblems(values), ...criteriaProblems(values)];
 }
 
-/** The criteria of each round of choosing: their weights make 100, and one of those among tenders is the price. */
+/** The criteria of each round of choosing: their weights make 100, and one of those among tenders is the price where prices count. */
 function criteriaProblems(values: CallValues): readonly Problem[] {
   const { stages } = stagePlanOf(values.plan);
   const several = stages.length > 1;
@@ -85,7 +87,8 @@ function criteriaProblems(values: CallValues): readonly Problem[] {
     if (asks === 'selection' && !stages.some((stage) => stage.asks === asks)) continue;
     const criteria = several ? values.criteria.filter(({ stage }) => (stage ?? 'award') === asks) : values.criteria;
     const prices = criteria.filter(({ kind }) => kind === 'price').length;
-    if (prices !== (asks === 'award' ? 1 : 0)) problems.push({ path: 'criteria', code: 'notOnTheList', facts: { prices, asks } });
+    const due = asks === 'award' && stages.at(-1)?.price === 'scored' ? 1 : 0;
+    if (prices !== due) problems.push({ path: 'criteria', code: 'notOnTheList', facts: { prices, due, asks } });
     const total = criteria.reduce((sum, { weight }) => sum + Math.round((weight ?? 0) * 100), 0);
     if (total !== 10_000) problems.push({ path: 'criteria', code: 'tooLarge', facts: { sum: total / 100, asks } });
     if (several && !values.questions.some(({ stage }) => (stage ?? 'award') === asks))
@@ -152,12 +155,17 @@ export function publishCall(call: Call, readiness: Readiness, at: Instant): Resu
   // Everything said to one is known to all before the call opens: PA23 s.16, FOA § 12-2.
   if (readiness.unsharedDialogue > 0)
     return refused({ code: 'dialogueNotShared', facts: { count: readiness.unsharedDialogue }, source: 'PA23 s.16 · FOA § 12-2' });
-  if (!readiness.routeChosen) return refused({ code: 'noRoute' });
+  const route = procedureOf(call.kind).route;
+  if (route !== 'none' && readiness.route === null) return refused({ code: 'noRoute' });
+  if (route !== 'none' && readiness.route !== route) return refused({ code: 'routeOfAnotherKind', facts: { needed: route } });
   if (readiness.openers < call.openingThreshold)
     return refused({ code: 'tooFewOpeners', facts: { needed: call.openingThreshold, named: readiness.openers } });
   if (hidesWhoSpeaks(call)) return refused({ code: 'interviewOfHiddenNames' });
   if (!allowsPlan(call.kind, call.plan)) return refused({ code: 'planNotAllowed' });
-  const problems = [...callProblems(valuesOfCall(call), at, call.zone), ...partnershipProblems({ ...valuesOfCall(call), kind: call.kind })];
+  const problems = [
+    ...callProblems(valuesOfCall(call), at, call.zone),
+    ...problemsOfKind({ ...valuesOfCall(call), kind: call.kind }, call.zone),
+  ];
   if (problems.length > 0 || !call.closesAt) return refused({ code: 'incomplete' });
   return ok({
     call: { ...call, state: 'published', publishedAt: at },
@@ -182,7 +190,7 @@ export function amendCall(
   const amended = { ...call, ...values, amendments: [...call.amendments, amendment] };
   const problems = [
     ...callProblems(valuesOfCall(amended), at, call.zone),
-    ...partnershipProblems({ ...valuesOfCall(amended), kind: call.kind }),
+    ...problemsOfKind({ ...valuesOfCall(amended), kind: call.kind }, call.zone),
   ];
   if (problems.length > 0) return refused({ code: 'incomplete' });
   return ok({

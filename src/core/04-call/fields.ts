@@ -184,6 +184,8 @@ export const callFields = catalogue({
           nb: 'Det samme med løsningsskisser, dialog og endelige tilbud',
         },
       },
+      { value: 'applications', label: { en: 'One stage: everybody may apply', nb: 'Ett trinn: alle kan søke' } },
+      { value: 'requests', label: { en: 'One stage: every group of staff may ask', nb: 'Ett trinn: alle grupper av ansatte kan spørre' } },
     ],
     store: 'column',
     required: 'never',

@@ -1,5 +1,5 @@
 import type { Text } from '#value/text';
-import { planFaults, stagePlanOf, type StagePlan } from './stages.ts';
+import { planFaults, stagePlanOf, type Stage, type StagePlan } from './stages.ts';
 
 export type ProcedureKind = 'tender' | 'fundRound' | 'requestWave' | 'innovationPartnership';
 
@@ -9,18 +9,20 @@ export type Procedure = {
   readonly name: Text;
   /** Submissions are unreadable until opened after the closing time. */
   readonly sealed: boolean;
-  /** Whether a price is asked and scored. */
-  readonly price: boolean;
   readonly lots: boolean;
   /** Whether the agreement goes through funded test phases with stop points, which the call announces. */
   readonly phases: boolean;
-  /** The ways through stages that a call of this kind may take. */
+  /** The ways through stages that a call of this kind may take. They also say whether an amount is asked, and whether it counts. */
   readonly plans: readonly StagePlan['key'][];
+  /** What the chosen route must be: to buy, to grant, or none yet, because each request that is supported gets a lawful one of its own. */
+  readonly route: 'purchase' | 'grant' | 'none';
   /** A waiting period between decision and agreement, by the rule of the chosen route. */
   readonly standstill: boolean;
-  /** Whether several may be chosen: as many as the call says, or a whole portfolio. */
-  readonly awards: 'several' | 'portfolio';
-  /** Days in which a named body must consider each submission; `null` where there is no such duty. */
+  /** How many may be chosen: `announced` as many as the call says, one if it says nothing; `allThatFit` all that the money reaches. */
+  readonly awards: 'announced' | 'allThatFit';
+  /** What is signed with those who are chosen; `null` where nothing is. */
+  readonly agreement: 'contract' | 'grant' | 'partnership' | null;
+  /** Days after the closing time in which a named body must have considered everything; `null` where there is no such duty. */
   readonly considerWithinDays: number | null;
   /** How many named openers exist at least, and how many of them must approve. */
   readonly openers: { readonly named: number; readonly needed: number };
@@ -32,8 +34,6 @@ export type Procedure = {
   readonly cureDays: number;
   /** What it is in open data. */
   readonly openData: 'ocds' | '360giving' | 'own';
-  /** Whether the product can run it from end to end today. */
-  readonly runs: boolean;
 };
 
 /** All procedures as rows. A new one is a row and, where needed, a small rule; never a copied folder. */
@@ -42,74 +42,74 @@ export const procedures: readonly Procedure[] = [
     kind: 'tender',
     name: { en: 'Tender', nb: 'Konkurranse' },
     sealed: true,
-    price: true,
     lots: true,
     phases: false,
     plans: ['open', 'restricted', 'negotiated', 'dialogue'],
+    route: 'purchase',
     standstill: true,
-    awards: 'several',
+    awards: 'announced',
+    agreement: 'contract',
     considerWithinDays: null,
     openers: { named: 2, needed: 2 },
     reconfirm: 'asked',
     panelSize: 3,
     cureDays: 5,
     openData: 'ocds',
-    runs: true,
   },
   {
     kind: 'innovationPartnership',
     name: { en: 'Innovation partnership', nb: 'Innovasjonspartnerskap' },
     sealed: true,
-    price: true,
     lots: false,
     phases: true,
     // Partners are always selected first, and tenders negotiated (FOA § 13-1(3) and ch. 26; directive 2014/24/EU art. 31).
     plans: ['negotiated'],
+    route: 'purchase',
     standstill: true,
-    awards: 'several',
+    awards: 'announced',
+    agreement: 'partnership',
     considerWithinDays: null,
     openers: { named: 2, needed: 2 },
     reconfirm: 'required',
     panelSize: 3,
     cureDays: 5,
     openData: 'ocds',
-    runs: true,
   },
   {
     kind: 'fundRound',
     name: { en: 'Fund round', nb: 'Tilskuddsrunde' },
-    sealed: false,
-    price: false,
+    sealed: true,
     lots: false,
     phases: false,
-    plans: ['open'],
+    plans: ['applications'],
+    route: 'grant',
     standstill: false,
-    awards: 'portfolio',
+    awards: 'allThatFit',
+    agreement: 'grant',
     considerWithinDays: null,
-    openers: { named: 0, needed: 0 },
+    openers: { named: 2, needed: 2 },
     reconfirm: 'asked',
     panelSize: 3,
     cureDays: 5,
     openData: '360giving',
-    runs: false,
   },
   {
     kind: 'requestWave',
     name: { en: 'Request wave', nb: 'Forespørselsrunde' },
-    sealed: false,
-    price: false,
+    sealed: true,
     lots: false,
     phases: false,
-    plans: ['open'],
+    plans: ['requests'],
+    route: 'none',
     standstill: false,
-    awards: 'portfolio',
+    awards: 'allThatFit',
+    agreement: null,
     considerWithinDays: 90,
-    openers: { named: 0, needed: 0 },
+    openers: { named: 2, needed: 2 },
     reconfirm: 'asked',
     panelSize: 3,
     cureDays: 5,
     openData: 'own',
-    runs: false,
   },
 ];
 
@@ -125,19 +125,30 @@ export function procedureOf(kind: ProcedureKind): Procedure {
  * in a call.
  */
 export function procedureFaults(procedure: Procedure): readonly string[] {
-  const { kind, sealed, openers, price, plans, panelSize, cureDays, considerWithinDays, standstill, openData, phases } = procedure;
+  const { kind, sealed, openers, plans, panelSize, cureDays, considerWithinDays, standstill, openData, phases, agreement } = procedure;
   const faults = plans.flatMap((key) => planFaults(stagePlanOf(key)));
+  const asks = amountOf(procedure);
   if (plans.length === 0) faults.push(`${kind} has no stages`);
+  if (new Set(plans.map((key) => stagePlanOf(key).stages.at(-1)?.price)).size > 1)
+    faults.push(`${kind} asks for an amount in some plans only`);
   if (openers.needed > openers.named) faults.push(`${kind} needs more openers than it names`);
   if (sealed && openers.needed < 2) faults.push(`${kind} is sealed, and one person alone could open it`);
+  if (standstill && asks !== 'scored') faults.push(`${kind} waits before a contract, and compares no prices`);
   if (!sealed && openers.named > 0) faults.push(`${kind} is not sealed, and names openers`);
-  if (standstill && !price) faults.push(`${kind} waits before a contract, and compares no prices`);
-  if (phases && !price) faults.push(`${kind} pays for phases, and asks no price`);
+  if (phases && asks === 'none') faults.push(`${kind} pays for phases, and asks no price`);
+  if (agreement !== null && asks === 'none') faults.push(`${kind} signs for an amount that nobody asked for`);
+  if ((agreement === 'partnership') !== phases) faults.push(`${kind} has phases without a partnership, or the other way round`);
   if (panelSize < 3) faults.push(`${kind} has a panel of fewer than three`);
   if (cureDays < 1) faults.push(`${kind} gives no day to add what is missing`);
   if (considerWithinDays !== null && considerWithinDays < 1) faults.push(`${kind} must be considered in less than a day`);
-  if (openData === 'ocds' && !price) faults.push(`${kind} is told as a contracting process without a value`);
+  if (openData === 'ocds' && asks === 'none') faults.push(`${kind} is told as a contracting process without a value`);
   return faults;
+}
+
+/** What a procedure asks of those who submit in its last stage: a price that counts, an amount that does not, or none. */
+export function amountOf({ plans }: Pick<Procedure, 'plans'>): Stage['price'] {
+  const [plan] = plans;
+  return (plan ? stagePlanOf(plan).stages.at(-1)?.price : null) ?? 'none';
 }
 
 /** Whether a call may take a way through stages; nothing chosen is the open way. */

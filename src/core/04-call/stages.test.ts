@@ -25,7 +25,9 @@ describe('the settings of procedures', () => {
     ['with openers and nothing sealed', { sealed: false }],
     ['of a panel of two', { panelSize: 2 }],
     ['without time to mend', { cureDays: 0 }],
-    ['that waits for a contract without prices', { price: false }],
+    ['that waits for a contract without prices', { plans: ['applications'] }],
+    ['that signs for an amount nobody asked for', { plans: ['requests'], standstill: false, openData: 'own' }],
+    ['of phases without a partnership', { phases: true }],
   ];
   test.each(wrong)('a procedure %s is found', (_, change) => {
     expect(procedureFaults({ ...tender, ...change })).not.toEqual([]);
@@ -35,7 +37,7 @@ describe('the settings of procedures', () => {
     const stage = fc.record({
       key: fc.constantFrom<Stage['key']>('interest', 'dialogue', 'firstTender', 'tender'),
       asks: fc.constantFrom<Stage['asks']>('selection', 'award'),
-      price: fc.constantFrom<Stage['price']>('asked', 'none'),
+      price: fc.constantFrom<Stage['price']>('scored', 'asked', 'none'),
       concludes: fc.constantFrom<Stage['concludes']>('selection', 'award'),
     });
     fc.assert(

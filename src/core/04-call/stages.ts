@@ -2,21 +2,21 @@ import type { Text } from '#value/text';
 
 /**
  * One round in which something is submitted, opened and assessed. `asks`: which of the call's questions and criteria belong to it.
- * `price`: whether a price is asked. `concludes`: it ends with those who go on, or with those who get the contract. `talks`: what the body and
+ * `price`: whether an amount is asked, and whether it counts as a criterion. `concludes`: it ends with those who go on, or with those who get the contract. `talks`: what the body and
  * each bidder talk about before the next round, the same for all.
  */
 export type Stage = {
-  readonly key: 'interest' | 'dialogue' | 'firstTender' | 'tender';
+  readonly key: 'interest' | 'dialogue' | 'firstTender' | 'tender' | 'application' | 'request';
   readonly name: Text;
   readonly asks: 'selection' | 'award';
-  readonly price: 'asked' | 'none';
+  readonly price: 'scored' | 'asked' | 'none';
   readonly concludes: 'selection' | 'award';
   readonly talks: 'none' | 'dialogue' | 'negotiation';
 };
 
 /** A way through a call: its stages in order. `fewestInvited`: how many are invited on at least, where as many qualify. */
 export type StagePlan = {
-  readonly key: 'open' | 'restricted' | 'negotiated' | 'dialogue';
+  readonly key: 'open' | 'restricted' | 'negotiated' | 'dialogue' | 'applications' | 'requests';
   readonly stages: readonly Stage[];
   readonly fewestInvited: number;
   readonly basis: string;
@@ -44,7 +44,7 @@ const firstTender: Stage = {
   key: 'firstTender',
   name: { en: 'First tenders', nb: 'Første tilbud' },
   asks: 'award',
-  price: 'asked',
+  price: 'scored',
   concludes: 'selection',
   talks: 'negotiation',
 };
@@ -53,10 +53,16 @@ const tender: Stage = {
   key: 'tender',
   name: { en: 'Final tenders', nb: 'Endelige tilbud' },
   asks: 'award',
-  price: 'asked',
+  price: 'scored',
   concludes: 'award',
   talks: 'none',
 };
+
+/** What is applied for is asked, and does not count: dear or cheap, an application is judged by what it does. */
+const application: Stage = { ...tender, key: 'application', name: { en: 'Applications', nb: 'Søknader' }, price: 'asked' };
+
+/** A request to take over a service asks for no money: the contract, and what it costs, come later and by a lawful route of their own. */
+const request: Stage = { ...tender, key: 'request', name: { en: 'Requests', nb: 'Forespørsler' }, price: 'none' };
 
 /**
  * The plans of stages. Numbers of those invited: five, and three where there are talks (directive 2014/24/EU art. 65(2), FOA § 16-12(4));
@@ -67,6 +73,8 @@ export const stagePlans: readonly StagePlan[] = [
   { key: 'restricted', stages: [interest, tender], fewestInvited: 5, basis: 'PA23 s.20(4) · FOA §§ 13-1, 16-12' },
   { key: 'negotiated', stages: [interest, firstTender, tender], fewestInvited: 3, basis: 'PA23 s.20(4) · FOA §§ 13-2, 23-7' },
   { key: 'dialogue', stages: [interest, dialogue, tender], fewestInvited: 3, basis: 'PA23 s.20(4) · FOA §§ 13-2, 23-9' },
+  { key: 'applications', stages: [application], fewestInvited: 0, basis: 'Økonomiregelverket · Subsidy Control Act 2022' },
+  { key: 'requests', stages: [request], fewestInvited: 0, basis: 'the terms that the body announces: no statute gives a right to it' },
 ];
 
 /** The plan of a key; the open one where none is named. */
@@ -86,7 +94,7 @@ export function planFaults({ key, stages }: Pick<StagePlan, 'key' | 'stages'>): 
   if (!last) return [`${key} has no stage`];
   if (last.concludes !== 'award') faults.push(`${key} ends without an award`);
   if (stages.slice(0, -1).some((stage) => stage.concludes === 'award')) faults.push(`${key} awards before its last stage`);
-  if (stages.some((stage, index) => stage.asks === 'selection' && (index > 0 || stage.price === 'asked')))
+  if (stages.some((stage, index) => stage.asks === 'selection' && (index > 0 || stage.price !== 'none')))
     faults.push(`${key} selects after its first stage, or by price`);
   if (last.asks !== 'award') faults.push(`${key} awards by what was asked for the selection`);
   if (new Set(stages.map((stage) => stage.key)).size !== stages.length) faults.push(`${key} has a stage twice`);

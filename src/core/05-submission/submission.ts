@@ -131,7 +131,7 @@ export function sealSubmission(
 ): Result<{ event: CaseEvent }, SubmissionRefusal> {
   const late = lateness(call, receivedAt);
   if (late) return refused(late);
-  if (call.stage.price === 'asked' && !sealing.price) return refused({ code: 'priceMissing' });
+  if (call.stage.price !== 'none' && !sealing.price) return refused({ code: 'priceMissing' });
   return ok({
     event: { type: 'submissionSealed', facts: { call: call.id, receivedAt }, refs: [{ kind: 'sealedVersion', id: sealing.versionId }] },
   });

@@ -9,7 +9,7 @@ import type { Call } from '#call';
 import { lotFact, type CallLot } from '#call/call-lot';
 import type { CorrectionValues, DecisionValues, MinutesValues } from './fields.ts';
 
-import { choosingOf, type Choosing } from './choosing.ts';
+import { choosingOf, chosenFrom, type Choosing } from './choosing.ts';
 import type { Firmness } from './firmness.ts';
 import type { RankedSubmission } from './ranked-submission.ts';
 
@@ -90,7 +90,7 @@ export type DecisionBasis = {
 };
 
 /**
- * Whether the assessment is complete, and then those who are chosen by the published rule: the first so many of the ranking. Refuses in this
+ * Whether the assessment is complete, and then those who are chosen by the published rule: the first of the ranking, as many as it says or the money pays for. Refuses in this
  * order: state, open interests, unlocked scores, nobody, a tie at the border of an award.
  */
 export function readyToDecide(
@@ -103,14 +103,9 @@ export function readyToDecide(
   if (basis.assessors === 0 || basis.locked < basis.assessors) {
     return refused({ code: 'notLocked', facts: { locked: basis.locked, assessors: basis.assessors } });
   }
-  const { most, ties } = call.choosing;
-  const chosen = basis.ranking.filter((line) => line.rank <= most);
-  if (chosen.length === 0) return refused({ code: 'nobodyToChoose' });
-  if (ties === 'stop' && chosen.length > most) {
-    const border = Math.max(...chosen.map((line) => line.rank));
-    return refused({ code: 'tied', facts: { count: chosen.filter((line) => line.rank === border).length } });
-  }
-  return ok(chosen);
+  const { chosen, tied } = chosenFrom(basis.ranking, call.choosing);
+  if (tied > 0) return refused({ code: 'tied', facts: { count: tied } });
+  return chosen.length === 0 ? refused({ code: 'nobodyToChoose' }) : ok(chosen);
 }
 
 /** Whether a submission is among those that a decision chose. */

@@ -19,12 +19,13 @@ export function rankingOf(
 ): { readonly ranking: readonly RankedSubmission[]; readonly reversals: Decision['reversals'] } {
   const scored = scoredCriteria(call.criteria);
   const priced = call.criteria.some(({ kind }) => kind === 'price');
+  const asks = call.stage.price !== 'none';
   const assessed = submissions.flatMap((submission) => {
     const means = Object.fromEntries(
       scored.map((criterion) => [criterion.id ?? '', meanScores(scores, submission.id, criterion.id ?? '')]),
     );
-    const price = priced ? submission.values.price : null;
-    return (price || !priced) && Object.values(means).every((mean) => mean !== null)
+    const price = asks ? submission.values.price : null;
+    return (price || !asks) && Object.values(means).every((mean) => mean !== null)
       ? [{ submission, price, means: means as Record<string, number> }]
       : []; // no null left
   });
@@ -40,7 +41,7 @@ export function rankingOf(
     submissions: assessed.map(({ submission, price, means }) => ({
       id: submission.id,
       scores: means,
-      ...(price ? { price: majorUnits(price.minor) } : {}),
+      ...(price && priced ? { price: majorUnits(price.minor) } : {}),
     })),
   });
   if (!ranked.ok) return { ranking: [], reversals: [] };

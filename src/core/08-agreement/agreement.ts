@@ -7,6 +7,7 @@ import type { Problem } from '#field/problem';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import type { Call } from '#call';
+import { procedureOf } from '#call/procedures';
 import type { Award } from '#decision';
 import type { WaitingNow } from '#decision/complaint';
 import type { AgreementValues } from './fields.ts';
@@ -25,9 +26,9 @@ export type Agreement = AgreementValues & {
 
 export type AgreementRefusal = Refusal<'waitingPeriod' | 'complaintsOpen' | 'promisesOpen' | 'alreadySigned' | 'datesWrong' | 'noAward'>;
 
-/** What kind of agreement follows from a call: a partnership where it announced phases. */
-export function agreementKindOf({ phases }: Pick<Call, 'phases'>): AgreementKind {
-  return phases.length > 0 ? 'partnership' : 'contract';
+/** What kind of agreement follows from a call; `null` where none does, and so no award either. */
+export function agreementKindOf({ kind }: Pick<Call, 'kind'>): AgreementKind | null {
+  return procedureOf(kind).agreement;
 }
 
 /** Promises that are neither a clause of the agreement nor waived with a reason; each is named as a problem of its row. */

@@ -1,6 +1,11 @@
 import type { Text } from '#value/text';
 import { excluded, fits, possible, type RouteFacts, type Verdict } from './route-facts.ts';
 
+/** Whether a route gives money without buying anything. */
+export function isGrantRoute(id: string): boolean {
+  return id === 'NO-10' || id === 'PA-9';
+}
+
 /** Grants are open where the buyer does not steer in detail; shared by both countries. */
 export function grantVerdict({ steerDetail }: RouteFacts): Verdict {
   if (steerDetail === 'high') return excluded(isPurchase);

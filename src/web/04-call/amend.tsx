@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { callProblems, isOpen } from '#call';
-import { partnershipProblems } from '#call/partnership';
+import { problemsOfKind } from '#call/kind-problems';
 import { changesBetween, type AmendableField } from '#call/amendment';
 import { amendmentFields, callFields } from '#call/fields';
 import { type Unaccepted, readPosted } from '../act-answer.ts';
@@ -50,7 +50,7 @@ export async function action(args: PageArgs) {
     data({ problems: [], refusal: null, typed: posted.typed, change: null, ...why }, { status });
   if (posted.intent === 'back' || posted.intent === 'language') return again({}, 200);
   const values = { ...call, ...change };
-  const together = [...callProblems(values, now, call.zone), ...partnershipProblems({ ...values, kind: call.kind })];
+  const together = [...callProblems(values, now, call.zone), ...problemsOfKind({ ...values, kind: call.kind }, call.zone)];
   const problems = [...posted.problems, ...together.filter((problem) => problem.path in amendFields)];
   const firstEach = problems.filter((problem, index) => problems.findIndex((other) => other.path === problem.path) === index);
   if (firstEach.length > 0) return again({ problems: firstEach }, 422);

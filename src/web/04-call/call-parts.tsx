@@ -26,7 +26,7 @@ type QuestionsProps = {
 /** Every question before anybody starts: what is asked, how long an answer may be, and which answers bind. */
 export function Questions({ questions, language, foreign, stages }: QuestionsProps) {
   const t = publicText;
-  const priced = stages.filter(({ price }) => price === 'asked').map(({ name }) => name[language].toLowerCase());
+  const priced = stages.filter(({ price }) => price !== 'none').map(({ name }) => name[language].toLowerCase());
   const words = questions.reduce((sum, question) => sum + (question.maxWords ?? 0), 0);
   return (
     <Section

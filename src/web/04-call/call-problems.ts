@@ -1,7 +1,8 @@
 import type { Call } from '#call';
 import { callProblems, valuesOfCall } from '#call';
 import { callFields } from '#call/fields';
-import { partnershipProblems } from '#call/partnership';
+import { problemsOfKind } from '#call/kind-problems';
+import { fieldsOfKind } from '#call/procedure-fields';
 import type { Country, Field, Fields } from '#field/field';
 import { missingForAct } from '#field/missing';
 import type { Problem } from '#field/problem';
@@ -15,9 +16,9 @@ import { say } from '../text/say.ts';
 /** Everything that keeps a call from being published, once for each field: first what is unanswered, then what does not fit together. */
 export function problemsOf(call: Call, country: Country, at: Instant): readonly Problem[] {
   const values = valuesOfCall(call);
-  const missing = missingForAct(callFields, values, country);
+  const missing = missingForAct<Fields>(fieldsOfKind(call.kind), values, country);
   const unanswered = new Set(missing.map((problem) => problem.path));
-  const together = [...callProblems(values, at, call.zone), ...partnershipProblems({ ...values, kind: call.kind })];
+  const together = [...callProblems(values, at, call.zone), ...problemsOfKind({ ...values, kind: call.kind }, call.zone)];
   return [...missing, ...together.filter((problem) => !unanswered.has(problem.path))];
 }
 
@@ -58,11 +59,12 @@ function sentenceInRow(problem: Problem, language: Language): string | null {
 }
 
 function textOf({ path, code, facts }: Problem): Text | null {
-  if (path === 'criteria' && facts && 'prices' in facts) return Number(facts['prices']) === 0 ? noPrice : severalPrices;
+  if (path === 'criteria' && facts && 'prices' in facts)
+    return Number(facts['due']) === 0 ? priceNotAsked : Number(facts['prices']) === 0 ? noPrice : severalPrices;
   if (path === 'criteria' && facts && 'sum' in facts) return weightsSum(Number(facts['sum']));
   if (path === 'anonymous' && code === 'notOnTheList') return interviewSentences['interviewOfHiddenNames'] ?? null;
   if (path === 'value' && facts && 'phases' in facts) return valueBelowPhases;
-  const known = code === 'tooSmall' || code === 'missing' || code === 'tooFewRows';
+  const known = code === 'tooSmall' || code === 'tooLarge' || code === 'missing' || code === 'tooFewRows';
   // A row of a list says the same as the field would outside it.
   return known ? (sentences[`${path.replace(/^lots\.\d+\./, '')} ${code}`] ?? null) : null;
 }
@@ -91,6 +93,11 @@ const severalPrices: Text = {
   nb: 'La nøyaktig ett kriterium være prisen. Nå er flere det.',
 };
 
+const priceNotAsked: Text = {
+  en: 'No criterion can be the price here. Give its weight to the others.',
+  nb: 'Ingen av kriteriene kan være pris her. Fordel vekten på de andre.',
+};
+
 const valueBelowPhases: Text = {
   en: 'Enter an estimated value that holds all phases with all partners, and the purchase afterwards.',
   nb: 'Skriv en anslått verdi som rommer alle fasene med alle partnerne, og kjøpet etterpå.',
@@ -116,6 +123,10 @@ const sentences: Readonly<Record<string, Text>> = {
   'decisionBy tooSmall': {
     en: 'Enter a decision day on or after the closing time.',
     nb: 'Skriv en dag for beslutningen som ikke er før fristen for å levere.',
+  },
+  'decisionBy tooLarge': {
+    en: 'Enter a day at most 90 days after the closing time: by then the board must have considered every request.',
+    nb: 'Skriv en dag høyst 90 dager etter fristen: innen da skal styret ha behandlet alle forespørslene.',
   },
   'phases tooFewRows': {
     en: 'Describe at least one test phase: what must be shown at its end, how long it lasts, and what it pays.',

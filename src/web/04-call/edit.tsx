@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import { valuesOfCall } from '#call';
 import { callFields } from '#call/fields';
-import { fieldsOfKind } from '#call/partnership';
+import { fieldsOfKind } from '#call/procedure-fields';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button } from '../design/button.tsx';

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { callWarnings } from '#call';
-import { fieldsOfKind } from '#call/partnership';
+import { fieldsOfKind } from '#call/procedure-fields';
 import { gate, type GateCode } from '#law/gates';
 import { scoringRoles } from '#party/role';
 import { unaccepted } from '../act-answer.ts';

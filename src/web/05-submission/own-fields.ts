@@ -11,7 +11,7 @@ type Asked = Pick<CallLot, 'questions'> & { readonly stage: Pick<Stage, 'price'>
 /** Everything a submission answers, in the order of the page: the kind of proposal, the buyer's questions, the price where one is asked. */
 export function fieldsOf(call: Asked): Fields & Pick<typeof submissionFields, 'approach'> {
   const { approach, price } = submissionFields;
-  return { approach, ...answerFields(call.questions), ...(call.stage.price === 'asked' ? { price } : {}) };
+  return { approach, ...answerFields(call.questions), ...(call.stage.price !== 'none' ? { price } : {}) };
 }
 
 type OwnFile = { readonly id: string; readonly name: string };

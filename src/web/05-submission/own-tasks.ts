@@ -157,7 +157,7 @@ function hasAnswers({ values }: Workspace): boolean {
 }
 
 function answersHint({ language, missing, tooLong, questions, stage }: Workspace): string {
-  const besides = stage.price === 'asked' ? 2 : 1; // the kind of proposal, and the price
+  const besides = stage.price !== 'none' ? 2 : 1; // the kind of proposal, and the price
   const all = questions.filter((question) => question.must === 'yes').length + besides;
   const done = say(tasksText.answersHint, language, { done: all - missing.length, all });
   return tooLong.length > 0 ? `${done} ${say(tasksText.tooLong, language, { count: tooLong.length })}` : done;

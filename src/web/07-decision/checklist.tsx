@@ -1,3 +1,4 @@
+import { chosenFrom } from '#decision/choosing';
 import type { Stage } from '#call/stages';
 import type { Language } from '#value/text';
 import { Icon } from '../design/icon.tsx';
@@ -53,9 +54,8 @@ type Item = { readonly key: string; readonly term: string; readonly done: boolea
 
 function settledItems({ language, opened, basis, base, stage }: ChecklistProps): readonly Item[] {
   const { waitingInterests, locked, assessors, ranking, frozen } = basis;
-  const first = ranking.filter((line) => line.rank <= basis.choosing.most);
-  const { most, ties } = basis.choosing;
-  const settled = first.length > 0 && (ties === 'goOn' || first.length <= most);
+  const { chosen, tied } = chosenFrom(ranking, basis.choosing);
+  const settled = chosen.length > 0 && tied === 0;
   const yesNo = (done: boolean) => (done ? t.yes : t.notYet)[language];
   const panelDone = assessors > 0 && locked === assessors;
   const obstacle = (
@@ -102,7 +102,7 @@ function settledItems({ language, opened, basis, base, stage }: ChecklistProps):
     obstacle(['notAssessed'], 'assessed', `${base}/panel`),
     obstacle(['belowMinimum'], 'minimums', `${base}/set-aside`),
     obstacle(['clarificationOpen'], 'answered', `${base}/clarifications`),
-    ...(stage.price === 'asked' ? [obstacle(['priceNotExamined'], 'priceExamined', `${base}/low-prices`)] : []),
+    ...(stage.price === 'scored' ? [obstacle(['priceNotExamined'], 'priceExamined', `${base}/low-prices`)] : []),
     {
       key: 'review',
       term: t.noReview[language],

@@ -3,6 +3,7 @@ import { lotQuery } from '#call/call-lot';
 import { zoneOf } from '#party/organisation';
 import { ownBars } from '#assessment/deciding';
 import type { PreviewedLetter } from '#casework/decision';
+import { chosenFrom } from '#decision/choosing';
 import type { Typed } from '#field/read-form';
 import { dayIn } from '#value/instant';
 import { unaccepted, type Unaccepted } from '../act-answer.ts';
@@ -187,7 +188,7 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
 function Ranking({ facts }: { readonly facts: PageProps<typeof loader>['loaderData'] }) {
   const { language, basis, criteria, decided, selection } = facts;
   if (basis.ranking.length === 0) return null;
-  const going = basis.ranking.filter(({ rank }) => rank <= basis.choosing.most).map(({ organisationName }) => organisationName);
+  const going = chosenFrom(basis.ranking, basis.choosing).chosen.map(({ organisationName }) => organisationName);
   const names = basis.unranked.map(({ organisationName }) => organisationName);
   return (
     <>

@@ -1,7 +1,7 @@
 import type { CallLot } from '#call/call-lot';
 import { scoredCriteria } from '#assessment';
 import type { Summaries } from '#decision';
-import { choosingOf } from '#decision/choosing';
+import { choosingOf, chosenFrom } from '#decision/choosing';
 import { decisionFields, feedbackFields, minutesFields } from '#decision/fields';
 import type { Fields } from '#field/field';
 import type { Problem } from '#field/problem';
@@ -25,17 +25,17 @@ export type Told = {
 export function toldBy(
   ranking: DecisionBasisRead['ranking'],
   unranked: DecisionBasisRead['unranked'],
-  call: Pick<CallLot, 'criteria' | 'stage' | 'mostAwards' | 'mostInvited'>,
+  call: Pick<CallLot, 'criteria' | 'kind' | 'stage' | 'mostAwards' | 'mostInvited' | 'value'>,
 ): readonly Told[] {
   const scored = scoredCriteria(call.criteria);
-  const { most } = choosingOf(call);
+  const { chosen } = chosenFrom(ranking, choosingOf(call));
   return [
     ...ranking.map((line) => ({
       organisationId: line.organisationId,
       name: line.organisationName,
       rank: line.rank,
       total: line.total,
-      feedback: line.rank > most,
+      feedback: !chosen.includes(line),
       criteria: scored.flatMap(({ id, title }) => {
         const points = line.scores[id ?? ''];
         return id === null || points === undefined ? [] : [{ id, title: title ?? '', points }];

@@ -70,9 +70,10 @@ export async function action(args: PageArgs) {
   const values = valuesOf(posted.values, promises);
   const problems = [...posted.problems, ...openPromises(values)];
   if (problems.length > 0) return unaccepted(posted, { problems });
-  if (posted.intent !== 'sign') {
+  const kind = agreementKindOf(call);
+  if (kind && posted.intent !== 'sign') {
     // The same rule as the act itself, asked before the last page, so that nobody confirms what cannot be.
-    const may = signAgreement({ id: idOf('check'), values, award, kind: agreementKindOf(call), waiting, today, at: casework.now() });
+    const may = signAgreement({ id: idOf('check'), values, award, kind, waiting, today, at: casework.now() });
     return may.ok ? toCheck(posted) : unaccepted(posted, { refusal: may.refusal });
   }
   const signed = await casework.signAgreement(actorOf(args), { caseId: file.id, awardId: award.id, values });

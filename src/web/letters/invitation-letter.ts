@@ -1,4 +1,5 @@
 import type { Letters } from '#casework/bench';
+import type { Stage } from '#call/stages';
 import type { Text } from '#value/text';
 import { formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
@@ -12,8 +13,13 @@ export function invitationLetter({ file, call, page, language }: Parameters<Lett
     at: call.closesAt ? formatInstant(call.closesAt, call.zone, language) : '',
     page,
   };
-  const parts = [say(t.opening, language, values), t[call.stage.key][language], say(t.where, language, values)];
+  const parts = [say(t.opening, language, values), inStage(call.stage.key)[language], say(t.where, language, values)];
   return { subject: say(t.subject, language, values), body: [...parts, file.organisation.name].join('\n\n') };
+}
+
+/** What is said of a stage that one is invited to; nothing of those that everybody may take part in. */
+function inStage(key: Stage['key']): Text {
+  return key === 'dialogue' || key === 'firstTender' || key === 'tender' ? t[key] : { en: '', nb: '' };
 }
 
 const t = {
@@ -22,7 +28,6 @@ const t = {
     en: '{body} invites you to the next stage of “{call}”: {stage}. The closing time is {at}.',
     nb: '{body} inviterer dere til neste trinn i «{call}»: {stage}. Fristen er {at}.',
   },
-  interest: { en: '', nb: '' },
   dialogue: {
     en: 'Describe in outline how you would do it. Afterwards we talk with each of you, equally long and about the same questions, before final tenders.',
     nb: 'Beskriv i grove trekk hvordan dere ville løst det. Etterpå snakker vi med hver av dere, like lenge og om de samme spørsmålene, før endelige tilbud.',

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { isGrantRoute } from '#law/grant-and-direct';
 import { procedures } from '#call/procedures';
 import { mayAct } from '#party/role';
 import { phaseOf } from '#public-record/case-file';
@@ -30,9 +31,9 @@ export async function loader(args: PageArgs) {
     phase: phaseOf(file),
     roles: actor.roles,
     tasks: caseTasks({ file, actor, now, language, talks: await casework.stageTalksSoFar(file) }),
+    route: file.route ? (isGrantRoute(file.route.basis.route.id) ? ('grant' as const) : ('purchase' as const)) : ('none' as const),
     mayStartCall:
       mayAct(actor, 'startCall') &&
-      file.route !== null &&
       file.need.publishedAt !== null &&
       // Another call is started when the one before it has come to its end.
       file.calls.every((call) => call.state === 'decided' || call.state === 'cancelled'),
@@ -43,7 +44,7 @@ export async function loader(args: PageArgs) {
 export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const form = await args.request.formData();
-  const kind = procedures.find((procedure) => procedure.runs && procedure.kind === form.get('kind'))?.kind;
+  const kind = procedures.find((procedure) => procedure.kind === form.get('kind'))?.kind;
   if (form.get('intent') !== 'startCall' || !kind) throw new Response(null, { status: 400 });
   const caseId = args.params['case'] ?? '';
   const started = await casework.startCall(actorOf(args), { caseId, kind });
@@ -91,7 +92,7 @@ export default function CaseWorkspace({ loaderData, actionData }: PageProps<type
             <TaskList language={language} tasks={group.tasks} />
           </Section>
         ))}
-        {mayStartCall && <StartCall language={language} />}
+        {mayStartCall && <StartCall language={language} route={loaderData.route} />}
       </WithAside>
     </>
   );

@@ -1,39 +1,56 @@
-import { procedures, type ProcedureKind } from '#call/procedures';
+import { procedures, type Procedure, type ProcedureKind } from '#call/procedures';
 import type { Language, Text } from '#value/text';
 import { Button, ButtonRow } from '../design/button.tsx';
 import { Section } from '../design/layout.tsx';
 
-/** Starting a call: one button for each kind that can be run, and what sets them apart. */
-export function StartCall({ language }: { readonly language: Language }) {
+/**
+ * Starting a call: one button for each kind that fits the chosen route, and what sets them apart. `route`: what the route is for, `none` before
+ * one is chosen; what needs no route can always be started.
+ */
+export function StartCall({ language, route }: { readonly language: Language; readonly route: Procedure['route'] }) {
+  const fitting = procedures.filter((procedure) => procedure.route === 'none' || procedure.route === route);
   return (
-    <Section title={words.title[language]} lead={words.lead[language]}>
+    <Section title={title[language]} lead={fitting.map(({ kind }) => words[kind].what[language]).join(' ')}>
       <form method="post">
         <input type="hidden" name="intent" value="startCall" />
         <ButtonRow>
-          {procedures
-            .filter(({ runs }) => runs)
-            .map(({ kind }) => (
-              <Button key={kind} name="kind" value={kind} variant="secondary">
-                {buttons[kind][language]}
-              </Button>
-            ))}
+          {fitting.map(({ kind }) => (
+            <Button key={kind} name="kind" value={kind} variant="secondary">
+              {words[kind].start[language]}
+            </Button>
+          ))}
         </ButtonRow>
       </form>
     </Section>
   );
 }
 
-const words = {
-  title: { en: 'A new call', nb: 'Ny konkurranse' },
-  lead: {
-    en: 'A tender buys what somebody offers today. In an innovation partnership you pay one or several partners to develop and test what nobody offers, phase by phase.',
-    nb: 'I en vanlig konkurranse kjøper dere noe som tilbys i dag. I et innovasjonspartnerskap betaler dere én eller flere partnere for å utvikle og prøve ut noe ingen tilbyr, fase for fase.',
-  },
-} as const satisfies Record<string, Text>;
+const title: Text = { en: 'A new call', nb: 'Ny utlysning' };
 
-const buttons: Readonly<Record<ProcedureKind, Text>> = {
-  tender: { en: 'Start a tender', nb: 'Start en konkurranse' },
-  innovationPartnership: { en: 'Start an innovation partnership', nb: 'Start et innovasjonspartnerskap' },
-  fundRound: { en: 'Start a fund round', nb: 'Start en tilskuddsrunde' },
-  requestWave: { en: 'Start a request wave', nb: 'Start en forespørselsrunde' },
+const words: Readonly<Record<ProcedureKind, { readonly start: Text; readonly what: Text }>> = {
+  tender: {
+    start: { en: 'Start a tender', nb: 'Start en konkurranse' },
+    what: { en: 'A tender buys what somebody offers today.', nb: 'I en vanlig konkurranse kjøper dere noe som tilbys i dag.' },
+  },
+  innovationPartnership: {
+    start: { en: 'Start an innovation partnership', nb: 'Start et innovasjonspartnerskap' },
+    what: {
+      en: 'In an innovation partnership you pay one or several partners to develop and test what nobody offers, phase by phase.',
+      nb: 'I et innovasjonspartnerskap betaler dere én eller flere partnere for å utvikle og prøve ut noe ingen tilbyr, fase for fase.',
+    },
+  },
+  fundRound: {
+    start: { en: 'Start a fund round', nb: 'Start en tilskuddsrunde' },
+    what: {
+      en: 'A fund round gives grants to those who apply, from the most points down, as far as the money reaches.',
+      nb: 'I en tilskuddsrunde gir dere tilskudd til dem som søker, fra flest poeng og nedover, så langt pengene rekker.',
+    },
+  },
+  requestWave: {
+    start: { en: 'Start a request wave', nb: 'Start en forespørselsrunde' },
+    what: {
+      en: 'In a request wave groups of your own staff ask to take over their service, and the board must consider every request by a day that is public. It needs no route: a request that is supported gets a lawful one of its own afterwards.',
+      nb: 'I en forespørselsrunde ber grupper av egne ansatte om å få overta tjenesten sin, og styret må behandle hver forespørsel innen en dag som er offentlig. Den trenger ingen framgangsmåte: en forespørsel som får støtte, får en lovlig framgangsmåte for seg etterpå.',
+    },
+  },
 };

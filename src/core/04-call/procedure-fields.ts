@@ -1,0 +1,149 @@
+import type { ChoiceField, Field, Fields } from '#field/field';
+import type { Text } from '#value/text';
+import { callFields, type CallValues } from './fields.ts';
+import { amountOf, procedureOf, type Procedure, type ProcedureKind } from './procedures.ts';
+
+/** Fields that only a call with funded phases has. */
+const ofPhases = ['phases', 'rights', 'purchaseCeiling'];
+/** A call without funded phases. */
+export const noPhases = { phases: [], rights: null, purchaseCeiling: null } as const satisfies Partial<CallValues>;
+
+/** Fields that only a call that may be divided has. */
+const ofLots = ['lots', 'opening'];
+
+/** Fields that only a call with a price that counts has, and the values of one without. */
+const ofPrices = ['priceFormula', 'priceFloor', 'priceCeiling'];
+const noPrices = { priceFormula: null, priceFloor: null, priceCeiling: null } as const satisfies Partial<CallValues>;
+
+/**
+ * The fields that a kind of call is asked for, in its words: no lots where it has none, no phases where it has none, no price rule where no
+ * price counts, no choice of stages where there is one.
+ */
+export function fieldsOfKind(kind: ProcedureKind): Fields {
+  const { lots, phases, plans, awards } = procedureOf(kind);
+  const scored = amountOf(procedureOf(kind)) === 'scored';
+  const left = [
+    ...(lots ? [] : ofLots),
+    ...(phases ? [] : ofPhases),
+    ...(scored ? [] : ofPrices),
+    ...(awards === 'announced' ? [] : ['mostAwards']),
+    ...(plans.length > 1 ? [] : ['plan', ...(plans[0] && isSingle(plans[0]) ? ['mostInvited'] : [])]),
+  ];
+  const kept = Object.entries(callFields).filter(([name]) => !left.includes(name));
+  return Object.fromEntries(kept.map(([name, field]) => [name, inWordsOf(kind, name, asked(field, name, { plans, scored }))]));
+}
+
+/** What a kind of call cannot have is left out of its values, and what it has no choice about is set. */
+export function settledByKind(kind: ProcedureKind, values: CallValues): CallValues {
+  const procedure = procedureOf(kind);
+  return {
+    ...values,
+    plan: onlyPlanOf(procedure) ?? values.plan,
+    ...(procedure.lots ? {} : { lots: [], opening: null }),
+    ...(procedure.phases ? {} : noPhases),
+    ...(amountOf(procedure) === 'scored' ? {} : noPrices),
+    ...(procedure.awards === 'announced' ? {} : { mostAwards: null }),
+  };
+}
+
+function onlyPlanOf({ plans }: Procedure): CallValues['plan'] {
+  const [only] = plans;
+  return plans.length === 1 && only && only !== 'open' ? only : null;
+}
+
+function isSingle(plan: Procedure['plans'][number]): boolean {
+  return plan === 'open' || plan === 'applications' || plan === 'requests';
+}
+
+/** A field without what the kind of call has not: other plans, a criterion that is the price, a question about it, a choice of stage. */
+function asked(field: Field, name: string, { plans, scored }: { readonly plans: Procedure['plans']; readonly scored: boolean }): Field {
+  if (name === 'plan' && field.kind === 'choice') return only(field, (value) => plans.some((plan) => plan === value));
+  if (field.kind !== 'list' || scored) return field;
+  const of = Object.entries(field.of).filter(([part]) => part !== 'stage');
+  return {
+    ...field,
+    of: Object.fromEntries(of.map(([part, one]) => [part, one.kind === 'choice' ? only(one, (value) => value !== 'price') : one])),
+  };
+}
+
+function only(field: ChoiceField, holds: (value: string) => boolean): ChoiceField {
+  return { ...field, options: field.options.filter(({ value }) => holds(value)) };
+}
+
+function inWordsOf(kind: ProcedureKind, name: string, field: Field): Field {
+  return { ...field, ...words[kind]?.[name] };
+}
+
+type Words = Readonly<Record<string, { readonly label?: Text; readonly hint?: Text; readonly missing?: Text }>>;
+
+const noPriceCriteria: Text = {
+  en: 'Three or four are enough. The weights must add up to 100.',
+  nb: 'Tre–fire er nok. Vektene skal til sammen bli 100.',
+};
+
+/** What fields are called in calls that buy nothing. */
+const words: Readonly<Partial<Record<ProcedureKind, Words>>> = {
+  fundRound: {
+    title: { label: { en: 'Title of the round', nb: 'Tittel på runden' } },
+    description: {
+      label: { en: 'What we support', nb: 'Hva vi støtter' },
+      hint: {
+        en: 'Describe what should become better, and for whom. Applicants decide how.',
+        nb: 'Beskriv hva som skal bli bedre, og for hvem. Søkerne bestemmer hvordan.',
+      },
+      missing: { en: 'Describe what you support', nb: 'Beskriv hva dere støtter' },
+    },
+    value: {
+      label: { en: 'Money in the round', nb: 'Penger i runden' },
+      hint: {
+        en: 'Grants are given from the most points down, as far as this sum reaches.',
+        nb: 'Tilskudd gis fra flest poeng og nedover, så langt denne summen rekker.',
+      },
+      missing: { en: 'Enter how much money there is in the round', nb: 'Skriv hvor mye penger det er i runden' },
+    },
+    startDate: {
+      label: { en: 'Grants run from', nb: 'Tilskuddene gjelder fra' },
+      missing: { en: 'Enter the day from which grants run', nb: 'Skriv dagen tilskuddene gjelder fra' },
+    },
+    endDate: {
+      label: { en: 'Grants run until', nb: 'Tilskuddene gjelder til' },
+      missing: { en: 'Enter the day until which grants run', nb: 'Skriv dagen tilskuddene gjelder til' },
+    },
+    criteria: { hint: noPriceCriteria },
+    requirements: { label: { en: 'Requirements', nb: 'Krav til søkeren' } },
+  },
+  requestWave: {
+    title: { label: { en: 'Title of the wave', nb: 'Tittel på runden' } },
+    description: {
+      label: { en: 'Which services staff may ask to take over', nb: 'Hvilke tjenester ansatte kan be om å overta' },
+      hint: {
+        en: 'Say which services, and what becomes of those who are not supported now.',
+        nb: 'Skriv hvilke tjenester, og hva som skjer med dem som ikke får støtte nå.',
+      },
+      missing: { en: 'Describe which services staff may ask to take over', nb: 'Beskriv hvilke tjenester ansatte kan be om å overta' },
+    },
+    value: {
+      label: { en: 'What the services cost today', nb: 'Hva tjenestene koster i dag' },
+      hint: { en: 'For one year. It is no promise of a contract.', nb: 'For ett år. Det er ikke et løfte om en kontrakt.' },
+      missing: { en: 'Enter what the services cost today', nb: 'Skriv hva tjenestene koster i dag' },
+    },
+    startDate: {
+      label: { en: 'Services could move from', nb: 'Tjenestene kan flyttes fra' },
+      missing: { en: 'Enter the day from which services could move', nb: 'Skriv dagen tjenestene kan flyttes fra' },
+    },
+    endDate: {
+      label: { en: 'Support for those who prepare ends', nb: 'Støtten til dem som forbereder seg, slutter' },
+      missing: { en: 'Enter the day on which support ends', nb: 'Skriv dagen støtten slutter' },
+    },
+    decisionBy: {
+      label: { en: 'The board must have considered all requests by', nb: 'Styret skal ha behandlet alle forespørslene innen' },
+      hint: {
+        en: 'At most 90 days after the closing time. The day is public, and so is whether it was kept.',
+        nb: 'Høyst 90 dager etter fristen. Dagen er offentlig, og det er også om den ble holdt.',
+      },
+      missing: { en: 'Enter the day by which the board must have considered them', nb: 'Skriv dagen styret skal ha behandlet dem innen' },
+    },
+    criteria: { hint: noPriceCriteria },
+    requirements: { label: { en: 'Requirements', nb: 'Krav til gruppen av ansatte' } },
+  },
+};
