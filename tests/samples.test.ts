@@ -102,6 +102,8 @@ eachEngine('the sample worlds', (open) => {
     for (const key of Object.keys(report.cases))
       phases[key] = (await world.casework.findPublicRecord(at(key).caseId))?.phase ?? 'not public';
     expect(phases).toEqual({
+      askToRun: 'call',
+      meetingPlaces: 'agreement',
       nightPhone: 'dialogue',
       dementiaDay: 'call',
       cleaning: 'call',
@@ -375,11 +377,11 @@ eachEngine('the sample worlds', (open) => {
 
   test('everything that was sent is delivered: no mail of the sample reaches a mail server', async () => {
     const sent = await world.bench.tables.selectFrom('outbox').select(['deliveredAt', 'readyAt', 'kind']).execute();
-    // One to each person of the organisations of the four decided calls and the decided lot, an answer to a complaint, two questions to bidders,
+    // One to each person of the organisations of the four decided calls, the fund round and the decided lot, an answer to a complaint, two questions to bidders,
     // invitations to five interviews. The partnership: who goes on after each of two stages (five people, then four), to four an invitation to
     // each of two stages, what all must know, and the award, and to each partner its stop point.
     expect(sent.filter((message) => message.kind === 'letter')).toHaveLength(
-      3 + 3 + 2 + 2 + 3 + 1 + 2 + 2 + 3 + 2 + 5 + 4 + 4 + 4 + 4 + 4 + 2,
+      3 + 4 + 3 + 2 + 2 + 3 + 1 + 2 + 2 + 3 + 2 + 5 + 4 + 4 + 4 + 4 + 4 + 2,
     );
     expect(sent.filter((message) => message.deliveredAt === null)).toEqual([]);
   });

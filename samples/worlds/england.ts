@@ -1,3 +1,4 @@
+import { askToRun } from './england/ask-to-run.ts';
 import { carersBreaks } from './england/carers-breaks.ts';
 import { homelessHealth } from './england/homeless-health.ts';
 import { hulmeStreet } from './england/hulme-street.ts';
@@ -8,5 +9,5 @@ import type { Timetable } from './timetable.ts';
 
 /** Northmoor: an integrated care board with a panel of three. Cases in English, with title and summary in Norwegian. */
 export function englandScripts(at: Timetable): readonly CaseScript[] {
-  return [hulmeStreet, carersBreaks, homelessHealth, urgentAccess, leavingPrison].map((script) => script(at));
+  return [hulmeStreet, carersBreaks, homelessHealth, urgentAccess, askToRun, leavingPrison].map((script) => script(at));
 }

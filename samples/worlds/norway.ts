@@ -3,6 +3,7 @@ import { cleaning } from './norway/cleaning.ts';
 import { companyAtHome } from './norway/company-at-home.ts';
 import { dementiaDay } from './norway/dementia-day.ts';
 import { hotMeals } from './norway/hot-meals.ts';
+import { meetingPlaces } from './norway/meeting-places.ts';
 import { nightPhone } from './norway/night-phone.ts';
 import { quietNights } from './norway/quiet-nights.ts';
 import { nightStaffing, youngAtHome } from './norway/raised-needs.ts';
@@ -11,7 +12,16 @@ import type { Timetable } from './timetable.ts';
 
 /** Lyngfjell: a small municipality with one buyer. Cases in Norwegian, with title and summary in English. */
 export function norwayScripts(at: Timetable): readonly CaseScript[] {
-  return [afterHospital, quietNights, dementiaDay, cleaning, companyAtHome, hotMeals, nightPhone, nightStaffing, youngAtHome].map(
-    (script) => script(at),
-  );
+  return [
+    afterHospital,
+    quietNights,
+    dementiaDay,
+    cleaning,
+    companyAtHome,
+    hotMeals,
+    meetingPlaces,
+    nightPhone,
+    nightStaffing,
+    youngAtHome,
+  ].map((script) => script(at));
 }
