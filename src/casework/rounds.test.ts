@@ -6,7 +6,7 @@ import { kroner, publish } from '../../tests/partnership-walk.ts';
 import { apply, takeGrantRoute, walkToRoundDraft } from '../../tests/rounds-walk.ts';
 import { prepareOpening } from '../../samples/worlds/prepare-opening.ts';
 import { another } from '../../tests/stages-walk.ts';
-import { assess, done, openAll, refusal, routeFacts, type Walked } from '../../tests/walk.ts';
+import { assess, done, openAll, refusal, routeFacts, walkToDraft, type Walked } from '../../tests/walk.ts';
 import { addDays } from '#value/day';
 import { dayIn } from '#value/instant';
 import type { Actor } from '#party/role';
@@ -33,10 +33,9 @@ eachEngine('a fund round', (open) => {
   test('a tender is not published on the route for grants', async () => {
     const world = await openBench(open);
     const cast = await addCast(world.casework);
-    const at = await walkToRoundDraft(world, cast, { kind: 'fundRound', money: kroner(1_000_000) });
-    await done(world.casework.publishCall(cast.buyer, await prepared(world, at, cast)));
-    const file = await world.casework.caseFile(at.caseId);
-    expect(file?.calls[0]).toMatchObject({ state: 'published' });
+    const at = await walkToDraft(world, cast);
+    await takeGrantRoute(world, cast, at);
+    expect(await refusal(publishing(world, at, cast))).toMatchObject({ code: 'routeOfAnotherKind', facts: { needed: 'purchase' } });
   });
 
   describe('of a million kroner, with three who apply', () => {
@@ -65,7 +64,6 @@ eachEngine('a fund round', (open) => {
 
     test('grants go from the most points down as far as the money reaches, and all hear at the same moment', async () => {
       await openAll(world, at, cast);
-      // A third who is as good as the second in all but one point; what it asks for says nothing of its place.
       const points = { [cast.enterprise]: [5, 5], [cast.rivalOrganisation]: [4, 4], [third.organisationId ?? '']: [3, 3] } as const;
       await assess(world, at, { cast, points });
       const file = (await world.casework.caseFile(at.caseId))!; // the walk made it
