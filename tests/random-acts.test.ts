@@ -8,7 +8,17 @@ import { openFresh } from './engines.ts';
 import { actsAround } from './random-acts-around.ts';
 import { panelActs } from './random-acts-panel.ts';
 import { chanceOf, randomActs, type Stage } from './random-acts.ts';
-import { assessShape, lotsNow, shapedValues, shapes, statesNow, wrongWithLots, type Shape } from './random-shapes.ts';
+import {
+  assessShape,
+  kindOf,
+  lotsNow,
+  shapedValues,
+  shapes,
+  statesNow,
+  wrongWithAwards,
+  wrongWithLots,
+  type Shape,
+} from './random-shapes.ts';
 import { decideStage, walkToFirstTenders } from './random-beginnings.ts';
 import { talkActs, wrongWithTalks } from './random-talks.ts';
 import { look, movedWrongly, waitingNow, wrongAround, wrongWithChanges } from './random-memory.ts';
@@ -16,6 +26,7 @@ import type { Actor } from '../src/core/party/role.ts';
 import { idOf } from '../src/core/value/id.ts';
 import { dayIn } from '../src/core/value/instant.ts';
 import { prepareOpening } from '../samples/worlds/prepare-opening.ts';
+import { takeGrantRoute } from './rounds-walk.ts';
 import { done as must, walkToDraft, type Walked } from './walk.ts';
 
 /** In all, over as many calls as that takes: a call that is decided, or has had so many acts, is followed by the next. */
@@ -69,6 +80,7 @@ async function wrongWith(stage: Stage): Promise<readonly string[]> {
   }
   wrong.push(
     ...(await wrongWithLots(stage)),
+    ...(await wrongWithAwards(stage)),
     ...(await wrongWithDecision(stage)),
     ...(await wrongWithChanges(stage)),
     ...(await wrongAround(stage)),
@@ -102,7 +114,8 @@ async function wrongWithDecision({ at: { callId } }: Stage): Promise<readonly st
 
 /** A draft of a shape. */
 async function draftCall(shape: Shape): Promise<Walked> {
-  const at = await walkToDraft(world, cast);
+  const at = await walkToDraft(world, cast, kindOf(shape));
+  if (shape === 'round') await takeGrantRoute(world, cast, at);
   const values = { ...shapedValues(shape, dayIn('Europe/Oslo', world.clock.now())), closesAt: at.closesAt };
   await must(world.casework.saveCall(cast.buyer, { ...at, values, version: null }));
   return at;

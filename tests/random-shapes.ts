@@ -1,6 +1,7 @@
-// The shapes of the calls that tests/random-acts.test.ts walks: whole, in lots, in stages.
+// The shapes of the calls that tests/random-acts.test.ts walks: whole, in lots, in stages, a fund round, a request wave.
 import { currentLotsOf, lotIn, lotsOf, type CallLot } from '../src/core/04-call/call-lot.ts';
 import type { CallValues } from '../src/core/04-call/fields.ts';
+import type { ProcedureKind } from '../src/core/04-call/procedures.ts';
 import { isChosen } from '../src/core/07-decision/decision.ts';
 import type { Day } from '../src/core/value/day.ts';
 import { samplePassphrase } from '../samples/worlds/prepare-opening.ts';
@@ -9,12 +10,21 @@ import type { Cast } from './cast.ts';
 import type { Actor } from '../src/core/party/role.ts';
 import type { Stage } from './random-acts.ts';
 import { recuseColleague } from './random-beginnings.ts';
+import { roundValues } from './rounds-walk.ts';
 import { callValues, declareNoLinks, done, type Walked } from './walk.ts';
 
-/** Whether a call is one lot in one stage, in two lots that are opened at once or each for itself, or goes through two stages or three. */
-export type Shape = 'whole' | 'together' | 'apart' | 'restricted' | 'negotiated';
-/** Five, so that each in turn begins as a draft, assessed and decided. What has the most to do comes where it begins far on, and early. */
-export const shapes: readonly Shape[] = ['whole', 'restricted', 'negotiated', 'apart', 'together'];
+/**
+ * Whether a tender is one lot in one stage, in two lots that are opened at once or each for itself, or goes through two stages or three; or a
+ * call is a fund round or a request wave.
+ */
+export type Shape = 'whole' | 'together' | 'apart' | 'restricted' | 'negotiated' | 'round' | 'wave';
+/** Seven, so that each in turn begins as a draft, assessed and decided. What has the most to do comes where it begins far on, and early. */
+export const shapes: readonly Shape[] = ['whole', 'restricted', 'negotiated', 'apart', 'together', 'round', 'wave'];
+
+/** The kind of call that has a shape. */
+export function kindOf(shape: Shape): ProcedureKind {
+  return shape === 'round' ? 'fundRound' : shape === 'wave' ? 'requestWave' : 'tender';
+}
 
 const nok = (minor: number) => ({ minor, currency: 'NOK' as const, vat: 'excluded' as const });
 const lot = (title: string) => ({
@@ -35,6 +45,10 @@ export function shapedValues(shape: Shape, today: Day): CallValues {
   switch (shape) {
     case 'whole':
       return values;
+    // Less than two who apply ask for together.
+    case 'round':
+    case 'wave':
+      return roundValues(today, nok(700_000_000));
     case 'together':
     case 'apart':
       return { ...values, opening: shape, lots: [lot('Dagtilbud'), lot('Kjøring')], priceFloor: null, priceCeiling: null };
@@ -138,5 +152,17 @@ export async function wrongWithLots({ world, at }: Stage): Promise<readonly stri
     if (own(begun).some(({ owner }) => !invited.has(owner)))
       wrong.push('somebody takes part in a stage without being chosen in the one before');
   }
+  return wrong;
+}
+
+/** What is wrong with what was given: more than a round has, or anything at all in a wave. */
+export async function wrongWithAwards({ world, at, shape }: Stage): Promise<readonly string[]> {
+  const file = await world.casework.caseFile(at.caseId);
+  const call = file?.calls.find(({ id }) => id === at.callId);
+  const awards = file?.awards.filter(({ callId }) => callId === at.callId) ?? [];
+  const given = awards.reduce((sum, { value }) => sum + value.minor, 0);
+  const wrong: string[] = [];
+  if (shape === 'round' && given > (call?.value?.minor ?? 0)) wrong.push('a round gives more than it has');
+  if (shape === 'wave' && awards.length > 0) wrong.push('a wave awards something');
   return wrong;
 }

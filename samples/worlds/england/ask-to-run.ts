@@ -3,7 +3,7 @@ import { addDays } from '#value/day';
 import { dayIn } from '#value/instant';
 import type { CaseScript } from '../script.ts';
 import type { Timetable } from '../timetable.ts';
-import { criteria, pounds, promise, question } from '../call-parts.ts';
+import { criteria, pounds, question } from '../call-parts.ts';
 import { northmoorRoles } from './panel.ts';
 
 /** A request wave that is open: staff ask to run their service themselves, and the board must consider everybody by a public day. */
@@ -71,7 +71,7 @@ export function askToRun(at: Timetable): CaseScript {
         requirements: [],
         questions: [
           question('solution', 'What will be different for somebody you visit on a Tuesday?', 250),
-          promise('social', 'How were all staff asked, and how many were for and against?', 150),
+          question('social', 'How were all staff asked, and how many were for and against?', 150),
           question('experience', 'Who else could pay for what you do?', 200),
         ],
       },

@@ -20,7 +20,7 @@ const noPrices = { priceFormula: null, priceFloor: null, priceCeiling: null } as
  * price counts, no choice of stages where there is one.
  */
 export function fieldsOfKind(kind: ProcedureKind): Fields {
-  const { lots, phases, plans, awards } = procedureOf(kind);
+  const { lots, phases, plans, awards, agreement } = procedureOf(kind);
   const scored = amountOf(procedureOf(kind)) === 'scored';
   const left = [
     ...(lots ? [] : ofLots),
@@ -30,7 +30,7 @@ export function fieldsOfKind(kind: ProcedureKind): Fields {
     ...(plans.length > 1 ? [] : ['plan', ...(plans[0] && isSingle(plans[0]) ? ['mostInvited'] : [])]),
   ];
   const kept = Object.entries(callFields).filter(([name]) => !left.includes(name));
-  return Object.fromEntries(kept.map(([name, field]) => [name, inWordsOf(kind, name, asked(field, name, { plans, scored }))]));
+  return Object.fromEntries(kept.map(([name, field]) => [name, inWordsOf(kind, name, asked(field, name, { plans, scored, agreement }))]));
 }
 
 /** What a kind of call cannot have is left out of its values, and what it has no choice about is set. */
@@ -43,6 +43,8 @@ export function settledByKind(kind: ProcedureKind, values: CallValues): CallValu
     ...(procedure.phases ? {} : noPhases),
     ...(amountOf(procedure) === 'scored' ? {} : noPrices),
     ...(procedure.awards === 'announced' ? {} : { mostAwards: null }),
+    // Without an agreement nothing that is answered can become a part of it.
+    ...(procedure.agreement ? {} : { questions: values.questions.map((question) => ({ ...question, promise: 'no' as const })) }),
   };
 }
 
@@ -55,11 +57,15 @@ function isSingle(plan: Procedure['plans'][number]): boolean {
   return plan === 'open' || plan === 'applications' || plan === 'requests';
 }
 
-/** A field without what the kind of call has not: other plans, a criterion that is the price, a question about it, a choice of stage. */
-function asked(field: Field, name: string, { plans, scored }: { readonly plans: Procedure['plans']; readonly scored: boolean }): Field {
+/** A field without what the kind of call has not: other plans, a criterion that is the price or a question about it, a choice of stage, promises. */
+function asked(
+  field: Field,
+  name: string,
+  { plans, scored, agreement }: Pick<Procedure, 'plans' | 'agreement'> & { readonly scored: boolean },
+): Field {
   if (name === 'plan' && field.kind === 'choice') return only(field, (value) => plans.some((plan) => plan === value));
   if (field.kind !== 'list' || scored) return field;
-  const of = Object.entries(field.of).filter(([part]) => part !== 'stage');
+  const of = Object.entries(field.of).filter(([part]) => part !== 'stage' && (part !== 'promise' || agreement !== null));
   return {
     ...field,
     of: Object.fromEntries(of.map(([part, one]) => [part, one.kind === 'choice' ? only(one, (value) => value !== 'price') : one])),
