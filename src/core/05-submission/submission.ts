@@ -95,7 +95,15 @@ export type OpenedSubmission = {
 };
 
 export type SubmissionRefusal = Refusal<
-  'closed' | 'notOpenYet' | 'alreadyOpened' | 'nothingSealed' | 'ownCall' | 'stillOpen' | 'tooFewApprovals' | 'priceMissing'
+  | 'closed'
+  | 'notOpenYet'
+  | 'alreadyOpened'
+  | 'nothingSealed'
+  | 'ownCall'
+  | 'stillOpen'
+  | 'tooFewApprovals'
+  | 'priceMissing'
+  | 'amountAboveRound'
 >;
 
 /** An empty envelope, for the first save. */
@@ -122,16 +130,19 @@ export function completeEnvelope(stored: unknown): Envelope {
 
 /**
  * Whether a submission may be sealed: the request must have been read whole before the closing time, to the millisecond.
- * Refuses a late one with both times. A submission without a price is refused where the call asks for one: it could not be ranked.
+ * Refuses a late one with both times. A submission without a price is refused where the call asks for one: it could not be ranked. So is one
+ * that applies for more than there is to give: it could never be chosen.
  */
 export function sealSubmission(
-  call: Pick<CallLot, 'id' | 'state' | 'closesAt' | 'stage'>,
+  call: Pick<CallLot, 'id' | 'state' | 'closesAt' | 'stage' | 'value'>,
   sealing: { readonly submissionId: Id<'submission'>; readonly versionId: string; readonly price: Money | null },
   receivedAt: Instant,
 ): Result<{ event: CaseEvent }, SubmissionRefusal> {
   const late = lateness(call, receivedAt);
   if (late) return refused(late);
   if (call.stage.price !== 'none' && !sealing.price) return refused({ code: 'priceMissing' });
+  if (call.stage.price === 'asked' && call.value && sealing.price && sealing.price.minor > call.value.minor)
+    return refused({ code: 'amountAboveRound' });
   return ok({
     event: { type: 'submissionSealed', facts: { call: call.id, receivedAt }, refs: [{ kind: 'sealedVersion', id: sealing.versionId }] },
   });

@@ -12,7 +12,7 @@ describe('who is chosen from a ranking', () => {
     const ranking = [line(1, 4), line(2, 5), line(3, 3), line(4, 1)];
     expect(chosenFrom(ranking, money(10))).toEqual({ chosen: ranking.slice(0, 2), tied: 0 });
     expect(chosenFrom(ranking, money(12)).chosen).toHaveLength(3);
-    expect(chosenFrom(ranking, money(3)).chosen).toEqual([]);
+    expect(chosenFrom(ranking, money(8)).chosen).toEqual(ranking.slice(0, 1));
   });
 
   test('equals whom the money pays only in part stop it, and nobody is chosen among them by chance', () => {
@@ -20,6 +20,11 @@ describe('who is chosen from a ranking', () => {
     expect(chosenFrom(ranking, money(9))).toEqual({ chosen: ranking.slice(0, 1), tied: 2 });
     // Where it pays for none of them there is nothing to settle.
     expect(chosenFrom(ranking, money(6))).toEqual({ chosen: ranking.slice(0, 1), tied: 0 });
+  });
+
+  test('one that asks for more than there is in all is passed over: it would keep everybody else from getting anything', () => {
+    const ranking = [line(1, 11), line(2, 5), line(3, 4)];
+    expect(chosenFrom(ranking, money(10))).toEqual({ chosen: ranking.slice(1), tied: 0 });
   });
 
   test('without a limit everybody in the ranking is chosen', () => {
@@ -43,7 +48,7 @@ describe('who is chosen from a ranking', () => {
         const { chosen, tied } = chosenFrom(ranking, money(most));
         const given = chosen.reduce((sum, { price }) => sum + (price?.minor ?? 0), 0);
         expect(given).toBeLessThanOrEqual(most);
-        const left = ranking.filter((one) => !chosen.includes(one));
+        const left = ranking.filter((one) => !chosen.includes(one) && (one.price?.minor ?? 0) <= most);
         for (const one of chosen) for (const other of left) expect(one.rank).toBeLessThan(other.rank);
         // What ends it really did not fit.
         const next = left.filter(({ rank }) => rank === Math.min(...left.map((one) => one.rank)));

@@ -24,6 +24,7 @@ export function choosingOf({
 /**
  * Those who are chosen, from the first in the ranking down, and how many equals at the border stop it (0 for none). Where money limits it, the
  * first that it does not pay for in full ends it: with 10, amounts of 4, 5, 3 and 1 choose the first two. Equals are chosen together or not.
+ * Whoever asks for more than all of it, because it was made less after they had submitted, is passed over.
  */
 export function chosenFrom<Line extends Pick<RankedSubmission, 'rank' | 'price'>>(
   ranking: readonly Line[],
@@ -32,7 +33,7 @@ export function chosenFrom<Line extends Pick<RankedSubmission, 'rank' | 'price'>
   const chosen: Line[] = [];
   let left = money ?? Infinity;
   for (const rank of [...new Set(ranking.map((line) => line.rank))].toSorted((one, other) => one - other)) {
-    const equals = ranking.filter((line) => line.rank === rank);
+    const equals = ranking.filter((line) => line.rank === rank && (money === null || (line.price?.minor ?? 0) <= money));
     if (rank > most) break;
     const asked = money === null ? 0 : equals.reduce((sum, { price }) => sum + (price?.minor ?? 0), 0);
     if (asked > left) {

@@ -62,7 +62,7 @@ export default function CheckSubmission({ loaderData, actionData }: PageProps<ty
   const facts = loaderData;
   const { language, open, zone, files } = facts;
   const refusal = actionData?.refusal;
-  const href = refusal?.code === 'priceMissing' ? `${submissionAddress(facts, 'answers')}#${inputId('price')}` : '#main';
+  const href = refusal?.code === 'priceMissing' || refusal?.code === 'amountAboveRound' ? `${submissionAddress(facts, 'answers')}#${inputId('price')}` : '#main';
   return (
     <>
       {refusal && <ErrorSummary language={language} items={[{ href, text: refusalText(refusal, language, zone) }]} />}

@@ -192,6 +192,10 @@ export const sentences: Readonly<Record<string, Text>> = {
     nb: 'Det er ingenting å levere ennå. Svar på spørsmålene først.',
   },
   nothingSealed: { en: 'Nothing is sealed, so there is nothing to withdraw.', nb: 'Ingenting er levert, så det er ingenting å trekke.' },
+  amountAboveRound: {
+    en: 'You apply for more than there is in the whole round. Enter a smaller amount.',
+    nb: 'Dere søker om mer enn det er i hele runden. Skriv et mindre beløp.',
+  },
   priceMissing: {
     en: 'Enter the price. Without one the submission could not be ranked.',
     nb: 'Skriv prisen. Uten den kan tilbudet ikke rangeres.',
