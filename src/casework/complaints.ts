@@ -4,8 +4,7 @@ import { loadCase } from '#db/load-case';
 import { addComplaint, saveReply } from '#db/save-decision';
 import type { Tables, Tx } from '#db/tables';
 import type { ComplaintReplyValues, ComplaintValues } from '#decision/after-fields';
-import { receiveComplaint, replyToComplaint, waitingOf, type Complaint, type Effects } from '#decision/complaint';
-import { complaintRuleOf } from '#law/complaint-rules';
+import { complaintRuleFor, receiveComplaint, replyToComplaint, waitingOf, type Complaint, type Effects } from '#decision/complaint';
 import { zoneOf } from '#party/organisation';
 import type { Actor } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
@@ -38,7 +37,7 @@ export function complaintActs(bench: Bench) {
         complaints: file.complaints.filter((complaint) => complaint.lotId === call.lot.id && complaint.organisationId === organisationId),
         waiting: waitingOf(file, call.lot.id),
         signed: isSigned(file, { lotId: call.lot.id }),
-        rule: ruleOf(file),
+        rule: complaintRuleFor(file, call),
       };
     },
 
@@ -59,8 +58,9 @@ export function complaintActs(bench: Bench) {
             receivedOn: dayIn(zoneOf(file.country), at),
             values: input.values,
             hasLetter,
+            decidedOn: decision.decidedAt && dayIn(zoneOf(file.country), decision.decidedAt),
           },
-          ruleOf(file),
+          complaintRuleFor(file, call),
         );
         if (!received.ok) return received;
         await addComplaint(tx, received.value.complaint, writing.personId);
@@ -115,10 +115,6 @@ export async function lettersOf(
     .where('letter.organisationId', '=', about.organisationId)
     .orderBy('decision.decidedAt', 'desc')
     .execute();
-}
-
-function ruleOf(file: CaseFile) {
-  return complaintRuleOf(file.country, file.route?.basis.route.standstill ?? null);
 }
 
 /** What has been done to the decision that an objection is about since it came in. */

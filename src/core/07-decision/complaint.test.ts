@@ -6,7 +6,7 @@ import { addDays, parseDay, type Day } from '#value/day';
 import { idOf } from '#value/id';
 import { instantOf } from '#value/instant';
 import type { WaitingPeriod } from './decision.ts';
-import { receiveComplaint, replyToComplaint, waitingNow, type Complaint } from './complaint.ts';
+import { complaintRuleFor, receiveComplaint, replyToComplaint, waitingNow, type Complaint } from './complaint.ts';
 
 const day = (text: string): Day => parseDay(text) ?? addDays('2026-01-01' as Day, 0); // written out below
 const decidedOn = day('2026-09-07');
@@ -22,7 +22,7 @@ function complaint(receivedOn: Day, repliedOn: Day | null = null): Complaint {
   const values = { about: 'reasons', complaint: 'The reasons are unclear.' } as const;
   const filed = receiveComplaint(
     { id: idOf('d'), callId: idOf('c'), lotId: idOf('l'), waiting: waiting('psrStandstill') },
-    { id: idOf('k'), organisationId: idOf('o'), receivedAt: at, receivedOn, values, hasLetter: true },
+    { id: idOf('k'), organisationId: idOf('o'), receivedAt: at, receivedOn, values, hasLetter: true, decidedOn },
     complaintRules.psr,
   );
   if (!filed.ok) throw new Error(filed.refusal.code);
@@ -49,6 +49,32 @@ describe('the waiting period with complaints', () => {
     expect(waitingNow({ waiting: waiting('psrStandstill'), decidedOn }, [late])).toMatchObject({ ends: '2026-09-18', suspendedBy: 0 });
     const norway = waiting('noStandstill');
     expect(waitingNow({ waiting: norway, decidedOn }, [complaint(day('2026-09-09'))])).toEqual({ ...norway, suspendedBy: 0 });
+  });
+
+  test('against a Norwegian grant one may object for three weeks: on Monday 28 September still in time, on the 29th late', () => {
+    const rule = complaintRuleFor({ country: 'NO', route: null }, { kind: 'fundRound' });
+    const filedOn = (receivedOn: Day) =>
+      receiveComplaint(
+        { id: idOf('d'), callId: idOf('c'), lotId: idOf('l'), waiting: null },
+        {
+          id: idOf('k'),
+          organisationId: idOf('o'),
+          receivedAt: instantOf(0),
+          receivedOn,
+          values: { about: 'reasons', complaint: 'Why?' },
+          hasLetter: true,
+          decidedOn,
+        },
+        rule,
+      );
+    expect(filedOn(day('2026-09-28'))).toMatchObject({ ok: true, value: { complaint: { late: false } } });
+    expect(filedOn(day('2026-09-29'))).toMatchObject({ ok: true, value: { complaint: { late: true } } });
+  });
+
+  test('nobody who applied for a grant or asked a board is sent to a court for contracts', () => {
+    for (const country of ['NO', 'EN'] as const)
+      for (const kind of ['fundRound', 'requestWave'] as const)
+        expect(JSON.stringify(complaintRuleFor({ country, route: null }, { kind }))).not.toMatch(/KOFA|Procurement|High Court|FOA|PSR/);
   });
 
   test('whatever comes in and is answered, it is never shorter than the first window, and an unanswered one in time always keeps it open', () => {

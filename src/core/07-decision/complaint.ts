@@ -1,9 +1,12 @@
 import type { Country } from '#field/field';
 import { nthWorkingDayAfter } from '#law/calendar';
-import type { ComplaintRule } from '#law/complaint-rules';
+import type { Call } from '#call';
+import { procedureOf } from '#call/procedures';
+import { complaintRuleOf, type ComplaintRule } from '#law/complaint-rules';
 import { timeLimit } from '#law/time-limits';
 import { zoneOf } from '#party/organisation';
-import type { Day } from '#value/day';
+import type { RouteChoice } from '#route';
+import { addDays, type Day } from '#value/day';
 import type { CaseEvent } from '#value/event';
 import type { Id } from '#value/id';
 import { dayIn, type Instant } from '#value/instant';
@@ -22,7 +25,7 @@ export type Complaint = ComplaintValues &
     readonly organisationId: Id<'organisation'>;
     readonly receivedAt: Instant;
     readonly receivedOn: Day;
-    /** After the waiting period: received all the same, with no effect on it. */
+    /** After the waiting period, or the days that the law gives: received all the same, with no effect on it. */
     readonly late: boolean;
     readonly answerDue: Day;
     readonly repliedAt: Instant | null;
@@ -33,13 +36,23 @@ export type ComplaintRefusal = Refusal<
   'noLetter' | 'complaintEmpty' | 'noSuchComplaint' | 'alreadyReplied' | 'replyEmpty' | 'effectMissing'
 >;
 
+/** The rule that a decision on a call brings with it. */
+export function complaintRuleFor(
+  { country, route }: { readonly country: Country; readonly route: RouteChoice | null },
+  { kind }: Pick<Call, 'kind'>,
+): ComplaintRule {
+  return complaintRuleOf({ country, gives: procedureOf(kind).route, standstill: route?.basis.route.standstill ?? null });
+}
+
 type Filing = Pick<Complaint, 'id' | 'organisationId' | 'receivedAt' | 'receivedOn'> & {
   readonly values: ComplaintValues;
   readonly hasLetter: boolean;
+  /** The day of the decision, which is that of the letters. */
+  readonly decidedOn: Day | null;
 };
 
 /**
- * Receives an objection to a decision. One that comes after the waiting period is received and marked late. Refuses: no letter, nothing
+ * Receives an objection to a decision. One that comes after the waiting period, or after the days that the law gives, is received and marked late. Refuses: no letter, nothing
  * said. The event does not name who complains.
  */
 export function receiveComplaint(
@@ -47,7 +60,8 @@ export function receiveComplaint(
   filing: Filing,
   rule: ComplaintRule,
 ): Result<{ complaint: Complaint; event: CaseEvent }, ComplaintRefusal> {
-  const { values, hasLetter, ...received } = filing;
+  const { values, hasLetter, decidedOn, ...received } = filing;
+  const last = decision.waiting?.ends ?? (decidedOn && rule.withinDays !== null ? addDays(decidedOn, rule.withinDays) : null);
   if (!hasLetter) return refused({ code: 'noLetter' });
   if (!values.about || !values.complaint) return refused({ code: 'complaintEmpty' });
   const complaint: Complaint = {
@@ -56,7 +70,7 @@ export function receiveComplaint(
     callId: decision.callId,
     lotId: decision.lotId,
     decisionId: decision.id,
-    late: decision.waiting !== null && received.receivedOn > decision.waiting.ends,
+    late: last !== null && received.receivedOn > last,
     answerDue: nthWorkingDayAfter(rule.calendar, received.receivedOn, rule.answerWorkingDays),
     outcome: null,
     reply: null,

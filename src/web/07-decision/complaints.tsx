@@ -3,7 +3,7 @@ import { isDivided } from '#call/lot';
 import { complaintFields, complaintReplyFields } from '#decision/after-fields';
 import { waitingOf } from '#decision/complaint';
 import { readForm } from '#field/read-form';
-import { complaintRuleOf } from '#law/complaint-rules';
+import { complaintRuleFor } from '#decision/complaint';
 import { zoneOf } from '#party/organisation';
 import { unaccepted } from '../act-answer.ts';
 import { CaseCaption, captionOf, foreign } from '../06-assessment/case-caption.tsx';
@@ -38,7 +38,7 @@ export async function loader(args: PageArgs) {
     }),
     // The lot whose period is kept open, if one is.
     waiting: waits.find((waiting) => waiting.suspendedBy > 0) ?? waits[0] ?? null,
-    next: complaintRuleOf(file.country, file.route?.basis.route.standstill ?? null).next,
+    next: complaintRuleFor(file, call).next,
   };
 }
 

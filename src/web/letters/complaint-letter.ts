@@ -1,6 +1,6 @@
 import type { Letters } from '#casework/bench';
 import { complaintReplyFields } from '#decision/after-fields';
-import { complaintRuleOf } from '#law/complaint-rules';
+import { complaintRuleFor } from '#decision/complaint';
 import { zoneOf } from '#party/organisation';
 import type { Text } from '#value/text';
 import { formatInstant } from '../text/format.ts';
@@ -14,7 +14,7 @@ export function complaintReplyLetter({
   page,
   language,
 }: Parameters<Letters['complaintReply']>[0]): ReturnType<Letters['complaintReply']> {
-  const rule = complaintRuleOf(file.country, file.route?.basis.route.standstill ?? null);
+  const rule = complaintRuleFor(file, call);
   const values = {
     call: call.title ?? '',
     at: formatInstant(complaint.receivedAt, zoneOf(file.country), language),

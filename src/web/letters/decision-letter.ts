@@ -3,7 +3,7 @@ import { isChosen, type Decision } from '#decision';
 import { scoreScale } from '#assessment';
 import { setAsideFields } from '#decision/after-fields';
 import type { RankedSubmission } from '#decision/ranked-submission';
-import { complaintRuleOf } from '#law/complaint-rules';
+import { complaintRuleFor } from '#decision/complaint';
 import type { Language } from '#value/text';
 import { formatDay, formatDayWithWeekday, formatList, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
@@ -39,7 +39,7 @@ export function decisionLetter(about: About): ReturnType<Letters['decision']> {
 function valuesOf({ file, call, decision, recipient, feedback, page, language }: About) {
   const chosen = decision.ranking.filter((one) => isChosen(decision, one));
   const { line, aside } = recipient;
-  const rule = complaintRuleOf(file.country, file.route?.basis.route.standstill ?? null);
+  const rule = complaintRuleFor(file, call);
   return {
     body: file.organisation.name,
     call: call.title ?? '',
