@@ -90,7 +90,7 @@ export function callActs(bench: Bench) {
           at,
         );
         if (!published.ok) return published;
-        const conflicts = await publishingRefusal(tx, file, call.id);
+        const conflicts = await publishingRefusal(tx, file, call);
         if (conflicts) return refused(conflicts);
         const keyed = await makeCallKey(bench, step, published.value.call);
         if (!keyed.ok) return keyed;

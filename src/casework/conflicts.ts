@@ -34,7 +34,7 @@ export function conflictActs(bench: Bench) {
         if (!call) return refused({ code: 'noSuchCall' });
         if (call.state === 'decided' || call.state === 'cancelled') return refused({ code: 'alreadyDecided' });
         const assessment = { ...input.values, id: idOf<'conflictsAssessment'>(bench.ids.newId()), callId: call.id, confirmedAt: at };
-        const confirmed = confirmConflicts(regimeOf(file), { ...assessment, confirmedBy: actor.name });
+        const confirmed = confirmConflicts(regimeOf(file, call), { ...assessment, confirmedBy: actor.name });
         if (!confirmed.ok) return confirmed;
         await insertConflicts(tx, confirmed.value.assessment, actor.personId);
         return ok({ value: null, events: [confirmed.value.event] });
@@ -62,9 +62,9 @@ export function conflictActs(bench: Bench) {
         organisations,
         warnings: await linkWarnings(tables, file, { people: [...people.keys()], organisations }),
         confirmed,
-        regime: regimeOf(file),
+        regime: regimeOf(file, call),
         wanted: conflictsRefusal(
-          regimeOf(file),
+          regimeOf(file, call),
           call.openedAt ? { before: 'decision', openedAt: call.openedAt } : { before: 'call' },
           confirmed,
         ),
@@ -102,7 +102,7 @@ export async function decidingRefusalsOf(
     ...(await jointlyOf(db, callId)),
     panelSize: procedureOf(call.kind).panelSize,
   });
-  const notice = conflictsRefusal(regimeOf(file), { before: 'decision', openedAt: call.openedAt }, await conflictsOf(db, callId));
+  const notice = conflictsRefusal(regimeOf(file, call), { before: 'decision', openedAt: call.openedAt }, await conflictsOf(db, callId));
   return notice ? [...own, notice] : own;
 }
 

@@ -91,7 +91,7 @@ export function interestActs(bench: Bench) {
         const barred = rulerRefusal(rulerFacts(file, interests, { interest, rulerId: actor.personId }));
         if (barred) return refused(barred);
         const ruling = { measure: null, ...input.ruling };
-        const unlawful = rulingRefusal(regimeOf(file), interest, ruling);
+        const unlawful = rulingRefusal(regimeOf(file, call), interest, ruling);
         if (unlawful && interest.ruling === null) return refused(unlawful);
         const ruled = ruleInterest(interest, ruling, { personId: actor.personId, at });
         if (!ruled.ok) return ruled;

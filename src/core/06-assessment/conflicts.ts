@@ -1,4 +1,4 @@
-import { gate } from '#law/gates';
+import { gate, type GateCode } from '#law/gates';
 import type { CaseEvent } from '#value/event';
 import type { Id } from '#value/id';
 import type { Instant } from '#value/instant';
@@ -34,10 +34,16 @@ export function confirmConflicts(
   });
 }
 
+const ruleOf = {
+  procurementAct: 'conflictsAssessment',
+  providerSelection: 'conflictsConsidered',
+  ownRules: 'conflictsRecorded',
+} as const satisfies Record<Exclude<InterestRegime, 'norway'>, GateCode>;
+
 /**
  * Why a notice may not go out yet, or `null`. England: before the call something must be confirmed, and before the decision again once the
  * bidders are known. Under the Procurement Act that is the law's own assessment; under the Provider Selection Regime the buyer may instead
- * record why there is none. Norway has no such record; the declarations themselves are it.
+ * record why there is none, and so it may where it buys nothing. Norway has no such record; the declarations themselves are it.
  */
 export function conflictsRefusal(
   regime: InterestRegime,
@@ -45,7 +51,7 @@ export function conflictsRefusal(
   confirmed: readonly Pick<ConflictsAssessment, 'confirmedAt'>[],
 ): ConflictsRefusal | null {
   if (regime === 'norway') return null;
-  const rule = regime === 'procurementAct' ? 'conflictsAssessment' : 'conflictsConsidered';
+  const rule = ruleOf[regime];
   const source = gate(rule, 'EN')?.source ?? '';
   if (confirmed.length === 0) return { code: 'conflictsNotMade', source };
   if (notice.before === 'call') return null;

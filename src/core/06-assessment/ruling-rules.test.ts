@@ -38,10 +38,15 @@ describe('what a ruling may say', () => {
   });
 
   test('health care services in England follow the Provider Selection Regime, everything else there the Procurement Act', () => {
-    expect(interestRegimeOf('EN', { id: '2023/1348' })).toBe('providerSelection');
-    expect(interestRegimeOf('EN', { id: '2023/54' })).toBe('procurementAct');
-    expect(interestRegimeOf('EN', null)).toBe('procurementAct');
-    expect(interestRegimeOf('NO', { id: '2023/1348' })).toBe('norway');
+    const regime = (country: 'EN' | 'NO', gives: 'purchase' | 'grant' | 'none', id: string | null) =>
+      interestRegimeOf({ country, gives, legalBasis: id === null ? null : { id } });
+    expect(regime('EN', 'purchase', '2023/1348')).toBe('providerSelection');
+    expect(regime('EN', 'purchase', '2023/54')).toBe('procurementAct');
+    expect(regime('EN', 'purchase', null)).toBe('procurementAct');
+    expect(regime('EN', 'grant', '2022/23')).toBe('ownRules');
+    expect(regime('EN', 'none', null)).toBe('ownRules');
+    expect(regime('NO', 'purchase', '2023/1348')).toBe('norway');
+    expect(regime('NO', 'grant', null)).toBe('norway');
   });
 });
 

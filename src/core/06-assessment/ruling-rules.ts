@@ -1,15 +1,25 @@
+import type { Procedure } from '#call/procedures';
 import type { Jurisdiction } from '#law/gate';
 import { gate, type GateCode } from '#law/gates';
 import type { Refusal } from '#value/refusal';
 import type { RulingValues } from './fields.ts';
 import type { Interest } from './interest.ts';
 
-/** The rules that a call follows for interests: FVL and KOML in Norway; in England PA23 part 5, or PSR reg 21 for health care services. */
-export type InterestRegime = 'norway' | 'procurementAct' | 'providerSelection';
+/**
+ * The rules that a call follows for interests: FVL and KOML in Norway; in England PA23 part 5, PSR reg 21 for health care services, and for
+ * what buys nothing the body's own rules under the common law on bias.
+ */
+export type InterestRegime = 'norway' | 'procurementAct' | 'providerSelection' | 'ownRules';
 
-/** Which rules a case follows, by its country and the legal basis of its chosen route. Without a route England counts as the Procurement Act. */
-export function interestRegimeOf(country: Jurisdiction, legalBasis: { readonly id: string } | null): InterestRegime {
+/** Which rules a call follows, by country, by what it gives, and by the legal basis of the chosen route. Without one England counts as the Procurement Act. */
+export function interestRegimeOf(about: {
+  readonly country: Jurisdiction;
+  readonly gives: Procedure['route'];
+  readonly legalBasis: { readonly id: string } | null;
+}): InterestRegime {
+  const { country, gives, legalBasis } = about;
   if (country === 'NO') return 'norway';
+  if (gives !== 'purchase') return 'ownRules';
   return legalBasis?.id === '2023/1348' ? 'providerSelection' : 'procurementAct';
 }
 

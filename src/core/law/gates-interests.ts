@@ -15,6 +15,18 @@ export const gatesOfInterests = [
     confidence: 'M',
   },
   {
+    code: 'conflictsRecorded',
+    phase: 'call',
+    jurisdiction: 'EN',
+    effect: 'warn',
+    text: {
+      en: 'No statute asks for it where nothing is bought. Whoever gives public money or answers staff must still be able to show who had an interest. Record what was found, or why you go on without.',
+      nb: 'Ingen lov krever det når ingenting kjøpes. Den som gir offentlige penger eller svarer ansatte, må likevel kunne vise hvem som hadde en interesse. Skriv hva dere fant, eller hvorfor dere går videre uten.',
+    },
+    source: 'product rule; common law on bias',
+    confidence: 'M',
+  },
+  {
     code: 'organisationLinked',
     phase: 'call',
     jurisdiction: 'both',

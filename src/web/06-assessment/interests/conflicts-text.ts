@@ -57,6 +57,10 @@ export const conflictsText = {
     en: 'Under the Provider Selection Regime (regulations 21 and 24) conflicts are managed and the record shows how. Record what you found, or why you go on without.',
     nb: 'Etter Provider Selection Regime (regulation 21 og 24) skal interessekonflikter håndteres, og dokumentasjonen skal vise hvordan. Skriv hva dere fant, eller hvorfor dere går videre uten.',
   },
+  assessmentOwnLead: {
+    en: 'No statute asks for this record where nothing is bought. You must still be able to show who had an interest. Record what you found, or why you go on without.',
+    nb: 'Ingen lov krever dette når ingenting kjøpes. Dere må likevel kunne vise hvem som hadde en interesse. Skriv hva dere fant, eller hvorfor dere går videre uten.',
+  },
   assessmentNoLead: {
     en: 'Norwegian law asks for no such record: the declarations and rulings are it. You may write one all the same.',
     nb: 'Norsk rett krever ingen slik vurdering: Erklæringene og avgjørelsene er dokumentasjonen. Dere kan likevel skrive en.',

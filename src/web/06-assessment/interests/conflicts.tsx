@@ -56,7 +56,12 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.t
 export default function Conflicts({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, country, zone, caption, opened, ended, conflicts } = loaderData;
   const { wanted, warnings, organisations, people, confirmed, regime } = conflicts;
-  const lead = { procurementAct: t.assessmentActLead, providerSelection: t.assessmentPsrLead, norway: t.assessmentNoLead }[regime];
+  const lead = {
+    procurementAct: t.assessmentActLead,
+    providerSelection: t.assessmentPsrLead,
+    norway: t.assessmentNoLead,
+    ownRules: t.assessmentOwnLead,
+  }[regime];
   return (
     <>
       <PageHeading caption={<CaseCaption caption={caption} />} title={t.title[language]} lead={t.lead[language]} />
