@@ -294,7 +294,7 @@ export const amendmentFields = catalogue({
   rationale: {
     kind: 'longText',
     label: { en: 'What has changed, and why', nb: 'Hva som er endret, og hvorfor' },
-    hint: { en: 'Everybody sees this on the call’s page.', nb: 'Alle ser dette på siden for konkurransen.' },
+    hint: { en: 'Everybody sees this on the call’s page.', nb: 'Alle ser dette på den offentlige siden.' },
     missing: { en: 'Say what has changed, and why', nb: 'Skriv hva som er endret, og hvorfor' },
     maxWords: 200,
     store: 'column',
