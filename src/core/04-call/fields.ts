@@ -344,7 +344,7 @@ export const enquiryAnswerFields = catalogue({
     label: { en: 'Answer', nb: 'Svar' },
     hint: {
       en: 'Answer what is asked. An answer cannot change the call: that takes a change of the call.',
-      nb: 'Svar på det det spørres om. Et svar kan ikke endre konkurransen. Da må konkurransen endres.',
+      nb: 'Svar på det det spørres om. Et svar kan ikke endre det som er kunngjort. Da må utlysningen endres.',
     },
     missing: { en: 'Write the answer', nb: 'Skriv svaret' },
     maxWords: 600,

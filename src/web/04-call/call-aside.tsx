@@ -67,7 +67,7 @@ export function CallAside(props: CallAsideProps) {
                 },
               ]
             : []),
-          ...(about.route
+          ...(about.route && procedureOf(call.kind).route !== 'none'
             ? [
                 {
                   key: 'route',
