@@ -40,7 +40,14 @@ export async function clarificationsFor(db: Tables, organisationId: string, now:
     .innerJoin('openedSubmission', 'openedSubmission.id', 'clarification.submissionId')
     .innerJoin('call', 'call.id', 'clarification.callId')
     .leftJoin('clarificationAnswer', 'clarificationAnswer.clarificationId', 'clarification.id')
-    .select((eb) => ['call.id as callId', 'call.caseId', 'call.kind', 'call.title', 'call.zone', eb.fn.min('clarification.dueAt').as('dueAt')])
+    .select((eb) => [
+      'call.id as callId',
+      'call.caseId',
+      'call.kind',
+      'call.title',
+      'call.zone',
+      eb.fn.min('clarification.dueAt').as('dueAt'),
+    ])
     .where('openedSubmission.organisationId', '=', organisationId)
     .where('call.state', '=', 'opened')
     .where('clarification.dueAt', '>', now)

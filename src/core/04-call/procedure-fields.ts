@@ -76,8 +76,7 @@ function inWordsOf(kind: ProcedureKind, name: string, field: Field): Field {
   const named = { ...field, ...own };
   if (named.kind === 'choice' && options) return { ...named, options: named.options.map((one) => ({ ...one, ...options[one.value] })) };
   if (named.kind !== 'list') return named;
-  // A list holds no list, so what comes back is what went in.
-  const of = Object.entries(named.of).map(([part, one]) => [part, inWordsOf(kind, `${name}.${part}`, one) as typeof one]);
+  const of = Object.entries(named.of).map(([part, one]) => [part, inWordsOf(kind, `${name}.${part}`, one)]);
   return { ...named, of: Object.fromEntries(of) };
 }
 

@@ -8,7 +8,14 @@ export type FieldWords = {
   readonly options?: Readonly<Record<string, { readonly label?: Text; readonly hint?: Text }>>;
 };
 
-type Named = { readonly one: Text; readonly the: Text; readonly number: Text; readonly who: Text; readonly whoMany: Text };
+type Named = {
+  readonly one: Text;
+  readonly the: Text;
+  readonly number: Text;
+  readonly who: Text;
+  readonly whoMany: Text;
+  readonly promise: Text;
+};
 
 /** How criteria are judged and names are hidden, told of applications and of requests. Fields in a list are named `<list>.<field>`. */
 export const judgingWords = {
@@ -18,6 +25,7 @@ export const judgingWords = {
     number: { en: 'Application 1', nb: 'Søknad 1' },
     who: { en: 'the applicant', nb: 'søkeren' },
     whoMany: { en: 'applicants', nb: 'søkerne' },
+    promise: { en: 'The answer is a promise that goes into the grant', nb: 'Svaret er et løfte som blir en del av tilskuddet' },
   }),
   requestWave: judging({
     one: { en: 'A request', nb: 'En forespørsel' },
@@ -25,10 +33,11 @@ export const judgingWords = {
     number: { en: 'Request 1', nb: 'Forespørsel 1' },
     who: { en: 'the group', nb: 'gruppen' },
     whoMany: { en: 'groups', nb: 'gruppene' },
+    promise: { en: 'The answer is a promise', nb: 'Svaret er et løfte' },
   }),
 } as const;
 
-function judging({ one, the, number, who, whoMany }: Named): Readonly<Record<string, FieldWords>> {
+function judging({ one, the, number, who, whoMany, promise }: Named): Readonly<Record<string, FieldWords>> {
   return {
     anonymous: {
       hint: {
@@ -57,6 +66,7 @@ function judging({ one, the, number, who, whoMany }: Named): Readonly<Record<str
       },
       options: { submission: { label: { en: `From ${the.en}`, nb: `Ut fra ${the.nb}` } } },
     },
+    'questions.promise': { label: promise },
     'criteria.interviewWho': {
       label: { en: `Who takes part from ${who.en}`, nb: `Hvem som stiller fra ${who.nb}` },
       missing: { en: `Write who takes part from ${who.en}`, nb: `Skriv hvem som stiller fra ${who.nb}` },

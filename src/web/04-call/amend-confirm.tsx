@@ -54,7 +54,11 @@ export function AmendConfirm({ language, about, call, change, typed }: AmendConf
           ]}
           rows={change.fields.map((name) => ({
             key: name,
-            cells: { field: (worded[name] ?? callFields[name]).label[language], before: shown(name, call[name]), after: shown(name, change.values[name]) },
+            cells: {
+              field: (worded[name] ?? callFields[name]).label[language],
+              before: shown(name, call[name]),
+              after: shown(name, change.values[name]),
+            },
           }))}
         />
       </div>

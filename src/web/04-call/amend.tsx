@@ -88,7 +88,11 @@ export default function AmendCall({ loaderData, actionData }: PageProps<typeof l
   const worded = wordedProblems(actionData?.problems ?? [], fieldsInWords(call.kind));
   return (
     <>
-      <PageHeading caption={<CaseLink language={language} about={about} />} title={t.amendTitle[language]} lead={(amountOf(procedureOf(call.kind)) === 'scored' ? t.amendLead : t.amendLeadNoPrice)[language]} />
+      <PageHeading
+        caption={<CaseLink language={language} about={about} />}
+        title={t.amendTitle[language]}
+        lead={(amountOf(procedureOf(call.kind)) === 'scored' ? t.amendLead : t.amendLeadNoPrice)[language]}
+      />
       {open ? (
         <ActForm
           switches="language"

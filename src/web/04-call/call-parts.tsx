@@ -38,7 +38,10 @@ export function Questions({ kind, questions, language, foreign, stages }: Questi
     <Section
       id="questions"
       title={t.questions[language]}
-      lead={say('price' in asked ? t.questionsLead : t.questionsLeadNoPrice, language, { count: questions.length, words: formatNumber(words, language) })}
+      lead={say('price' in asked ? t.questionsLead : t.questionsLeadNoPrice, language, {
+        count: questions.length,
+        words: formatNumber(words, language),
+      })}
     >
       {stages.length === 0 ? (
         <QuestionList kind={kind} questions={questions} language={language} foreign={foreign} />
@@ -51,7 +54,12 @@ export function Questions({ kind, questions, language, foreign, stages }: Questi
                 language,
               )}
             </h3>
-            <QuestionList kind={kind} questions={questions.filter((one) => (one.stage ?? 'award') === asks)} language={language} foreign={foreign} />
+            <QuestionList
+              kind={kind}
+              questions={questions.filter((one) => (one.stage ?? 'award') === asks)}
+              language={language}
+              foreign={foreign}
+            />
           </div>
         ))
       )}
@@ -186,7 +194,10 @@ export function Timetable({ call, language, now }: TimetableProps) {
           ...day('lastAsk', window && dayIn(call.zone, window.askUntil), enquiryText.lastAsk),
           ...day('lastAnswer', window?.answersBy, enquiryText.lastAnswer),
           ...(call.lots.length === 0 || stagePlanOf(call.values.plan ?? null).stages.length === 1
-            ? [...moment('closes', closesAt, t.closes), ...day('decision', decisionBy, procedureOf(call.kind).considerWithinDays === null ? t.decision : t.considered)]
+            ? [
+                ...moment('closes', closesAt, t.closes),
+                ...day('decision', decisionBy, procedureOf(call.kind).considerWithinDays === null ? t.decision : t.considered),
+              ]
             : stageMoments(call, language).flatMap(({ key, at, title, decided, decisionTitle }) => [
                 ...moment(key, at, title),
                 ...day(`${key}-decision`, decided, decisionTitle),

@@ -173,7 +173,10 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
                 { href: `/${language}/cases/${about.id}`, text: t.casePage[language] },
                 { href: `/data/calls/${about.id}/${call.id}.docx?language=${language}`, text: documentText.word[language] },
                 { href: `/data/calls/${about.id}/${call.id}.txt?language=${language}`, text: documentText.plain[language] },
-                { href: `/data/ocds/records/${call.ocid}.json`, text: (procedureOf(kind).openData === 'ocds' ? t.openData : t.openDataOfCase)[language] },
+                {
+                  href: `/data/ocds/records/${call.ocid}.json`,
+                  text: (procedureOf(kind).openData === 'ocds' ? t.openData : t.openDataOfCase)[language],
+                },
                 { href: `/${language}/cases/${about.id}/journal`, text: t.journal[language] },
               ].map((link) => (
                 <li key={link.href}>

@@ -41,7 +41,14 @@ export async function loader(args: PageArgs) {
     title: (lot ?? call).title ?? '',
     workspace: `/${language}/w/cases/${file.id}`,
     state: (lot ?? call).state,
-    notice: procedureOf(call.kind).route !== 'purchase' ? t.noticeNoPurchase : file.country === 'NO' ? t.noticeNorway : psr ? t.noticePsr : t.noticeAct,
+    notice:
+      procedureOf(call.kind).route !== 'purchase'
+        ? t.noticeNoPurchase
+        : file.country === 'NO'
+          ? t.noticeNorway
+          : psr
+            ? t.noticePsr
+            : t.noticeAct,
   };
 }
 

@@ -18,7 +18,11 @@ export function CheckLinks({ language, kind, page }: CheckLinksProps) {
   // Two of them show what prices do; where none counts there is nothing to see.
   const shown = amountOf(procedureOf(kind)) === 'scored' ? checks : checks.filter(({ path }) => path === 'burden');
   return (
-    <Section id="before" title={t.beforePublishing[language]} lead={(shown.length > 1 ? t.beforePublishingLead : t.beforePublishingNoPrice)[language]}>
+    <Section
+      id="before"
+      title={t.beforePublishing[language]}
+      lead={(shown.length > 1 ? t.beforePublishingLead : t.beforePublishingNoPrice)[language]}
+    >
       <ul>
         {shown.map(({ path, text }) => (
           <li key={path}>

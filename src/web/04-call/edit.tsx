@@ -66,11 +66,7 @@ export default function EditCall({ loaderData, actionData }: PageProps<typeof lo
   const fields = fieldsOfKind(call.kind);
   return (
     <>
-      <PageHeading
-        caption={<CaseLink language={language} about={about} />}
-        title={t.editTitle[language]}
-        lead={t.editLead[language]}
-      />
+      <PageHeading caption={<CaseLink language={language} about={about} />} title={t.editTitle[language]} lead={t.editLead[language]} />
       {!actionData && left.length > 0 && (
         <Disclosure summary={`${t.leftTitle[language]} (${left.length})`}>
           <ul>

@@ -42,7 +42,11 @@ export function HowScored({ kind, values, language, written }: HowScoredProps) {
 }
 
 /** Calls published before these could be set know neither. */
-function factsOf({ scorers, minimum }: Partial<Pick<Criterion, 'scorers' | 'minimum'>>, kind: ProcedureKind, language: Language): readonly string[] {
+function factsOf(
+  { scorers, minimum }: Partial<Pick<Criterion, 'scorers' | 'minimum'>>,
+  kind: ProcedureKind,
+  language: Language,
+): readonly string[] {
   const who = callFields.criteria.of.scorers.options.find(({ value }) => value === scorers);
   return [
     ...(who && who.value !== 'everybody' ? [say(t.who, language, { who: who.label[language].toLowerCase() })] : []),

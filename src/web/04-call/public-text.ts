@@ -136,7 +136,10 @@ export const publicText = {
   closes: { en: 'Closing time for {submissions}', nb: 'Frist for å levere' },
   decision: { en: 'A decision is expected by this day', nb: 'Beslutning er ventet innen denne dagen' },
   selection: { en: 'Those who go on are chosen by this day', nb: 'De som går videre, er valgt innen denne dagen' },
-  considered: { en: 'The board must have considered every request by this day', nb: 'Styret skal ha behandlet alle forespørslene innen denne dagen' },
+  considered: {
+    en: 'The board must have considered every request by this day',
+    nb: 'Styret skal ha behandlet alle forespørslene innen denne dagen',
+  },
   starts: { en: 'The agreement starts', nb: 'Avtalen starter' },
   ends: { en: 'The agreement ends', nb: 'Avtalen slutter' },
   changed: { en: 'What changed', nb: 'Dette er endret' },

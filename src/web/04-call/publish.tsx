@@ -141,6 +141,14 @@ export default function PublishCall({ loaderData, actionData }: PageProps<typeof
   );
 }
 
+/** What becomes of a promise. */
+const promiseNotes = {
+  contract: 'burdenPromisesNote',
+  partnership: 'burdenPromisesNote',
+  grant: 'burdenPromisesNoteGrant',
+  none: 'burdenPromisesNoteNone',
+} as const;
+
 /** What a route is for. */
 function routeKind(id: string): 'grant' | 'purchase' {
   return isGrantRoute(id) ? 'grant' : 'purchase';
@@ -166,7 +174,12 @@ function Burden({ data: { call, language } }: { readonly data: Data }) {
             note: say(t.burdenMust, language, { count: count('must') }),
           },
           { key: 'words', label: t.burdenWords[language], value: formatNumber(words, language), note: t.burdenWordsNote[language] },
-          { key: 'promises', label: t.burdenPromises[language], value: count('promise'), note: (procedureOf(call.kind).agreement === null ? t.burdenPromisesNoteWave : t.burdenPromisesNote)[language] },
+          {
+            key: 'promises',
+            label: t.burdenPromises[language],
+            value: count('promise'),
+            note: t[promiseNotes[procedureOf(call.kind).agreement ?? 'none']][language],
+          },
         ]}
       />
     </Section>

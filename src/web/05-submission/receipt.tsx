@@ -1,3 +1,4 @@
+import { procedureOf } from '#call/procedures';
 import type { Receipt } from '#public-record/evidence';
 import { ButtonRow, LinkButton } from '../design/button.tsx';
 import { ConfirmationPanel } from '../design/confirmation-panel.tsx';
@@ -79,6 +80,7 @@ function Meaning({ facts, receipt }: { readonly facts: Workspace; readonly recei
   const { language, buyer, zone, open, openedAt, closesAt, decisionBy } = facts;
   const t = inWordsOf(receiptText, facts.kind);
   const until = formatInstant(closesAt, zone, language);
+  const decides = procedureOf(facts.kind).considerWithinDays === null ? t.nextDecision : t.nextConsidered;
   return (
     <>
       {open && (
@@ -86,19 +88,13 @@ function Meaning({ facts, receipt }: { readonly facts: Workspace; readonly recei
           {say(t.sealed, language, { buyer, until })} {t.replace[language]}
         </p>
       )}
-      {!open && (
-        <p>
-          {openedAt
-            ? say(t.opened, language, { at: formatInstantToSecond(openedAt, zone, language) })
-            : t.waiting[language]}
-        </p>
-      )}
+      {!open && <p>{openedAt ? say(t.opened, language, { at: formatInstantToSecond(openedAt, zone, language) }) : t.waiting[language]}</p>}
       {!facts.decided && (
         <>
           <h2>{t.next[language]}</h2>
           <ul>
             {open && <li>{say(t.nextOpening, language, { until })}</li>}
-            {decisionBy && <li>{say(t.nextDecision, language, { buyer, day: formatDayWithWeekday(decisionBy, language) })}</li>}
+            {decisionBy && <li>{say(decides, language, { buyer, day: formatDayWithWeekday(decisionBy, language) })}</li>}
           </ul>
         </>
       )}

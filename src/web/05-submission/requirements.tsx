@@ -145,10 +145,7 @@ function NoRequirements({ facts }: { readonly facts: PageProps<typeof loader>['l
   return (
     <>
       <SubmissionHeading facts={facts} title={t.title[language]} />
-      <EmptyState
-        title={t.none[language]}
-        action={<LinkButton href={submissionAddress(facts)}>{words.back[language]}</LinkButton>}
-      />
+      <EmptyState title={t.none[language]} action={<LinkButton href={submissionAddress(facts)}>{words.back[language]}</LinkButton>} />
     </>
   );
 }

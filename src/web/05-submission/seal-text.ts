@@ -103,6 +103,10 @@ export const receiptText = {
     en: '{buyer} expects to decide by {day}. Everybody gets the answer at the same moment, with reasons.',
     nb: '{buyer} regner med å bestemme seg innen {day}. Alle får svaret samtidig, med begrunnelse.',
   },
+  nextConsidered: {
+    en: 'The board must have considered every request by {day}. Everybody gets the answer at the same moment, with reasons.',
+    nb: 'Styret skal ha behandlet alle forespørslene innen {day}. Alle får svaret samtidig, med begrunnelse.',
+  },
   facts: { en: 'What this receipt says', nb: 'Dette sier kvitteringen' },
   call: { en: '{CallName}', nb: '{CallName}' },
   stage: { en: 'Stage', nb: 'Trinn' },

@@ -32,7 +32,10 @@ export const tasksText = {
     nb: 'Fristen er ute. Ingenting kan leveres, endres eller trekkes lenger.',
   },
   saved: { en: 'Saved. Nothing has been sent.', nb: 'Lagret. Ingenting er sendt.' },
-  withdrawnNow: { en: '{TheSubmission} is withdrawn. The draft is kept here.', nb: '{TheSubmission} er trukket. Utkastet ligger fortsatt her.' },
+  withdrawnNow: {
+    en: '{TheSubmission} is withdrawn. The draft is kept here.',
+    nb: '{TheSubmission} er trukket. Utkastet ligger fortsatt her.',
+  },
   cancelled: { en: '{buyer} has stopped {thisCall}.', nb: '{buyer} har avlyst {theCall}.' },
   unsentTitle: { en: 'Your latest changes are not submitted', nb: 'De siste endringene er ikke levert' },
   unsent: {

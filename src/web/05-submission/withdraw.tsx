@@ -92,11 +92,7 @@ function Nothing({ facts }: { readonly facts: Workspace }) {
     <>
       <SubmissionHeading facts={facts} title={title} />
       <EmptyState
-        title={
-          late
-            ? say(words.tooLateText, language, { closesAt: formatInstant(closesAt, zone, language) })
-            : words.nothingText[language]
-        }
+        title={late ? say(words.tooLateText, language, { closesAt: formatInstant(closesAt, zone, language) }) : words.nothingText[language]}
         action={
           <LinkButton href={submissionAddress(facts)} variant="secondary">
             {t.back[language]}

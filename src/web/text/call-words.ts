@@ -65,7 +65,19 @@ const wordsOf: Readonly<Record<ProcedureKind, Readonly<Record<Word, Text>>>> = {
   },
 };
 
-type Besides = 'callName' | 'thisCall' | 'theNotice' | 'pronoun' | 'oneSubmission' | 'aPrice' | 'ranked' | 'bidder' | 'bidders' | 'bids' | 'compete' | 'receiver';
+type Besides =
+  | 'callName'
+  | 'thisCall'
+  | 'theNotice'
+  | 'pronoun'
+  | 'oneSubmission'
+  | 'aPrice'
+  | 'ranked'
+  | 'bidder'
+  | 'bidders'
+  | 'bids'
+  | 'compete'
+  | 'receiver';
 
 const besidesOfTender: Readonly<Record<Besides, Text>> = {
   // The same as `call`, for texts in which {call} is a title.

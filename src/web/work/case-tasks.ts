@@ -30,7 +30,11 @@ export function caseTasks(about: About): readonly TaskGroup[] {
   const t = inWordsOf(workText, latest);
   const groups = [
     { key: 'prepare', title: t.prepare, steps: [...needSteps(about), ...dialogueSteps(about)] },
-    { key: 'call', title: procedureOf(latest).route === 'none' ? t.onlyCall : t.routeAndCall, steps: [...routeSteps(about), ...file.calls.flatMap((call) => callSteps(call, about))] },
+    {
+      key: 'call',
+      title: procedureOf(latest).route === 'none' ? t.onlyCall : t.routeAndCall,
+      steps: [...routeSteps(about), ...file.calls.flatMap((call) => callSteps(call, about))],
+    },
     { key: 'receive', title: t.receive, steps: file.calls.flatMap((call) => panelSteps(call, about)) },
     { key: 'decided', title: t.decided, steps: file.calls.flatMap((call) => decidedSteps(call, about)) },
     { key: 'after', title: t.afterwards, steps: afterSteps(about) },
@@ -265,7 +269,10 @@ function afterSteps({ file, now, language }: About): readonly Step[] {
       return {
         act: 'signAgreement',
         key: `sign-${award.id}`,
-        title: procedureOf(file.calls.find(({ id }) => id === award.callId)?.kind ?? 'tender').agreement === 'grant' ? workText.signGrant : workText.sign,
+        title:
+          procedureOf(file.calls.find(({ id }) => id === award.callId)?.kind ?? 'tender').agreement === 'grant'
+            ? workText.signGrant
+            : workText.sign,
         values: { name: award.organisationName },
         path: `/awards/${award.id}/agreement`,
         status: early ? 'cannotStart' : 'notStarted',

@@ -75,12 +75,17 @@ function Figures({ facts }: { readonly facts: BurdenFacts }) {
           value: hours(burden.hoursPerSubmission),
           note: say(t.eachNote, language, { cost: roughMoney(burden.costPerSubmission, language) }),
         },
-        {
-          key: 'notChosen',
-          label: t.notChosen[language],
-          value: hours(burden.hoursNotChosen),
-          note: say(t.notChosenNote, language, { count: unchosen, all: basis.submissions }),
-        },
+        // How many are chosen is announced, or as many as there is money for: then nobody knows before.
+        ...(procedureOf(facts.kind).awards === 'announced'
+          ? [
+              {
+                key: 'notChosen',
+                label: t.notChosen[language],
+                value: hours(burden.hoursNotChosen),
+                note: say(t.notChosenNote, language, { count: unchosen, all: basis.submissions }),
+              },
+            ]
+          : []),
         {
           key: 'reading',
           label: t.reading[language],

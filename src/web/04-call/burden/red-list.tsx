@@ -32,8 +32,7 @@ export function RedList({ facts }: { readonly facts: BurdenFacts }) {
               {question.title}
             </p>
             <p>
-              {say(t.redFacts, language, { hours: roughly(question.hours), all: roughly(question.hoursOfAll) })}{' '}
-              {reasonOf(question, facts)}
+              {say(t.redFacts, language, { hours: roughly(question.hours), all: roughly(question.hoursOfAll) })} {reasonOf(question, facts)}
             </p>
             <p>
               <a className="ds-link" href={`${edit}#${inputId(`questions.${question.position}.informs`)}`}>

@@ -66,7 +66,14 @@ export default function Keys({ loaderData, actionData }: PageProps<typeof loader
     const { sheet } = actionData;
     return (
       <>
-        <RecoverySheet language={language} kind={kind} {...sheet} call={call.title} body={loaderData.body} madeAt={instant(loaderData.now)} />
+        <RecoverySheet
+          language={language}
+          kind={kind}
+          {...sheet}
+          call={call.title}
+          body={loaderData.body}
+          madeAt={instant(loaderData.now)}
+        />
         <ConfirmSheet language={language} problem={null} />
       </>
     );

@@ -115,9 +115,7 @@ export default function Opening({ loaderData, actionData }: PageProps<typeof loa
             {loaderData.lot && ` · ${loaderData.lot}`}
           </span>
         }
-        title={
-          (stage === 'opened' ? t.titleDone : stage === 'rehearsal' ? t.titleRehearsal : t.title)[language]
-        }
+        title={(stage === 'opened' ? t.titleDone : stage === 'rehearsal' ? t.titleRehearsal : t.title)[language]}
         lead={lead}
       >
         {stage === 'before' && closesAt && <Deadline language={language} at={closesAt} now={now} zone={zone} />}
