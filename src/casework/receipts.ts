@@ -1,3 +1,4 @@
+import type { ProcedureKind } from '#call/procedures';
 import type { Call } from '#call';
 import { loadCase } from '#db/load-case';
 import type { Tx } from '#db/tables';
@@ -20,7 +21,13 @@ export type Receipt = AnyReceipt & { readonly closesAt: Instant };
 export type CheckedReceipt = {
   readonly receipt: Receipt;
   readonly report: ReceiptReport;
-  readonly place: { readonly caseId: string; readonly buyer: string; readonly zone: Zone; readonly language: Language } | null;
+  readonly place: {
+    readonly caseId: string;
+    readonly kind: ProcedureKind;
+    readonly buyer: string;
+    readonly zone: Zone;
+    readonly language: Language;
+  } | null;
 };
 
 /** Receipts: for their owner, and for whoever holds a code. */
@@ -40,7 +47,9 @@ export function receiptReads(bench: Bench) {
     const row = await tables.selectFrom('call').select('caseId').where('id', '=', callId).executeTakeFirst();
     const file = row ? await loadCase(tables, row.caseId) : null;
     const call = file ? callIn(file, callId) : null;
-    return file && call ? { caseId: file.id, buyer: file.organisation.name, zone: call.zone, language: file.language } : null;
+    return file && call
+      ? { caseId: file.id, kind: call.kind, buyer: file.organisation.name, zone: call.zone, language: file.language }
+      : null;
   }
 
   return {

@@ -40,12 +40,19 @@ export async function clarificationsFor(db: Tables, organisationId: string, now:
     .innerJoin('openedSubmission', 'openedSubmission.id', 'clarification.submissionId')
     .innerJoin('call', 'call.id', 'clarification.callId')
     .leftJoin('clarificationAnswer', 'clarificationAnswer.clarificationId', 'clarification.id')
-    .select((eb) => ['call.id as callId', 'call.caseId', 'call.title', 'call.zone', eb.fn.min('clarification.dueAt').as('dueAt')])
+    .select((eb) => [
+      'call.id as callId',
+      'call.caseId',
+      'call.kind',
+      'call.title',
+      'call.zone',
+      eb.fn.min('clarification.dueAt').as('dueAt'),
+    ])
     .where('openedSubmission.organisationId', '=', organisationId)
     .where('call.state', '=', 'opened')
     .where('clarification.dueAt', '>', now)
     .where('clarificationAnswer.clarificationId', 'is', null)
-    .groupBy(['call.id', 'call.caseId', 'call.title', 'call.zone'])
+    .groupBy(['call.id', 'call.caseId', 'call.kind', 'call.title', 'call.zone'])
     .orderBy('dueAt')
     .limit(50)
     .execute();

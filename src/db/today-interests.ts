@@ -7,7 +7,7 @@ export async function earlyDeclarationsFor(db: Tables, personId: string) {
   return db
     .selectFrom('call')
     .innerJoin('caseRole', 'caseRole.caseId', 'call.caseId')
-    .select(['call.id as callId', 'call.caseId', 'call.title', 'call.closesAt'])
+    .select(['call.id as callId', 'call.caseId', 'call.kind', 'call.title', 'call.closesAt'])
     .where('caseRole.personId', '=', personId)
     .where('caseRole.role', 'in', [...influencingRoles, 'observer' as const])
     .where('call.state', 'in', ['draft', 'published'])

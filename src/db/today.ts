@@ -25,7 +25,7 @@ export async function openingsFor(db: Tables, personId: string, now: Instant) {
   return db
     .selectFrom('call')
     .innerJoin('caseRole', 'caseRole.caseId', 'call.caseId')
-    .select(['call.id as callId', 'call.caseId', 'call.title', 'call.closesAt'])
+    .select(['call.id as callId', 'call.caseId', 'call.kind', 'call.title', 'call.closesAt'])
     .where('caseRole.personId', '=', personId)
     .where('caseRole.role', '=', 'opener')
     .where('call.state', 'in', ['published', 'opened'])
@@ -205,6 +205,7 @@ const lotColumns = [
   'call.id as callId',
   'lot.id as lotId',
   'call.caseId',
+  'call.kind',
   'call.title',
   'lot.title as lotTitle',
   'lot.stage as stageNumber',

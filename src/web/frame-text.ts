@@ -16,7 +16,7 @@ export const navText: Readonly<
     helpName: 'Those who run this service',
   },
   nb: {
-    calls: 'Åpne konkurranser',
+    calls: 'Åpne utlysninger',
     record: 'Offentlig innsyn',
     past: 'Tidligere avtaler',
     evidence: 'Erfaringer',

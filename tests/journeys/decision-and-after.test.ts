@@ -232,8 +232,8 @@ describe.each(['off', 'on'] as const)('with scripts %s', (javaScript) => {
       await ingrid.visit(other.casePath);
       await ingrid.follow(/^Avlys konkurransen/);
       await ingrid.press('Se over før dere avlyser');
-      expect(await ingrid.page.getByRole('alert').innerText()).toContain('Velg hvorfor konkurransen avlyses');
-      await choose(ingrid.page, { 'Hvorfor avlyses konkurransen?': 'Behovet er endret' });
+      expect(await ingrid.page.getByRole('alert').innerText()).toContain('Velg hvorfor dere avlyser');
+      await choose(ingrid.page, { 'Hvorfor avlyser dere?': 'Behovet er endret' });
       await write(ingrid.page, { 'Forklar det for dem som har lagt ned arbeid': 'Kommunen gjør det selv.' });
       await ingrid.press('Se over før dere avlyser');
       await ingrid.press('Avlys konkurransen og send brevene');

@@ -216,7 +216,7 @@ describe('a call of two lots', () => {
     expect(letters).toContain('Dagtilbud til personer med demens: Dagtilbud');
     expect(lotNamedAt(ingrid)).toBe(day);
     await ingrid.visit(`${call.callPath}/cancel?lot=${drive}`);
-    await choose(ingrid.page, { 'Hvorfor avlyses konkurransen?': 'Behovet er endret' });
+    await choose(ingrid.page, { 'Hvorfor avlyser dere?': 'Behovet er endret' });
     await write(ingrid.page, { 'Forklar det for dem som har lagt ned arbeid': 'Kommunen kjører selv.' });
     await ingrid.press('Se over før dere avlyser');
     await ingrid.press(/og send brevene$/);

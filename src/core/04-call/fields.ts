@@ -294,7 +294,7 @@ export const amendmentFields = catalogue({
   rationale: {
     kind: 'longText',
     label: { en: 'What has changed, and why', nb: 'Hva som er endret, og hvorfor' },
-    hint: { en: 'Everybody sees this on the call’s page.', nb: 'Alle ser dette på siden for konkurransen.' },
+    hint: { en: 'Everybody sees this on the call’s page.', nb: 'Alle ser dette på den offentlige siden.' },
     missing: { en: 'Say what has changed, and why', nb: 'Skriv hva som er endret, og hvorfor' },
     maxWords: 200,
     store: 'column',
@@ -344,7 +344,7 @@ export const enquiryAnswerFields = catalogue({
     label: { en: 'Answer', nb: 'Svar' },
     hint: {
       en: 'Answer what is asked. An answer cannot change the call: that takes a change of the call.',
-      nb: 'Svar på det det spørres om. Et svar kan ikke endre konkurransen. Da må konkurransen endres.',
+      nb: 'Svar på det det spørres om. Et svar kan ikke endre det som er kunngjort. Da må utlysningen endres.',
     },
     missing: { en: 'Write the answer', nb: 'Skriv svaret' },
     maxWords: 600,

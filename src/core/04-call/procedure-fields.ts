@@ -2,6 +2,7 @@ import type { ChoiceField, Field, Fields } from '#field/field';
 import type { Text } from '#value/text';
 import { callFields, type CallValues } from './fields.ts';
 import { amountOf, procedureOf, type Procedure, type ProcedureKind } from './procedures.ts';
+import { judgingWords, type FieldWords } from './words-of-kinds.ts';
 
 /** Fields that only a call with funded phases has. */
 const ofPhases = ['phases', 'rights', 'purchaseCeiling'];
@@ -77,10 +78,15 @@ function only(field: ChoiceField, holds: (value: string) => boolean): ChoiceFiel
 }
 
 function inWordsOf(kind: ProcedureKind, name: string, field: Field): Field {
-  return { ...field, ...words[kind]?.[name] };
+  const { options, ...own } = words[kind]?.[name] ?? {};
+  const named = { ...field, ...own };
+  if (named.kind === 'choice' && options) return { ...named, options: named.options.map((one) => ({ ...one, ...options[one.value] })) };
+  if (named.kind !== 'list') return named;
+  const of = Object.entries(named.of).map(([part, one]) => [part, inWordsOf(kind, `${name}.${part}`, one)]);
+  return { ...named, of: Object.fromEntries(of) };
 }
 
-type Words = Readonly<Record<string, { readonly label?: Text; readonly hint?: Text; readonly missing?: Text }>>;
+type Words = Readonly<Record<string, FieldWords>>;
 
 const noPriceCriteria: Text = {
   en: 'Three or four are enough. The weights must add up to 100.',
@@ -90,6 +96,7 @@ const noPriceCriteria: Text = {
 /** What fields are called in calls that buy nothing. */
 const words: Readonly<Partial<Record<ProcedureKind, Words>>> = {
   fundRound: {
+    ...judgingWords.fundRound,
     title: { label: { en: 'Title of the round', nb: 'Tittel på runden' } },
     description: {
       label: { en: 'What we support', nb: 'Hva vi støtter' },
@@ -119,6 +126,7 @@ const words: Readonly<Partial<Record<ProcedureKind, Words>>> = {
     requirements: { label: { en: 'Requirements', nb: 'Krav til søkeren' } },
   },
   requestWave: {
+    ...judgingWords.requestWave,
     title: { label: { en: 'Title of the wave', nb: 'Tittel på runden' } },
     description: {
       label: { en: 'Which services staff may ask to take over', nb: 'Hvilke tjenester ansatte kan be om å overta' },
@@ -130,7 +138,7 @@ const words: Readonly<Partial<Record<ProcedureKind, Words>>> = {
     },
     value: {
       label: { en: 'What the services cost today', nb: 'Hva tjenestene koster i dag' },
-      hint: { en: 'For one year. It is no promise of a contract.', nb: 'For ett år. Det er ikke et løfte om en kontrakt.' },
+      hint: { en: 'For one year. It is no promise of an agreement.', nb: 'For ett år. Det er ikke et løfte om en avtale.' },
       missing: { en: 'Enter what the services cost today', nb: 'Skriv hva tjenestene koster i dag' },
     },
     startDate: {

@@ -1,5 +1,6 @@
 import { catalogue, type Fields, type LongTextField, type Values } from '#field/field';
 import type { Question } from '#call/fields';
+import type { ProcedureKind } from '#call/procedures';
 import { questionList } from '#call/list-fields';
 import type { Text } from '#value/text';
 
@@ -40,6 +41,22 @@ export const submissionFields = catalogue({
     visible: 'sealed',
   },
 });
+
+/** The same in the words of a kind of call: who applies for a grant names no price. */
+export function submissionFieldsOf(kind: ProcedureKind): typeof submissionFields {
+  if (kind !== 'fundRound') return submissionFields;
+  // The same field as before: only its words differ from those that the type quotes.
+  return { ...submissionFields, price: { ...submissionFields.price, ...amountWords } as unknown as typeof submissionFields.price };
+}
+
+const amountWords: Readonly<Record<'label' | 'hint' | 'missing', Text>> = {
+  label: { en: 'Amount you apply for', nb: 'Beløpet dere søker om' },
+  hint: {
+    en: 'One sum for the whole period. It is sealed together with the answers, and gives no points.',
+    nb: 'Én sum for hele perioden. Den blir forseglet sammen med svarene, og gir ingen poeng.',
+  },
+  missing: { en: 'Enter the amount you apply for', nb: 'Skriv beløpet dere søker om' },
+};
 
 export type SubmissionValues = Values<typeof submissionFields>;
 

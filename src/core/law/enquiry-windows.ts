@@ -49,8 +49,8 @@ export const enquiryWindowRules: readonly EnquiryWindowRule[] = [
     answerDaysBefore: 2,
     daysToAnswer: 1,
     why: {
-      en: 'In a short tender period the last answers come two days before the closing time.',
-      nb: 'Når tilbudsfristen er kort, kommer de siste svarene to dager før den.',
+      en: 'When the time to submit is short, the last answers come two days before the closing time.',
+      nb: 'Når fristen er kort, kommer de siste svarene to dager før den.',
     },
   },
   {
@@ -60,8 +60,8 @@ export const enquiryWindowRules: readonly EnquiryWindowRule[] = [
     answerDaysBefore: 1,
     daysToAnswer: 1,
     why: {
-      en: 'In a very short tender period the last answers come the day before the closing time.',
-      nb: 'Når tilbudsfristen er svært kort, kommer de siste svarene dagen før den.',
+      en: 'When the time to submit is very short, the last answers come the day before the closing time.',
+      nb: 'Når fristen er svært kort, kommer de siste svarene dagen før den.',
     },
   },
   {

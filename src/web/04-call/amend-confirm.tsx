@@ -1,6 +1,7 @@
 import type { Call } from '#call';
 import { asksAgain, type AmendableField } from '#call/amendment';
 import { amendmentFields, callFields, type AmendmentValues, type CallValues } from '#call/fields';
+import { fieldsOfKind } from '#call/procedure-fields';
 import type { Typed } from '#field/read-form';
 import { localityOf } from '#party/organisation';
 import type { Language } from '#value/text';
@@ -11,6 +12,7 @@ import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
 import { FieldValue } from '../field/field-value.tsx';
+import { inWordsOf } from '../text/call-words.ts';
 import { callText } from './text.ts';
 
 export type AmendConfirmProps = {
@@ -26,7 +28,8 @@ export type AmendConfirmProps = {
 
 /** The step before the change is public; what was typed travels as the form's own hidden inputs. */
 export function AmendConfirm({ language, about, call, change, typed }: AmendConfirmProps) {
-  const t = callText;
+  const t = inWordsOf(callText, call.kind);
+  const worded = fieldsOfKind(call.kind);
   const locality = localityOf(call.zone === 'Europe/Oslo' ? 'NO' : 'EN');
   const lang = about.lang === language ? undefined : about.lang;
   const shown = (name: AmendableField, value: unknown) => (
@@ -51,7 +54,11 @@ export function AmendConfirm({ language, about, call, change, typed }: AmendConf
           ]}
           rows={change.fields.map((name) => ({
             key: name,
-            cells: { field: callFields[name].label[language], before: shown(name, call[name]), after: shown(name, change.values[name]) },
+            cells: {
+              field: (worded[name] ?? callFields[name]).label[language],
+              before: shown(name, call[name]),
+              after: shown(name, change.values[name]),
+            },
           }))}
         />
       </div>

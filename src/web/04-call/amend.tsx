@@ -3,6 +3,9 @@ import { callProblems, isOpen } from '#call';
 import { problemsOfKind } from '#call/kind-problems';
 import { changesBetween, type AmendableField } from '#call/amendment';
 import { amendmentFields, callFields } from '#call/fields';
+import { fieldsOfKind } from '#call/procedure-fields';
+import { amountOf, procedureOf, type ProcedureKind } from '#call/procedures';
+import type { Fields } from '#field/field';
 import { type Unaccepted, readPosted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button } from '../design/button.tsx';
@@ -12,10 +15,11 @@ import { PageHeading } from '../design/page-heading.tsx';
 import { ActForm } from '../field/act-form.tsx';
 import { FormFields } from '../field/form-fields.tsx';
 import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
-import { pageTitle } from '../title.ts';
+import { titleInWords } from '../title.ts';
 import { AmendConfirm } from './amend-confirm.tsx';
 import { Amendments } from './amendments.tsx';
 import { wordedProblems } from './call-problems.ts';
+import { inWordsOf } from '../text/call-words.ts';
 import { callText } from './text.ts';
 
 /** What may be changed after publication, and why it is. */
@@ -30,11 +34,17 @@ const amendFields = {
   ...amendmentFields,
 } as const satisfies { readonly [Name in AmendableField]: (typeof callFields)[Name] } & typeof amendmentFields;
 
+/** The same in the words of a kind of call. */
+function fieldsInWords(kind: ProcedureKind): Fields {
+  const worded = fieldsOfKind(kind);
+  return Object.fromEntries(Object.entries(amendFields).map(([name, field]) => [name, worded[name] ?? field]));
+}
+
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await callOf(args);
   if (call.state === 'draft') throw redirect(`/${language}/w/cases/${file.id}/calls/${call.id}`);
-  return { language, about: aboutCase(file), country: file.country, call, open: isOpen(call, casework.now()) };
+  return { language, kind: call.kind, about: aboutCase(file), country: file.country, call, open: isOpen(call, casework.now()) };
 }
 
 export async function action(args: PageArgs) {
@@ -67,18 +77,22 @@ export async function action(args: PageArgs) {
     : again({ refusal: amended.refusal }, 422);
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(callText.amendTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = titleInWords(callText.amendTitle);
 
 /** Changing a published call in two steps: the answers as they are, then what everybody will see. */
 export default function AmendCall({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, about, country, call, open } = loaderData;
-  const t = callText;
+  const t = inWordsOf(callText, call.kind);
   if (actionData?.change)
     return <AmendConfirm language={language} about={about} call={call} change={actionData.change} typed={actionData.typed} />;
-  const worded = wordedProblems(actionData?.problems ?? [], amendFields);
+  const worded = wordedProblems(actionData?.problems ?? [], fieldsInWords(call.kind));
   return (
     <>
-      <PageHeading caption={<CaseLink language={language} about={about} />} title={t.amendTitle[language]} lead={t.amendLead[language]} />
+      <PageHeading
+        caption={<CaseLink language={language} about={about} />}
+        title={t.amendTitle[language]}
+        lead={(amountOf(procedureOf(call.kind)) === 'scored' ? t.amendLead : t.amendLeadNoPrice)[language]}
+      />
       {open ? (
         <ActForm
           switches="language"
@@ -110,7 +124,7 @@ export default function AmendCall({ loaderData, actionData }: PageProps<typeof l
       )}
       {call.amendments.length > 0 && (
         <Section title={t.changedBefore[language]}>
-          <Amendments amendments={call.amendments} language={language} written={about.lang} zone={call.zone} />
+          <Amendments kind={call.kind} amendments={call.amendments} language={language} written={about.lang} zone={call.zone} />
         </Section>
       )}
     </>

@@ -1,5 +1,7 @@
 import type { Amendment } from '#call/amendment';
 import { amendmentFields, callFields } from '#call/fields';
+import { fieldsOfKind } from '#call/procedure-fields';
+import type { ProcedureKind } from '#call/procedures';
 import { localityOf } from '#party/organisation';
 import type { Zone } from '#value/instant';
 import type { Language } from '#value/text';
@@ -12,6 +14,7 @@ import { textDiff, type TextPart } from '../text/text-diff.ts';
 import { callText } from './text.ts';
 
 export type AmendmentsProps = {
+  readonly kind: ProcedureKind;
   readonly amendments: readonly Amendment[];
   readonly language: Language;
   /** The language the reasons are written in. */
@@ -22,7 +25,7 @@ export type AmendmentsProps = {
 };
 
 /** What was changed in a published call: before and after, when and why, oldest first, each with its number. */
-export function Amendments({ amendments, language, written, zone, numbers }: AmendmentsProps) {
+export function Amendments({ kind, amendments, language, written, zone, numbers }: AmendmentsProps) {
   const lang = written === language ? undefined : written;
   return (
     <Timeline
@@ -33,7 +36,7 @@ export function Amendments({ amendments, language, written, zone, numbers }: Ame
         title: say(callText.amendmentTitle, language, {
           number: numbers?.[index] ?? index + 1,
           fields: formatList(
-            amendment.fields.map((name) => labelOf(name, language)),
+            amendment.fields.map((name) => labelOf(kind, name, language)),
             language,
           ),
         }),
@@ -43,7 +46,7 @@ export function Amendments({ amendments, language, written, zone, numbers }: Ame
             <div className="prose-plain" lang={lang}>
               {amendment.rationale}
             </div>
-            {amendment.changes.length > 0 && <ChangeTable {...{ amendment, language, zone, lang }} />}
+            {amendment.changes.length > 0 && <ChangeTable {...{ kind, amendment, language, zone, lang }} />}
           </>
         ),
       }))}
@@ -51,12 +54,12 @@ export function Amendments({ amendments, language, written, zone, numbers }: Ame
   );
 }
 
-type ChangeTableProps = Pick<AmendmentsProps, 'language' | 'zone'> & {
+type ChangeTableProps = Pick<AmendmentsProps, 'kind' | 'language' | 'zone'> & {
   readonly amendment: Amendment;
   readonly lang: Language | undefined;
 };
 
-function ChangeTable({ amendment, language, zone, lang }: ChangeTableProps) {
+function ChangeTable({ kind, amendment, language, zone, lang }: ChangeTableProps) {
   const t = callText;
   const locality = localityOf(zone === 'Europe/Oslo' ? 'NO' : 'EN');
   return (
@@ -73,13 +76,13 @@ function ChangeTable({ amendment, language, zone, lang }: ChangeTableProps) {
           const field = callFields[change.field];
           const { before, after } = change;
           if (field.kind === 'longText' && typeof before === 'string' && typeof after === 'string')
-            return { key: change.field, cells: { field: field.label[language], ...marked(textDiff(before, after), lang) } };
+            return { key: change.field, cells: { field: labelOf(kind, change.field, language), ...marked(textDiff(before, after), lang) } };
           const shown = (value: unknown) => (
             <span lang={change.field === 'title' ? lang : undefined}>
               <FieldValue field={field} value={value} language={language} locality={locality} />
             </span>
           );
-          return { key: change.field, cells: { field: field.label[language], before: shown(before), after: shown(after) } };
+          return { key: change.field, cells: { field: labelOf(kind, change.field, language), before: shown(before), after: shown(after) } };
         })}
       />
     </div>
@@ -106,6 +109,6 @@ function reasonOf(reason: NonNullable<Amendment['reason']>, language: Language):
   return amendmentFields.reason.options.find((option) => option.value === reason)?.label[language] ?? reason;
 }
 
-function labelOf(name: string, language: Language): string {
-  return Object.entries(callFields).find(([key]) => key === name)?.[1].label[language] ?? name;
+function labelOf(kind: ProcedureKind, name: string, language: Language): string {
+  return fieldsOfKind(kind)[name]?.label[language] ?? name;
 }

@@ -1,4 +1,5 @@
-import { procedureOf } from '#call/procedures';
+import { fieldsOfKind } from '#call/procedure-fields';
+import { procedureOf, type ProcedureKind } from '#call/procedures';
 import type { PublicRecord } from '#public-record';
 import { publicLotsOf, type PublicLot } from '#public-record/public-lots';
 import type { Instant } from '#value/instant';
@@ -9,6 +10,7 @@ import { Panel } from '../design/layout.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
 import { formatDay, formatMoneyWithVat } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { inWordsOf } from '../text/call-words.ts';
 import { followText } from './follow-text.ts';
 import { publicText } from './public-text.ts';
 
@@ -26,7 +28,8 @@ export type CallAsideProps = {
 /** Until when, what to do, and the facts in short: read first on a phone. */
 export function CallAside(props: CallAsideProps) {
   const { language, now, call, about } = props;
-  const t = publicText;
+  const t = inWordsOf(publicText, call.kind);
+  const follow = inWordsOf(followText, call.kind);
   const { value, startDate, endDate } = call.values;
   const running = runningStage(call, now);
   const closesAt = running?.values.closesAt ?? call.values.closesAt;
@@ -43,7 +46,7 @@ export function CallAside(props: CallAsideProps) {
         {call.state !== 'decided' && (
           <p>
             <a className="ds-link" href={`/${language}/w/cases/${about.id}/calls/${call.id}/follow`}>
-              {(props.follows ? followText.following : followText.link)[language]}
+              {(props.follows ? follow.following : follow.link)[language]}
             </a>
           </p>
         )}
@@ -54,17 +57,17 @@ export function CallAside(props: CallAsideProps) {
           { key: 'body', term: t.buyer[language], value: about.body },
           { key: 'place', term: t.place[language], value: about.place },
           { key: 'kind', term: t.kind[language], value: procedureOf(call.kind).name[language] },
-          ...(value ? [{ key: 'value', term: t.value[language], value: formatMoneyWithVat(value, language) }] : []),
+          ...(value ? [{ key: 'value', term: valueTerm(call.kind)[language], value: formatMoneyWithVat(value, language) }] : []),
           ...(startDate && endDate
             ? [
                 {
                   key: 'period',
-                  term: t.period[language],
+                  term: t[periods[procedureOf(call.kind).agreement ?? 'none']][language],
                   value: say(t.fromTo, language, { start: formatDay(startDate, language), end: formatDay(endDate, language) }),
                 },
               ]
             : []),
-          ...(about.route
+          ...(about.route && procedureOf(call.kind).route !== 'none'
             ? [
                 {
                   key: 'route',
@@ -95,7 +98,7 @@ function runningStage(call: CallAsideProps['call'], now: Instant): PublicLot | u
 }
 
 function WhatNow({ language, call, about, open, may, now }: CallAsideProps) {
-  const t = publicText;
+  const t = inWordsOf(publicText, call.kind);
   if (open && may === 'submit')
     return (
       <>
@@ -145,4 +148,12 @@ function WhatNow({ language, call, about, open, may, now }: CallAsideProps) {
       </>
     );
   return <p>{(call.state === 'cancelled' ? t.cancelled : call.state === 'published' ? t.waitingToOpen : t.opened)[language]}</p>;
+}
+
+/** What the days of a call are the days of. */
+const periods = { contract: 'period', partnership: 'period', grant: 'periodOfGrants', none: 'periodOfSupport' } as const;
+
+/** What the value of a call is: an estimate of what is bought, or what its own field calls it. */
+function valueTerm(kind: ProcedureKind): Text {
+  return procedureOf(kind).route === 'purchase' ? publicText.value : (fieldsOfKind(kind)['value']?.label ?? publicText.value);
 }

@@ -1,9 +1,11 @@
 import { callFields, type Question, type CallValues } from '#call/fields';
 import { enquiryWindowOf } from '#call/enquiry';
+import { fieldsOfKind } from '#call/procedure-fields';
+import { amountOf, procedureOf, type ProcedureKind } from '#call/procedures';
 import { stagePlanOf, type Stage } from '#call/stages';
 import { publicLotsOf } from '#public-record/public-lots';
 import type { PublicRecord } from '#public-record';
-import { submissionFields } from '#submission/fields';
+import { submissionFieldsOf } from '#submission/fields';
 import { dayIn, type Instant } from '#value/instant';
 import type { Money } from '#value/money';
 import type { Day } from '#value/day';
@@ -12,10 +14,12 @@ import { Section } from '../design/layout.tsx';
 import { Timeline, type TimelineEntry } from '../design/timeline.tsx';
 import { formatDayWithWeekday, formatInstant, formatList, formatMoney, formatNumber, formatOtherZone } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { inWordsOf } from '../text/call-words.ts';
 import { enquiryText } from './enquiries/text.ts';
 import { publicText } from './public-text.ts';
 
 type QuestionsProps = {
+  readonly kind: ProcedureKind;
   readonly questions: readonly Question[];
   readonly language: Language;
   readonly foreign: Language | undefined;
@@ -24,18 +28,23 @@ type QuestionsProps = {
 };
 
 /** Every question before anybody starts: what is asked, how long an answer may be, and which answers bind. */
-export function Questions({ questions, language, foreign, stages }: QuestionsProps) {
-  const t = publicText;
+export function Questions({ kind, questions, language, foreign, stages }: QuestionsProps) {
+  const t = inWordsOf(publicText, kind);
+  const { approach, price } = submissionFieldsOf(kind);
+  const asked = amountOf(procedureOf(kind)) === 'none' ? { approach } : { approach, price };
   const priced = stages.filter(({ price }) => price !== 'none').map(({ name }) => name[language].toLowerCase());
   const words = questions.reduce((sum, question) => sum + (question.maxWords ?? 0), 0);
   return (
     <Section
       id="questions"
       title={t.questions[language]}
-      lead={say(t.questionsLead, language, { count: questions.length, words: formatNumber(words, language) })}
+      lead={say('price' in asked ? t.questionsLead : t.questionsLeadNoPrice, language, {
+        count: questions.length,
+        words: formatNumber(words, language),
+      })}
     >
       {stages.length === 0 ? (
-        <QuestionList questions={questions} language={language} foreign={foreign} />
+        <QuestionList kind={kind} questions={questions} language={language} foreign={foreign} />
       ) : (
         stagesAsking(stages).map(({ asks, names }) => (
           <div key={asks} className="flow">
@@ -45,13 +54,18 @@ export function Questions({ questions, language, foreign, stages }: QuestionsPro
                 language,
               )}
             </h3>
-            <QuestionList questions={questions.filter((one) => (one.stage ?? 'award') === asks)} language={language} foreign={foreign} />
+            <QuestionList
+              kind={kind}
+              questions={questions.filter((one) => (one.stage ?? 'award') === asks)}
+              language={language}
+              foreign={foreign}
+            />
           </div>
         ))
       )}
       <h3>{t.alsoAsked[language]}</h3>
       <ul className="question-list">
-        {Object.entries(submissionFields).map(([name, field]) => (
+        {Object.entries(asked).map(([name, field]) => (
           <li key={name}>
             <p className="question-list__title">{field.label[language]}</p>
             <p className="field__hint">
@@ -70,7 +84,7 @@ export function Questions({ questions, language, foreign, stages }: QuestionsPro
 
 type QuestionListProps = Omit<QuestionsProps, 'stages'>;
 
-function QuestionList({ questions, language, foreign }: QuestionListProps) {
+function QuestionList({ kind, questions, language, foreign }: QuestionListProps) {
   return (
     <ol className="question-list">
       {questions.map((question) => (
@@ -78,7 +92,7 @@ function QuestionList({ questions, language, foreign }: QuestionListProps) {
           <p className="question-list__title" lang={foreign}>
             {question.title}
           </p>
-          <p className="field__hint">{factsOf(question, language)}</p>
+          <p className="field__hint">{factsOf(question, kind, language)}</p>
         </li>
       ))}
     </ol>
@@ -94,15 +108,18 @@ export function stagesAsking(stages: readonly Stage[]): readonly { readonly asks
 }
 
 /** What is to be known of a question before it is answered, in one line. */
-export function factsOf(question: Question, language: Language): string {
+export function factsOf(question: Question, kind: ProcedureKind, language: Language): string {
   const t = publicText;
   return [
     say(t.upTo, language, { words: formatNumber(question.maxWords ?? 0, language) }),
     (question.must === 'yes' ? t.must : t.optional)[language],
     ...informsFact(question, language),
-    ...(question.promise === 'yes' ? [t.promise[language]] : []),
+    ...(question.promise === 'yes' ? [t[promises[procedureOf(kind).agreement ?? 'none']][language]] : []),
   ].join(' · ');
 }
+
+/** What a promise becomes a part of. */
+const promises = { contract: 'promise', partnership: 'promise', grant: 'promiseOfGrant', none: 'promiseOnly' } as const;
 
 /** Which kind of criterion the answer informs, where the buyer has said so; older calls were never asked. */
 function informsFact({ informs }: Partial<Pick<Question, 'informs'>>, language: Language): readonly string[] {
@@ -139,7 +156,10 @@ type TimetableProps = { readonly call: PublicRecord['calls'][number]; readonly l
 
 /** The days of the call in their order; what is ahead is marked so. */
 export function Timetable({ call, language, now }: TimetableProps) {
-  const t = publicText;
+  const t = inWordsOf(publicText, call.kind);
+  const named = fieldsOfKind(call.kind);
+  const titleOf = (field: 'startDate' | 'endDate', purchase: Text) =>
+    procedureOf(call.kind).route === 'purchase' ? purchase : (named[field]?.label ?? purchase);
   const { closesAt, decisionBy, startDate, endDate } = call.values;
   const window = enquiryWindowOf({ ...call, closesAt: closesAt ?? null });
   const moment = (key: string, at: Instant | null | undefined, title: Text): readonly TimelineEntry[] =>
@@ -174,13 +194,16 @@ export function Timetable({ call, language, now }: TimetableProps) {
           ...day('lastAsk', window && dayIn(call.zone, window.askUntil), enquiryText.lastAsk),
           ...day('lastAnswer', window?.answersBy, enquiryText.lastAnswer),
           ...(call.lots.length === 0 || stagePlanOf(call.values.plan ?? null).stages.length === 1
-            ? [...moment('closes', closesAt, t.closes), ...day('decision', decisionBy, t.decision)]
+            ? [
+                ...moment('closes', closesAt, t.closes),
+                ...day('decision', decisionBy, procedureOf(call.kind).considerWithinDays === null ? t.decision : t.considered),
+              ]
             : stageMoments(call, language).flatMap(({ key, at, title, decided, decisionTitle }) => [
                 ...moment(key, at, title),
                 ...day(`${key}-decision`, decided, decisionTitle),
               ])),
-          ...day('starts', startDate, t.starts),
-          ...day('ends', endDate, t.ends),
+          ...day('starts', startDate, titleOf('startDate', t.starts)),
+          ...day('ends', endDate, titleOf('endDate', t.ends)),
         ]}
       />
     </Section>

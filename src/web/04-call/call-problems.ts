@@ -3,6 +3,7 @@ import { callProblems, valuesOfCall } from '#call';
 import { callFields } from '#call/fields';
 import { problemsOfKind } from '#call/kind-problems';
 import { fieldsOfKind } from '#call/procedure-fields';
+import type { ProcedureKind } from '#call/procedures';
 import type { Country, Field, Fields } from '#field/field';
 import { missingForAct } from '#field/missing';
 import type { Problem } from '#field/problem';
@@ -23,9 +24,13 @@ export function problemsOf(call: Call, country: Country, at: Instant): readonly 
 }
 
 /** The problems of a call as lines of an error summary. `page` is where the inputs are; empty for the page itself. */
-export function callProblemItems(problems: readonly Problem[], language: Language, page = ''): readonly ErrorItem[] {
+export function callProblemItems(
+  problems: readonly Problem[],
+  { language, kind }: { readonly language: Language; readonly kind: ProcedureKind },
+  page = '',
+): readonly ErrorItem[] {
   return problems.flatMap((problem) =>
-    problemsToItems([problem], callFields, language).map((item) => ({
+    problemsToItems([problem], { ...callFields, ...fieldsOfKind(kind) }, language).map((item) => ({
       href: `${page}${item.href}`,
       text: sentenceInRow(problem, language) ?? item.text,
     })),

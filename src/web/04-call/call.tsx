@@ -1,6 +1,7 @@
 import { isOpen } from '#call';
 import { stagePlanOf } from '#call/stages';
 import { publicLotsOf, theWholeCall } from '#public-record/public-lots';
+import { amountOf, procedureOf } from '#call/procedures';
 import { scoreScale } from '#assessment';
 import { mayAct } from '#party/role';
 import { viewerContext } from '../context.ts';
@@ -17,6 +18,7 @@ import { CancellationPart, ReviewPart } from '../07-decision/around-decision.tsx
 import { Amendments } from './amendments.tsx';
 import { CallAside } from './call-aside.tsx';
 import { PriceInWords, Questions, stagesAsking, Timetable } from './call-parts.tsx';
+import { inWordsOf } from '../text/call-words.ts';
 import { documentText } from './documents/document-text.ts';
 import { EnquirySection } from './enquiries/enquiry-section.tsx';
 import { PublicLots } from './lots/public-lots.tsx';
@@ -67,8 +69,8 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 /** The public page of a call: everything an enterprise needs to decide whether to take part, before it begins to write. */
 export default function CallPage({ loaderData }: PageProps<typeof loader>) {
   const { language, call, about } = loaderData;
-  const t = publicText;
-  const { values } = call;
+  const { kind, values } = call;
+  const t = inWordsOf(publicText, kind);
   const plan = stagePlanOf(values.plan ?? null).stages;
   const stages = plan.length > 1 ? plan : [];
   const foreign = about.written === language ? undefined : about.written;
@@ -121,7 +123,7 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
           {!call.cancellation && publicLotsOf(call).map((lot) => <CancellationPart key={lot.lotId} {...around} call={lot} />)}
           <PhasesPart values={values} language={language} foreign={foreign} />
           <Requirements requirements={values.requirements ?? []} language={language} foreign={foreign} />
-          <Questions questions={values.questions ?? []} language={language} foreign={foreign} stages={stages} />
+          <Questions kind={kind} questions={values.questions ?? []} language={language} foreign={foreign} stages={stages} />
           <Section id="criteria" title={t.criteria[language]}>
             {stages.length === 0 ? (
               <WeightsChart criteria={values.criteria ?? []} language={language} written={about.written} />
@@ -143,8 +145,8 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
               ))
             )}
             <InterviewPart values={values} language={language} written={foreign} />
-            <HowScored values={values} language={language} written={foreign} />
-            <p>{say(t.scale, language, { scale: scoreScale })}</p>
+            <HowScored kind={kind} values={values} language={language} written={foreign} />
+            <p>{say(amountOf(procedureOf(kind)) === 'scored' ? t.scale : t.scaleNoPrice, language, { scale: scoreScale })}</p>
           </Section>
           <PriceInWords values={values} language={language} />
           {call.recovery && (
@@ -161,7 +163,7 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
             ) : (
               <>
                 <p>{say(t.changedLead, language, { count: call.amendments.length })}</p>
-                <Amendments amendments={call.amendments} language={language} written={about.written} zone={call.zone} />
+                <Amendments kind={kind} amendments={call.amendments} language={language} written={about.written} zone={call.zone} />
               </>
             )}
           </Section>
@@ -171,7 +173,10 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
                 { href: `/${language}/cases/${about.id}`, text: t.casePage[language] },
                 { href: `/data/calls/${about.id}/${call.id}.docx?language=${language}`, text: documentText.word[language] },
                 { href: `/data/calls/${about.id}/${call.id}.txt?language=${language}`, text: documentText.plain[language] },
-                { href: `/data/ocds/records/${call.ocid}.json`, text: t.openData[language] },
+                {
+                  href: `/data/ocds/records/${call.ocid}.json`,
+                  text: (procedureOf(kind).openData === 'ocds' ? t.openData : t.openDataOfCase)[language],
+                },
                 { href: `/${language}/cases/${about.id}/journal`, text: t.journal[language] },
               ].map((link) => (
                 <li key={link.href}>

@@ -2,9 +2,9 @@ import { redirect } from 'react-router';
 import { lotIn, lotsOf } from '#call/call-lot';
 import { isDivided } from '#call/lot';
 import { cancellationFields } from '#call/cancellation-fields';
+import { procedureOf } from '#call/procedures';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { CaseCaption, captionOf, foreign } from '../06-assessment/case-caption.tsx';
-import { afterText as t } from '../07-decision/after-text.ts';
 import { formOf, toCheck, toForm, TypedInputs, type Checked } from '../check-step.tsx';
 import { readForm } from '#field/read-form';
 import { Button, LinkButton } from '../design/button.tsx';
@@ -17,14 +17,18 @@ import { FieldSummary } from '../field/field-summary.tsx';
 import { FormFields } from '../field/form-fields.tsx';
 import { actorOf, callOf, lotNamedBy, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { say } from '../text/say.ts';
-import { pageTitle } from '../title.ts';
+import { inWordsOf } from '../text/call-words.ts';
+import { titleInWords } from '../title.ts';
+import { cancelText } from './cancel-text.ts';
 
 export async function loader(args: PageArgs) {
   const { language } = visitOf(args);
   const { file, call, lot } = await stoppedOf(args);
+  const t = inWordsOf(cancelText, call.kind);
   const psr = file.route?.basis.route.standstill === 'psrStandstill';
   return {
     language,
+    kind: call.kind,
     country: file.country,
     caption: captionOf(file, language, lot ?? undefined),
     lots:
@@ -37,7 +41,14 @@ export async function loader(args: PageArgs) {
     title: (lot ?? call).title ?? '',
     workspace: `/${language}/w/cases/${file.id}`,
     state: (lot ?? call).state,
-    notice: file.country === 'NO' ? t.noticeNorway : psr ? t.noticePsr : t.noticeAct,
+    notice:
+      procedureOf(call.kind).route !== 'purchase'
+        ? t.noticeNoPurchase
+        : file.country === 'NO'
+          ? t.noticeNorway
+          : psr
+            ? t.noticePsr
+            : t.noticeAct,
   };
 }
 
@@ -68,14 +79,16 @@ export async function action(args: PageArgs) {
   return cancelled.ok ? redirect(`/${language}/w/cases/${file.id}`) : unaccepted(posted, { refusal: cancelled.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.cancelTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = titleInWords(cancelText.cancelTitle);
 
 /** Stopping a call in two steps: why, and then what everybody gets. */
 export default function CancelCall({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, country, caption, written, title, workspace, state, notice } = loaderData;
+  const t = inWordsOf(cancelText, loaderData.kind);
   const answer: Checked | undefined = actionData;
   const place = placeOf(country);
   const over = state === 'draft' || state === 'cancelled';
+  const opened = procedureOf(loaderData.kind).agreement === null ? t.cancelOpenedRequests : t.cancelOpened;
   const checking = answer?.step === 'check';
   return (
     <>
@@ -132,7 +145,7 @@ export default function CancelCall({ loaderData, actionData }: PageProps<typeof 
           }
         >
           <Notice language={language} tone="warning">
-            <p>{(state === 'published' ? t.cancelSealed : t.cancelOpened)[language]}</p>
+            <p>{(state === 'published' ? t.cancelSealed : opened)[language]}</p>
             <p>{say(t.cancelNotice, language, { notice: notice[language] })}</p>
           </Notice>
           {checking ? (

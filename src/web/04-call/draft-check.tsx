@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ProcedureKind } from '#call/procedures';
 import type { Language, Text } from '#value/text';
 import { CaseLink, type CaseLinkProps } from '../02-dialogue/case-link.tsx';
 import { LinkButton } from '../design/button.tsx';
@@ -6,9 +7,11 @@ import { EmptyState } from '../design/empty-state.tsx';
 import { ErrorSummary } from '../design/error-summary.tsx';
 import { WithAside } from '../design/layout.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
+import { textOf } from '../text/call-words.ts';
 import type { ErrorItem } from '../field/problem-text.ts';
 
 export type DraftCheckProps = {
+  readonly kind: ProcedureKind;
   readonly language: Language;
   readonly about: CaseLinkProps['about'];
   readonly title: string;
@@ -24,12 +27,12 @@ export type DraftCheckProps = {
 
 const words = {
   assumed: { en: 'See what this assumes, and change it', nb: 'Se hva som er antatt, og endre det' },
-  back: { en: 'Back to the call', nb: 'Tilbake til konkurransen' },
-  write: { en: 'Write the call', nb: 'Skriv konkurransen' },
+  back: { en: 'Back to {theNotice}', nb: 'Tilbake til {theNotice}' },
+  write: { en: 'Write {theNotice}', nb: 'Skriv {theNotice}' },
 } as const satisfies Record<string, Text>;
 
 /** A check of a draft call under assumptions that can be changed: the finding first, the figures, and beside them what is assumed. */
-export function DraftCheck({ language, about, title, lead, assumptions, problems, edit, children }: DraftCheckProps) {
+export function DraftCheck({ language, kind, about, title, lead, assumptions, problems, edit, children }: DraftCheckProps) {
   return (
     <>
       <ErrorSummary language={language} items={problems} />
@@ -43,7 +46,7 @@ export function DraftCheck({ language, about, title, lead, assumptions, problems
           {children}
           <p>
             <LinkButton href={edit} variant="secondary">
-              {words.back[language]}
+              {textOf(words.back, kind)[language]}
             </LinkButton>
           </p>
         </div>
@@ -52,7 +55,7 @@ export function DraftCheck({ language, about, title, lead, assumptions, problems
   );
 }
 
-export type NothingToCheckProps = Pick<DraftCheckProps, 'language' | 'about' | 'title'> & {
+export type NothingToCheckProps = Pick<DraftCheckProps, 'language' | 'kind' | 'about' | 'title'> & {
   readonly emptyTitle: string;
   readonly empty: string;
   /** Where in the call's form the missing part is written. */
@@ -60,11 +63,11 @@ export type NothingToCheckProps = Pick<DraftCheckProps, 'language' | 'about' | '
 };
 
 /** The same page while the draft holds nothing to be checked. */
-export function NothingToCheck({ language, about, title, emptyTitle, empty, href }: NothingToCheckProps) {
+export function NothingToCheck({ language, kind, about, title, emptyTitle, empty, href }: NothingToCheckProps) {
   return (
     <>
       <PageHeading caption={<CaseLink language={language} about={about} />} title={title} />
-      <EmptyState title={emptyTitle} action={<LinkButton href={href}>{words.write[language]}</LinkButton>}>
+      <EmptyState title={emptyTitle} action={<LinkButton href={href}>{textOf(words.write, kind)[language]}</LinkButton>}>
         <p>{empty}</p>
       </EmptyState>
     </>

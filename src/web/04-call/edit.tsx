@@ -11,9 +11,10 @@ import { ActForm } from '../field/act-form.tsx';
 import { FormFields } from '../field/form-fields.tsx';
 import { StoredNow } from '../field/stored-now.tsx';
 import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
-import { pageTitle } from '../title.ts';
+import { titleInWords } from '../title.ts';
 import { callProblemItems, problemsOf } from './call-problems.ts';
 import { CheckLinks } from './check-links.tsx';
+import { inWordsOf } from '../text/call-words.ts';
 import { callText } from './text.ts';
 
 export async function loader(args: PageArgs) {
@@ -26,11 +27,12 @@ export async function loader(args: PageArgs) {
   const values = valuesOfCall(call);
   return {
     language,
+    kind: call.kind,
     about: aboutCase(file),
     country: file.country,
     call: { ...values, id: call.id, kind: call.kind },
     version: casework.versionOf(callFields, values),
-    left: callProblemItems(problemsOf(call, file.country, casework.now()), language),
+    left: callProblemItems(problemsOf(call, file.country, casework.now()), { language, kind: call.kind }),
   };
 }
 
@@ -54,21 +56,19 @@ export async function action(args: PageArgs) {
   return redirect(posted.intent === 'check' ? `${page}/publish` : posted.intent === 'stay' ? page : workspace);
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(callText.editTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = titleInWords(callText.editTitle);
 
 export default function EditCall({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, about, country, call, version, left } = loaderData;
   const place = placeOf(country);
   const page = `/${language}/w/cases/${about.id}/calls/${call.id}`;
+  const t = inWordsOf(callText, call.kind);
+  const fields = fieldsOfKind(call.kind);
   return (
     <>
-      <PageHeading
-        caption={<CaseLink language={language} about={about} />}
-        title={callText.editTitle[language]}
-        lead={callText.editLead[language]}
-      />
+      <PageHeading caption={<CaseLink language={language} about={about} />} title={t.editTitle[language]} lead={t.editLead[language]} />
       {!actionData && left.length > 0 && (
-        <Disclosure summary={`${callText.leftTitle[language]} (${left.length})`}>
+        <Disclosure summary={`${t.leftTitle[language]} (${left.length})`}>
           <ul>
             {left.map((item) => (
               <li key={item.href + item.text}>
@@ -80,28 +80,28 @@ export default function EditCall({ loaderData, actionData }: PageProps<typeof lo
           </ul>
         </Disclosure>
       )}
-      <CheckLinks language={language} page={page} />
+      <CheckLinks language={language} kind={call.kind} page={page} />
       <ActForm
         switches="language"
         language={language}
         answer={actionData}
-        fields={callFields}
+        fields={fields}
         enter="stay"
         version={version}
         buttons={
           <>
             <Button name="intent" value="check">
-              {callText.saveCheck[language]}
+              {t.saveCheck[language]}
             </Button>
             <Button name="intent" value="save" variant="secondary">
-              {callText.saveBack[language]}
+              {t.saveBack[language]}
             </Button>
           </>
         }
       >
-        <StoredNow language={language} answer={actionData} fields={callFields} values={call} {...place} />
+        <StoredNow language={language} answer={actionData} fields={fields} values={call} {...place} />
         <FormFields
-          fields={fieldsOfKind(call.kind)}
+          fields={fields}
           values={call}
           language={language}
           {...place}

@@ -5,7 +5,8 @@ import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { FormErrors } from '../field/act-form.tsx';
 import { actorOf, publishedCallOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
-import { pageTitle } from '../title.ts';
+import { titleInWords } from '../title.ts';
+import { inWordsOf } from '../text/call-words.ts';
 import { followText } from './follow-text.ts';
 
 export async function loader(args: PageArgs) {
@@ -13,6 +14,7 @@ export async function loader(args: PageArgs) {
   const { file, call } = await publishedCallOf(args);
   return {
     language,
+    kind: call.kind,
     title: call.title ?? '',
     foreign: file.language === language ? undefined : file.language,
     call: `/${language}/cases/${file.id}/calls/${call.id}`,
@@ -31,12 +33,12 @@ export async function action(args: PageArgs) {
     : unaccepted({ typed: {} }, { refusal: done.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(followText.title[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = titleInWords(followText.title);
 
 /** Following a call: what one is told, and that nobody learns of it. */
 export default function FollowCall({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, title, foreign, call, follows } = loaderData;
-  const t = followText;
+  const t = inWordsOf(followText, loaderData.kind);
   return (
     <>
       <FormErrors language={language} answer={actionData} fields={{}} />

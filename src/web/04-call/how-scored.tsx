@@ -1,11 +1,14 @@
 import { callFields, type CallValues, type Criterion } from '#call/fields';
 import { levelsOf } from '#call/scale';
+import type { ProcedureKind } from '#call/procedures';
 import type { Language, Text } from '#value/text';
 import { Disclosure } from '../design/disclosure.tsx';
 import { formatNumber } from '../text/format.ts';
+import { textOf } from '../text/call-words.ts';
 import { say } from '../text/say.ts';
 
 export type HowScoredProps = {
+  readonly kind: ProcedureKind;
   readonly values: Partial<Pick<CallValues, 'criteria' | 'anonymous'>>;
   readonly language: Language;
   /** The language of the criteria, where it is not the reader's. */
@@ -13,7 +16,7 @@ export type HowScoredProps = {
 };
 
 /** How the panel scores: the words for each score, who scores what, what is asked for at least, and whether names are hidden. */
-export function HowScored({ values, language, written }: HowScoredProps) {
+export function HowScored({ kind, values, language, written }: HowScoredProps) {
   const scored = (values.criteria ?? []).filter(({ kind }) => kind !== 'price');
   if (scored.length === 0) return null;
   return (
@@ -27,7 +30,7 @@ export function HowScored({ values, language, written }: HowScoredProps) {
               <li key={level}>{level}</li>
             ))}
           </ol>
-          {factsOf(criterion, language).map((fact) => (
+          {factsOf(criterion, kind, language).map((fact) => (
             <p key={fact} className="field__hint">
               {fact}
             </p>
@@ -39,11 +42,15 @@ export function HowScored({ values, language, written }: HowScoredProps) {
 }
 
 /** Calls published before these could be set know neither. */
-function factsOf({ scorers, minimum }: Partial<Pick<Criterion, 'scorers' | 'minimum'>>, language: Language): readonly string[] {
+function factsOf(
+  { scorers, minimum }: Partial<Pick<Criterion, 'scorers' | 'minimum'>>,
+  kind: ProcedureKind,
+  language: Language,
+): readonly string[] {
   const who = callFields.criteria.of.scorers.options.find(({ value }) => value === scorers);
   return [
     ...(who && who.value !== 'everybody' ? [say(t.who, language, { who: who.label[language].toLowerCase() })] : []),
-    ...(typeof minimum === 'number' ? [say(t.minimum, language, { minimum: formatNumber(minimum, language) })] : []),
+    ...(typeof minimum === 'number' ? [say(textOf(t.minimum, kind), language, { minimum: formatNumber(minimum, language) })] : []),
   ];
 }
 
@@ -51,8 +58,8 @@ const t = {
   title: { en: 'What each score means, and who gives it', nb: 'Hva poengene betyr, og hvem som gir dem' },
   who: { en: 'Scored by {who}.', nb: 'Vurderes av {who}.' },
   minimum: {
-    en: 'A submission with a mean below {minimum} of 5 is set aside.',
-    nb: 'Et tilbud som får under {minimum} av 5 i gjennomsnitt, blir avvist.',
+    en: '{ASubmission} with a mean below {minimum} of 5 is set aside.',
+    nb: '{ASubmission} som får under {minimum} av 5 i gjennomsnitt, blir avvist.',
   },
   anonymous: {
     en: 'The panel does not see who has submitted what before the decision. Do not name yourselves in answers or files.',

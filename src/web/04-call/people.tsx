@@ -14,8 +14,8 @@ import { FormFields } from '../field/form-fields.tsx';
 import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
-import { roleText } from '../work/case-text.ts';
-import { roleFields } from './role-fields.ts';
+import { roleTextOf } from '../work/case-text.ts';
+import { roleFieldsOf } from './role-fields.ts';
 import { callText } from './text.ts';
 
 export async function loader(args: PageArgs) {
@@ -34,7 +34,7 @@ export async function loader(args: PageArgs) {
 export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const file = await caseOf(args);
-  const posted = await readPosted(args, roleFields, { country: file.country, moment: 'save' });
+  const posted = await readPosted(args, roleFieldsOf('tender'), { country: file.country, moment: 'save' });
   const again = listChange(posted);
   if (again) return again;
   const { email, role } = posted.values;
@@ -52,12 +52,13 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(cal
 export default function CasePeople({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, about, country, given } = loaderData;
   const t = callText;
+  const fields = roleFieldsOf(loaderData.procedure.kind);
   return (
     <>
       <PageHeading caption={<CaseLink language={language} about={about} />} title={t.peopleTitle[language]} lead={t.peopleLead[language]} />
       {given && !actionData && (
         <Notice language={language} tone="success" live="status">
-          <p>{say(t.given, language, { name: given.name, role: roleText[given.role][language] })}</p>
+          <p>{say(t.given, language, { name: given.name, role: roleTextOf(loaderData.procedure.kind)[given.role][language] })}</p>
         </Notice>
       )}
       <Section title={t.now[language]}>
@@ -75,11 +76,11 @@ export default function CasePeople({ loaderData, actionData }: PageProps<typeof 
           switches="language"
           language={language}
           answer={actionData}
-          fields={roleFields}
+          fields={fields}
           buttons={<Button>{t.giveButton[language]}</Button>}
         >
           <FormFields
-            fields={roleFields}
+            fields={fields}
             language={language}
             {...placeOf(country)}
             problems={actionData?.problems ?? []}
@@ -110,7 +111,7 @@ function RolesNow({ data: { language, assignments, procedure } }: { readonly dat
     return {
       key: role,
       cells: {
-        role: roleText[role][language],
+        role: roleTextOf(procedure.kind)[role][language],
         people: names.length > 0 ? names.join(', ') : t.nobody[language],
         needed: neededFor(role, names.length),
       },

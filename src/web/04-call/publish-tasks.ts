@@ -7,6 +7,8 @@ import { keysReady, type KeyPreparation } from '#submission/opening-keys';
 import type { Task } from '../design/task-list.tsx';
 import { conflictsText } from '../06-assessment/interests/conflicts-text.ts';
 import { say } from '../text/say.ts';
+import { inWordsOf } from '../text/call-words.ts';
+import { refusalText } from '../text/refusal-text.ts';
 import { callText } from './text.ts';
 
 export type PublishReadiness = {
@@ -18,7 +20,8 @@ export type PublishReadiness = {
   /** Entries of the log that not everybody has seen; `talked` tells an empty log from one that is shared. */
   readonly unshared: number;
   readonly talked: boolean;
-  readonly route: boolean;
+  /** What the chosen route is for; `null` before one is chosen. */
+  readonly route: 'grant' | 'purchase' | null;
   readonly openers: number;
   /** How far the keys are: openers without a passphrase, the sheet, the rehearsal. */
   readonly keys: KeyPreparation;
@@ -29,7 +32,7 @@ export type PublishReadiness = {
 /** What publication depends on, in the order of the story; each row leads to where it is put right. */
 export function publishTasks(readiness: PublishReadiness): readonly Task[] {
   const { language, about, call, problems, needPublished, unshared, talked, route, openers, keys, panel, conflicts } = readiness;
-  const t = callText;
+  const t = inWordsOf(callText, call.kind);
   const procedure = procedureOf(call.kind);
   const at = (path: string) => `/${language}/w/cases/${about.id}${path}`;
   const task = (
@@ -50,7 +53,18 @@ export function publishTasks(readiness: PublishReadiness): readonly Task[] {
       done: unshared === 0,
       ...(unshared > 0 ? { hint: say(t.dialogueLeft, language, { count: unshared }) } : talked ? {} : { hint: t.dialogueNone[language] }),
     }),
-    task('route', { title: t.routeTask[language], path: '/route', done: route }),
+    ...(procedure.route === 'none'
+      ? []
+      : [
+          task('route', {
+            title: t.routeTask[language],
+            path: '/route',
+            done: route === procedure.route,
+            ...(route !== null && route !== procedure.route
+              ? { hint: refusalText({ code: 'routeOfAnotherKind', facts: { needed: procedure.route } }, language) }
+              : {}),
+          }),
+        ]),
     task('openers', {
       title: t.openersTask[language],
       path: '/people',

@@ -1,6 +1,8 @@
 import { redirect } from 'react-router';
 import { callWarnings } from '#call';
 import { fieldsOfKind } from '#call/procedure-fields';
+import { amountOf, procedureOf } from '#call/procedures';
+import { isGrantRoute } from '#law/grant-and-direct';
 import { gate, type GateCode } from '#law/gates';
 import { scoringRoles } from '#party/role';
 import { unaccepted } from '../act-answer.ts';
@@ -19,13 +21,14 @@ import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from
 import { formatNumber } from '../text/format.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
-import { pageTitle } from '../title.ts';
+import { titleInWords } from '../title.ts';
 import { conflictsText } from '../06-assessment/interests/conflicts-text.ts';
 import { LinkWarnings } from '../06-assessment/interests/link-warnings.tsx';
 import { callProblemItems, problemsOf } from './call-problems.ts';
 import { CheckLinks } from './check-links.tsx';
 import { gateSource } from './gate-source.ts';
 import { publishTasks } from './publish-tasks.ts';
+import { inWordsOf } from '../text/call-words.ts';
 import { callText } from './text.ts';
 
 export async function loader(args: PageArgs) {
@@ -39,6 +42,7 @@ export async function loader(args: PageArgs) {
   const codes: readonly GateCode[] = [...callWarnings(call, now, call.zone), ...(measured ? [] : (['outcomeWithBaseline'] as const))];
   return {
     language,
+    kind: call.kind,
     about: aboutCase(file),
     country: file.country,
     call,
@@ -47,7 +51,7 @@ export async function loader(args: PageArgs) {
     needPublished: file.need.publishedAt !== null,
     unshared: file.dialogue.filter((entry) => !entry.sharedAt).length,
     talked: file.dialogue.length > 0,
-    route: file.route !== null,
+    route: file.route ? routeKind(file.route.basis.route.id) : null,
     conflicts: await casework.conflicts(file, call),
     openers: withRole('opener'),
     keys: await casework.openingPreparation(file, call),
@@ -65,14 +69,14 @@ export async function action(args: PageArgs) {
   return redirect(`/${language}/w/cases/${file.id}`);
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(callText.publishTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = titleInWords(callText.publishTitle);
 
 /** The last look before a call is public: what must be in place, what to think over, and every answer with a way to change it. */
 export default function PublishCall({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, about, country, call, problems, warnings, conflicts } = loaderData;
-  const t = callText;
+  const { language, kind, about, country, call, problems, warnings, conflicts } = loaderData;
+  const t = inWordsOf(callText, kind);
   const edit = `/${language}/w/cases/${about.id}/calls/${call.id}`;
-  const items = callProblemItems(actionData?.problems ?? [], language, edit);
+  const items = callProblemItems(actionData?.problems ?? [], { language, kind }, edit);
   const refused = actionData?.refusal ? [{ href: '#in-place', text: refusalText(actionData.refusal, language) }] : [];
   return (
     <>
@@ -80,14 +84,14 @@ export default function PublishCall({ loaderData, actionData }: PageProps<typeof
       <PageHeading
         caption={<CaseLink language={language} about={about} />}
         title={t.publishTitle[language]}
-        lead={t.publishLead[language]}
+        lead={(amountOf(procedureOf(kind)) === 'scored' ? t.publishLead : t.publishLeadNoPrice)[language]}
       />
       <Section id="in-place" title={t.inPlace[language]}>
         <TaskList language={language} tasks={publishTasks(loaderData)} />
         {!actionData && problems.length > 0 && (
           <Notice language={language} tone="warning" title={t.leftTitle[language]}>
             <ul>
-              {callProblemItems(problems, language, edit).map((item) => (
+              {callProblemItems(problems, { language, kind }, edit).map((item) => (
                 <li key={item.href + item.text}>
                   <a href={item.href}>{item.text}</a>
                 </li>
@@ -114,7 +118,7 @@ export default function PublishCall({ loaderData, actionData }: PageProps<typeof
           ))}
         </Section>
       )}
-      <CheckLinks language={language} page={edit} />
+      <CheckLinks language={language} kind={kind} page={edit} />
       <Burden data={loaderData} />
       <Section title={t.answers[language]}>
         <FieldSummary
@@ -137,6 +141,19 @@ export default function PublishCall({ loaderData, actionData }: PageProps<typeof
   );
 }
 
+/** What becomes of a promise. */
+const promiseNotes = {
+  contract: 'burdenPromisesNote',
+  partnership: 'burdenPromisesNote',
+  grant: 'burdenPromisesNoteGrant',
+  none: 'burdenPromisesNoteNone',
+} as const;
+
+/** What a route is for. */
+function routeKind(id: string): 'grant' | 'purchase' {
+  return isGrantRoute(id) ? 'grant' : 'purchase';
+}
+
 type Data = Awaited<ReturnType<typeof loader>>;
 
 /** The words each enterprise may have to write: the buyer sees the cost to others before it is asked for. */
@@ -157,7 +174,12 @@ function Burden({ data: { call, language } }: { readonly data: Data }) {
             note: say(t.burdenMust, language, { count: count('must') }),
           },
           { key: 'words', label: t.burdenWords[language], value: formatNumber(words, language), note: t.burdenWordsNote[language] },
-          { key: 'promises', label: t.burdenPromises[language], value: count('promise'), note: t.burdenPromisesNote[language] },
+          {
+            key: 'promises',
+            label: t.burdenPromises[language],
+            value: count('promise'),
+            note: t[promiseNotes[procedureOf(call.kind).agreement ?? 'none']][language],
+          },
         ]}
       />
     </Section>

@@ -1,7 +1,8 @@
+import type { ProcedureKind } from '#call/procedures';
 import { catalogue } from '#field/field';
+import { textOf } from '../text/call-words.ts';
 
-/** The form that gives somebody a role. The address only finds the person; what is stored is the role. */
-export const roleFields = catalogue({
+const written = catalogue({
   email: {
     kind: 'text',
     format: 'email',
@@ -21,7 +22,10 @@ export const roleFields = catalogue({
       {
         value: 'assessor',
         label: { en: 'Assessor', nb: 'Vurderer' },
-        hint: { en: 'Reads the submissions and scores them independently.', nb: 'Leser tilbudene og vurderer dem uavhengig av de andre.' },
+        hint: {
+          en: 'Reads {theSubmissions} and scores them independently.',
+          nb: 'Leser {theSubmissions} og vurderer dem uavhengig av de andre.',
+        },
       },
       {
         value: 'chair',
@@ -35,8 +39,8 @@ export const roleFields = catalogue({
         value: 'layMember',
         label: { en: 'Lay or lived-experience member', nb: 'Lekmedlem eller brukerrepresentant' },
         hint: {
-          en: 'Knows the service from own life or close by. Scores the criteria that the call asks lay members to score.',
-          nb: 'Kjenner tjenesten fra eget liv eller på nært hold. Vurderer kriteriene som konkurransen ber lekmedlemmer om å vurdere.',
+          en: 'Knows the service from own life or close by. Scores the criteria that {theCall} asks lay members to score.',
+          nb: 'Kjenner tjenesten fra eget liv eller på nært hold. Vurderer kriteriene som {theCall} ber lekmedlemmer om å vurdere.',
         },
       },
       {
@@ -49,7 +53,7 @@ export const roleFields = catalogue({
       },
       {
         value: 'opener',
-        label: { en: 'Opener', nb: 'Åpner tilbudene' },
+        label: { en: 'Opener', nb: 'Åpner {theSubmissions}' },
         hint: {
           en: 'After the closing time two openers must agree before anything can be read.',
           nb: 'Etter fristen må to som åpner, være enige før noe kan leses.',
@@ -60,7 +64,7 @@ export const roleFields = catalogue({
         label: { en: 'Buyer', nb: 'Innkjøper' },
         hint: {
           en: 'Works on need, route and call, and takes the decision.',
-          nb: 'Arbeider med behov, framgangsmåte og konkurranse, og tar beslutningen.',
+          nb: 'Arbeider med behov, framgangsmåte og {callName}, og tar beslutningen.',
         },
       },
       {
@@ -82,3 +86,15 @@ export const roleFields = catalogue({
     visible: 'buyer',
   },
 });
+
+/** The form that gives somebody a role, in the words of a kind of call. The address only finds the person; what is stored is the role. */
+export function roleFieldsOf(kind: ProcedureKind): typeof written {
+  const { role } = written;
+  const options = role.options.map((option) => ({
+    ...option,
+    label: textOf(option.label, kind),
+    ...('hint' in option ? { hint: textOf(option.hint, kind) } : {}),
+  }));
+  // The same options as before: `map` forgets how many there are, and the words are no longer those that the type quotes.
+  return { ...written, role: { ...role, options: options as unknown as typeof role.options } };
+}

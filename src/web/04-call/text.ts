@@ -2,7 +2,7 @@ import type { Text } from '#value/text';
 
 /** The pages on which a call is written, checked, published and changed. */
 export const callText = {
-  editTitle: { en: 'Write the call', nb: 'Skriv konkurransen' },
+  editTitle: { en: 'Write {theNotice}', nb: 'Skriv {theNotice}' },
   editLead: {
     en: 'Say what you want to achieve and what counts. You can save half-finished answers and come back; nobody outside sees the draft.',
     nb: 'Skriv hva dere vil oppnå, og hva som teller. Du kan lagre halvferdige svar og komme tilbake. Ingen utenfor ser utkastet.',
@@ -16,14 +16,22 @@ export const callText = {
     en: 'Three pages show what the call does as it is saved now.',
     nb: 'Tre sider viser hva konkurransen gjør, slik den er lagret nå.',
   },
+  beforePublishingNoPrice: {
+    en: 'One page shows what {theCall} asks of others as it is saved now.',
+    nb: 'Én side viser hva {theCall} krever av andre, slik den er lagret nå.',
+  },
   checkWeights: { en: 'What do these weights reward?', nb: 'Hva belønner disse vektene?' },
   checkRequirements: { en: 'What do these requirements exclude?', nb: 'Hvem stenger disse kravene ute?' },
   checkBurden: { en: 'What does this cost those who apply?', nb: 'Hva koster dette dem som leverer?' },
 
-  publishTitle: { en: 'Check the call before you publish it', nb: 'Se over konkurransen før dere kunngjør den' },
+  publishTitle: { en: 'Check {theCall} before you publish it', nb: 'Se over {theCall} før dere kunngjør den' },
   publishLead: {
     en: 'From publication on everybody can read it. Criteria, weights, price formula, requirements and questions are then fixed; other changes are visible to all.',
     nb: 'Fra kunngjøringen kan alle lese den. Kriterier, vekter, prisformel, krav og spørsmål ligger da fast. Andre endringer blir synlige for alle.',
+  },
+  publishLeadNoPrice: {
+    en: 'From publication on everybody can read it. Criteria, weights, requirements and questions are then fixed; other changes are visible to all.',
+    nb: 'Fra kunngjøringen kan alle lese den. Kriterier, vekter, krav og spørsmål ligger da fast. Andre endringer blir synlige for alle.',
   },
   inPlace: { en: 'What must be in place', nb: 'Dette må være på plass' },
   needTask: { en: 'Publish the need', nb: 'Kunngjør behovet' },
@@ -34,7 +42,7 @@ export const callText = {
     nb: '{count, plural, one {# innslag er} other {# innslag er}} ikke delt med alle ennå.',
   },
   routeTask: { en: 'Choose the route', nb: 'Velg framgangsmåte' },
-  openersTask: { en: 'Name those who open the submissions', nb: 'Pek ut dem som åpner tilbudene' },
+  openersTask: { en: 'Name those who open {theSubmissions}', nb: 'Pek ut dem som åpner {theSubmissions}' },
   keysTask: { en: 'Prepare the keys and rehearse the opening', nb: 'Gjør klar nøklene og øv på åpningen' },
   keysHint: {
     en: '{ready, plural, =0 {No opener has rehearsed} one {One opener has rehearsed} other {# openers have rehearsed}}; {sheet, select, yes {the recovery sheet is on paper} other {there is no recovery sheet on paper}}.',
@@ -44,15 +52,15 @@ export const callText = {
     en: '{named} of {needed} named. They must agree before anything can be opened.',
     nb: '{named} av {needed} er pekt ut. De må være enige før noe kan åpnes.',
   },
-  callTask: { en: 'Complete the call', nb: 'Gjør konkurransen ferdig' },
+  callTask: { en: 'Complete {theNotice}', nb: 'Gjør {theNotice} ferdig' },
   callLeft: {
     en: '{count, plural, one {# thing} other {# things}} to put right, listed below.',
     nb: '{count, plural, one {# ting} other {# ting}} må rettes. De står nedenfor.',
   },
   panelTask: { en: 'Name the panel', nb: 'Pek ut panelet' },
   panelHint: {
-    en: '{named} of at least {needed} named. You can name more until the submissions are opened.',
-    nb: '{named} av minst {needed} er pekt ut. Dere kan peke ut flere til tilbudene er åpnet.',
+    en: '{named} of at least {needed} named. You can name more until {theSubmissions} are opened.',
+    nb: '{named} av minst {needed} er pekt ut. Dere kan peke ut flere til {theSubmissions} er åpnet.',
   },
   look: { en: 'Look at this first', nb: 'Se på dette først' },
   lookLead: { en: 'None of this stops the publication.', nb: 'Ingenting av dette hindrer kunngjøringen.' },
@@ -69,21 +77,27 @@ export const callText = {
   },
   burdenPromises: { en: 'Promises', nb: 'Løfter' },
   burdenPromisesNote: { en: 'answers that go into the agreement', nb: 'svar som blir en del av avtalen' },
-  answers: { en: 'The call as it will be read', nb: 'Konkurransen slik den blir lest' },
-  publish: { en: 'Publish the call', nb: 'Kunngjør konkurransen' },
-  edit: { en: 'Change the call', nb: 'Endre konkurransen' },
+  burdenPromisesNoteGrant: { en: 'answers that go into the grant', nb: 'svar som blir en del av tilskuddet' },
+  burdenPromisesNoteNone: { en: 'answers to come back to', nb: 'svar dere kommer tilbake til' },
+  answers: { en: '{TheNotice} as it will be read', nb: '{TheNotice} slik den blir lest' },
+  publish: { en: 'Publish {theCall}', nb: 'Kunngjør {theCall}' },
+  edit: { en: 'Change {theNotice}', nb: 'Endre {theNotice}' },
   backToCase: { en: 'Back to the case', nb: 'Tilbake til saken' },
 
-  amendTitle: { en: 'Change the published call', nb: 'Endre den kunngjorte konkurransen' },
+  amendTitle: { en: 'Change the published {callName}', nb: 'Endre den kunngjorte {theCall}' },
   amendLead: {
     en: 'Everybody sees what was changed, when and why. Criteria, weights, price formula, requirements and questions cannot be changed: enterprises have built on them. That takes a new call.',
     nb: 'Alle ser hva som ble endret, når og hvorfor. Kriterier, vekter, prisformel, krav og spørsmål kan ikke endres, for virksomhetene har bygd på dem. Det krever en ny konkurranse.',
   },
+  amendLeadNoPrice: {
+    en: 'Everybody sees what was changed, when and why. Criteria, weights, requirements and questions cannot be changed: others have built on them. That takes a new {callName}.',
+    nb: 'Alle ser hva som ble endret, når og hvorfor. Kriterier, vekter, krav og spørsmål kan ikke endres, for andre har bygd på dem. Det krever en ny {callName}.',
+  },
   amendCheck: { en: 'Check the changes', nb: 'Se over endringene' },
   amendCheckTitle: { en: 'Check the changes before everybody sees them', nb: 'Se over endringene før alle ser dem' },
   amendCheckLead: {
-    en: 'Nothing is changed yet. A published change stays on the page of the call and cannot be removed.',
-    nb: 'Ingenting er endret ennå. En kunngjort endring blir stående på siden for konkurransen og kan ikke fjernes.',
+    en: 'Nothing is changed yet. A published change stays on the page of {theCall} and cannot be removed.',
+    nb: 'Ingenting er endret ennå. En kunngjort endring blir stående på siden for {theCall} og kan ikke fjernes.',
   },
   amend: { en: 'Publish the changes', nb: 'Kunngjør endringene' },
   amendBack: { en: 'Go back and change', nb: 'Gå tilbake og endre' },
@@ -96,24 +110,24 @@ export const callText = {
   beforeNow: { en: 'Before', nb: 'Før' },
   afterNow: { en: 'Now', nb: 'Nå' },
   tellsFollowers: {
-    en: 'Everybody who follows the call or has begun a submission is told by e-mail. You are not told who they are.',
-    nb: 'Alle som følger konkurransen eller har begynt på et tilbud, får beskjed på e-post. Dere får ikke vite hvem de er.',
+    en: 'Everybody who follows {theCall} or has begun {aSubmission} is told by e-mail. You are not told who they are.',
+    nb: 'Alle som følger {theCall} eller har begynt på {aSubmission}, får beskjed på e-post. Dere får ikke vite hvem de er.',
   },
   asksAgain: {
-    en: 'Submissions may have been built on what you change. Whoever has submitted already is asked to confirm.',
-    nb: 'Tilbud kan være bygd på det dere endrer. De som alt har levert, blir bedt om å bekrefte.',
+    en: '{Submissions} may have been built on what you change. Whoever has submitted already is asked to confirm.',
+    nb: '{Submissions} kan være bygd på det dere endrer. De som alt har levert, blir bedt om å bekrefte.',
   },
   changedBefore: { en: 'Changed before', nb: 'Endret tidligere' },
   closedNow: {
-    en: 'The closing time has passed. The call can no longer be changed.',
-    nb: 'Fristen er ute. Konkurransen kan ikke endres lenger.',
+    en: 'The closing time has passed. {TheCall} can no longer be changed.',
+    nb: 'Fristen er ute. {TheCall} kan ikke endres lenger.',
   },
-  seeCall: { en: 'See the public page of the call', nb: 'Se den offentlige siden for konkurransen' },
+  seeCall: { en: 'See the public page of {theCall}', nb: 'Se den offentlige siden for {theCall}' },
 
   peopleTitle: { en: 'Who does what', nb: 'Hvem gjør hva' },
   peopleLead: {
-    en: 'Roles are given for this case alone. Whoever assesses should have no link to those who may submit. Everybody who influences declares: when named, and again when the bidders are known.',
-    nb: 'Rollene gjelder bare denne saken. De som vurderer, bør ikke ha tilknytning til noen som kan levere. Alle som påvirker, melder fra: når de pekes ut, og på nytt når leverandørene er kjent.',
+    en: 'Roles are given for this case alone. Whoever assesses should have no link to those who may submit. Everybody who influences declares: when named, and again when it is known who has submitted.',
+    nb: 'Rollene gjelder bare denne saken. De som vurderer, bør ikke ha tilknytning til noen som kan levere. Alle som påvirker, melder fra: når de pekes ut, og på nytt når det er kjent hvem som har levert.',
   },
   now: { en: 'Who has which role', nb: 'Hvem har hvilken rolle' },
   role: { en: 'Role', nb: 'Rolle' },

@@ -26,6 +26,7 @@ import { answersText } from './text.ts';
 import { UnsentOffer } from './unsent-offer.tsx';
 import { earlierText } from './versions-text.ts';
 import { workspaceOf } from './workspace.ts';
+import { inWordsOf } from '../text/call-words.ts';
 
 /** Scripts save what is typed and keep the clock going. Nothing is missing without them. */
 export const handle = { interactive: true, strip: stripOf };
@@ -86,6 +87,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(ans
 export default function SubmissionAnswers({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const facts = loaderData;
   const { language, values, requirements } = facts;
+  const t = inWordsOf(answersText, facts.kind);
   const fields = fieldsOf(loaderData);
   const place = { country: facts.country, locality: facts.locality };
   const context = {
@@ -99,7 +101,7 @@ export default function SubmissionAnswers({ loaderData, actionData }: PageProps<
   const asked = Object.keys(fields).filter((name) => name.startsWith('answer-'));
   return (
     <>
-      <SubmissionHeading facts={facts} title={answersText.title[language]} lead={answersText.lead[language]} />
+      <SubmissionHeading facts={facts} title={t.title[language]} lead={t.lead[language]} />
       {facts.copied && !actionData && (
         <Notice language={language} tone="success" live="status">
           <p>{earlierText.copied[language]}</p>
@@ -121,17 +123,17 @@ export default function SubmissionAnswers({ loaderData, actionData }: PageProps<
         buttons={
           <>
             <Button name="intent" value="on">
-              {answersText.on[language]}
+              {t.on[language]}
             </Button>
             <Button name="intent" value="later" variant="secondary">
-              {answersText.later[language]}
+              {t.later[language]}
             </Button>
           </>
         }
       >
         {actionData?.saved && (
-          <Notice language={language} tone="success" title={answersText.savedTitle[language]}>
-            <p>{(actionData.saved === 'all' ? answersText.savedAll : answersText.savedKept)[language]}</p>
+          <Notice language={language} tone="success" title={t.savedTitle[language]}>
+            <p>{(actionData.saved === 'all' ? t.savedAll : t.savedKept)[language]}</p>
           </Notice>
         )}
         <StoredNow language={language} answer={actionData} fields={fields} values={values} {...place} />

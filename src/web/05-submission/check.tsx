@@ -8,7 +8,7 @@ import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatBytes, formatInstant, formatInstantToSecond } from '../text/format.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
-import { pageTitle } from '../title.ts';
+import { titleInWords } from '../title.ts';
 import { AnswerSummary } from './answer-summary.tsx';
 import { ConfirmedRequirements } from './confirmed-requirements.tsx';
 import { Gaps } from './gaps.tsx';
@@ -23,6 +23,7 @@ import { stripOf } from './strip.tsx';
 import { TogetherWith } from './together-with.tsx';
 import { WhoSubmits } from './who-submits.tsx';
 import { workspaceOf, type Workspace } from './workspace.ts';
+import { inWordsOf } from '../text/call-words.ts';
 
 /** Scripts keep the clock in the strip going; nothing is missing without them. */
 export const handle = { interactive: true, strip: stripOf };
@@ -56,17 +57,18 @@ async function seenVersion(request: Request): Promise<number | null> {
   return typeof seen === 'string' && /^\d{1,4}$/.test(seen) ? Number(seen) : null;
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(checkText.title[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = titleInWords(checkText.title);
 
 export default function CheckSubmission({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const facts = loaderData;
   const { language, open, zone, files } = facts;
+  const t = inWordsOf(checkText, facts.kind);
   const refusal = actionData?.refusal;
   const href = refusal?.code === 'priceMissing' || refusal?.code === 'amountAboveRound' ? `${submissionAddress(facts, 'answers')}#${inputId('price')}` : '#main';
   return (
     <>
       {refusal && <ErrorSummary language={language} items={[{ href, text: refusalText(refusal, language, zone) }]} />}
-      <SubmissionHeading facts={facts} title={(open ? checkText.title : checkText.titleRead)[language]} lead={leadOf(facts)} />
+      <SubmissionHeading facts={facts} title={(open ? t.title : t.titleRead)[language]} lead={leadOf(facts)} />
       {refusal?.code === 'closed' && <LateAttempt facts={facts} attempts={actionData?.attempts ?? []} help={actionData?.help ?? null} />}
       <RejectedFiles facts={facts} way="link" />
       {open && <Gaps facts={facts} />}
@@ -76,11 +78,11 @@ export default function CheckSubmission({ loaderData, actionData }: PageProps<ty
           <ConfirmedRequirements facts={facts} />
         </Section>
       )}
-      <Section title={checkText.answers[language]}>
+      <Section title={(facts.amount === 'none' ? t.answersOnly : t.answers)[language]}>
         <AnswerSummary facts={facts} />
       </Section>
-      <Section title={checkText.files[language]}>
-        {files.length === 0 && <p>{checkText.noFiles[language]}</p>}
+      <Section title={t.files[language]}>
+        {files.length === 0 && <p>{t.noFiles[language]}</p>}
         {files.length > 0 && (
           <ul>
             {files.map((file) => (
@@ -93,7 +95,7 @@ export default function CheckSubmission({ loaderData, actionData }: PageProps<ty
         {open && (
           <p>
             <a className="ds-link" href={submissionAddress(facts, 'files')}>
-              {checkText.changeFiles[language]}
+              {t.changeFiles[language]}
             </a>
           </p>
         )}
@@ -112,29 +114,31 @@ export default function CheckSubmission({ loaderData, actionData }: PageProps<ty
 
 function leadOf(facts: Workspace): string {
   const { language, open, sealedAt, buyer, zone } = facts;
-  if (!open) return checkText.leadRead[language];
-  if (!sealedAt) return say(checkText.lead, language, { buyer });
-  return say(checkText.leadAgain, language, { buyer, at: formatInstantToSecond(sealedAt, zone, language) });
+  const t = inWordsOf(checkText, facts.kind);
+  if (!open) return t.leadRead[language];
+  if (!sealedAt) return say(t.lead, language, { buyer });
+  return say(t.leadAgain, language, { buyer, at: formatInstantToSecond(sealedAt, zone, language) });
 }
 
 function Sealing({ facts, openers }: { readonly facts: Workspace; readonly openers: number }) {
   const { language, buyer, closesAt, zone, missing, tooLong, unconfirmed, partnerGaps } = facts;
+  const t = inWordsOf(checkText, facts.kind);
   const gaps = missing.length + unconfirmed.length + partnerGaps.length > 0;
   const blocked = tooLong.length > 0 || missing.some((problem) => problem.path === 'price');
   return (
-    <Section title={checkText.sealing[language]}>
+    <Section title={t.sealing[language]}>
       <ul>
-        <li>{say(checkText.sealingOpen, language, { buyer, until: formatInstant(closesAt, zone, language), openers })}</li>
-        <li>{checkText.sealingReplace[language]}</li>
-        <li>{checkText.sealingReceipt[language]}</li>
+        <li>{say(t.sealingOpen, language, { buyer, until: formatInstant(closesAt, zone, language), openers })}</li>
+        <li>{t.sealingReplace[language]}</li>
+        <li>{t.sealingReceipt[language]}</li>
       </ul>
       <form method="post">
         <input type="hidden" name="callVersion" value={facts.callVersion} />
         <ButtonRow>
-          <Button>{(gaps && !blocked ? checkText.actAnyway : checkText.act)[language]}</Button>
+          <Button>{(gaps && !blocked ? t.actAnyway : t.act)[language]}</Button>
           {(gaps || blocked) && (
             <LinkButton href={submissionAddress(facts)} variant="secondary">
-              {checkText.goBack[language]}
+              {t.goBack[language]}
             </LinkButton>
           )}
         </ButtonRow>

@@ -5,7 +5,7 @@ export const consortiumText = {
   title: { en: 'Alone or together', nb: 'Alene eller sammen' },
   lead: {
     en: 'Several organisations can submit one proposal. One leads it and seals it for all. Who the others are is sealed with the answers: nobody sees it before the opening.',
-    nb: 'Flere virksomheter kan levere ett tilbud sammen. Én leder og leverer for alle. Hvem de andre er, blir forseglet med svarene: ingen ser det før åpningen.',
+    nb: 'Flere virksomheter kan levere {oneSubmission} sammen. Én leder og leverer for alle. Hvem de andre er, blir forseglet med svarene: ingen ser det før åpningen.',
   },
   save: { en: 'Save', nb: 'Lagre' },
   back: { en: 'Save and go back to the tasks', nb: 'Lagre og gå tilbake til oppgavene' },
@@ -16,8 +16,8 @@ export const consortiumText = {
   hintNobody: { en: 'Together with others, but nobody is named.', nb: 'Sammen med andre, men ingen er nevnt.' },
   confirmations: { en: 'Do they confirm?', nb: 'Bekrefter de?' },
   confirmationsLead: {
-    en: 'A partner with an account here can confirm its part itself, until the closing time. If you ask, it sees that you prepare a submission to this call, and its own part. Nothing else.',
-    nb: 'En partner med konto her kan selv bekrefte delen sin, fram til fristen. Spør dere, ser partneren at dere forbereder et tilbud i denne konkurransen, og sin egen del. Ikke noe mer.',
+    en: 'A partner with an account here can confirm its part itself, until the closing time. If you ask, it sees that you prepare {aSubmission} to {thisCall}, and its own part. Nothing else.',
+    nb: 'En partner med konto her kan selv bekrefte delen sin, fram til fristen. Spør dere, ser partneren at dere forbereder {aSubmission} i {thisCall}, og sin egen del. Ikke noe mer.',
   },
   foundAs: { en: 'Found here as {name}', nb: 'Finnes her som {name}' },
   notFound: {
@@ -61,8 +61,8 @@ export const consortiumText = {
 export const partnerText = {
   title: { en: 'Do you take part?', nb: 'Er dere med?' },
   lead: {
-    en: 'Another organisation names yours as partner in a submission to this call. Your answer is sealed with it. You see your own part only.',
-    nb: 'En annen virksomhet nevner deres som partner i et tilbud i denne konkurransen. Svaret blir forseglet sammen med tilbudet. Dere ser bare deres egen del.',
+    en: 'Another organisation names yours as partner in {aSubmission} to {thisCall}. Your answer is sealed with it. You see your own part only.',
+    nb: 'En annen virksomhet nevner deres som partner i {aSubmission} i {thisCall}. Svaret blir forseglet sammen med {theSubmission}. Dere ser bare deres egen del.',
   },
   how: { en: 'How you would take part', nb: 'Hvordan dere skal være med' },
   share: { en: 'Your part', nb: 'Delen deres' },
@@ -74,11 +74,11 @@ export const partnerText = {
   saidYes: { en: 'You take part. Said by {name} on {at}.', nb: 'Dere er med. Sagt av {name} {at}.' },
   saidNo: { en: 'You do not take part. Said by {name} on {at}.', nb: 'Dere er ikke med. Sagt av {name} {at}.' },
   until: {
-    en: 'You can change the answer until {at}. At the opening it becomes known with the submission, if one is sealed.',
-    nb: 'Dere kan endre svaret fram til {at}. Ved åpningen blir det kjent sammen med tilbudet, hvis det blir levert.',
+    en: 'You can change the answer until {at}. At the opening it becomes known with {theSubmission}, if one is sealed.',
+    nb: 'Dere kan endre svaret fram til {at}. Ved åpningen blir det kjent sammen med {theSubmission}, hvis {pronoun} blir levert.',
   },
-  none: { en: 'Nobody asks you to confirm anything in this call', nb: 'Ingen ber dere bekrefte noe i denne konkurransen' },
-  toCall: { en: 'To the call', nb: 'Til konkurransen' },
+  none: { en: 'Nobody asks you to confirm anything in {thisCall}', nb: 'Ingen ber dere bekrefte noe i {thisCall}' },
+  toCall: { en: 'To {theCall}', nb: 'Til {theCall}' },
   today: { en: 'Confirm a part: {call}', nb: 'Bekreft en del: {call}' },
   todayHint: { en: '{name} asks you to confirm that you take part.', nb: '{name} ber dere bekrefte at dere er med.' },
 } as const satisfies Record<string, Text>;

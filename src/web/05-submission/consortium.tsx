@@ -16,6 +16,7 @@ import { submissionAddress } from './own-address.ts';
 import { PartnerStates } from './partner-states.tsx';
 import { stripOf } from './strip.tsx';
 import { workspaceOf } from './workspace.ts';
+import { inWordsOf } from '../text/call-words.ts';
 
 /** Scripts keep the clock in the strip going; nothing is missing without them. */
 export const handle = { interactive: true, strip: stripOf };
@@ -66,6 +67,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.t
 export default function SubmissionConsortium({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const facts = loaderData;
   const { language, consortium, done, states } = facts;
+  const words = inWordsOf(t, facts.kind);
   const place = { country: facts.country, locality: facts.locality };
   const answer: Unaccepted | undefined =
     actionData && 'typed' in actionData ? actionData : actionData && { problems: [], refusal: actionData.refusal, typed: {} };
@@ -74,10 +76,10 @@ export default function SubmissionConsortium({ loaderData, actionData }: PagePro
   const together = (typed ? typed['submitsAs'] : stored.submitsAs) === 'consortium';
   return (
     <>
-      <SubmissionHeading facts={facts} title={t.title[language]} lead={t.lead[language]} />
+      <SubmissionHeading facts={facts} title={words.title[language]} lead={words.lead[language]} />
       {done && !actionData && (
         <Notice language={language} tone="success" live="status">
-          <p>{(done === 'saved' ? t.saved : t.asked)[language]}</p>
+          <p>{(done === 'saved' ? words.saved : words.asked)[language]}</p>
         </Notice>
       )}
       <AlreadySealed facts={facts} />
@@ -89,10 +91,10 @@ export default function SubmissionConsortium({ loaderData, actionData }: PagePro
         buttons={
           <>
             <Button name="intent" value="save">
-              {t.save[language]}
+              {words.save[language]}
             </Button>
             <Button name="intent" value="back" variant="secondary">
-              {t.back[language]}
+              {words.back[language]}
             </Button>
           </>
         }
@@ -110,7 +112,7 @@ export default function SubmissionConsortium({ loaderData, actionData }: PagePro
           {...(typed ? { typed } : {})}
           {...(answer?.focus ? { focus: answer.focus } : {})}
         />
-        {!together && <p className="field__hint">{t.thenNamed[language]}</p>}
+        {!together && <p className="field__hint">{words.thenNamed[language]}</p>}
       </ActForm>
       <PartnerStates facts={facts} states={states} />
     </>

@@ -14,10 +14,12 @@ import { fieldsOf } from './own-fields.ts';
 import { requirementsText } from './requirements-text.ts';
 import { checkText } from './seal-text.ts';
 import type { Workspace } from './workspace.ts';
+import { inWordsOf } from '../text/call-words.ts';
 
 /** What is empty or too long, each with the way to it. Only a missing price and a too long answer stand in the way. */
 export function Gaps({ facts }: { readonly facts: Workspace }) {
   const { language, missing, tooLong, sealedAt, unsentChanges, zone } = facts;
+  const t = inWordsOf(checkText, facts.kind);
   const fields: Fields = fieldsOf(facts);
   const noPrice = missing.some((problem) => problem.path === 'price');
   const blocked = noPrice || tooLong.length > 0;
@@ -25,18 +27,18 @@ export function Gaps({ facts }: { readonly facts: Workspace }) {
   return (
     <>
       {sealedAt && !unsentChanges && (
-        <Notice language={language} tone="success" title={checkText.unchangedTitle[language]}>
-          <p>{say(checkText.unchanged, language, { at: formatInstantToSecond(sealedAt, zone, language) })}</p>
+        <Notice language={language} tone="success" title={t.unchangedTitle[language]}>
+          <p>{say(t.unchanged, language, { at: formatInstantToSecond(sealedAt, zone, language) })}</p>
         </Notice>
       )}
       {noPrice && (
-        <Notice language={language} tone="danger" title={checkText.noPriceTitle[language]}>
-          <p>{checkText.noPrice[language]}</p>
+        <Notice language={language} tone="danger" title={t.noPriceTitle[language]}>
+          <p>{t.noPrice[language]}</p>
           <Ways facts={facts} fields={fields} problems={[{ path: 'price', code: 'missing' }]} />
         </Notice>
       )}
       {tooLong.length > 0 && (
-        <Notice language={language} tone="danger" title={checkText.longTitle[language]}>
+        <Notice language={language} tone="danger" title={t.longTitle[language]}>
           <ul>
             {problemsToItems(tooLong, fields, language).map((item) => (
               <li key={item.href}>
@@ -52,9 +54,9 @@ export function Gaps({ facts }: { readonly facts: Workspace }) {
         <Notice
           language={language}
           tone="warning"
-          title={say(blocked ? checkText.gapsTitleBlocked : checkText.gapsTitle, language, { count: empty.length })}
+          title={say(blocked ? t.gapsTitleBlocked : t.gapsTitle, language, { count: empty.length })}
         >
-          <p>{say(checkText.gaps, language, { count: empty.length })}</p>
+          <p>{say(t.gaps, language, { count: empty.length })}</p>
           <Ways facts={facts} fields={fields} problems={empty} />
         </Notice>
       )}

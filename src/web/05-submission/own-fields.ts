@@ -4,13 +4,13 @@ import type { Stage } from '#call/stages';
 import type { Fields } from '#field/field';
 import { confirmationFields } from '#submission/confirmation';
 import { consortiumFields } from '#submission/consortium-fields';
-import { answerFields, submissionFields } from '#submission/fields';
+import { answerFields, submissionFieldsOf, type submissionFields } from '#submission/fields';
 
-type Asked = Pick<CallLot, 'questions'> & { readonly stage: Pick<Stage, 'price'> };
+type Asked = Pick<CallLot, 'kind' | 'questions'> & { readonly stage: Pick<Stage, 'price'> };
 
 /** Everything a submission answers, in the order of the page: the kind of proposal, the buyer's questions, the price where one is asked. */
 export function fieldsOf(call: Asked): Fields & Pick<typeof submissionFields, 'approach'> {
-  const { approach, price } = submissionFields;
+  const { approach, price } = submissionFieldsOf(call.kind);
   return { approach, ...answerFields(call.questions), ...(call.stage.price !== 'none' ? { price } : {}) };
 }
 

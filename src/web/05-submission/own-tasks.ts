@@ -9,17 +9,19 @@ import { submissionAddress } from './own-address.ts';
 import { requirementsText } from './requirements-text.ts';
 import { tasksText } from './text.ts';
 import type { Workspace } from './workspace.ts';
+import { inWordsOf } from '../text/call-words.ts';
 
 /** What is to be done while the call receives submissions, each with how far it has come. */
 export function openTasks(facts: Workspace): readonly Task[] {
   const { language, state, files, missing, tooLong, sealedAt, unsentChanges, zone } = facts;
+  const t = inWordsOf(tasksText, facts.kind);
   const priced = !missing.some((problem) => problem.path === 'price');
   const sealedTask: Task = {
     key: 'seal',
-    title: tasksText.seal[language],
+    title: t.seal[language],
     href: submissionAddress(facts, 'check'),
     status: sealedAt ? (unsentChanges ? 'mustMend' : 'completed') : priced ? 'notStarted' : 'cannotStart',
-    hint: (sealedAt ? tasksText.sealAgainHint : priced ? tasksText.sealHint : tasksText.sealPrice)[language],
+    hint: (sealedAt ? t.sealAgainHint : priced ? t.sealHint : t.sealPrice)[language],
   };
   const receiptTask: Task[] = sealedAt ? [receiptTaskOf(facts, formatInstantToSecond(sealedAt, zone, language))] : [];
   return [
@@ -27,17 +29,17 @@ export function openTasks(facts: Workspace): readonly Task[] {
     ...requirementsTask(facts),
     {
       key: 'answers',
-      title: tasksText.answers[language],
+      title: t.answers[language],
       href: submissionAddress(facts, 'answers'),
       status: tooLong.length > 0 ? 'mustMend' : missing.length === 0 ? 'completed' : hasAnswers(facts) ? 'inProgress' : 'notStarted',
       hint: answersHint(facts),
     },
     {
       key: 'files',
-      title: tasksText.files[language],
+      title: t.files[language],
       href: submissionAddress(facts, 'files'),
       status: files.length > 0 ? 'completed' : 'notStarted',
-      hint: say(tasksText.filesHint, language, { count: files.length }),
+      hint: say(t.filesHint, language, { count: files.length }),
     },
     state === 'none' ? { ...sealedTask, status: 'cannotStart' } : sealedTask,
     ...receiptTask,

@@ -7,18 +7,20 @@ import { formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { consortiumText as t } from './consortium-text.ts';
 import type { Workspace } from './workspace.ts';
+import { inWordsOf } from '../text/call-words.ts';
 
 /** Whether each partner confirms: by itself here, or by a signature that the one who leads states. */
 export function PartnerStates({ facts, states }: { readonly facts: Workspace; readonly states: readonly PartnerState[] }) {
   const { language } = facts;
+  const words = inWordsOf(t, facts.kind);
   if (states.length === 0) return null;
   return (
-    <Section title={t.confirmations[language]} lead={t.confirmationsLead[language]}>
+    <Section title={words.confirmations[language]} lead={words.confirmationsLead[language]}>
       <SummaryList
         language={language}
         items={states.map((state) => ({ key: state.partnerId, term: state.name, value: <State facts={facts} state={state} /> }))}
       />
-      <p className="field__hint">{t.otherTerms[language]}</p>
+      <p className="field__hint">{words.otherTerms[language]}</p>
     </Section>
   );
 }

@@ -13,6 +13,7 @@ import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { partnerText as t } from './consortium-text.ts';
+import { inWordsOf } from '../text/call-words.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -20,6 +21,7 @@ export async function loader(args: PageArgs) {
   const now = casework.now();
   return {
     language,
+    kind: call.kind,
     foreign: file.language === language ? undefined : file.language,
     title: call.title ?? '',
     callHref: `/${language}/cases/${file.id}/calls/${call.id}`,
@@ -50,6 +52,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.t
 /** What the acting organisation is asked to confirm in a call, and its answer. */
 export default function PartnerPage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, requests, zone, open, closesAt, callHref, foreign } = loaderData;
+  const words = inWordsOf(t, loaderData.kind);
   const role = (value: string | null) =>
     consortiumFields.partners.of.role.options.find((option) => option.value === value)?.label[language] ?? '–';
   return (
@@ -59,30 +62,30 @@ export default function PartnerPage({ loaderData, actionData }: PageProps<typeof
       )}
       <PageHeading
         caption={<span lang={foreign}>{loaderData.title}</span>}
-        title={t.title[language]}
-        lead={requests.length > 0 ? t.lead[language] : undefined}
+        title={words.title[language]}
+        lead={requests.length > 0 ? words.lead[language] : undefined}
       />
       {requests.length === 0 && (
-        <EmptyState title={t.none[language]} action={<LinkButton href={callHref}>{t.toCall[language]}</LinkButton>} />
+        <EmptyState title={words.none[language]} action={<LinkButton href={callHref}>{words.toCall[language]}</LinkButton>} />
       )}
       {requests.map(({ id, leadName, role: as, share, askedBy, askedAt, answer }) => (
         <Section key={id} title={leadName}>
           <SummaryList
             language={language}
             items={[
-              { key: 'how', term: t.how[language], value: role(as) },
-              { key: 'share', term: t.share[language], ...(share ? { value: <div className="prose-plain">{share}</div> } : {}) },
+              { key: 'how', term: words.how[language], value: role(as) },
+              { key: 'share', term: words.share[language], ...(share ? { value: <div className="prose-plain">{share}</div> } : {}) },
               {
                 key: 'asked',
-                term: t.askedBy[language],
-                value: say(t.askedByAt, language, { name: askedBy, at: formatInstant(askedAt, zone, language) }),
+                term: words.askedBy[language],
+                value: say(words.askedByAt, language, { name: askedBy, at: formatInstant(askedAt, zone, language) }),
               },
               ...(answer
                 ? [
                     {
                       key: 'answer',
-                      term: t.answer[language],
-                      value: say(answer.says === 'takesPart' ? t.saidYes : t.saidNo, language, {
+                      term: words.answer[language],
+                      value: say(answer.says === 'takesPart' ? words.saidYes : words.saidNo, language, {
                         name: answer.by,
                         at: formatInstant(answer.at, zone, language),
                       }),
@@ -97,12 +100,12 @@ export default function PartnerPage({ loaderData, actionData }: PageProps<typeof
               <ButtonRow>
                 {answer?.says !== 'takesPart' && (
                   <Button name="says" value="takesPart">
-                    {t.yes[language]}
+                    {words.yes[language]}
                   </Button>
                 )}
                 {answer?.says !== 'doesNot' && (
                   <Button name="says" value="doesNot" variant="secondary">
-                    {t.no[language]}
+                    {words.no[language]}
                   </Button>
                 )}
               </ButtonRow>
@@ -110,7 +113,7 @@ export default function PartnerPage({ loaderData, actionData }: PageProps<typeof
           )}
         </Section>
       ))}
-      {requests.length > 0 && open && <p>{say(t.until, language, { at: formatInstant(closesAt, zone, language) })}</p>}
+      {requests.length > 0 && open && <p>{say(words.until, language, { at: formatInstant(closesAt, zone, language) })}</p>}
     </>
   );
 }

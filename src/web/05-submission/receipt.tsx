@@ -1,3 +1,4 @@
+import { procedureOf } from '#call/procedures';
 import type { Receipt } from '#public-record/evidence';
 import { ButtonRow, LinkButton } from '../design/button.tsx';
 import { ConfirmationPanel } from '../design/confirmation-panel.tsx';
@@ -7,13 +8,14 @@ import { SummaryList } from '../design/summary-list.tsx';
 import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatDayWithWeekday, formatInstant, formatInstantToSecond } from '../text/format.ts';
 import { say } from '../text/say.ts';
-import { pageTitle } from '../title.ts';
+import { titleInWords } from '../title.ts';
 import { SubmissionCaption } from './heading.tsx';
 import { receiptFileAddress, submissionAddress } from './own-address.ts';
 import { receiptText } from './seal-text.ts';
 import { stripOf } from './strip.tsx';
 import { tasksText } from './text.ts';
 import { workspaceOf, type Workspace } from './workspace.ts';
+import { inWordsOf } from '../text/call-words.ts';
 
 /** Scripts keep the clock in the strip going; nothing is missing without them. */
 export const handle = { interactive: true, strip: stripOf };
@@ -27,32 +29,34 @@ export async function loader(args: PageArgs) {
   return { ...facts, receipt, verifyHref };
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(receiptText.title[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = titleInWords(receiptText.title);
 
 export default function ReceiptPage({ loaderData }: PageProps<typeof loader>) {
   const { language, receipt, zone, open } = loaderData;
+  const words = inWordsOf(tasksText, loaderData.kind);
+  const t = inWordsOf(receiptText, loaderData.kind);
   return (
     <>
       <p className="no-print">
         <a className="ds-link" href={submissionAddress(loaderData)}>
-          {tasksText.back[language]}
+          {words.back[language]}
         </a>
       </p>
       {receipt ? (
         <ConfirmationPanel
           language={language}
           icon="sealed"
-          title={receiptText.title[language]}
+          title={t.title[language]}
           at={formatInstantToSecond(receipt.receivedAt, zone, language)}
-          code={{ label: receiptText.code[language], text: receipt.code, verifyHref: loaderData.verifyHref }}
+          code={{ label: t.code[language], text: receipt.code, verifyHref: loaderData.verifyHref }}
         >
           <Meaning facts={loaderData} receipt={receipt} />
         </ConfirmationPanel>
       ) : (
         <>
-          <PageHeading caption={<SubmissionCaption facts={loaderData} />} title={receiptText.noneTitle[language]} />
-          <EmptyState title={receiptText.noneTitle[language]}>
-            <p>{receiptText.none[language]}</p>
+          <PageHeading caption={<SubmissionCaption facts={loaderData} />} title={t.noneTitle[language]} />
+          <EmptyState title={t.noneTitle[language]}>
+            <p>{t.none[language]}</p>
           </EmptyState>
         </>
       )}
@@ -60,10 +64,10 @@ export default function ReceiptPage({ loaderData }: PageProps<typeof loader>) {
         <div className="no-print">
           <ButtonRow>
             <LinkButton href={submissionAddress(loaderData, 'answers')} variant="secondary">
-              {receiptText.changeAnswers[language]}
+              {t.changeAnswers[language]}
             </LinkButton>
             <LinkButton href={submissionAddress(loaderData, 'withdraw')} variant="tertiary" tone="danger">
-              {receiptText.withdraw[language]}
+              {t.withdraw[language]}
             </LinkButton>
           </ButtonRow>
         </div>
@@ -74,57 +78,53 @@ export default function ReceiptPage({ loaderData }: PageProps<typeof loader>) {
 
 function Meaning({ facts, receipt }: { readonly facts: Workspace; readonly receipt: Receipt }) {
   const { language, buyer, zone, open, openedAt, closesAt, decisionBy } = facts;
+  const t = inWordsOf(receiptText, facts.kind);
   const until = formatInstant(closesAt, zone, language);
+  const decides = procedureOf(facts.kind).considerWithinDays === null ? t.nextDecision : t.nextConsidered;
   return (
     <>
       {open && (
         <p>
-          {say(receiptText.sealed, language, { buyer, until })} {receiptText.replace[language]}
+          {say(t.sealed, language, { buyer, until })} {t.replace[language]}
         </p>
       )}
-      {!open && (
-        <p>
-          {openedAt
-            ? say(receiptText.opened, language, { at: formatInstantToSecond(openedAt, zone, language) })
-            : receiptText.waiting[language]}
-        </p>
-      )}
+      {!open && <p>{openedAt ? say(t.opened, language, { at: formatInstantToSecond(openedAt, zone, language) }) : t.waiting[language]}</p>}
       {!facts.decided && (
         <>
-          <h2>{receiptText.next[language]}</h2>
+          <h2>{t.next[language]}</h2>
           <ul>
-            {open && <li>{say(receiptText.nextOpening, language, { until })}</li>}
-            {decisionBy && <li>{say(receiptText.nextDecision, language, { buyer, day: formatDayWithWeekday(decisionBy, language) })}</li>}
+            {open && <li>{say(t.nextOpening, language, { until })}</li>}
+            {decisionBy && <li>{say(decides, language, { buyer, day: formatDayWithWeekday(decisionBy, language) })}</li>}
           </ul>
         </>
       )}
-      <h2>{receiptText.facts[language]}</h2>
+      <h2>{t.facts[language]}</h2>
       <SummaryList
         language={language}
         items={[
-          { key: 'call', term: receiptText.call[language], value: <span lang={facts.foreign}>{receipt.call.title}</span> },
-          ...(facts.stageName ? [{ key: 'stage', term: receiptText.stage[language], value: facts.stageName }] : []),
-          { key: 'buyer', term: receiptText.buyer[language], value: buyer },
-          { key: 'organisation', term: receiptText.organisation[language], value: receipt.organisation.name },
+          { key: 'call', term: t.call[language], value: <span lang={facts.foreign}>{receipt.call.title}</span> },
+          ...(facts.stageName ? [{ key: 'stage', term: t.stage[language], value: facts.stageName }] : []),
+          { key: 'buyer', term: t.buyer[language], value: buyer },
+          { key: 'organisation', term: t.organisation[language], value: receipt.organisation.name },
           {
             key: 'digest',
-            term: receiptText.digest[language],
+            term: t.digest[language],
             value: (
               <>
                 <code className="digest">{receipt.digest}</code>
                 <br />
-                {receiptText.digestHelp[language]}
+                {(facts.amount === 'none' ? t.digestHelpNoPrice : t.digestHelp)[language]}
               </>
             ),
           },
         ]}
       />
-      <p>{receiptText.keep[language]}</p>
+      <p>{t.keep[language]}</p>
       <p className="no-print">
         <a className="ds-link" href={receiptFileAddress(facts)}>
-          {receiptText.file[language]}
+          {t.file[language]}
         </a>{' '}
-        {receiptText.fileHelp[language]}
+        {t.fileHelp[language]}
       </p>
     </>
   );

@@ -3,16 +3,16 @@ import type { Text } from '#value/text';
 /** A call that was changed after a submission had been sealed: for whoever sealed, and after the opening for the buyer. */
 export const reconfirmText = {
   title: {
-    en: 'The call was changed on {at}, after you submitted',
-    nb: 'Konkurransen ble endret {at}, etter at dere leverte',
+    en: '{TheCall} was changed on {at}, after you submitted',
+    nb: '{TheCall} ble endret {at}, etter at dere leverte',
   },
   asked: {
-    en: 'Your submission of {sealed} still counts. It was made before this change, and the body will see that after the opening. Check whether it still fits, and confirm it or change it.',
-    nb: 'Tilbudet dere leverte {sealed}, gjelder fortsatt. Det ble laget før endringen, og det ser virksomheten etter åpningen. Se om det fortsatt passer, og bekreft det eller endre det.',
+    en: 'Your {submission} of {sealed} still counts. It was made before this change, and the body will see that after the opening. Check whether it still fits, and confirm it or change it.',
+    nb: '{TheSubmission} dere leverte {sealed}, gjelder fortsatt. {Pronoun} ble laget før endringen, og det ser virksomheten etter åpningen. Se om {pronoun} fortsatt passer, og bekreft {pronoun} eller endre {pronoun}.',
   },
   required: {
-    en: 'Your submission of {sealed} was made before this change. It is opened only if you confirm it or replace it before the closing time.',
-    nb: 'Tilbudet dere leverte {sealed}, ble laget før endringen. Det blir bare åpnet hvis dere bekrefter det eller erstatter det før fristen.',
+    en: 'Your {submission} of {sealed} was made before this change. It is opened only if you confirm it or replace it before the closing time.',
+    nb: '{TheSubmission} dere leverte {sealed}, ble laget før endringen. {Pronoun} blir bare åpnet hvis dere bekrefter {pronoun} eller erstatter {pronoun} før fristen.',
   },
   act: { en: 'Confirm: seal the same content again', nb: 'Bekreft: lever det samme på nytt' },
   change: { en: 'Change the answers first', nb: 'Endre svarene først' },
@@ -26,8 +26,8 @@ export const reconfirmText = {
   },
   check: { en: 'Check and seal', nb: 'Se over og lever' },
   sealedBefore: {
-    en: '{count, plural, one {One submission was sealed before a change of the call and not confirmed} other {# submissions were sealed before a change of the call and not confirmed}}',
-    nb: '{count, plural, one {Ett tilbud ble levert før en endring av konkurransen og er ikke bekreftet} other {# tilbud ble levert før en endring av konkurransen og er ikke bekreftet}}',
+    en: '{count, plural, one {One {submission} was sealed before a change of {theCall} and not confirmed} other {# {submissions} were sealed before a change of {theCall} and not confirmed}}',
+    nb: '{count, plural, one {{OneSubmission} ble levert før en endring av {theCall} og er ikke bekreftet} other {# {submissions} ble levert før en endring av {theCall} og er ikke bekreftet}}',
   },
   sealedBeforeOne: { en: '{name}: sealed before change {number}', nb: '{name}: levert før endring {number}' },
   sealedBeforeCounts: {

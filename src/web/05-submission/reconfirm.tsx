@@ -7,6 +7,7 @@ import { say } from '../text/say.ts';
 import { submissionAddress } from './own-address.ts';
 import { reconfirmText } from './reconfirm-text.ts';
 import type { Workspace } from './workspace.ts';
+import { inWordsOf } from '../text/call-words.ts';
 
 export type ReconfirmProps = { readonly facts: Workspace; readonly reconfirmation: Reconfirmation };
 
@@ -16,13 +17,14 @@ export function Reconfirm({ facts, reconfirmation }: ReconfirmProps) {
   const { amendments, callVersion, required } = reconfirmation;
   const last = amendments.at(-1);
   if (!open || !last || !sealedAt) return null;
-  const t = reconfirmText;
+  const t = inWordsOf(reconfirmText, facts.kind);
   return (
     <div className="reconfirm">
       <Panel tone="accent">
         <h2>{say(t.title, language, { at: formatInstant(last.at, zone, language) })}</h2>
         <p>{say(required ? t.required : t.asked, language, { sealed: formatInstantToSecond(sealedAt, zone, language) })}</p>
         <Amendments
+          kind={facts.kind}
           amendments={amendments}
           numbers={reconfirmation.numbers}
           language={language}

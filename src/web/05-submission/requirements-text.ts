@@ -12,7 +12,7 @@ export const requirementsText = {
     nb: 'Du kan vise til en fil når den er lagret:',
   },
   attach: { en: 'attach files', nb: 'legg ved filer' },
-  none: { en: 'This call has no requirements', nb: 'Denne konkurransen har ingen krav' },
+  none: { en: '{ThisCall} has no requirements', nb: '{ThisCall} har ingen krav' },
   hint: {
     en: '{met} of {all} are confirmed.',
     nb: '{met} av {all} er bekreftet.',

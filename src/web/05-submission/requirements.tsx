@@ -21,6 +21,7 @@ import { stripOf } from './strip.tsx';
 import { answersText, tasksText } from './text.ts';
 import { UnsentOffer } from './unsent-offer.tsx';
 import { workspaceOf } from './workspace.ts';
+import { inWordsOf } from '../text/call-words.ts';
 
 /** Scripts save what is said and keep the clock going. Nothing is missing without them. */
 export const handle = { interactive: true, strip: stripOf };
@@ -139,13 +140,12 @@ export default function SubmissionRequirements({ loaderData, actionData }: PageP
 
 function NoRequirements({ facts }: { readonly facts: PageProps<typeof loader>['loaderData'] }) {
   const { language } = facts;
+  const words = inWordsOf(tasksText, facts.kind);
+  const t = inWordsOf(requirementsText, facts.kind);
   return (
     <>
-      <SubmissionHeading facts={facts} title={requirementsText.title[language]} />
-      <EmptyState
-        title={requirementsText.none[language]}
-        action={<LinkButton href={submissionAddress(facts)}>{tasksText.back[language]}</LinkButton>}
-      />
+      <SubmissionHeading facts={facts} title={t.title[language]} />
+      <EmptyState title={t.none[language]} action={<LinkButton href={submissionAddress(facts)}>{words.back[language]}</LinkButton>} />
     </>
   );
 }

@@ -2,11 +2,11 @@ import type { Text } from '#value/text';
 
 /** Words of the pages about sealing: checking, the receipt, and what anybody with a code can see. */
 export const checkText = {
-  title: { en: 'Check your submission before you seal it', nb: 'Se over tilbudet før du leverer' },
+  title: { en: 'Check your {submission} before you seal it', nb: 'Se over {theSubmission} før du leverer' },
   titleRead: { en: 'What is in the draft', nb: 'Dette står i utkastet' },
   lead: {
     en: 'Nothing has been sent yet. {buyer} receives it when you press “Seal and submit” at the bottom.',
-    nb: 'Ingenting er sendt ennå. {buyer} mottar tilbudet når du trykker «Forsegle og lever» nederst.',
+    nb: 'Ingenting er sendt ennå. {buyer} mottar {theSubmission} når du trykker «Forsegle og lever» nederst.',
   },
   leadAgain: {
     en: 'When you press “Seal and submit” at the bottom, this replaces what {buyer} received {at}.',
@@ -30,17 +30,18 @@ export const checkText = {
     nb: '{count, plural, one {Ett obligatorisk svar} other {# obligatoriske svar}} mangler',
   },
   gaps: {
-    en: 'Without {count, plural, one {it} other {them}} the submission will probably be rejected.',
-    nb: 'Uten {count, plural, one {det} other {dem}} blir tilbudet sannsynligvis avvist.',
+    en: 'Without {count, plural, one {it} other {them}} {theSubmission} will probably be rejected.',
+    nb: 'Uten {count, plural, one {det} other {dem}} blir {theSubmission} sannsynligvis avvist.',
   },
   goTo: { en: 'Go to: {label}', nb: 'Gå til: {label}' },
-  noPriceTitle: { en: 'The price is missing', nb: 'Prisen mangler' },
+  noPriceTitle: { en: '{ThePrice} is missing', nb: '{ThePrice} mangler' },
   noPrice: {
-    en: 'A submission without a price cannot be ranked, so it cannot be sealed.',
-    nb: 'Et tilbud uten pris kan ikke rangeres, og kan derfor ikke leveres.',
+    en: '{ASubmission} without {aPrice} cannot be {ranked}, so it cannot be sealed.',
+    nb: '{ASubmission} uten {price} kan ikke {ranked}, og kan derfor ikke leveres.',
   },
   longTitle: { en: 'An answer is too long to be sealed', nb: 'Et svar er for langt til å leveres' },
-  answers: { en: 'Answers and price', nb: 'Svar og pris' },
+  answers: { en: 'Answers and {price}', nb: 'Svar og {price}' },
+  answersOnly: { en: 'Answers', nb: 'Svar' },
   files: { en: 'Files', nb: 'Filer' },
   noFiles: { en: 'No files are attached.', nb: 'Ingen filer er lagt ved.' },
   changeFiles: { en: 'Change the files', nb: 'Endre filene' },
@@ -48,11 +49,11 @@ export const checkText = {
   sealing: { en: 'What sealing means', nb: 'Hva det betyr å forsegle' },
   sealingOpen: {
     en: 'Nobody at {buyer} can open it before {until}, and then only when {openers} named people agree.',
-    nb: 'Ingen i {buyer} kan åpne det før {until}, og da bare når {openers} navngitte personer er enige.',
+    nb: 'Ingen i {buyer} kan åpne {pronoun} før {until}, og da bare når {openers} navngitte personer er enige.',
   },
   sealingReplace: {
     en: 'Until then you can replace or withdraw it. The latest sealed version counts.',
-    nb: 'Til da kan du erstatte eller trekke det. Den siste forseglede versjonen gjelder.',
+    nb: 'Til da kan du erstatte eller trekke {pronoun}. Den siste forseglede versjonen gjelder.',
   },
   sealingReceipt: {
     en: 'You get a receipt with the time to the second, here and as a message.',
@@ -78,41 +79,49 @@ export const checkText = {
 } as const satisfies Record<string, Text>;
 
 export const receiptText = {
-  title: { en: 'We received your submission', nb: 'Vi har mottatt tilbudet' },
+  title: { en: 'We received your {submission}', nb: 'Vi har mottatt {theSubmission}' },
   code: { en: 'Receipt code', nb: 'Kvitteringskode' },
   sealed: {
     en: 'It is sealed: nobody at {buyer} can open it before {until}.',
-    nb: 'Det er forseglet: ingen i {buyer} kan åpne det før {until}.',
+    nb: '{Pronoun} er forseglet: ingen i {buyer} kan åpne {pronoun} før {until}.',
   },
   replace: {
     en: 'You can replace or withdraw it until then. The latest sealed version counts.',
-    nb: 'Til da kan du erstatte eller trekke det. Den siste forseglede versjonen gjelder.',
+    nb: 'Til da kan du erstatte eller trekke {pronoun}. Den siste forseglede versjonen gjelder.',
   },
   waiting: {
-    en: 'The closing time has passed. It waits for the named people who open all submissions at the same moment.',
-    nb: 'Fristen er ute. Tilbudet venter på de navngitte personene som åpner alle tilbudene samtidig.',
+    en: 'The closing time has passed. It waits for the named people who open all {submissions} at the same moment.',
+    nb: 'Fristen er ute. {TheSubmission} venter på de navngitte personene som åpner alle {theSubmissions} samtidig.',
   },
-  opened: { en: 'All submissions were opened {at}.', nb: 'Alle tilbudene ble åpnet {at}.' },
+  opened: { en: 'All {submissions} were opened {at}.', nb: 'Alle {theSubmissions} ble åpnet {at}.' },
   next: { en: 'What happens next', nb: 'Hva som skjer nå' },
   nextOpening: {
-    en: 'The submissions are opened after {until}. From then on those who assess them can read yours.',
-    nb: 'Tilbudene blir åpnet etter {until}. Fra da av kan de som vurderer, lese deres.',
+    en: '{TheSubmissions} are opened after {until}. From then on those who assess them can read yours.',
+    nb: '{TheSubmissions} blir åpnet etter {until}. Fra da av kan de som vurderer, lese deres.',
   },
   nextDecision: {
     en: '{buyer} expects to decide by {day}. Everybody gets the answer at the same moment, with reasons.',
     nb: '{buyer} regner med å bestemme seg innen {day}. Alle får svaret samtidig, med begrunnelse.',
   },
+  nextConsidered: {
+    en: 'The board must have considered every request by {day}. Everybody gets the answer at the same moment, with reasons.',
+    nb: 'Styret skal ha behandlet alle forespørslene innen {day}. Alle får svaret samtidig, med begrunnelse.',
+  },
   facts: { en: 'What this receipt says', nb: 'Dette sier kvitteringen' },
-  call: { en: 'Call', nb: 'Konkurranse' },
+  call: { en: '{CallName}', nb: '{CallName}' },
   stage: { en: 'Stage', nb: 'Trinn' },
-  buyer: { en: 'Buyer', nb: 'Innkjøper' },
+  buyer: { en: '{Receiver}', nb: '{Receiver}' },
   organisation: { en: 'Submitted by', nb: 'Levert av' },
   receivedAt: { en: 'Received', nb: 'Mottatt' },
   closesAt: { en: 'Closing time', nb: 'Frist' },
   digest: { en: 'Digest of the content', nb: 'Kontrollsum for innholdet' },
   digestHelp: {
-    en: 'A fingerprint of the answers, the price and the files. It is another one if a single letter changes.',
-    nb: 'Et fingeravtrykk av svarene, prisen og filene. Det blir et annet om så bare én bokstav endres.',
+    en: 'A fingerprint of the answers, {thePrice} and the files. It is another one if a single letter changes.',
+    nb: 'Et fingeravtrykk av svarene, {thePrice} og filene. Det blir et annet om så bare én bokstav endres.',
+  },
+  digestHelpNoPrice: {
+    en: 'A fingerprint of the answers and the files. It is another one if a single letter changes.',
+    nb: 'Et fingeravtrykk av svarene og filene. Det blir et annet om så bare én bokstav endres.',
   },
   keep: {
     en: 'This page stays at this address, and whoever sealed got the same receipt as a message. Both prove what you sent and when.',
@@ -124,10 +133,10 @@ export const receiptText = {
     nb: 'Alle kan kontrollere den, her eller uten dette nettstedet.',
   },
   changeAnswers: { en: 'Change and replace it', nb: 'Endre og erstatt' },
-  withdraw: { en: 'Withdraw it', nb: 'Trekk tilbudet' },
+  withdraw: { en: 'Withdraw it', nb: 'Trekk {theSubmission}' },
   noneTitle: { en: 'There is no receipt', nb: 'Det finnes ingen kvittering' },
   none: {
     en: 'Nothing of yours counts as submitted. A receipt comes with sealing, and goes when you withdraw.',
-    nb: 'Dere har ikke levert noe som gjelder. Kvitteringen kommer når dere leverer, og faller bort når dere trekker tilbudet.',
+    nb: 'Dere har ikke levert noe som gjelder. Kvitteringen kommer når dere leverer, og faller bort når dere trekker {theSubmission}.',
   },
 } as const satisfies Record<string, Text>;

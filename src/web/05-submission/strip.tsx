@@ -8,6 +8,7 @@ import { submissionAddress } from './own-address.ts';
 import { ServerClock } from './server-clock.tsx';
 import { UnsavedNotice } from './unsaved-notice.tsx';
 import type { Workspace } from './workspace.ts';
+import { inWordsOf } from '../text/call-words.ts';
 
 /** For `handle.strip` of every page of a submission: its state, always in sight. Nothing where the page itself could not be loaded. */
 export function stripOf(data: unknown) {
@@ -17,18 +18,19 @@ export function stripOf(data: unknown) {
 
 function SubmissionStrip({ facts }: { readonly facts: Workspace }) {
   const { language, state, buyer, left, closesAt, now, zone, open, sealedAt, unsentChanges } = facts;
+  const t = inWordsOf(stripText, facts.kind);
   const check = (
     <StripSide facts={facts}>
       <LinkButton href={submissionAddress(facts, 'check')} variant="secondary" size="sm">
-        {(unsentChanges ? stripText.sealAgain : stripText.check)[language]}
+        {(unsentChanges ? t.sealAgain : t.check)[language]}
       </LinkButton>
     </StripSide>
   );
   if (sealedAt && unsentChanges && open) {
     return (
-      <StatusStrip kind="draft" label={stripText.changedLabel[language]} action={check}>
-        <strong>{stripText.notReceived[language]}</strong>{' '}
-        {say(stripText.stillCounts, language, { buyer, at: formatInstantToSecond(sealedAt, zone, language) })}
+      <StatusStrip kind="draft" label={t.changedLabel[language]} action={check}>
+        <strong>{t.notReceived[language]}</strong>{' '}
+        {say(t.stillCounts, language, { buyer, at: formatInstantToSecond(sealedAt, zone, language) })}
       </StatusStrip>
     );
   }
@@ -36,7 +38,7 @@ function SubmissionStrip({ facts }: { readonly facts: Workspace }) {
     const receipt = (
       <StripSide facts={facts}>
         <LinkButton href={submissionAddress(facts, 'receipt')} variant="secondary" size="sm">
-          {stripText.receipt[language]}
+          {t.receipt[language]}
         </LinkButton>
       </StripSide>
     );
@@ -44,15 +46,15 @@ function SubmissionStrip({ facts }: { readonly facts: Workspace }) {
   }
   if (!open) {
     return (
-      <StatusStrip kind="stopped" label={stripText.closedLabel[language]}>
-        <strong>{stripText.nothingSubmitted[language]}</strong> {say(stripText.neverReceived, language, { buyer })}
+      <StatusStrip kind="stopped" label={t.closedLabel[language]}>
+        <strong>{t.nothingSubmitted[language]}</strong> {say(t.neverReceived, language, { buyer })}
       </StatusStrip>
     );
   }
   if (state === 'withdrawn') {
     return (
-      <StatusStrip kind="stopped" label={stripText.withdrawnLabel[language]} action={check}>
-        <strong>{say(stripText.withdrawn, language, { buyer })}</strong> {stripText.draftStays[language]}
+      <StatusStrip kind="stopped" label={t.withdrawnLabel[language]} action={check}>
+        <strong>{say(t.withdrawn, language, { buyer })}</strong> {t.draftStays[language]}
       </StatusStrip>
     );
   }

@@ -9,7 +9,7 @@ import { TaskList } from '../design/task-list.tsx';
 import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatInstant, formatInstantToSecond } from '../text/format.ts';
 import { say } from '../text/say.ts';
-import { pageTitle } from '../title.ts';
+import { titleInWords } from '../title.ts';
 import { SubmissionCaption } from './heading.tsx';
 import { callAddress, submissionAddress } from './own-address.ts';
 import { closedTasks, openTasks } from './own-tasks.ts';
@@ -19,6 +19,7 @@ import { stripOf } from './strip.tsx';
 import { tasksText } from './text.ts';
 import { versionsText } from './versions-text.ts';
 import { workspaceOf, type Workspace } from './workspace.ts';
+import { inWordsOf } from '../text/call-words.ts';
 
 /** Scripts keep the clock in the strip going; nothing is missing without them. */
 export const handle = { interactive: true, strip: stripOf };
@@ -35,42 +36,43 @@ export async function loader(args: PageArgs) {
   return data(page, { status: facts.invited ? 200 : 403 });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(tasksText.title[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = titleInWords(tasksText.title);
 
 export default function SubmissionTasks({ loaderData }: PageProps<typeof loader>) {
   const facts = loaderData;
   const { language, buyer, open, cancelled, done, sealedAt, state } = facts;
+  const t = inWordsOf(tasksText, facts.kind);
   if (!facts.invited) return <NotInvited facts={facts} />;
-  const lead = open ? say(tasksText.lead, language, { buyer }) : tasksText.leadClosed[language];
+  const lead = open ? say(t.lead, language, { buyer }) : t.leadClosed[language];
   return (
     <>
       <PageHeading
         caption={<SubmissionCaption facts={facts} />}
-        title={tasksText.title[language]}
-        lead={cancelled ? say(tasksText.cancelled, language, { buyer }) : lead}
+        title={t.title[language]}
+        lead={cancelled ? say(t.cancelled, language, { buyer }) : lead}
       />
       <WithAside aside={<Aside facts={facts} />}>
         {done && (
           <Notice language={language} tone="success" live="status">
-            <p>{(done === 'saved' ? tasksText.saved : tasksText.withdrawnNow)[language]}</p>
+            <p>{(done === 'saved' ? t.saved : t.withdrawnNow)[language]}</p>
           </Notice>
         )}
         <Reconfirm facts={facts} reconfirmation={loaderData.reconfirmation} />
         <Unsent facts={facts} />
         <RejectedFiles facts={facts} way="link" />
         {open || state !== 'none' ? (
-          <Section title={(open ? tasksText.list : tasksText.listClosed)[language]}>
+          <Section title={(open ? t.list : t.listClosed)[language]}>
             <TaskList language={language} tasks={open ? openTasks(facts) : closedTasks(facts)} />
           </Section>
         ) : (
-          <EmptyState title={tasksText.nothingTitle[language]} />
+          <EmptyState title={t.nothingTitle[language]} />
         )}
         {open && sealedAt && state === 'sealed' && (
           <Section>
-            <p>{tasksText.withdrawLead[language]}</p>
+            <p>{t.withdrawLead[language]}</p>
             <p>
               <LinkButton href={submissionAddress(facts, 'withdraw')} variant="secondary" tone="danger">
-                {tasksText.withdraw[language]}
+                {t.withdraw[language]}
               </LinkButton>
             </p>
           </Section>
@@ -124,24 +126,25 @@ function Unsent({ facts }: { readonly facts: Workspace }) {
 
 function Aside({ facts }: { readonly facts: Workspace }) {
   const { language, closesAt, now, zone, changedAt, changedByName } = facts;
+  const t = inWordsOf(tasksText, facts.kind);
   return (
     <>
       <Panel tone="accent">
         <Deadline language={language} at={closesAt} now={now} zone={zone} {...(facts.foreign ? { otherZone: 'shown' } : {})} />
         <p>
           <a className="ds-link" href={callAddress(facts)}>
-            {tasksText.call[language]}
+            {t.call[language]}
           </a>
         </p>
       </Panel>
       <Panel>
-        <h2>{tasksText.changed[language]}</h2>
+        <h2>{t.changed[language]}</h2>
         <p>
           {changedAt
-            ? say(tasksText.changedBy, language, { name: changedByName ?? '', at: formatInstant(changedAt, zone, language) })
-            : tasksText.untouched[language]}
+            ? say(t.changedBy, language, { name: changedByName ?? '', at: formatInstant(changedAt, zone, language) })
+            : t.untouched[language]}
         </p>
-        <p>{tasksText.colleagues[language]}</p>
+        <p>{t.colleagues[language]}</p>
         {changedAt && (
           <p>
             <a className="ds-link" href={submissionAddress(facts, 'versions')}>

@@ -17,12 +17,12 @@ export const stripText = {
     nb: 'Fristen er ute, og {buyer} får aldri se utkastet.',
   },
   withdrawnLabel: { en: 'Withdrawn', nb: 'Trukket' },
-  withdrawn: { en: 'You have withdrawn: {buyer} has nothing from you.', nb: 'Tilbudet er trukket: {buyer} har ikke noe fra dere.' },
+  withdrawn: { en: 'You have withdrawn: {buyer} has nothing from you.', nb: '{TheSubmission} er trukket: {buyer} har ikke noe fra dere.' },
   draftStays: { en: 'The draft is still yours.', nb: 'Utkastet har dere fortsatt.' },
 } as const satisfies Record<string, Text>;
 
 export const tasksText = {
-  title: { en: 'Your submission', nb: 'Tilbudet deres' },
+  title: { en: 'Your {submission}', nb: '{TheSubmission} deres' },
   lead: {
     en: 'Everything is encrypted from the first word. {buyer} sees nothing until you seal it, and nobody opens it before the closing time.',
     nb: 'Alt er kryptert fra første ord. {buyer} ser ingenting før dere leverer, og ingen kan åpne det før fristen er ute.',
@@ -32,8 +32,11 @@ export const tasksText = {
     nb: 'Fristen er ute. Ingenting kan leveres, endres eller trekkes lenger.',
   },
   saved: { en: 'Saved. Nothing has been sent.', nb: 'Lagret. Ingenting er sendt.' },
-  withdrawnNow: { en: 'The submission is withdrawn. The draft is kept here.', nb: 'Tilbudet er trukket. Utkastet ligger fortsatt her.' },
-  cancelled: { en: '{buyer} has stopped this call.', nb: '{buyer} har avlyst konkurransen.' },
+  withdrawnNow: {
+    en: '{TheSubmission} is withdrawn. The draft is kept here.',
+    nb: '{TheSubmission} er trukket. Utkastet ligger fortsatt her.',
+  },
+  cancelled: { en: '{buyer} has stopped {thisCall}.', nb: '{buyer} har avlyst {theCall}.' },
   unsentTitle: { en: 'Your latest changes are not submitted', nb: 'De siste endringene er ikke levert' },
   unsent: {
     en: '{by} changed the draft on {changed}, after it was sealed. Changes after sealing are not received: the version of {sealed} counts until you seal again.',
@@ -52,7 +55,7 @@ export const tasksText = {
   },
   earlierStages: { en: 'See what you submitted', nb: 'Se det dere har levert' },
   letters: { en: 'Read the letter, ask for reasons or complain', nb: 'Les brevet, bestill en samtale eller klag' },
-  nothingTitle: { en: 'You have not submitted anything to this call', nb: 'Dere har ikke levert noe i denne konkurransen' },
+  nothingTitle: { en: 'You have not submitted anything to {thisCall}', nb: 'Dere har ikke levert noe i {thisCall}' },
   answers: { en: 'Answer the questions', nb: 'Svar på spørsmålene' },
   answersHint: {
     en: '{done} of {all} required answers are there.',
@@ -69,15 +72,15 @@ export const tasksText = {
   },
   seal: { en: 'Check and seal', nb: 'Se over og lever' },
   sealHint: { en: 'See everything once more before you submit it.', nb: 'Se alt samlet en gang til før dere leverer.' },
-  sealPrice: { en: 'Enter the price first.', nb: 'Skriv prisen først.' },
+  sealPrice: { en: 'Enter {thePrice} first.', nb: 'Skriv {thePrice} først.' },
   sealAgainHint: { en: 'Replaces what you submitted earlier.', nb: 'Erstatter det dere leverte tidligere.' },
   see: { en: 'See what is in the draft', nb: 'Se hva som står i utkastet' },
   receipt: { en: 'See the receipt', nb: 'Se kvitteringen' },
   receiptHint: { en: 'Received {at}.', nb: 'Mottatt {at}.' },
-  withdraw: { en: 'Withdraw the submission', nb: 'Trekk tilbudet' },
+  withdraw: { en: 'Withdraw {theSubmission}', nb: 'Trekk {theSubmission}' },
   withdrawLead: {
     en: 'You can replace or withdraw it until the closing time.',
-    nb: 'Dere kan erstatte eller trekke tilbudet fram til fristen.',
+    nb: 'Dere kan erstatte eller trekke {theSubmission} fram til fristen.',
   },
   changed: { en: 'Last changed', nb: 'Sist endret' },
   changedBy: { en: 'By {name}, {at}', nb: 'Av {name}, {at}' },
@@ -86,8 +89,8 @@ export const tasksText = {
     en: 'Colleagues who act for the same organisation work on the same draft. Nobody overwrites the other.',
     nb: 'Kolleger som handler for samme virksomhet, arbeider i det samme utkastet. Ingen overskriver den andre.',
   },
-  call: { en: 'Read the call', nb: 'Les konkurransen' },
-  back: { en: 'Back to your submission', nb: 'Tilbake til tilbudet' },
+  call: { en: 'Read {theNotice}', nb: 'Les {theNotice}' },
+  back: { en: 'Back to your {submission}', nb: 'Tilbake til {theSubmission}' },
 } as const satisfies Record<string, Text>;
 
 export const answersText = {
@@ -104,8 +107,8 @@ export const answersText = {
     nb: 'Ingenting er tapt. Rett opp dette før du leverer.',
   },
   savedKept: {
-    en: 'Only the price could not be read. In the draft it is as it was before.',
-    nb: 'Bare prisen lot seg ikke lese. I utkastet er den som den var.',
+    en: 'Only {thePrice} could not be read. In the draft it is as it was before.',
+    nb: 'Bare {thePrice} lot seg ikke lese. I utkastet står {thePrice} som før.',
   },
   autosaved: { en: 'Saved at {clock}', nb: 'Lagret {clock}' },
   autosavedUnsent: {
@@ -179,30 +182,30 @@ export const filesText = {
 } as const satisfies Record<string, Text>;
 
 export const withdrawText = {
-  title: { en: 'Withdraw the submission?', nb: 'Vil du trekke tilbudet?' },
+  title: { en: 'Withdraw {theSubmission}?', nb: 'Vil du trekke {theSubmission}?' },
   lead: {
-    en: 'If you withdraw now, {buyer} will never see this submission. You can submit again until {until}.',
-    nb: 'Trekker du tilbudet nå, får {buyer} aldri se det. Du kan levere på nytt fram til {until}.',
+    en: 'If you withdraw now, {buyer} will never see this {submission}. You can submit again until {until}.',
+    nb: 'Trekker du {theSubmission} nå, får {buyer} aldri se {pronoun}. Du kan levere på nytt fram til {until}.',
   },
   what: {
     en: 'The key with which it could be opened is destroyed. The draft, with answers and files, stays with you.',
-    nb: 'Nøkkelen som kunne åpnet det, blir ødelagt. Utkastet, med svar og filer, har dere fortsatt.',
+    nb: 'Nøkkelen som kunne åpnet {pronoun}, blir ødelagt. Utkastet, med svar og filer, har dere fortsatt.',
   },
   receipt: {
     en: 'The receipt you were given still proves what you sent and when, but it no longer counts.',
-    nb: 'Kvitteringen dere fikk, beviser fortsatt hva dere sendte og når, men tilbudet gjelder ikke lenger.',
+    nb: 'Kvitteringen dere fikk, beviser fortsatt hva dere sendte og når, men {theSubmission} gjelder ikke lenger.',
   },
-  act: { en: 'Withdraw the submission', nb: 'Trekk tilbudet' },
-  keep: { en: 'Keep it', nb: 'La det stå' },
+  act: { en: 'Withdraw {theSubmission}', nb: 'Trekk {theSubmission}' },
+  keep: { en: 'Keep it', nb: 'La {pronoun} stå' },
   nothing: { en: 'There is nothing to withdraw', nb: 'Det er ingenting å trekke' },
   nothingText: { en: 'Nothing of yours is sealed at the moment.', nb: 'Dere har ikke levert noe som gjelder nå.' },
-  tooLate: { en: 'It is too late to withdraw', nb: 'Det er for sent å trekke tilbudet' },
+  tooLate: { en: 'It is too late to withdraw', nb: 'Det er for sent å trekke {theSubmission}' },
   tooLateText: {
-    en: 'The closing time was {closesAt}. Your submission stands as it was sealed.',
-    nb: 'Fristen var {closesAt}. Tilbudet står slik det ble levert.',
+    en: 'The closing time was {closesAt}. Your {submission} stands as it was sealed.',
+    nb: 'Fristen var {closesAt}. {TheSubmission} står slik {pronoun} ble levert.',
   },
   tooLateRefused: {
-    en: 'The closing time was {closesAt}. Your withdrawal reached us {receivedAt}, so the submission stands as it was sealed.',
-    nb: 'Fristen var {closesAt}. Beskjeden om å trekke tilbudet nådde oss {receivedAt}, så tilbudet står slik det ble levert.',
+    en: 'The closing time was {closesAt}. Your withdrawal reached us {receivedAt}, so {theSubmission} stands as it was sealed.',
+    nb: 'Fristen var {closesAt}. Beskjeden om å trekke {theSubmission} nådde oss {receivedAt}, så {theSubmission} står slik {pronoun} ble levert.',
   },
 } as const satisfies Record<string, Text>;

@@ -44,7 +44,7 @@ export const verifyText = {
   says: { en: 'What it proves', nb: 'Dette beviser den' },
   saysNot: {
     en: 'It proves what was received and when. It does not tell whether the submission was replaced or withdrawn afterwards, and nothing of what it says.',
-    nb: 'Den beviser hva som ble mottatt og når. Den sier ikke om tilbudet ble erstattet eller trukket etterpå, og ingenting om innholdet.',
+    nb: 'Den beviser hva som ble mottatt og når. Den sier ikke om det ble erstattet eller trukket etterpå, og ingenting om innholdet.',
   },
   key: { en: 'Signed with key', nb: 'Signert med nøkkel' },
   offline: { en: 'Check it without this site', nb: 'Kontroller den uten dette nettstedet' },

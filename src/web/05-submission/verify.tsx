@@ -11,6 +11,7 @@ import { formatInstantToSecond } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { ReceiptFileForm } from './receipt-file-form.tsx';
+import { inWordsOf } from '../text/call-words.ts';
 import { receiptText } from './seal-text.ts';
 import { verifyText } from './verify-text.ts';
 
@@ -97,14 +98,15 @@ export default function Verify({ loaderData, actionData }: Props) {
 
 function Finding({ checked, language }: { readonly checked: Checked; readonly language: 'en' | 'nb' }) {
   const { receipt, report, place } = checked;
+  const words = inWordsOf(receiptText, place?.kind ?? 'tender');
   const zone = place?.zone ?? (language === 'nb' ? 'Europe/Oslo' : 'Europe/London');
   const received = formatInstantToSecond(receipt.receivedAt, zone, language);
   const foreign = place && place.language !== language ? place.language : undefined;
   const items = [
     { key: 'code', term: receiptText.code[language], value: <code className="digest">{receipt.code}</code> },
     { key: 'organisation', term: receiptText.organisation[language], value: receipt.organisation.name },
-    { key: 'call', term: receiptText.call[language], value: callLink(checked, language, foreign) },
-    ...(place ? [{ key: 'buyer', term: receiptText.buyer[language], value: place.buyer }] : []),
+    { key: 'call', term: words.call[language], value: callLink(checked, language, foreign) },
+    ...(place ? [{ key: 'buyer', term: words.buyer[language], value: place.buyer }] : []),
     { key: 'receivedAt', term: receiptText.receivedAt[language], value: received },
     { key: 'closesAt', term: receiptText.closesAt[language], value: formatInstantToSecond(receipt.closesAt, zone, language) },
     { key: 'digest', term: receiptText.digest[language], value: <code className="digest">{receipt.digest}</code> },

@@ -44,7 +44,7 @@ export const earlierText = {
   title: { en: 'Use an earlier answer', nb: 'Bruk et tidligere svar' },
   lead: {
     en: 'What your organisation has answered in other calls, the most similar question first. Nothing is copied by itself.',
-    nb: 'Det virksomheten deres har svart i andre konkurranser, det likeste spørsmålet først. Ingenting blir kopiert av seg selv.',
+    nb: 'Det virksomheten deres har svart andre steder, det likeste spørsmålet først. Ingenting blir kopiert av seg selv.',
   },
   asked: { en: 'The question now', nb: 'Spørsmålet nå' },
   none: { en: 'Your organisation has not answered anything elsewhere', nb: 'Virksomheten deres har ikke svart på noe andre steder' },

@@ -8,12 +8,13 @@ import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatBeside, formatInstant } from '../text/format.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
-import { pageTitle } from '../title.ts';
+import { titleInWords } from '../title.ts';
 import { SubmissionHeading } from './heading.tsx';
 import { submissionAddress } from './own-address.ts';
 import { stripOf } from './strip.tsx';
 import { tasksText, withdrawText } from './text.ts';
 import { workspaceOf, type Workspace } from './workspace.ts';
+import { inWordsOf } from '../text/call-words.ts';
 
 /** Scripts keep the clock in the strip going; nothing is missing without them. */
 export const handle = { interactive: true, strip: stripOf };
@@ -35,7 +36,7 @@ export async function action(args: PageArgs) {
   return data({ refusal: withdrawn.refusal, receivedAt }, { status: 422 });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(withdrawText.title[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = titleInWords(withdrawText.title);
 
 export default function Withdraw({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, state, open } = loaderData;
@@ -49,8 +50,9 @@ export default function Withdraw({ loaderData, actionData }: PageProps<typeof lo
 
 function whyNot(facts: Workspace, { refusal, receivedAt }: { readonly refusal: Refusal; readonly receivedAt: Instant }): string {
   const { language, zone, closesAt } = facts;
+  const t = inWordsOf(withdrawText, facts.kind);
   if (refusal.code !== 'closed') return refusalText(refusal, language, zone);
-  return say(withdrawText.tooLateRefused, language, {
+  return say(t.tooLateRefused, language, {
     closesAt: formatBeside(closesAt, receivedAt, { zone, language }),
     receivedAt: formatBeside(receivedAt, closesAt, { zone, language }),
   });
@@ -58,20 +60,21 @@ function whyNot(facts: Workspace, { refusal, receivedAt }: { readonly refusal: R
 
 function Question({ facts }: { readonly facts: Workspace }) {
   const { language, buyer, closesAt, zone } = facts;
+  const t = inWordsOf(withdrawText, facts.kind);
   return (
     <>
       <SubmissionHeading
         facts={facts}
-        title={withdrawText.title[language]}
-        lead={say(withdrawText.lead, language, { buyer, until: formatInstant(closesAt, zone, language) })}
+        title={t.title[language]}
+        lead={say(t.lead, language, { buyer, until: formatInstant(closesAt, zone, language) })}
       />
       <form method="post" className="act-form flow">
-        <p>{withdrawText.what[language]}</p>
-        <p>{withdrawText.receipt[language]}</p>
+        <p>{t.what[language]}</p>
+        <p>{t.receipt[language]}</p>
         <ButtonRow>
-          <Button tone="danger">{withdrawText.act[language]}</Button>
+          <Button tone="danger">{t.act[language]}</Button>
           <LinkButton href={submissionAddress(facts)} variant="secondary">
-            {withdrawText.keep[language]}
+            {t.keep[language]}
           </LinkButton>
         </ButtonRow>
       </form>
@@ -81,20 +84,18 @@ function Question({ facts }: { readonly facts: Workspace }) {
 
 function Nothing({ facts }: { readonly facts: Workspace }) {
   const { language, sealedAt, closesAt, zone } = facts;
+  const words = inWordsOf(withdrawText, facts.kind);
+  const t = inWordsOf(tasksText, facts.kind);
   const late = sealedAt !== null;
-  const title = (late ? withdrawText.tooLate : withdrawText.nothing)[language];
+  const title = (late ? words.tooLate : words.nothing)[language];
   return (
     <>
       <SubmissionHeading facts={facts} title={title} />
       <EmptyState
-        title={
-          late
-            ? say(withdrawText.tooLateText, language, { closesAt: formatInstant(closesAt, zone, language) })
-            : withdrawText.nothingText[language]
-        }
+        title={late ? say(words.tooLateText, language, { closesAt: formatInstant(closesAt, zone, language) }) : words.nothingText[language]}
         action={
           <LinkButton href={submissionAddress(facts)} variant="secondary">
-            {tasksText.back[language]}
+            {t.back[language]}
           </LinkButton>
         }
       />

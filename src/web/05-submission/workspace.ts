@@ -3,6 +3,7 @@ import { isOpen, type Call } from '#call';
 import { lotQuery, type CallLot } from '#call/call-lot';
 import type { Requirement } from '#call/fields';
 import { interviewCriteria, interviewLength } from '#call/interview-criteria';
+import { amountOf, procedureOf } from '#call/procedures';
 import { versionOfCall } from '#call/amendment';
 import { missingForAct } from '#field/missing';
 import type { Fields } from '#field/field';
@@ -44,6 +45,9 @@ export async function workspaceOf(args: PageArgs) {
     own: own.value,
     facts: {
       language,
+      kind: call.kind,
+      /** Whether submissions name an amount, in whatever stage, and whether it counts. */
+      amount: amountOf(procedureOf(call.kind)),
       country: file.country,
       // Prices are compared: all of them are stated as the call states its value, with VAT, without, or outside it.
       locality: { ...localityOf(file.country), ...(call.value ? { vat: call.value.vat } : {}) },

@@ -69,6 +69,7 @@ export async function loader(args: PageArgs) {
   });
   return {
     language,
+    kind: call.kind,
     now: casework.now(),
     country: file.country,
     caption: captionOf(file, language),
@@ -138,7 +139,7 @@ export default function PanelRoom({ loaderData, actionData }: PageProps<typeof l
       <GroupErrors language={language} answer={actionData} fields={placed(groups, rulingFields)} />
       {!isOpened(call) && <NotOpened language={language} call={call} now={now} />}
       <BidderFindings language={language} findings={loaderData.findings} />
-      <SealedBefore language={language} sealedBefore={loaderData.sealedBefore} />
+      <SealedBefore language={language} kind={loaderData.kind} sealedBefore={loaderData.sealedBefore} />
       {quorum.length > 0 && call.state === 'opened' && (
         <Notice language={language} tone="warning" title={t.quorum[language]}>
           <ul>

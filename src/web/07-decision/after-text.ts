@@ -126,29 +126,6 @@ export const afterText = {
   liftTitle: { en: 'Lift the review', nb: 'Opphev kontrollen' },
 
   cancelTitle: { en: 'Cancel the call', nb: 'Avlys konkurransen' },
-  cancelLead: {
-    en: 'Stops the call for good. Everybody who has taken part gets a letter at the same moment, and the reason becomes public. You can start a new call in the same case.',
-    nb: 'Stanser konkurransen for godt. Alle som har deltatt, får brev i samme øyeblikk, og grunnen blir offentlig. Dere kan starte en ny konkurranse i samme sak.',
-  },
-  cancelSealed: {
-    en: 'What is sealed is never opened: the key is destroyed. Whoever has begun or submitted is told without you learning who they are. Their answers stay theirs.',
-    nb: 'Det som er forseglet, blir aldri åpnet: Nøkkelen slettes. De som har begynt eller levert, får beskjed uten at dere får vite hvem de er. Svarene er fortsatt deres.',
-  },
-  cancelOpened: {
-    en: 'The submissions are opened and will not be used. An award that has been told ends.',
-    nb: 'Tilbudene er åpnet og blir ikke brukt. En tildeling som er meddelt, faller bort.',
-  },
-  cancelNotice: { en: 'Notice: {notice}.', nb: 'Kunngjøring: {notice}.' },
-  noticeAct: { en: 'procurement termination notice UK12 (PA23 s.55)', nb: 'UK12, procurement termination notice (PA23 s.55)' },
-  noticePsr: { en: 'notice of abandonment within 30 days (PSR)', nb: 'melding om avlysning innen 30 dager (PSR)' },
-  noticeNorway: {
-    en: 'announce it where the call was announced (FOA §§ 10-4, 25-4)',
-    nb: 'meld det der konkurransen ble kunngjort (FOA §§ 10-4, 25-4)',
-  },
-  cancelLot: { en: 'Stop only one of the lots', nb: 'Avlys bare én av delkontraktene' },
-  cancelCheck: { en: 'Check before you cancel', nb: 'Se over før dere avlyser' },
-  cancelNow: { en: 'Cancel the call and send the letters', nb: 'Avlys konkurransen og send brevene' },
-  keep: { en: 'Keep the call', nb: 'Behold konkurransen' },
   change: { en: 'Change something', nb: 'Endre noe' },
   cancelledOn: { en: 'Cancelled on {at}', nb: 'Avlyst {at}' },
   cancelledSealed: {

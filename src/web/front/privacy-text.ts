@@ -25,7 +25,7 @@ export const privacyText = {
   actForLasts: { en: '30 days, or until you sign out', nb: '30 dager, eller til du logger ut' },
   tab: {
     en: 'While you write a submission, the browser keeps text that is not saved yet in that tab. It goes when it has been saved, and with the tab.',
-    nb: 'Mens du skriver et tilbud, tar nettleseren vare på tekst som ikke er lagret ennå, i den fanen. Den forsvinner når den er lagret, og med fanen.',
+    nb: 'Mens du skriver det du skal levere, tar nettleseren vare på tekst som ikke er lagret ennå, i den fanen. Den forsvinner når den er lagret, og med fanen.',
   },
   noOthers: {
     en: 'No statistics, no advertising, nothing from other sites. The pages load nothing from anywhere else.',
@@ -51,7 +51,7 @@ export const privacyText = {
   storedMail: { en: 'Messages: letters, receipts and notices to you.', nb: 'Meldinger: brev, kvitteringer og varsler til deg.' },
   storedFollowing: {
     en: 'Which calls you follow, who has asked what about them, and what you want by e-mail: stored so that the database alone does not show it.',
-    nb: 'Hvilke konkurranser du følger, hvem som har spurt om hva, og hva du vil ha på e-post: lagret slik at databasen alene ikke viser det.',
+    nb: 'Hvilke utlysninger du følger, hvem som har spurt om hva, og hva du vil ha på e-post: lagret slik at databasen alene ikke viser det.',
   },
   storedLog: {
     en: 'The log of the server: which page was asked for, when, and how it went. No names and no network addresses.',
@@ -69,7 +69,7 @@ export const privacyText = {
   keep: { en: 'How long it is kept', nb: 'Hvor lenge det oppbevares' },
   keepText: {
     en: 'A case is kept for as long as the law on public archives asks, and what is public stays public. Earlier versions of a draft submission are deleted 180 days after the decision; nothing else is deleted by the clock yet. Whoever runs the service deletes accounts when asked.',
-    nb: 'En sak oppbevares så lenge arkivloven krever, og det som er offentlig, forblir offentlig. Tidligere versjoner av et utkast til tilbud blir slettet 180 dager etter avgjørelsen; ellers slettes ingenting automatisk ennå. De som driver tjenesten, sletter kontoer når noen ber om det.',
+    nb: 'En sak oppbevares så lenge arkivloven krever, og det som er offentlig, forblir offentlig. Tidligere versjoner av et utkast blir slettet 180 dager etter avgjørelsen; ellers slettes ingenting automatisk ennå. De som driver tjenesten, sletter kontoer når noen ber om det.',
   },
   keepErase: {
     en: 'Personal content can be erased without breaking the journal: it holds a hash of the content, not the content.',

@@ -17,7 +17,7 @@ export const frontText = {
   deliver: { en: 'I deliver services', nb: 'Jeg leverer tjenester' },
   deliverText: {
     en: 'Find open calls, raise a need you can solve, submit sealed and get a receipt.',
-    nb: 'Finn åpne konkurranser, meld et behov du kan løse, lever forseglet og få kvittering.',
+    nb: 'Finn åpne utlysninger, meld et behov du kan løse, lever forseglet og få kvittering.',
   },
   follow: { en: 'I follow', nb: 'Jeg følger med' },
   followText: {
@@ -25,8 +25,8 @@ export const frontText = {
     nb: 'Se hvem som bestemte, hvorfor, og hva det ble til. Alt som åpne data.',
   },
   closing: { en: 'Closing soon', nb: 'Frist snart' },
-  noneClosing: { en: 'No call is open right now', nb: 'Ingen konkurranser er åpne nå' },
-  allCalls: { en: 'All open calls', nb: 'Alle åpne konkurranser' },
+  noneClosing: { en: 'No call is open right now', nb: 'Ingen utlysninger er åpne nå' },
+  allCalls: { en: 'All open calls', nb: 'Alle åpne utlysninger' },
   lately: { en: 'What has happened lately', nb: 'Det siste som har skjedd' },
   allCases: { en: 'All cases in the public record', nb: 'Alle saker i det offentlige innsynet' },
   tenPhases: { en: 'One case, ten phases', nb: 'Én sak, ti faser' },

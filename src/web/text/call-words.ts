@@ -7,7 +7,7 @@ import type { MessageValues } from './say.ts';
  * one. A sentence that could be about any kind names none of them.
  */
 export function callWords(kind: ProcedureKind, language: Language): MessageValues {
-  const own = wordsOf[kind];
+  const own = { ...wordsOf[kind], ...besides[kind] };
   return Object.fromEntries(
     Object.entries(own).flatMap(([name, text]) => {
       const word = text[language];
@@ -64,3 +64,108 @@ const wordsOf: Readonly<Record<ProcedureKind, Readonly<Record<Word, Text>>>> = {
     thePrice: { en: 'the amount', nb: 'beløpet' },
   },
 };
+
+type Besides =
+  | 'callName'
+  | 'thisCall'
+  | 'theNotice'
+  | 'pronoun'
+  | 'oneSubmission'
+  | 'aPrice'
+  | 'ranked'
+  | 'bidder'
+  | 'bidders'
+  | 'bids'
+  | 'compete'
+  | 'receiver';
+
+const besidesOfTender: Readonly<Record<Besides, Text>> = {
+  // The same as `call`, for texts in which {call} is a title.
+  callName: tender.call,
+  thisCall: { en: 'this call', nb: 'denne konkurransen' },
+  // The call as a text that somebody writes or reads.
+  theNotice: { en: 'the call', nb: 'konkurransen' },
+  // Of a submission: Norwegian has it by gender.
+  pronoun: { en: 'it', nb: 'det' },
+  oneSubmission: { en: 'one submission', nb: 'ett tilbud' },
+  aPrice: { en: 'a price', nb: 'en pris' },
+  // What cannot be done with a submission that names no amount.
+  ranked: { en: 'ranked', nb: 'rangeres' },
+  bidder: { en: 'bidder', nb: 'tilbyder' },
+  bidders: { en: 'bidders', nb: 'tilbydere' },
+  bids: { en: 'bids', nb: 'leverer' },
+  compete: { en: 'compete', nb: 'å konkurrere' },
+  receiver: { en: 'buyer', nb: 'innkjøper' },
+};
+
+const besides: Readonly<Record<ProcedureKind, Readonly<Record<Besides, Text>>>> = {
+  tender: besidesOfTender,
+  innovationPartnership: besidesOfTender,
+  fundRound: {
+    callName: { en: 'fund round', nb: 'tilskuddsrunde' },
+    thisCall: { en: 'this fund round', nb: 'denne runden' },
+    theNotice: { en: 'the call', nb: 'utlysningen' },
+    pronoun: { en: 'it', nb: 'den' },
+    oneSubmission: { en: 'one application', nb: 'én søknad' },
+    aPrice: { en: 'an amount', nb: 'et beløp' },
+    ranked: { en: 'granted', nb: 'innvilges' },
+    bidder: { en: 'applicant', nb: 'søker' },
+    bidders: { en: 'applicants', nb: 'søkere' },
+    bids: { en: 'applies', nb: 'søker' },
+    compete: { en: 'apply', nb: 'å søke' },
+    receiver: { en: 'public body', nb: 'offentlig virksomhet' },
+  },
+  requestWave: {
+    callName: { en: 'request wave', nb: 'forespørselsrunde' },
+    thisCall: { en: 'this request wave', nb: 'denne runden' },
+    theNotice: { en: 'the call', nb: 'utlysningen' },
+    pronoun: { en: 'it', nb: 'den' },
+    oneSubmission: { en: 'one request', nb: 'én forespørsel' },
+    aPrice: { en: 'an amount', nb: 'et beløp' },
+    ranked: { en: 'considered', nb: 'behandles' },
+    bidder: { en: 'group', nb: 'gruppe' },
+    bidders: { en: 'groups', nb: 'grupper' },
+    bids: { en: 'asks', nb: 'spør' },
+    compete: { en: 'ask', nb: 'å spørre' },
+    receiver: { en: 'public body', nb: 'offentlig virksomhet' },
+  },
+};
+
+/**
+ * A table of texts in the words of a kind of call: `{theCall}`, `{submission}` and the others are filled in, every other value is left for `say`.
+ * `{call}` is left too, because it is the title of a call wherever a page names one.
+ */
+export function inWordsOf<T extends Texts>(texts: T, kind: ProcedureKind): T {
+  const made = inWords[kind].get(texts);
+  // Of the same keys as the table it was made from: only the patterns differ.
+  if (made) return made as T;
+  const worded = filled(texts, kind);
+  inWords[kind].set(texts, worded);
+  return worded as T; // the same keys, as above
+}
+
+type Texts = { readonly [key: string]: Text | Texts };
+
+const inWords: Readonly<Record<ProcedureKind, WeakMap<Texts, Texts>>> = {
+  tender: new WeakMap(),
+  innovationPartnership: new WeakMap(),
+  fundRound: new WeakMap(),
+  requestWave: new WeakMap(),
+};
+
+function filled(texts: Texts, kind: ProcedureKind): Texts {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, isText(text) ? textOf(text, kind) : filled(text, kind)]));
+}
+
+function isText(text: Text | Texts): text is Text {
+  return typeof text['en'] === 'string';
+}
+
+/** One text in the words of a kind of call, as `inWordsOf` does it for a table. */
+export function textOf(text: Text, kind: ProcedureKind): Text {
+  const language = (of: Language) => {
+    const { call: _title, Call: _Title, ...words } = callWords(kind, of);
+    return text[of].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(words[name] ?? whole));
+  };
+  return { en: language('en'), nb: language('nb') };
+}

@@ -90,6 +90,10 @@ export const sentences: Readonly<Record<string, Text>> = {
     nb: 'Konkurransen er ikke ferdig utfylt. Fyll inn det som mangler.',
   },
   noRoute: { en: 'Choose a route first.', nb: 'Velg framgangsmåte først.' },
+  routeOfAnotherKind: {
+    en: '{needed, select, grant {A fund round gives grants, and the chosen route is for a purchase. Choose a route for grants, or start a tender.} other {A tender buys, and the chosen route is for grants. Choose a route for a purchase, or start a fund round.}}',
+    nb: '{needed, select, grant {En tilskuddsrunde gir tilskudd, men framgangsmåten som er valgt, gjelder kjøp. Velg en framgangsmåte for tilskudd, eller start en konkurranse.} other {I en konkurranse kjøper dere noe, men framgangsmåten som er valgt, gjelder tilskudd. Velg en framgangsmåte for kjøp, eller start en tilskuddsrunde.}}',
+  },
   dialogueNotShared: {
     en: 'Share the dialogue log first: {count, plural, one {# entry} other {# entries}} not everybody has seen.',
     nb: 'Del dialogloggen først: {count, plural, one {# innslag} other {# innslag}} er ikke delt med alle.',

@@ -2,6 +2,7 @@ import type { Call } from '#call';
 import { isOpenReview } from '#decision/review';
 import { zoneOf } from '#party/organisation';
 import { dayIn } from '#value/instant';
+import { textOf } from '../text/call-words.ts';
 import { say } from '../text/say.ts';
 import type { About, Step } from './task-step.ts';
 import { workText } from './case-text.ts';
@@ -55,7 +56,7 @@ export function decidedSteps(call: Call, { file, now, language }: About): readon
           {
             act: 'cancelCall' as const,
             key: `cancel-${call.id}`,
-            title: workText.cancelCall,
+            title: textOf(workText.cancelCall, call.kind),
             values,
             path: `${path}/cancel`,
             status: 'whenNeeded' as const,

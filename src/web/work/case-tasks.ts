@@ -13,6 +13,7 @@ import type { Task } from '../design/task-list.tsx';
 import { formatDayWithWeekday, formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { decidedSteps, wholeSteps } from './after-decision-tasks.ts';
+import { inWordsOf } from '../text/call-words.ts';
 import { workText } from './case-text.ts';
 import { conflictsStep, earlyInterestSteps } from './interest-steps.ts';
 import { aroundScores, interviewSteps } from './panel-steps.ts';
@@ -25,13 +26,19 @@ export type TaskGroup = { readonly key: string; readonly title: string; readonly
 /** What an actor can do in a case, in the order of the story. Steps that are not theirs are left out; what cannot begin yet has no link. */
 export function caseTasks(about: About): readonly TaskGroup[] {
   const { file, actor, language } = about;
+  const latest = file.calls.at(-1)?.kind ?? 'tender';
+  const t = inWordsOf(workText, latest);
   const groups = [
-    { key: 'prepare', title: workText.prepare, steps: [...needSteps(about), ...dialogueSteps(about)] },
-    { key: 'call', title: workText.routeAndCall, steps: [...routeSteps(about), ...file.calls.flatMap((call) => callSteps(call, about))] },
-    { key: 'receive', title: workText.receive, steps: file.calls.flatMap((call) => panelSteps(call, about)) },
-    { key: 'decided', title: workText.decided, steps: file.calls.flatMap((call) => decidedSteps(call, about)) },
-    { key: 'after', title: workText.afterwards, steps: afterSteps(about) },
-    { key: 'whole', title: workText.wholeCase, steps: wholeSteps(about) },
+    { key: 'prepare', title: t.prepare, steps: [...needSteps(about), ...dialogueSteps(about)] },
+    {
+      key: 'call',
+      title: procedureOf(latest).route === 'none' ? t.onlyCall : t.routeAndCall,
+      steps: [...routeSteps(about), ...file.calls.flatMap((call) => callSteps(call, about))],
+    },
+    { key: 'receive', title: t.receive, steps: file.calls.flatMap((call) => panelSteps(call, about)) },
+    { key: 'decided', title: t.decided, steps: file.calls.flatMap((call) => decidedSteps(call, about)) },
+    { key: 'after', title: t.afterwards, steps: afterSteps(about) },
+    { key: 'whole', title: t.wholeCase, steps: wholeSteps(about) },
   ];
   return groups
     .map(({ key, title, steps }) => ({
@@ -112,10 +119,12 @@ function dialogueSteps({ file, language }: About): readonly Step[] {
 function routeSteps({ file, language }: About): readonly Step[] {
   if (file.need.answer !== 'accepted') return [];
   const published = file.calls.some((call) => call.publishedAt);
+  // What is begun needs no route: each request that is supported gets one of its own.
+  const waves = file.calls.length > 0 && file.calls.every((call) => procedureOf(call.kind).route === 'none');
   const needed = procedureOf('tender').openers.named;
   const openers = file.assignments.filter((entry) => entry.role === 'opener').length;
   return [
-    ...(published
+    ...(published || waves
       ? []
       : [
           {
@@ -138,44 +147,46 @@ function routeSteps({ file, language }: About): readonly Step[] {
 }
 
 function callSteps(call: Call, { now }: About): readonly Step[] {
+  const t = inWordsOf(workText, call.kind);
   const path = `/calls/${call.id}`;
   const values = { call: call.title ?? '' };
-  const early = earlyInterestSteps(call.id);
+  const early = earlyInterestSteps(call);
   if (call.state === 'draft') {
     return [
       ...early,
-      { act: 'saveCall', key: `edit-${call.id}`, title: workText.writeCall, values, path, status: 'inProgress' },
+      { act: 'saveCall', key: `edit-${call.id}`, title: t.writeCall, values, path, status: 'inProgress' },
       {
         act: 'openSubmissions',
         key: `rehearse-${call.id}`,
-        title: workText.rehearse,
+        title: t.rehearse,
         values,
         path: `${path}/opening`,
         status: 'whenNeeded',
       },
-      { act: 'prepareOpening', key: `keys-${call.id}`, title: workText.keys, values, path: `${path}/keys`, status: 'whenNeeded' },
-      { act: 'publishCall', key: `publish-${call.id}`, title: workText.publishCall, values, path: `${path}/publish`, status: 'notStarted' },
+      { act: 'prepareOpening', key: `keys-${call.id}`, title: t.keys, values, path: `${path}/keys`, status: 'whenNeeded' },
+      { act: 'publishCall', key: `publish-${call.id}`, title: t.publishCall, values, path: `${path}/publish`, status: 'notStarted' },
     ];
   }
   if (call.state === 'published' && call.closesAt && now < call.closesAt) {
     return [
       ...early,
-      { act: 'prepareOpening', key: `keys-${call.id}`, title: workText.keys, values, path: `${path}/keys`, status: 'completed' },
+      { act: 'prepareOpening', key: `keys-${call.id}`, title: t.keys, values, path: `${path}/keys`, status: 'completed' },
       {
         act: 'answerEnquiry',
         key: `enquiries-${call.id}`,
-        title: workText.enquiries,
+        title: t.enquiries,
         values,
         path: `${path}/enquiries`,
         status: 'inProgress',
       },
-      { act: 'amendCall', key: `amend-${call.id}`, title: workText.amendCall, values, path: `${path}/amend`, status: 'notStarted' },
+      { act: 'amendCall', key: `amend-${call.id}`, title: t.amendCall, values, path: `${path}/amend`, status: 'notStarted' },
     ];
   }
   return call.state === 'published' ? early : [];
 }
 
 function panelSteps(call: Call, about: About): readonly Step[] {
+  const t = inWordsOf(workText, call.kind);
   const { now, language } = about;
   const path = `/calls/${call.id}`;
   const values = { call: call.title ?? '' };
@@ -189,12 +200,12 @@ function panelSteps(call: Call, about: About): readonly Step[] {
     {
       act: 'openSubmissions',
       key: `open-${call.id}`,
-      title: workText.openSubmissions,
+      title: t.openSubmissions,
       values,
       path: `${path}/opening`,
       status: opened && sealed.length === 0 ? 'completed' : !closed ? 'cannotStart' : opened ? 'inProgress' : 'notStarted',
       ...(sealed.length > 0 && !closed && opensAt
-        ? { hint: say(workText.opensAt, language, { at: formatInstant(opensAt, call.zone, language) }) }
+        ? { hint: say(t.opensAt, language, { at: formatInstant(opensAt, call.zone, language) }) }
         : {}),
     },
   ];
@@ -205,7 +216,7 @@ function panelSteps(call: Call, about: About): readonly Step[] {
     {
       act: 'declareInterest',
       key: `interests-${call.id}`,
-      title: workText.declare,
+      title: t.declare,
       path: `${path}/interests`,
       status: decided ? 'completed' : 'inProgress',
     },
@@ -214,18 +225,18 @@ function panelSteps(call: Call, about: About): readonly Step[] {
     {
       act: 'scoreSubmissions',
       key: `score-${call.id}`,
-      title: workText.score,
+      title: t.score,
       path: `${path}/assess`,
       status: decided ? 'completed' : 'inProgress',
     },
     {
       act: 'seeAssessment',
       key: `panel-${call.id}`,
-      title: workText.panel,
+      title: t.panel,
       path: `${path}/panel`,
       status: decided ? 'completed' : 'inProgress',
     },
-    ...aroundScores(call.id, decided ? 'completed' : 'whenNeeded'),
+    ...aroundScores(call, decided ? 'completed' : 'whenNeeded'),
     ...lotsOf(call).flatMap((lot) => decideStep(lot, language)),
     ...currentLotsOf(call).flatMap((lot) => stageSteps(lot, about)),
   ];
@@ -258,7 +269,10 @@ function afterSteps({ file, now, language }: About): readonly Step[] {
       return {
         act: 'signAgreement',
         key: `sign-${award.id}`,
-        title: workText.sign,
+        title:
+          procedureOf(file.calls.find(({ id }) => id === award.callId)?.kind ?? 'tender').agreement === 'grant'
+            ? workText.signGrant
+            : workText.sign,
         values: { name: award.organisationName },
         path: `/awards/${award.id}/agreement`,
         status: early ? 'cannotStart' : 'notStarted',

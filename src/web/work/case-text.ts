@@ -1,5 +1,7 @@
+import type { ProcedureKind } from '#call/procedures';
 import type { CaseRole } from '#party/role';
 import type { Text } from '#value/text';
+import { textOf } from '../text/call-words.ts';
 
 export const roleText: Readonly<Record<CaseRole, Text>> = {
   buyer: { en: 'Buyer', nb: 'Innkjøper' },
@@ -13,6 +15,11 @@ export const roleText: Readonly<Record<CaseRole, Text>> = {
   raiser: { en: 'Raised the need', nb: 'Meldte behovet' },
 };
 
+/** The same in the words of a kind of call. */
+export function roleTextOf(kind: ProcedureKind): typeof roleText {
+  return { ...roleText, opener: textOf({ en: 'Opener', nb: 'Åpner {theSubmissions}' }, kind) };
+}
+
 export const workText = {
   public: {
     en: 'The case is public. Everything you publish here is shown at once, and every change is kept.',
@@ -22,7 +29,8 @@ export const workText = {
   publicPage: { en: 'See the public page', nb: 'Se den offentlige siden' },
   yourRoles: { en: 'Your roles', nb: 'Rollene dine' },
   prepare: { en: 'Need and dialogue', nb: 'Behov og dialog' },
-  routeAndCall: { en: 'Route and call', nb: 'Framgangsmåte og konkurranse' },
+  routeAndCall: { en: 'Route and {callName}', nb: 'Framgangsmåte og {callName}' },
+  onlyCall: { en: '{CallName}', nb: '{CallName}' },
   receive: { en: 'Opening and assessment', nb: 'Åpning og vurdering' },
   decided: { en: 'Complaints, reviews, cancelling', nb: 'Klager, kontroll og avlysning' },
   wholeCase: { en: 'The whole case', nb: 'Hele saken' },
@@ -40,27 +48,27 @@ export const workText = {
   chooseRoute: { en: 'Choose the route', nb: 'Velg framgangsmåte' },
   namePeople: { en: 'Name panel and openers', nb: 'Pek ut panel og dem som åpner' },
   openersNamed: { en: 'Openers named: {count} of {needed}', nb: 'Pekt ut til å åpne: {count} av {needed}' },
-  writeCall: { en: 'Write the call: {call}', nb: 'Skriv konkurransen: {call}' },
+  writeCall: { en: 'Write {theNotice}: {call}', nb: 'Skriv {theNotice}: {call}' },
   keys: { en: 'Keys and rehearsal: {call}', nb: 'Nøkler og øvelse: {call}' },
   rehearse: { en: 'Rehearse the opening: {call}', nb: 'Øv på åpningen: {call}' },
   publishCall: { en: 'Check and publish: {call}', nb: 'Se over og kunngjør: {call}' },
   enquiries: { en: 'Answer questions: {call}', nb: 'Svar på spørsmål: {call}' },
-  amendCall: { en: 'Change the call: {call}', nb: 'Endre konkurransen: {call}' },
-  openSubmissions: { en: 'Open the submissions: {call}', nb: 'Åpne tilbudene: {call}' },
+  amendCall: { en: 'Change {theNotice}: {call}', nb: 'Endre {theNotice}: {call}' },
+  openSubmissions: { en: 'Open {theSubmissions}: {call}', nb: 'Åpne {theSubmissions}: {call}' },
   opensAt: { en: 'Possible from {at}', nb: 'Mulig fra {at}' },
   declare: { en: 'Declare your interests', nb: 'Meld fra om tilknytning' },
   declareEarly: {
-    en: 'Declare your interests, before anybody knows who bids',
+    en: 'Declare your interests, before anybody knows who {bids}',
     nb: 'Meld fra om tilknytning, før noen vet hvem som leverer',
   },
   conflicts: {
     en: 'Conflicts of interest: who has declared, and what to settle',
     nb: 'Habilitet: hvem som har meldt fra, og hva som må avklares',
   },
-  score: { en: 'Score the submissions', nb: 'Vurder tilbudene' },
+  score: { en: 'Score {theSubmissions}', nb: 'Vurder {theSubmissions}' },
   panel: { en: 'See the panel’s progress and rule on links', nb: 'Følg panelet og ta stilling til tilknytninger' },
   discuss: { en: 'Talk about where you scored differently', nb: 'Snakk om det dere har vurdert ulikt' },
-  askBidders: { en: 'Ask bidders for what is unclear or missing', nb: 'Spør om det som er uklart eller mangler i tilbudene' },
+  askBidders: { en: 'Ask {bidders} for what is unclear or missing', nb: 'Spør om det som er uklart eller mangler i {theSubmissions}' },
   lowPrices: { en: 'Look at prices that seem unusually low', nb: 'Se på priser som virker uvanlig lave' },
   decide: { en: 'Decide and send the letters', nb: 'Ta beslutningen og send brevene' },
   stageTalks: {
@@ -73,7 +81,7 @@ export const workText = {
   },
   openStage: { en: 'Open the next stage: {lot}', nb: 'Åpne neste trinn: {lot}' },
   decideLot: { en: 'Decide on {lot} and send the letters', nb: 'Ta beslutningen for {lot} og send brevene' },
-  cancelCall: { en: 'Cancel the call: {call}', nb: 'Avlys konkurransen: {call}' },
+  cancelCall: { en: 'Cancel {theCall}: {call}', nb: 'Avlys {theCall}: {call}' },
   complaints: { en: 'Answer complaints', nb: 'Svar på klager' },
   complaintsOpen: {
     en: '{count, plural, one {# waits} other {# wait}} for an answer',
@@ -85,6 +93,7 @@ export const workText = {
   caseFile: { en: 'The complete case file', nb: 'Hele saken samlet' },
   suspended: { en: 'An unanswered complaint keeps the waiting period open', nb: 'En ubesvart klage holder karensperioden åpen' },
   sign: { en: 'Sign the agreement with {name}', nb: 'Signer avtalen med {name}' },
+  signGrant: { en: 'Sign the grant agreement with {name}', nb: 'Signer tilskuddsavtalen med {name}' },
   signFrom: { en: 'Possible from {day}', nb: 'Mulig fra {day}' },
   phases: { en: 'Test phases with {name}', nb: 'Utprøvingsfaser med {name}' },
   measure: { en: 'Record results: {measure}', nb: 'Registrer resultater: {measure}' },

@@ -13,7 +13,7 @@ import { FormErrors } from '../field/act-form.tsx';
 import { actorOf, caseOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { pageTitle } from '../title.ts';
 import { caseTasks } from './case-tasks.ts';
-import { roleText, workText } from './case-text.ts';
+import { roleTextOf, workText } from './case-text.ts';
 import { StartCall } from './start-call.tsx';
 
 export async function loader(args: PageArgs) {
@@ -30,6 +30,8 @@ export async function loader(args: PageArgs) {
     body: file.organisation.name,
     phase: phaseOf(file),
     roles: actor.roles,
+    /** Of the last call: roles are named in its words. */
+    kind: file.calls.at(-1)?.kind ?? ('tender' as const),
     tasks: caseTasks({ file, actor, now, language, talks: await casework.stageTalksSoFar(file) }),
     route: file.route ? (isGrantRoute(file.route.basis.route.id) ? ('grant' as const) : ('purchase' as const)) : ('none' as const),
     mayStartCall:
@@ -58,6 +60,7 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 /** The workspace of a case: what is done, what is next, who works on it. */
 export default function CaseWorkspace({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, caseId, title, lang, published, body, phase, roles, tasks, mayStartCall, people } = loaderData;
+  const roleText = roleTextOf(loaderData.kind);
   const t = workText;
   return (
     <>

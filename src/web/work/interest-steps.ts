@@ -1,3 +1,5 @@
+import type { Call } from '#call';
+import { textOf } from '../text/call-words.ts';
 import { workText } from './case-text.ts';
 
 /** Keeping watch over conflicts of a call. */
@@ -12,11 +14,11 @@ export function conflictsStep(callId: string) {
 }
 
 /** What everybody who influences does about interests before the bidders of a call are known. */
-export function earlyInterestSteps(callId: string) {
+export function earlyInterestSteps({ id: callId, kind }: Pick<Call, 'id' | 'kind'>) {
   const declaring = {
     act: 'declareInterest',
     key: `early-${callId}`,
-    title: workText.declareEarly,
+    title: textOf(workText.declareEarly, kind),
     path: `/calls/${callId}/interests/early`,
     status: 'inProgress',
   } as const;

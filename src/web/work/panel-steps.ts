@@ -1,17 +1,22 @@
 import { interviewLength } from '#call/interview-criteria';
 import type { Call } from '#call';
+import { amountOf, procedureOf } from '#call/procedures';
 import { interviewText } from '../06-assessment/interviews/text.ts';
 import type { TaskStatus } from '../design/task-list.tsx';
+import { inWordsOf } from '../text/call-words.ts';
 import { workText } from './case-text.ts';
 import type { Step } from './task-step.ts';
 
 /** What the panel and the body do around the scores of an opened call, where there is reason to. */
-export function aroundScores(callId: string, status: TaskStatus): readonly Step[] {
+export function aroundScores({ id: callId, kind }: Pick<Call, 'id' | 'kind'>, status: TaskStatus): readonly Step[] {
   const path = `/calls/${callId}`;
+  const { askBidders } = inWordsOf(workText, kind);
   return [
     { act: 'discussScores', key: `discuss-${callId}`, title: workText.discuss, path: `${path}/discussion`, status },
-    { act: 'askBidders', key: `ask-${callId}`, title: workText.askBidders, path: `${path}/clarifications`, status },
-    { act: 'examinePrice', key: `prices-${callId}`, title: workText.lowPrices, path: `${path}/low-prices`, status },
+    { act: 'askBidders', key: `ask-${callId}`, title: askBidders, path: `${path}/clarifications`, status },
+    ...(amountOf(procedureOf(kind)) === 'scored'
+      ? [{ act: 'examinePrice' as const, key: `prices-${callId}`, title: workText.lowPrices, path: `${path}/low-prices`, status }]
+      : []),
   ];
 }
 

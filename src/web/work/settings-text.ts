@@ -9,7 +9,7 @@ export const settingsText = {
   },
   always: {
     en: 'Whatever you choose, sign-in links, letters, receipts and changes of calls you follow come at once, and everything lies under “Messages”.',
-    nb: 'Uansett hva du velger, kommer innloggingslenker, brev, kvitteringer og endringer i konkurranser du følger med en gang, og alt ligger under «Meldinger».',
+    nb: 'Uansett hva du velger, kommer innloggingslenker, brev, kvitteringer og endringer i det du følger, med en gang, og alt ligger under «Meldinger».',
   },
   save: { en: 'Save', nb: 'Lagre' },
   saved: { en: 'Saved.', nb: 'Lagret.' },

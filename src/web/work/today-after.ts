@@ -4,6 +4,7 @@ import type { Language } from '#value/text';
 import type { Task } from '../design/task-list.tsx';
 import { formatDayWithWeekday, formatInstant } from '../text/format.ts';
 import { talkTime } from '../07-decision/talk-time.ts';
+import { textOf } from '../text/call-words.ts';
 import { say } from '../text/say.ts';
 import { todayText as t } from './today-text.ts';
 
@@ -34,7 +35,7 @@ export function afterTasks(
     })),
     ...today.clarifications.map((item): Task => ({
       key: `clarification-${item.callId}`,
-      title: say(t.clarification, language, { call: item.title ?? '' }),
+      title: say(textOf(t.clarification, item.kind), language, { call: item.title ?? '' }),
       status: 'notStarted',
       href: href(item, 'submission/clarifications'),
       hint: say(t.answerUntil, language, {

@@ -13,6 +13,7 @@ import { Section } from '../design/layout.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { TaskList, type Task } from '../design/task-list.tsx';
 import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { textOf } from '../text/call-words.ts';
 import { formatDayWithWeekday, formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
@@ -125,7 +126,7 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
   return [
     ...today.submissions.map((item): Task => ({
       key: `submission-${item.lotId}`,
-      title: say(item.confirm ? t.confirm : ownTitles[item.state], language, { call: lotTitle(item, language) }),
+      title: say(item.confirm ? textOf(t.confirm, item.kind) : ownTitles[item.state], language, { call: lotTitle(item, language) }),
       status: item.confirm ? 'mustMend' : item.state === 'sealed' ? 'completed' : item.state === 'invited' ? 'notStarted' : 'inProgress',
       href: lot(item, '/submission'),
       ...(item.closesAt
@@ -151,7 +152,7 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
     })),
     ...today.openings.map((item): Task => ({
       key: `opening-${item.callId}`,
-      title: say(t.open, language, { call: item.title ?? '' }),
+      title: say(textOf(t.open, item.kind), language, { call: item.title ?? '' }),
       status: 'notStarted',
       href: call(item, '/opening'),
     })),
@@ -184,7 +185,7 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
     })),
     ...today.early.map((item): Task => ({
       key: `early-${item.callId}`,
-      title: say(t.declareEarly, language, { call: item.title ?? '' }),
+      title: say(textOf(t.declareEarly, item.kind), language, { call: item.title ?? '' }),
       status: 'notStarted',
       href: call(item, '/interests/early'),
     })),

@@ -1,3 +1,4 @@
+import { amountOf, procedureOf } from '#call/procedures';
 import { Button } from '../../design/button.tsx';
 import { Panel } from '../../design/layout.tsx';
 import { FormFields } from '../../field/form-fields.tsx';
@@ -9,7 +10,7 @@ import { burdenText } from './text.ts';
 
 /** What the figures rest on, to be replaced by those who know better: a GET form, so the address holds it and nothing is stored. */
 export function AssumptionForm({ facts }: { readonly facts: BurdenFacts }) {
-  const { language, assumed, basis, country } = facts;
+  const { language, kind, assumed, basis, country } = facts;
   const { rates, values, problems, typed } = assumed;
   const t = burdenText;
   const kinds = Object.values(rates.hoursPerRequirement);
@@ -19,7 +20,7 @@ export function AssumptionForm({ facts }: { readonly facts: BurdenFacts }) {
       <p>{t.assumeLead[language]}</p>
       <form method="get" className="flow">
         <FormFields
-          fields={assumptionFields(basis.currency)}
+          fields={assumptionFields(basis.currency, kind)}
           values={values}
           language={language}
           {...placeOf(country)}
@@ -29,7 +30,7 @@ export function AssumptionForm({ facts }: { readonly facts: BurdenFacts }) {
         <Button variant="secondary">{t.show[language]}</Button>
       </form>
       <p className="field__hint">
-        {say(t.assumeMore, language, {
+        {say(amountOf(procedureOf(kind)) === 'scored' ? t.assumeMore : t.assumeMoreNoPrice, language, {
           question: rates.hoursPerQuestion,
           price: rates.hoursForPrice,
           check: rates.hoursForCheck,

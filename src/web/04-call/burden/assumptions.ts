@@ -4,7 +4,9 @@ import type { Problem } from '#field/problem';
 import { readForm, type Typed } from '#field/read-form';
 import { localityOf } from '#party/organisation';
 import type { Currency } from '#value/money';
+import type { ProcedureKind } from '#call/procedures';
 import type { Language, Text } from '#value/text';
+import { textOf } from '../../text/call-words.ts';
 
 /** What a person may change on the page: it stands in the address and is stored nowhere. */
 export type Assumptions = { readonly submissions: number; readonly hour: number; readonly words: number; readonly files: number };
@@ -18,11 +20,11 @@ export type ReadAssumptions = {
 };
 
 /** The fields of the form, with the currency of the call. */
-export function assumptionFields(currency: Currency) {
+export function assumptionFields(currency: Currency, kind: ProcedureKind) {
   return {
     submissions: {
       ...number({ en: 'How many do you expect to submit?', nb: 'Hvor mange tror dere leverer?' }, [1, 500]),
-      unit: { en: 'submissions', nb: 'tilbud' },
+      unit: textOf({ en: '{submissions}', nb: '{submissions}' }, kind),
     },
     hour: {
       ...number({ en: 'What does an hour of their work cost?', nb: 'Hva koster en time av arbeidet deres?' }, [1, 10_000]),
@@ -37,10 +39,13 @@ export function assumptionFields(currency: Currency) {
     },
     files: {
       ...number({ en: 'How many files must they attach?', nb: 'Hvor mange filer må de legge ved?' }, [0, 50]),
-      hint: {
-        en: 'Plans, forms, certificates: whatever the text of the call asks for.',
-        nb: 'Planer, skjemaer, attester: det teksten i konkurransen ber om.',
-      },
+      hint: textOf(
+        {
+          en: 'Plans, forms, certificates: whatever the text of {theNotice} asks for.',
+          nb: 'Planer, skjemaer, attester: det teksten i {theNotice} ber om.',
+        },
+        kind,
+      ),
       unit: { en: 'files', nb: 'filer' },
     },
   } as const;
@@ -53,11 +58,11 @@ function number(label: Text, [min, max]: readonly [number, number]): NumberField
 /** Reads the assumptions of an address. What is missing, or cannot be used, is as usual: five submissions, and the assumed rates. */
 export function readAssumptions(
   search: URLSearchParams,
-  about: { readonly country: Country; readonly language: Language },
+  about: { readonly country: Country; readonly language: Language; readonly kind: ProcedureKind },
 ): ReadAssumptions {
   const locality = localityOf(about.country);
   const usual = assumedRates(locality.currency);
-  const reading = readForm(assumptionFields(locality.currency), search, { ...about, locality, moment: 'save' });
+  const reading = readForm(assumptionFields(locality.currency, about.kind), search, { ...about, locality, moment: 'save' });
   const { values, typed } = reading;
   const problems = reading.problems.filter(({ code }) => code !== 'missing');
   const used = (path: keyof Assumptions, otherwise: number): number =>

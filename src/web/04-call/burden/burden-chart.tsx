@@ -6,6 +6,7 @@ import { formatList, formatNumber } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
 import type { BurdenFacts } from './burden-facts.ts';
 import { informsLabel } from './red-list.tsx';
+import { inWordsOf } from '../../text/call-words.ts';
 import { burdenText } from './text.ts';
 
 const patterns = 'burden';
@@ -95,13 +96,14 @@ function informsText({ nothing, informs }: QuestionBurden, language: Language): 
   return nothing ? burdenText.informsNothing[language] : say(burdenText.informsKind, language, { kind: informsLabel(informs, language) });
 }
 
-function findingOf({ language, burden }: BurdenFacts): string {
+function findingOf({ language, kind, burden }: BurdenFacts): string {
+  const t = inWordsOf(burdenText, kind);
   const { questions, hoursPerSubmission } = burden;
   const figure = (hours: number) => formatNumber(hours, language, { most: 1 });
   const dearest = questions.filter(({ hours }) => hours === questions[0]?.hours);
   const numbers = dearest.map(({ position }) => String(position + 1));
   const facts = { hours: figure(dearest[0]?.hours ?? 0), all: figure(hoursPerSubmission) };
   return numbers.length > 1
-    ? say(burdenText.chartFindingEqual, language, { ...facts, numbers: formatList(numbers, language) })
-    : say(burdenText.chartFinding, language, { ...facts, number: numbers[0] ?? '' });
+    ? say(t.chartFindingEqual, language, { ...facts, numbers: formatList(numbers, language) })
+    : say(t.chartFinding, language, { ...facts, number: numbers[0] ?? '' });
 }

@@ -14,7 +14,7 @@ export async function burdenFactsOf(args: PageArgs) {
   // A published call asks what it asks: there is nothing to weigh any more.
   if (call.state !== 'draft') throw redirect(`/${language}/cases/${file.id}/calls/${call.id}`);
   const { currency } = localityOf(file.country);
-  const assumed = readAssumptions(new URL(args.request.url).searchParams, { country: file.country, language });
+  const assumed = readAssumptions(new URL(args.request.url).searchParams, { country: file.country, language, kind: call.kind });
   const named = file.assignments.filter(({ role }) => isScoring(role));
   const { criteria, requirements, questions, value } = call;
   const basis = {
@@ -30,6 +30,7 @@ export async function burdenFactsOf(args: PageArgs) {
   };
   return {
     language,
+    kind: call.kind,
     about: aboutCase(file),
     /** The language of the buyer's words, where it is not the reader's. */
     written: file.language === language ? undefined : file.language,

@@ -1,10 +1,11 @@
+import { amountOf, procedureOf } from '#call/procedures';
 import { KeyFigures } from '../../design/key-figures.tsx';
 import { Section } from '../../design/layout.tsx';
 import { problemsToItems } from '../../field/problem-text.ts';
 import type { PageArgs, PageProps } from '../../page.ts';
 import { formatMoney, formatNumber } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
-import { pageTitle } from '../../title.ts';
+import { titleInWords } from '../../title.ts';
 import { roughly, roughMoney, roughShare } from './about-figure.ts';
 import { AssumptionForm } from './assumption-form.tsx';
 import { assumptionFields } from './assumptions.ts';
@@ -13,17 +14,18 @@ import { burdenFactsOf, type BurdenFacts } from './burden-facts.ts';
 import { DraftCheck, NothingToCheck } from '../draft-check.tsx';
 import { HourSums } from './hour-sums.tsx';
 import { RedList } from './red-list.tsx';
+import { inWordsOf } from '../../text/call-words.ts';
 import { burdenText } from './text.ts';
 
 export const loader = (args: PageArgs) => burdenFactsOf(args);
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(burdenText.title[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = titleInWords(burdenText.title);
 
 /** The cost to others, before it is asked for: what one submission takes, what all of them take, and which questions could go. */
 export default function BurdenPage({ loaderData }: PageProps<typeof loader>) {
-  const { language, about, basis, edit, assumed } = loaderData;
-  const t = burdenText;
-  const shared = { language, about, title: t.title[language] };
+  const { language, kind, about, basis, edit, assumed } = loaderData;
+  const t = inWordsOf(burdenText, kind);
+  const shared = { language, kind, about, title: t.title[language] };
   if (basis.questions.length === 0) {
     return <NothingToCheck {...shared} emptyTitle={t.emptyTitle[language]} empty={t.empty[language]} href={`${edit}#field-questions`} />;
   }
@@ -32,7 +34,7 @@ export default function BurdenPage({ loaderData }: PageProps<typeof loader>) {
       {...shared}
       lead={findingOf(loaderData)}
       edit={edit}
-      problems={problemsToItems(assumed.problems, assumptionFields(basis.currency), language)}
+      problems={problemsToItems(assumed.problems, assumptionFields(basis.currency, kind), language)}
       assumptions={<AssumptionForm facts={loaderData} />}
     >
       <Figures facts={loaderData} />
@@ -47,10 +49,12 @@ export default function BurdenPage({ loaderData }: PageProps<typeof loader>) {
   );
 }
 
-function findingOf({ language, basis, burden }: BurdenFacts): string {
+function findingOf({ language, kind, basis, burden }: BurdenFacts): string {
+  const t = inWordsOf(burdenText, kind);
   const facts = { count: basis.submissions, hours: roughly(burden.hours), cost: roughMoney(burden.cost, language) };
-  if (!basis.value || burden.shareOfValue === null) return say(burdenText.findingNoValue, language, facts);
-  return say(burdenText.finding, language, {
+  if (amountOf(procedureOf(kind)) === 'none') return say(t.findingOfWork, language, facts);
+  if (!basis.value || burden.shareOfValue === null) return say(t.findingNoValue, language, facts);
+  return say(t.finding, language, {
     ...facts,
     value: formatMoney(basis.value, language),
     share: roughShare(burden.shareOfValue, language),
@@ -71,12 +75,17 @@ function Figures({ facts }: { readonly facts: BurdenFacts }) {
           value: hours(burden.hoursPerSubmission),
           note: say(t.eachNote, language, { cost: roughMoney(burden.costPerSubmission, language) }),
         },
-        {
-          key: 'notChosen',
-          label: t.notChosen[language],
-          value: hours(burden.hoursNotChosen),
-          note: say(t.notChosenNote, language, { count: unchosen, all: basis.submissions }),
-        },
+        // How many are chosen is announced, or as many as there is money for: then nobody knows before.
+        ...(procedureOf(facts.kind).awards === 'announced'
+          ? [
+              {
+                key: 'notChosen',
+                label: t.notChosen[language],
+                value: hours(burden.hoursNotChosen),
+                note: say(t.notChosenNote, language, { count: unchosen, all: basis.submissions }),
+              },
+            ]
+          : []),
         {
           key: 'reading',
           label: t.reading[language],

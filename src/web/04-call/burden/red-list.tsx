@@ -7,12 +7,13 @@ import { inputId } from '../../field/input-id.ts';
 import { say } from '../../text/say.ts';
 import { roughly } from './about-figure.ts';
 import type { BurdenFacts } from './burden-facts.ts';
+import { inWordsOf, textOf } from '../../text/call-words.ts';
 import { burdenText, nothingText } from './text.ts';
 
 /** The questions that inform nothing, the dearest first, each with the reason and the way to change it. */
 export function RedList({ facts }: { readonly facts: BurdenFacts }) {
   const { language, burden, edit, written } = facts;
-  const t = burdenText;
+  const t = inWordsOf(burdenText, facts.kind);
   const { redList } = burden;
   if (redList.length === 0) {
     return (
@@ -31,8 +32,7 @@ export function RedList({ facts }: { readonly facts: BurdenFacts }) {
               {question.title}
             </p>
             <p>
-              {say(t.redFacts, language, { hours: roughly(question.hours), all: roughly(question.hoursOfAll) })}{' '}
-              {reasonOf(question, language)}
+              {say(t.redFacts, language, { hours: roughly(question.hours), all: roughly(question.hoursOfAll) })} {reasonOf(question, facts)}
             </p>
             <p>
               <a className="ds-link" href={`${edit}#${inputId(`questions.${question.position}.informs`)}`}>
@@ -46,8 +46,8 @@ export function RedList({ facts }: { readonly facts: BurdenFacts }) {
   );
 }
 
-function reasonOf({ nothing, informs }: QuestionBurden, language: Language): string {
-  return nothing ? say(nothingText[nothing], language, { kind: informsLabel(informs, language) }) : '';
+function reasonOf({ nothing, informs }: QuestionBurden, { language, kind }: BurdenFacts): string {
+  return nothing ? say(textOf(nothingText[nothing], kind), language, { kind: informsLabel(informs, language) }) : '';
 }
 
 /** What the answer informs, as the call form words it; empty where nobody has said. */

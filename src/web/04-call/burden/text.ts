@@ -3,14 +3,18 @@ import type { Text } from '#value/text';
 
 /** The page that shows a buyer what a call costs those who answer it. */
 export const burdenText = {
-  title: { en: 'What this call costs those who apply', nb: 'Hva konkurransen koster dem som leverer' },
+  title: { en: 'What {thisCall} costs those who apply', nb: 'Hva {theCall} koster dem som leverer' },
   finding: {
-    en: '{count, plural, one {If one enterprise submits, it will} other {If # enterprises submit, they will together}} spend about {hours, plural, one {# hour} other {# hours}} (about {cost}) to compete for {value}. That is {share} of the money on offer.',
-    nb: '{count, plural, one {Hvis én virksomhet leverer, bruker den} other {Hvis # virksomheter leverer, bruker de til sammen}} om lag {hours, plural, one {# time} other {# timer}} (om lag {cost}) på å konkurrere om {value}. Det er {share} av pengene det gjelder.',
+    en: '{count, plural, one {If one enterprise submits, it will} other {If # enterprises submit, they will together}} spend about {hours, plural, one {# hour} other {# hours}} (about {cost}) to {compete} for {value}. That is {share} of the money on offer.',
+    nb: '{count, plural, one {Hvis én virksomhet leverer, bruker den} other {Hvis # virksomheter leverer, bruker de til sammen}} om lag {hours, plural, one {# time} other {# timer}} (om lag {cost}) på {compete} om {value}. Det er {share} av pengene det gjelder.',
   },
   findingNoValue: {
-    en: '{count, plural, one {If one enterprise submits, it will} other {If # enterprises submit, they will together}} spend about {hours, plural, one {# hour} other {# hours}} (about {cost}) to compete. The call has no estimated value yet.',
-    nb: '{count, plural, one {Hvis én virksomhet leverer, bruker den} other {Hvis # virksomheter leverer, bruker de til sammen}} om lag {hours, plural, one {# time} other {# timer}} (om lag {cost}) på å konkurrere. Konkurransen har ingen anslått verdi ennå.',
+    en: '{count, plural, one {If one enterprise submits, it will} other {If # enterprises submit, they will together}} spend about {hours, plural, one {# hour} other {# hours}} (about {cost}) to {compete}. {TheCall} has no estimated value yet.',
+    nb: '{count, plural, one {Hvis én virksomhet leverer, bruker den} other {Hvis # virksomheter leverer, bruker de til sammen}} om lag {hours, plural, one {# time} other {# timer}} (om lag {cost}) på {compete}. {TheCall} har ingen anslått verdi ennå.',
+  },
+  findingOfWork: {
+    en: '{count, plural, one {If one group asks, it will} other {If # groups ask, they will together}} spend about {hours, plural, one {# hour} other {# hours}} on it (about {cost}).',
+    nb: '{count, plural, one {Hvis én gruppe spør, bruker den} other {Hvis # grupper spør, bruker de til sammen}} om lag {hours, plural, one {# time} other {# timer}} på det (om lag {cost}).',
   },
   little: { en: 'less than 0.1%', nb: 'under 0,1\u00a0%' },
   emptyTitle: { en: 'There is nothing to count yet', nb: 'Det er ingenting å regne på ennå' },
@@ -38,8 +42,8 @@ export const burdenText = {
     nb: '{count, plural, one {Ett spørsmål har} other {# spørsmål har}} ikke betydning for noe kriterium eller krav. Uten {count, plural, one {det} other {dem}} sparer alle til sammen om lag {hours, plural, one {# time} other {# timer}}.',
   },
   redNone: {
-    en: 'Every question counts towards a criterion or a requirement of this call.',
-    nb: 'Alle spørsmålene har betydning for et kriterium eller et krav i konkurransen.',
+    en: 'Every question counts towards a criterion or a requirement of {thisCall}.',
+    nb: 'Alle spørsmålene har betydning for et kriterium eller et krav i {theCall}.',
   },
   redFacts: {
     en: 'About {hours, plural, one {# hour} other {# hours}} each, {all, plural, one {# hour} other {# hours}} for all together.',
@@ -49,12 +53,12 @@ export const burdenText = {
 
   chart: { en: 'Where the hours go', nb: 'Hit går timene' },
   chartFinding: {
-    en: 'Question {number} costs most: about {hours} of the {all} hours that one submission takes.',
-    nb: 'Spørsmål {number} koster mest: om lag {hours} av de {all} timene ett tilbud tar.',
+    en: 'Question {number} costs most: about {hours} of the {all} hours that {oneSubmission} takes.',
+    nb: 'Spørsmål {number} koster mest: om lag {hours} av de {all} timene {oneSubmission} tar.',
   },
   chartFindingEqual: {
-    en: 'Questions {numbers} cost most: about {hours} hours each of the {all} that one submission takes.',
-    nb: 'Spørsmål {numbers} koster mest: om lag {hours} timer hvert av de {all} ett tilbud tar.',
+    en: 'Questions {numbers} cost most: about {hours} hours each of the {all} that {oneSubmission} takes.',
+    nb: 'Spørsmål {numbers} koster mest: om lag {hours} timer hvert av de {all} {oneSubmission} tar.',
   },
   question: { en: 'Question', nb: 'Spørsmål' },
   informs: { en: 'Counts towards', nb: 'Har betydning for' },
@@ -94,6 +98,10 @@ export const burdenText = {
     en: 'Besides, we count {question, plural, one {# hour} other {# hours}} for each question before the first word, {price, plural, one {# hour} other {# hours}} for the price, {check, plural, one {# hour} other {# hours}} to read and check, and {file, plural, one {# hour} other {# hours}} for each file. Every answer is taken at its full length. To show that a requirement is met takes from {least, plural, one {# hour} other {# hours}} (turnover) to {most} (a bond) for those who meet it. What it takes to become one who meets it is not counted.',
     nb: 'I tillegg regner vi {question, plural, one {# time} other {# timer}} på hvert spørsmål før første ord, {price, plural, one {# time} other {# timer}} på prisen, {check, plural, one {# time} other {# timer}} på å lese og kontrollere, og {file, plural, one {# time} other {# timer}} på hver fil. Alle svar er regnet i full lengde. Å vise at et krav er oppfylt, tar fra {least, plural, one {# time} other {# timer}} (omsetning) til {most} (bankgaranti) for den som oppfyller det. Det som skal til for å oppfylle kravet, er ikke med.',
   },
+  assumeMoreNoPrice: {
+    en: 'Besides, we count {question, plural, one {# hour} other {# hours}} for each question before the first word, {check, plural, one {# hour} other {# hours}} to read and check, and {file, plural, one {# hour} other {# hours}} for each file. Every answer is taken at its full length. To show that a requirement is met takes from {least, plural, one {# hour} other {# hours}} (turnover) to {most} (a bond) for those who meet it. What it takes to become one who meets it is not counted.',
+    nb: 'I tillegg regner vi {question, plural, one {# time} other {# timer}} på hvert spørsmål før første ord, {check, plural, one {# time} other {# timer}} på å lese og kontrollere, og {file, plural, one {# time} other {# timer}} på hver fil. Alle svar er regnet i full lengde. Å vise at et krav er oppfylt, tar fra {least, plural, one {# time} other {# timer}} (omsetning) til {most} (bankgaranti) for den som oppfyller det. Det som skal til for å oppfylle kravet, er ikke med.',
+  },
   show: { en: 'Show the effect', nb: 'Vis virkningen' },
 } as const satisfies Record<string, Text>;
 
@@ -108,7 +116,7 @@ export const nothingText = {
     nb: 'Svaret er bare til orientering. Spør heller den dere velger, etter beslutningen.',
   },
   noSuchCriterion: {
-    en: 'It is to count towards “{kind}”, and nothing in this call is decided by that. Add the criterion, or remove the question.',
-    nb: 'Svaret skal ha betydning for «{kind}», men ingenting i konkurransen avgjøres av det. Legg til kriteriet, eller fjern spørsmålet.',
+    en: 'It is to count towards “{kind}”, and nothing in {thisCall} is decided by that. Add the criterion, or remove the question.',
+    nb: 'Svaret skal ha betydning for «{kind}», men ingenting i {theCall} avgjøres av det. Legg til kriteriet, eller fjern spørsmålet.',
   },
 } as const satisfies Record<Uninformative, Text>;

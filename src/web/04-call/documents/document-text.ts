@@ -10,10 +10,10 @@ export const documentText = {
   },
   closes: { en: 'Closing time: {at}', nb: 'Frist for å levere: {at}' },
   buyer: { en: 'Public body: {buyer}', nb: 'Offentlig virksomhet: {buyer}' },
-  address: { en: 'The call: {address}', nb: 'Konkurransen: {address}' },
+  address: { en: '{TheCall}: {address}', nb: '{TheCall}: {address}' },
   made: {
-    en: 'Made {at}. The call may have been changed since; its page shows how.',
-    nb: 'Laget {at}. Konkurransen kan være endret siden; det står på siden for den.',
+    en: 'Made {at}. {TheCall} may have been changed since; its page shows how.',
+    nb: 'Laget {at}. {TheCall} kan være endret siden; det står på siden for den.',
   },
   asked: { en: 'What is asked for', nb: 'Hva det bes om' },
   requirements: { en: 'Requirements', nb: 'Krav' },

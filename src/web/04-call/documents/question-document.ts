@@ -1,7 +1,8 @@
 import type { OfficeDocument } from '#casework/word-files';
 import type { PublicRecord } from '#public-record';
 import { consortiumFields } from '#submission/consortium-fields';
-import { submissionFields } from '#submission/fields';
+import { amountOf, procedureOf } from '#call/procedures';
+import { submissionFieldsOf } from '#submission/fields';
 import type { Instant } from '#value/instant';
 import type { Language } from '#value/text';
 import { askedCriteria } from '../../06-assessment/interviews/asked-criteria.ts';
@@ -11,6 +12,7 @@ import { formatInstant, formatMoneyWithVat, formatNumber } from '../../text/form
 import { say } from '../../text/say.ts';
 import { phaseFacts } from '../phases-part.tsx';
 import { phasesText } from '../phases-text.ts';
+import { inWordsOf } from '../../text/call-words.ts';
 import { documentText } from './document-text.ts';
 
 type PublicCall = PublicRecord['calls'][number];
@@ -28,8 +30,9 @@ export function questionDocument(
 ): OfficeDocument {
   const { call, written } = about;
   const { language } = reader;
-  const t = documentText;
+  const t = inWordsOf(documentText, call.kind);
   const { values } = call;
+  const { approach, price } = submissionFieldsOf(call.kind);
   const foreign = (text: string): Run => (written === language ? { text } : { text, lang: written });
   const own = (text: string): Run => ({ text });
   const requirements = values.requirements ?? [];
@@ -65,7 +68,7 @@ export function questionDocument(
       heading(t.questions[language]),
       ...(values.questions ?? []).flatMap((question, index): readonly Block[] => [
         { kind: 'subheading', runs: [own(`${index + 1}. `), foreign(question.title ?? '')] },
-        { kind: 'hint', runs: [own(factsOf(question, language))] },
+        { kind: 'hint', runs: [own(factsOf(question, call.kind, language))] },
         { kind: 'space', lines: Math.min(mostLines, Math.ceil((question.maxWords ?? 0) / wordsPerLine)) },
       ]),
       heading(t.also[language]),
@@ -73,7 +76,7 @@ export function questionDocument(
       { kind: 'bullets', items: consortiumFields.submitsAs.options.map(({ label }) => [own(label[language])]) },
       { kind: 'hint', runs: [own(t.partners[language])] },
       { kind: 'space', lines: 3 },
-      ...Object.values(submissionFields).flatMap((field): readonly Block[] => [
+      ...[approach, ...(amountOf(procedureOf(call.kind)) === 'none' ? [] : [price])].flatMap((field): readonly Block[] => [
         { kind: 'subheading', runs: [own(field.label[language])] },
         { kind: 'hint', runs: [own(field.hint[language])] },
         ...('options' in field
@@ -114,7 +117,7 @@ function facts(
   { call, buyer, address }: Parameters<typeof questionDocument>[0],
   { language, now }: Parameters<typeof questionDocument>[1],
 ): readonly string[] {
-  const t = documentText;
+  const t = inWordsOf(documentText, call.kind);
   const { closesAt } = call.values;
   return [
     say(t.buyer, language, { buyer }),

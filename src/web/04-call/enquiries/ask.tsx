@@ -14,8 +14,9 @@ import { FormFields } from '../../field/form-fields.tsx';
 import { actorOf, placeOf, publishedCallOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { formatDayWithWeekday, formatInstant } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
-import { pageTitle } from '../../title.ts';
+import { titleInWords } from '../../title.ts';
 import { OwnEnquiries } from './own-enquiries.tsx';
+import { inWordsOf } from '../../text/call-words.ts';
 import { enquiryText } from './text.ts';
 
 export async function loader(args: PageArgs) {
@@ -26,6 +27,7 @@ export async function loader(args: PageArgs) {
   const sent = new URL(args.request.url).searchParams.get('sent');
   return {
     language,
+    kind: call.kind,
     country: file.country,
     body: file.organisation.name,
     title: call.title ?? '',
@@ -59,12 +61,12 @@ export async function action(args: PageArgs) {
   return redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/ask?sent=${asked.value.late ? 'late' : 'inTime'}`);
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(enquiryText.askTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = titleInWords(enquiryText.askTitle);
 
 /** A question to the body, asked without the body learning who asks. */
 export default function AskEnquiry({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, open, late, own, sent, zone, call, foreign } = loaderData;
-  const t = enquiryText;
+  const t = inWordsOf(enquiryText, loaderData.kind);
   const until = formatInstant(loaderData.askUntil, zone, language);
   const by = loaderData.answersBy ? formatDayWithWeekday(loaderData.answersBy, language) : '';
   return (
@@ -84,7 +86,7 @@ export default function AskEnquiry({ loaderData, actionData }: PageProps<typeof 
         </Notice>
       )}
       {open && (
-        <WithAside aside={<WhatHappens language={language} />}>
+        <WithAside aside={<WhatHappens language={language} kind={loaderData.kind} />}>
           {late && (
             <Notice language={language} tone="warning">
               <p>{say(t.lateNow, language, { until })}</p>
@@ -132,8 +134,8 @@ export default function AskEnquiry({ loaderData, actionData }: PageProps<typeof 
   );
 }
 
-function WhatHappens({ language }: Pick<PageProps<typeof loader>['loaderData'], 'language'>) {
-  const t = enquiryText;
+function WhatHappens({ language, kind }: Pick<PageProps<typeof loader>['loaderData'], 'language' | 'kind'>) {
+  const t = inWordsOf(enquiryText, kind);
   return (
     <Panel>
       <h2>{t.whatHappens[language]}</h2>

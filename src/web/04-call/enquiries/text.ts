@@ -27,7 +27,7 @@ export const enquiryText = {
   lastAsk: { en: 'Last day for questions', nb: 'Siste dag for spørsmål' },
   lastAnswer: { en: 'Answers are given by this day', nb: 'Svarene kommer innen denne dagen' },
 
-  askTitle: { en: 'Ask a question about the call', nb: 'Still et spørsmål om konkurransen' },
+  askTitle: { en: 'Ask a question about {theCall}', nb: 'Still et spørsmål om {theCall}' },
   askLead: {
     en: '{body} answers questions until {by}. Nobody there is told who asks.',
     nb: '{body} svarer på spørsmål fram til {by}. Ingen der får vite hvem som spør.',
@@ -46,8 +46,8 @@ export const enquiryText = {
     nb: 'Spørsmålet og svaret blir publisert for alle samtidig. Da slettes dine egne ord.',
   },
   happensTold: {
-    en: 'You are told when the answer comes. From now on you follow the call.',
-    nb: 'Du får beskjed når svaret kommer. Fra nå av følger du konkurransen.',
+    en: 'You are told when the answer comes. From now on you follow {theCall}.',
+    nb: 'Du får beskjed når svaret kommer. Fra nå av følger du {theCall}.',
   },
   send: { en: 'Send the question', nb: 'Send spørsmålet' },
   sendLate: { en: 'Send it all the same', nb: 'Send det likevel' },
@@ -77,7 +77,7 @@ export const enquiryText = {
   ownWaiting: { en: 'Waiting for an answer', nb: 'Venter på svar' },
   late: { en: 'Came after the last day for questions', nb: 'Kom etter siste frist for spørsmål' },
   received: { en: 'Received {at}', nb: 'Mottatt {at}' },
-  backToCall: { en: 'Back to the call', nb: 'Tilbake til konkurransen' },
+  backToCall: { en: 'Back to {theCall}', nb: 'Tilbake til {theCall}' },
 
   waitingTitle: { en: 'Questions to answer', nb: 'Spørsmål som skal besvares' },
   waitingLead: {
@@ -93,15 +93,15 @@ export const enquiryText = {
     en: 'Nothing is stopped. Answer what you can, and move the closing time if those who submit need more time.',
     nb: 'Ingenting stanser. Svar på det dere kan, og flytt leveringsfristen hvis de som skal levere, trenger mer tid.',
   },
-  amend: { en: 'Change the call', nb: 'Endre konkurransen' },
+  amend: { en: 'Change {theNotice}', nb: 'Endre {theNotice}' },
   toAnswer: { en: 'Answer', nb: 'Svar' },
   toAnswerOf: { en: 'Answer the question received {at}', nb: 'Svar på spørsmålet mottatt {at}' },
   none: { en: 'No question waits', nb: 'Ingen spørsmål venter' },
   noneHint: { en: 'You are told when one comes.', nb: 'Dere får beskjed når det kommer et.' },
   publishedBefore: { en: 'Answered so far', nb: 'Besvart så langt' },
   published: {
-    en: 'Question and answer are published. Those who follow the call have been told.',
-    nb: 'Spørsmålet og svaret er publisert. De som følger konkurransen, har fått beskjed.',
+    en: 'Question and answer are published. Those who follow {theCall} have been told.',
+    nb: 'Spørsmålet og svaret er publisert. De som følger {theCall}, har fått beskjed.',
   },
 
   answerTitle: { en: 'Answer a question', nb: 'Svar på et spørsmål' },

@@ -12,6 +12,7 @@ import { formatDayWithWeekday, formatInstant } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
 import { EnquiryList } from './enquiry-list.tsx';
+import { inWordsOf } from '../../text/call-words.ts';
 import { enquiryText } from './text.ts';
 
 export async function loader(args: PageArgs) {
@@ -23,6 +24,7 @@ export async function loader(args: PageArgs) {
   const open = isOpen(call, now);
   return {
     language,
+    kind: call.kind,
     about: aboutCase(file),
     callId: call.id,
     zone: call.zone,
@@ -40,7 +42,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(enq
 /** What waits for an answer from the buyer, the oldest first, and what everybody can read already. */
 export default function WaitingEnquiries({ loaderData }: PageProps<typeof loader>) {
   const { language, about, callId, zone, open, answersBy, overdue, waiting, answered, done } = loaderData;
-  const t = enquiryText;
+  const t = inWordsOf(enquiryText, loaderData.kind);
   const by = formatDayWithWeekday(answersBy, language);
   const here = `/${language}/w/cases/${about.id}/calls/${callId}`;
   return (

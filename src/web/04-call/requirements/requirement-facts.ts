@@ -24,6 +24,7 @@ export async function requirementFactsOf(args: PageArgs) {
     .toSorted((a, b) => (b.excluded ?? 0) - (a.excluded ?? 0));
   return {
     language,
+    kind: call.kind,
     about: aboutCase(file),
     /** The language of the buyer's words, where it is not the reader's. */
     written: file.language === language ? undefined : file.language,

@@ -23,9 +23,9 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(req
 
 /** Who could not take part, before anybody is kept out: each requirement alone, all together, and what law says about asking it. */
 export default function RequirementsPage({ loaderData }: PageProps<typeof loader>) {
-  const { language, about, requirements, assumed, edit, chances } = loaderData;
+  const { language, kind, about, requirements, assumed, edit, chances } = loaderData;
   const t = requirementsText;
-  const shared = { language, about, title: t.title[language] };
+  const shared = { language, kind, about, title: t.title[language] };
   if (requirements.length === 0) {
     return <NothingToCheck {...shared} emptyTitle={t.emptyTitle[language]} empty={t.empty[language]} href={`${edit}#field-requirements`} />;
   }

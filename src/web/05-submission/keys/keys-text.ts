@@ -3,13 +3,13 @@ import type { Text } from '#value/text';
 export const keysText = {
   title: { en: 'Keys and rehearsal', nb: 'Nøkler og øvelse' },
   lead: {
-    en: 'Submissions are locked with a key that is split: {needed} shares open them together, after the closing time. No single person can open them.',
-    nb: 'Tilbudene låses med en nøkkel som er delt: {needed} deler åpner dem sammen, etter fristen. Ingen kan gjøre det alene.',
+    en: '{Submissions} are locked with a key that is split: {needed} shares open them together, after the closing time. No single person can open them.',
+    nb: '{TheSubmissions} låses med en nøkkel som er delt: {needed} deler åpner dem sammen, etter fristen. Ingen kan gjøre det alene.',
   },
   openers: { en: '1. The openers', nb: '1. De som skal åpne' },
   openersLead: {
-    en: 'Each chooses a passphrase, and shows in a rehearsal that it works. Both are done on the page “Open the submissions”, which they find under “Today”.',
-    nb: 'Hver velger en passordsetning og viser i en øvelse at den virker. Begge deler gjøres på siden «Åpne tilbudene», som de finner under «I dag».',
+    en: 'Each chooses a passphrase, and shows in a rehearsal that it works. Both are done on the page “Open {theSubmissions}”, which they find under “Today”.',
+    nb: 'Hver velger en passordsetning og viser i en øvelse at den virker. Begge deler gjøres på siden «Åpne {theSubmissions}», som de finner under «I dag».',
   },
   addOpeners: { en: 'Name more openers', nb: 'Pek ut flere som kan åpne' },
   oneMore: {
@@ -37,17 +37,17 @@ export const keysText = {
     en: 'This is shown once. Print it now, or copy it by hand. This system does not keep it.',
     nb: 'Dette vises én gang. Skriv det ut nå, eller skriv det av for hånd. Systemet beholder det ikke.',
   },
-  sheetFor: { en: 'For the call', nb: 'For konkurransen' },
+  sheetFor: { en: 'For {theCall}', nb: 'For {theCall}' },
   sheetBody: { en: 'Body', nb: 'Oppdragsgiver' },
   sheetMadeAt: { en: 'Made', nb: 'Laget' },
   sheetKey: { en: 'Key', nb: 'Nøkkel' },
   sheetUse: {
-    en: 'To use it after the closing time: the page “Open the submissions” of the call, “An opener cannot come”. Capitals, spaces and hyphens do not matter.',
-    nb: 'Slik brukes det etter fristen: siden «Åpne tilbudene» for konkurransen, «En åpner kan ikke komme». Store bokstaver, mellomrom og bindestreker har ingen betydning.',
+    en: 'To use it after the closing time: the page “Open {theSubmissions}” of {theCall}, “An opener cannot come”. Capitals, spaces and hyphens do not matter.',
+    nb: 'Slik brukes det etter fristen: siden «Åpne {theSubmissions}» for {theCall}, «En åpner kan ikke komme». Store bokstaver, mellomrom og bindestreker har ingen betydning.',
   },
   sheetKeep: {
-    en: 'Whoever holds this sheet, one opener’s passphrase and a copy of the database can read the submissions. Keep it like a key to the archive.',
-    nb: 'Den som har dette arket, passordsetningen til én åpner og en kopi av databasen, kan lese tilbudene. Oppbevar det som en nøkkel til arkivet.',
+    en: 'Whoever holds this sheet, one opener’s passphrase and a copy of the database can read {theSubmissions}. Keep it like a key to the archive.',
+    nb: 'Den som har dette arket, passordsetningen til én åpner og en kopi av databasen, kan lese {theSubmissions}. Oppbevar det som en nøkkel til arkivet.',
   },
   confirm: { en: 'The last 8 characters on the paper', nb: 'De 8 siste tegnene på papiret' },
   confirmHint: {
@@ -57,8 +57,8 @@ export const keysText = {
   confirmAct: { en: 'I have it on paper', nb: 'Jeg har det på papir' },
   rehearsal: { en: '3. The rehearsal', nb: '3. Øvelsen' },
   rehearsalLead: {
-    en: 'A message is locked as the submissions will be, and {needed} openers find it together. It takes each of them a minute.',
-    nb: 'En melding låses slik tilbudene skal låses, og {needed} åpnere finner den sammen. Det tar hver av dem ett minutt.',
+    en: 'A message is locked as {theSubmissions} will be, and {needed} openers find it together. It takes each of them a minute.',
+    nb: 'En melding låses slik {theSubmissions} skal låses, og {needed} åpnere finner den sammen. Det tar hver av dem ett minutt.',
   },
   rehearsed: { en: 'Done {at}.', nb: 'Gjennomført {at}.' },
   rehearsedNot: { en: 'Not done yet.', nb: 'Ikke gjennomført ennå.' },
@@ -67,8 +67,8 @@ export const keysText = {
     nb: 'Den må gjøres på nytt når noen blir lagt til, eller begynner på nytt med en ny passordsetning.',
   },
   after: {
-    en: 'The call is published: the key was split {at} and the shares are with the openers and on the sheet.',
-    nb: 'Konkurransen er kunngjort: nøkkelen ble delt {at}, og delene ligger hos dem som åpner, og på arket.',
+    en: '{TheCall} is published: the key was split {at} and the shares are with the openers and on the sheet.',
+    nb: '{TheCall} er kunngjort: nøkkelen ble delt {at}, og delene ligger hos dem som åpner, og på arket.',
   },
   back: { en: 'Back to what publication takes', nb: 'Tilbake til det kunngjøringen krever' },
   recoveryTitle: { en: 'Open with the recovery sheet', nb: 'Åpne med gjenopprettingsarket' },
@@ -78,8 +78,8 @@ export const keysText = {
   },
   recoveryAct: { en: 'Use the sheet', nb: 'Bruk arket' },
   recoveryNone: {
-    en: 'The sheet can be used after the closing time, until the submissions are opened.',
-    nb: 'Arket kan brukes etter fristen, og til tilbudene er åpnet.',
+    en: 'The sheet can be used after the closing time, until {theSubmissions} are opened.',
+    nb: 'Arket kan brukes etter fristen, og til {theSubmissions} er åpnet.',
   },
   backToCase: { en: 'Back to the case', nb: 'Tilbake til saken' },
 } as const satisfies Record<string, Text>;

@@ -15,12 +15,14 @@ import { OpenersReady } from '../opening/openers-ready.tsx';
 import { keysText } from './keys-text.ts';
 import { RecoverySheet } from './sheet.tsx';
 import { ConfirmSheet } from './confirm-sheet.tsx';
+import { inWordsOf } from '../../text/call-words.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await callOf(args);
   return {
     language,
+    kind: call.kind,
     about: aboutCase(file),
     body: file.organisation.name,
     call: { id: call.id, title: call.title ?? '', zone: call.zone, publishedAt: call.publishedAt },
@@ -55,8 +57,8 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(key
 
 /** What has to be in place before a call with sealed submissions is published: openers, the sheet on paper, the rehearsal. */
 export default function Keys({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, about, call, preparation } = loaderData;
-  const t = keysText;
+  const { language, kind, about, call, preparation } = loaderData;
+  const t = inWordsOf(keysText, kind);
   const { needed } = preparation;
   const instant = (at: NonNullable<typeof call.publishedAt>) => formatInstant(at, call.zone, language);
   const publish = `/${language}/w/cases/${about.id}/calls/${call.id}/publish`;
@@ -64,7 +66,14 @@ export default function Keys({ loaderData, actionData }: PageProps<typeof loader
     const { sheet } = actionData;
     return (
       <>
-        <RecoverySheet language={language} {...sheet} call={call.title} body={loaderData.body} madeAt={instant(loaderData.now)} />
+        <RecoverySheet
+          language={language}
+          kind={kind}
+          {...sheet}
+          call={call.title}
+          body={loaderData.body}
+          madeAt={instant(loaderData.now)}
+        />
         <ConfirmSheet language={language} problem={null} />
       </>
     );
@@ -103,8 +112,8 @@ export default function Keys({ loaderData, actionData }: PageProps<typeof loader
 
 type Facts = Awaited<ReturnType<typeof loader>>;
 
-function Openers({ facts: { language, about, preparation, me, call } }: { readonly facts: Facts }) {
-  const t = keysText;
+function Openers({ facts: { language, kind, about, preparation, me, call } }: { readonly facts: Facts }) {
+  const t = inWordsOf(keysText, kind);
   return (
     <Section title={t.openers[language]} lead={t.openersLead[language]}>
       <OpenersReady language={language} openers={preparation.openers} me={me} />

@@ -11,12 +11,13 @@ import { pageTitle } from '../../title.ts';
 import { openingOf } from '../opening/lots-opened.ts';
 import { keysText } from './keys-text.ts';
 import { recoveryFields } from './recovery-fields.ts';
+import { inWordsOf } from '../../text/call-words.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call, lots } = await openingOf(args, 'recovery');
   const usable = lots.some(({ state }) => state === 'published') && call.closesAt !== null && casework.now() >= call.closesAt;
-  return { language, about: aboutCase(file), country: file.country, callId: call.id, usable };
+  return { language, kind: call.kind, about: aboutCase(file), country: file.country, callId: call.id, usable };
 }
 
 export async function action(args: PageArgs) {
@@ -39,7 +40,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(key
 /** The way in when an opener cannot come: the key on the paper, and a reason for everybody to read. */
 export default function Recovery({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, about, country, callId, usable } = loaderData;
-  const t = keysText;
+  const t = inWordsOf(keysText, loaderData.kind);
   return (
     <>
       <PageHeading

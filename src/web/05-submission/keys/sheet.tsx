@@ -1,13 +1,16 @@
 import { Fragment } from 'react';
 import { sheetGroups } from '#submission/opening-keys';
+import type { ProcedureKind } from '#call/procedures';
 import type { Language } from '#value/text';
 import { Mark } from '../../design/icon.tsx';
 import { SummaryList } from '../../design/summary-list.tsx';
 import { say } from '../../text/say.ts';
 import { keysText } from './keys-text.ts';
+import { inWordsOf } from '../../text/call-words.ts';
 
 export type RecoverySheetProps = {
   readonly language: Language;
+  readonly kind: ProcedureKind;
   readonly number: number;
   readonly identity: string;
   readonly call: string;
@@ -16,8 +19,8 @@ export type RecoverySheetProps = {
 };
 
 /** The sheet as it is printed: whose key it is, the key in groups, how to use it and how to keep it. */
-export function RecoverySheet({ language, number, identity, call, body, madeAt }: RecoverySheetProps) {
-  const t = keysText;
+export function RecoverySheet({ language, kind, number, identity, call, body, madeAt }: RecoverySheetProps) {
+  const t = inWordsOf(keysText, kind);
   return (
     <section className="receipt recovery-sheet" aria-labelledby="sheet-title">
       <header className="receipt__head">

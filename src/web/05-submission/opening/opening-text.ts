@@ -1,7 +1,7 @@
 import type { Text } from '#value/text';
 
 export const openingText = {
-  title: { en: 'Open the submissions', nb: 'Åpne tilbudene' },
+  title: { en: 'Open {theSubmissions}', nb: 'Åpne {theSubmissions}' },
   titleDone: { en: 'Minutes of the opening', nb: 'Protokoll fra åpningen' },
   before: {
     en: 'Nobody can open anything before {closesAt}. Come back then.',
@@ -17,12 +17,12 @@ export const openingText = {
   },
   means: { en: 'What opening means', nb: 'Hva åpningen betyr' },
   meansAll: {
-    en: 'With the last approval all submissions are opened at the same moment. It cannot be undone.',
-    nb: 'Med den siste godkjenningen blir alle tilbudene åpnet samtidig. Det kan ikke gjøres om.',
+    en: 'With the last approval all {submissions} are opened at the same moment. It cannot be undone.',
+    nb: 'Med den siste godkjenningen blir alle {theSubmissions} åpnet samtidig. Det kan ikke gjøres om.',
   },
   meansPanel: {
-    en: 'From then on the panel reads them, each member after declaring interests for every bidder.',
-    nb: 'Fra da av leser panelet dem, hvert medlem etter å ha meldt fra om tilknytning til hver tilbyder.',
+    en: 'From then on the panel reads them, each member after declaring interests for every {bidder}.',
+    nb: 'Fra da av leser panelet dem, hvert medlem etter å ha meldt fra om tilknytning til hver {bidder}.',
   },
   meansPublic: {
     en: 'Your name and the time go into the journal of the case.',
@@ -45,21 +45,21 @@ export const openingText = {
   act: { en: 'Approve the opening', nb: 'Godkjenn åpningen' },
   actLast: { en: 'Approve and open now', nb: 'Godkjenn og åpne nå' },
   last: {
-    en: 'Yours is the last approval needed: the submissions open when you press the button.',
-    nb: 'Din godkjenning er den siste som trengs: tilbudene blir åpnet når du trykker på knappen.',
+    en: 'Yours is the last approval needed: {theSubmissions} open when you press the button.',
+    nb: 'Din godkjenning er den siste som trengs: {theSubmissions} blir åpnet når du trykker på knappen.',
   },
-  doneLead: { en: 'The submissions were opened {at}.', nb: 'Tilbudene ble åpnet {at}.' },
-  opened: { en: 'Submissions opened', nb: 'Åpnede tilbud' },
+  doneLead: { en: '{TheSubmissions} were opened {at}.', nb: '{TheSubmissions} ble åpnet {at}.' },
+  opened: { en: '{Submissions} opened', nb: 'Åpnede {submissions}' },
   openedNote: { en: 'all at the same moment', nb: 'alle samtidig' },
   late: { en: 'Late attempts refused', nb: 'Avviste forsøk etter fristen' },
   lateNote: { en: 'after the closing time', nb: 'etter at fristen var ute' },
-  none: { en: 'No submission had been received.', nb: 'Ingen tilbud var mottatt.' },
+  none: { en: 'No {submission} had been received.', nb: 'Ingen {submissions} var mottatt.' },
   next: { en: 'Next the members of the panel declare their interests.', nb: 'Nå melder medlemmene av panelet fra om tilknytning.' },
-  cancelled: { en: 'This call has been stopped. Nothing is opened.', nb: 'Konkurransen er avlyst. Ingenting blir åpnet.' },
+  cancelled: { en: '{ThisCall} has been stopped. Nothing is opened.', nb: '{TheCall} er avlyst. Ingenting blir åpnet.' },
   titleRehearsal: { en: 'Rehearse the opening', nb: 'Øv på åpningen' },
   rehearsalLead: {
-    en: 'Before the call is published, everybody who will open shows that their passphrase works. Nothing is opened.',
-    nb: 'Før konkurransen kunngjøres, viser alle som skal åpne, at passordsetningen virker. Ingenting blir åpnet.',
+    en: 'Before {theCall} is published, everybody who will open shows that their passphrase works. Nothing is opened.',
+    nb: 'Før {theCall} kunngjøres, viser alle som skal åpne, at passordsetningen virker. Ingenting blir åpnet.',
   },
   passphrase: { en: 'Your passphrase', nb: 'Passordsetningen din' },
   passphraseFirst: { en: 'Choose a passphrase first', nb: 'Velg en passordsetning først' },

@@ -12,13 +12,14 @@ import { BidderFindings } from '../../06-assessment/bidder-findings.tsx';
 import { actorOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { formatInstant, formatInstantToSecond } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
-import { pageTitle } from '../../title.ts';
+import { titleInWords } from '../../title.ts';
 import { workedLotName } from '../../04-call/lots/lot-name.ts';
 import { openingOf } from './lots-opened.ts';
 import { openingText } from './opening-text.ts';
 import { DemoPassphrase, problemOf } from './passphrase-part.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { Rehearsal } from './rehearsal-part.tsx';
+import { inWordsOf } from '../../text/call-words.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language, site } = visitOf(args);
@@ -31,6 +32,7 @@ export async function loader(args: PageArgs) {
   const openers = file.assignments.filter((assignment) => assignment.role === 'opener');
   return {
     language,
+    kind: call.kind,
     caseId: file.id,
     foreign: file.language === language ? undefined : file.language,
     title: file.need.title,
@@ -84,25 +86,26 @@ export async function action(args: PageArgs) {
   return approved.ok ? redirect(here) : unaccepted({ typed: {} }, { refusal: approved.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(openingText.title[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = titleInWords(openingText.title);
 
 type OpeningFacts = PageProps<typeof loader>['loaderData'];
 
 export default function Opening({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, stage, closesAt, zone, now, caseId, needed, opened } = loaderData;
+  const t = inWordsOf(openingText, loaderData.kind);
   const last = opened.at(-1);
   const lead = {
-    rehearsal: openingText.rehearsalLead[language],
-    before: say(openingText.before, language, { closesAt: closesAt ? formatInstant(closesAt, zone, language) : '' }),
-    approving: say(openingText.lead, language, { needed }),
-    opened: last ? say(openingText.doneLead, language, { at: formatInstantToSecond(last.at, zone, language) }) : '',
-    cancelled: openingText.cancelled[language],
+    rehearsal: t.rehearsalLead[language],
+    before: say(t.before, language, { closesAt: closesAt ? formatInstant(closesAt, zone, language) : '' }),
+    approving: say(t.lead, language, { needed }),
+    opened: last ? say(t.doneLead, language, { at: formatInstantToSecond(last.at, zone, language) }) : '',
+    cancelled: t.cancelled[language],
   }[stage];
   return (
     <>
       <p className="no-print">
         <a className="ds-link" href={`/${language}/w/cases/${caseId}`}>
-          {openingText.back[language]}
+          {t.back[language]}
         </a>
       </p>
       <PageHeading
@@ -112,9 +115,7 @@ export default function Opening({ loaderData, actionData }: PageProps<typeof loa
             {loaderData.lot && ` · ${loaderData.lot}`}
           </span>
         }
-        title={
-          (stage === 'opened' ? openingText.titleDone : stage === 'rehearsal' ? openingText.titleRehearsal : openingText.title)[language]
-        }
+        title={(stage === 'opened' ? t.titleDone : stage === 'rehearsal' ? t.titleRehearsal : t.title)[language]}
         lead={lead}
       >
         {stage === 'before' && closesAt && <Deadline language={language} at={closesAt} now={now} zone={zone} />}
@@ -123,7 +124,7 @@ export default function Opening({ loaderData, actionData }: PageProps<typeof loa
       <BidderFindings language={language} findings={loaderData.findings} />
       {stage === 'before' && (
         <Notice language={language}>
-          <p>{openingText.beforeText[language]}</p>
+          <p>{t.beforeText[language]}</p>
         </Notice>
       )}
       {stage === 'rehearsal' && <Rehearsal facts={loaderData} answer={actionData} />}
@@ -141,12 +142,13 @@ function Approving({
   readonly answer: PageProps<typeof loader, typeof action>['actionData'];
 }) {
   const { language, people, me, needed, given } = facts;
+  const t = inWordsOf(openingText, facts.kind);
   const own = people.some((person) => person.personId === me && person.at !== null);
   const last = needed - given === 1;
   if (own) {
     return (
       <Notice language={language} tone="success" live="status">
-        <p>{say(openingText.own, language, { left: needed - given })}</p>
+        <p>{say(t.own, language, { left: needed - given })}</p>
       </Notice>
     );
   }
@@ -157,44 +159,45 @@ function Approving({
       fields={{}}
       buttons={
         <>
-          <Button>{(last ? openingText.actLast : openingText.act)[language]}</Button>
+          <Button>{(last ? t.actLast : t.act)[language]}</Button>
           <LinkButton href={`/${language}/w/cases/${facts.caseId}`} variant="secondary">
-            {openingText.back[language]}
+            {t.back[language]}
           </LinkButton>
         </>
       }
     >
       <DemoPassphrase facts={facts} />
-      <PassphraseField language={language} name="passphrase" label={openingText.passphrase} problem={problemOf(answer, language)} />
+      <PassphraseField language={language} name="passphrase" label={t.passphrase} problem={problemOf(answer, language)} />
       <p>
         <a className="ds-link" href={`/${language}/w/cases/${facts.caseId}/calls/${facts.callId}/recovery${facts.lotQuery}`}>
-          {openingText.cannot[language]}
+          {t.cannot[language]}
         </a>
       </p>
-      <Section title={openingText.means[language]}>
+      <Section title={t.means[language]}>
         <ul>
-          <li>{openingText.meansAll[language]}</li>
-          <li>{openingText.meansPanel[language]}</li>
-          <li>{openingText.meansPublic[language]}</li>
+          <li>{t.meansAll[language]}</li>
+          <li>{t.meansPanel[language]}</li>
+          <li>{t.meansPublic[language]}</li>
         </ul>
       </Section>
       {last && (
         <Notice language={language} tone="warning">
-          <p>{openingText.last[language]}</p>
+          <p>{t.last[language]}</p>
         </Notice>
       )}
     </ActForm>
   );
 }
 
-function Minutes({ facts: { language, opened, recovery, zone, foreign } }: { readonly facts: OpeningFacts }) {
+function Minutes({ facts: { language, kind, opened, recovery, zone, foreign } }: { readonly facts: OpeningFacts }) {
+  const t = inWordsOf(openingText, kind);
   if (opened.length === 0) return null;
   const received = opened.some(({ submissions }) => submissions > 0);
   return (
     <>
       {recovery && (
-        <Notice language={language} tone="warning" title={openingText.recoveryTitle[language]}>
-          <p>{say(openingText.recoveryText, language, { name: recovery.name, at: formatInstantToSecond(recovery.at, zone, language) })}</p>
+        <Notice language={language} tone="warning" title={t.recoveryTitle[language]}>
+          <p>{say(t.recoveryText, language, { name: recovery.name, at: formatInstantToSecond(recovery.at, zone, language) })}</p>
           <p>{recovery.reason}</p>
         </Notice>
       )}
@@ -203,13 +206,13 @@ function Minutes({ facts: { language, opened, recovery, zone, foreign } }: { rea
           {lot !== null && <h2 lang={foreign}>{lot}</h2>}
           <KeyFigures
             figures={[
-              { key: 'opened', label: openingText.opened[language], value: submissions, note: openingText.openedNote[language] },
-              { key: 'late', label: openingText.late[language], value: lateAttempts, note: openingText.lateNote[language] },
+              { key: 'opened', label: t.opened[language], value: submissions, note: t.openedNote[language] },
+              { key: 'late', label: t.late[language], value: lateAttempts, note: t.lateNote[language] },
             ]}
           />
         </div>
       ))}
-      <p>{(received ? openingText.next : openingText.none)[language]}</p>
+      <p>{(received ? t.next : t.none)[language]}</p>
     </>
   );
 }
