@@ -11,6 +11,7 @@ import { SummaryList } from '../design/summary-list.tsx';
 import { formatDay, formatMoneyWithVat } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { inWordsOf } from '../text/call-words.ts';
+import { BoardClock } from './board-clock.tsx';
 import { followText } from './follow-text.ts';
 import { publicText } from './public-text.ts';
 
@@ -42,6 +43,7 @@ export function CallAside(props: CallAsideProps) {
           </p>
         )}
         {closesAt && <Deadline language={language} at={closesAt} now={now} zone={call.zone} otherZone="shown" />}
+        <BoardClock language={language} call={call} now={now} />
         <WhatNow {...props} />
         {call.state !== 'decided' && (
           <p>

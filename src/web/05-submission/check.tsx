@@ -64,7 +64,10 @@ export default function CheckSubmission({ loaderData, actionData }: PageProps<ty
   const { language, open, zone, files } = facts;
   const t = inWordsOf(checkText, facts.kind);
   const refusal = actionData?.refusal;
-  const href = refusal?.code === 'priceMissing' || refusal?.code === 'amountAboveRound' ? `${submissionAddress(facts, 'answers')}#${inputId('price')}` : '#main';
+  const href =
+    refusal?.code === 'priceMissing' || refusal?.code === 'amountAboveRound'
+      ? `${submissionAddress(facts, 'answers')}#${inputId('price')}`
+      : '#main';
   return (
     <>
       {refusal && <ErrorSummary language={language} items={[{ href, text: refusalText(refusal, language, zone) }]} />}
