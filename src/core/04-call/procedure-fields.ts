@@ -1,4 +1,4 @@
-import type { ChoiceField, Field, Fields } from '#field/field';
+import { emptyValues, type ChoiceField, type Field, type Fields } from '#field/field';
 import type { Text } from '#value/text';
 import { callFields, type CallValues } from './fields.ts';
 import { amountOf, procedureOf, type Procedure, type ProcedureKind } from './procedures.ts';
@@ -47,6 +47,17 @@ export function settledByKind(kind: ProcedureKind, values: CallValues): CallValu
     // Without an agreement nothing that is answered can become a part of it.
     ...(procedure.agreement ? {} : { questions: values.questions.map((question) => ({ ...question, promise: 'no' as const })) }),
   };
+}
+
+/** What a form of a kind of call said, as values of a call: what it does not ask is unanswered, or settled by the kind. */
+export function valuesOfKind(kind: ProcedureKind, said: Readonly<Record<string, unknown>>): CallValues {
+  const values = Object.entries(callFields).map(([name, field]) => {
+    const value = said[name];
+    if (field.kind !== 'list') return [name, value ?? null];
+    const rows: readonly unknown[] = Array.isArray(value) ? value : [];
+    return [name, rows.map((row) => ({ ...emptyValues<Fields>(field.of), ...Object(row) }))];
+  });
+  return settledByKind(kind, Object.fromEntries(values)); // one value for each field, read by the same fields
 }
 
 function onlyPlanOf({ plans }: Procedure): CallValues['plan'] {

@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import { valuesOfCall } from '#call';
 import { callFields } from '#call/fields';
-import { fieldsOfKind } from '#call/procedure-fields';
+import { fieldsOfKind, valuesOfKind } from '#call/procedure-fields';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button } from '../design/button.tsx';
@@ -39,7 +39,7 @@ export async function loader(args: PageArgs) {
 export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await callOf(args);
-  const posted = await readPosted(args, callFields, { country: file.country, moment: 'save' });
+  const posted = await readPosted(args, fieldsOfKind(call.kind), { country: file.country, moment: 'save' });
   const changed = listChange(posted);
   if (changed) return changed;
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
@@ -47,7 +47,7 @@ export async function action(args: PageArgs) {
   const saved = await casework.saveCall(actorOf(args), {
     caseId: file.id,
     callId: call.id,
-    values: posted.values,
+    values: valuesOfKind(call.kind, posted.values),
     version: typeof version === 'string' ? version : null,
   });
   if (!saved.ok) return unaccepted(posted, { refusal: saved.refusal });
