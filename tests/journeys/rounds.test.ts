@@ -108,7 +108,14 @@ describe.each(['off', 'on'] as const)('with scripts %s', (javaScript) => {
       await kari.press('Lagre og gå videre');
       await kari.visit(`${own}/check`);
       expect(await textOf(kari)).toContain('Beløpet mangler');
-      expect(await kari.page.getByRole('button', { name: 'Forsegle og lever' }).count()).toBe(0);
+      await kari.press('Forsegle og lever');
+      expect(await kari.page.getByRole('alert').innerText()).toMatch(/beløp/i);
+      await kari.visit(`${own}/answers`);
+      await write(kari.page, { 'Beløpet dere søker om': '1 000 001' });
+      await kari.press('Lagre og gå videre');
+      await kari.visit(`${own}/check`);
+      await kari.press('Forsegle og lever');
+      expect(await kari.page.getByRole('alert').innerText()).toContain('mer enn det er i hele runden');
       await kari.visit(`${own}/answers`);
       await write(kari.page, { 'Beløpet dere søker om': '600 000' });
       await kari.press('Lagre og gå videre');
