@@ -1,3 +1,4 @@
+import type { ProcedureKind } from '#call/procedures';
 import type { Language } from '#value/text';
 import { ButtonRow, LinkButton } from '../design/button.tsx';
 import { Section } from '../design/layout.tsx';
@@ -6,10 +7,11 @@ import { refusalText } from '../text/refusal-text.ts';
 import { stageText } from '../04-call/lots/stage-text.ts';
 import { afterText } from './after-text.ts';
 import type { DecisionBasisRead } from './basis-read.ts';
-import { decisionText as t } from './text.ts';
+import { decisionTextOf } from './round-text.ts';
 
 export type AfterDecisionLinksProps = {
   readonly language: Language;
+  readonly kind: ProcedureKind;
   readonly published: string;
   readonly base: string;
   /** What these addresses say of the lot. */
@@ -21,7 +23,8 @@ export type AfterDecisionLinksProps = {
 };
 
 /** What can be done once it is decided: read it, answer complaints, talk, correct, cancel. */
-export function AfterDecisionLinks({ language, published, base, lot, signed, followed, basis }: AfterDecisionLinksProps) {
+export function AfterDecisionLinks({ language, kind, published, base, lot, signed, followed, basis }: AfterDecisionLinksProps) {
+  const t = decisionTextOf(kind);
   const selection = basis.concludes === 'selection';
   return (
     <>

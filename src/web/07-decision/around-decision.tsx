@@ -1,5 +1,5 @@
 import { cancellationFields } from '#call/cancellation-fields';
-import { complaintFields, complaintReplyFields } from '#decision/after-fields';
+import { complaintFieldsOf, complaintReplyFieldsOf } from '#decision/fields-of-kind';
 import { minutesFields } from '#decision/fields';
 import { isOpenReview } from '#decision/review';
 import type { Field } from '#field/field';
@@ -16,9 +16,8 @@ import { FieldSummary } from '../field/field-summary.tsx';
 import { formatInstant, formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { titled } from '../04-call/lots/lot-name.ts';
-import { afterText as t } from './after-text.ts';
 import { ReviewCard } from './review-card.tsx';
-import { decisionText } from './text.ts';
+import { afterTextOf, decisionTextOf } from './round-text.ts';
 
 export type AroundProps = {
   readonly language: Language;
@@ -27,7 +26,7 @@ export type AroundProps = {
   readonly written: Language | undefined;
   readonly call: Pick<
     PublicLot,
-    'lotId' | 'lotTitle' | 'stage' | 'cancellation' | 'complaints' | 'reviews' | 'earlierDecisions' | 'decision'
+    'kind' | 'lotId' | 'lotTitle' | 'stage' | 'cancellation' | 'complaints' | 'reviews' | 'earlierDecisions' | 'decision'
   >;
   readonly now: Instant;
 };
@@ -35,6 +34,7 @@ export type AroundProps = {
 /** Why and when a call was stopped; nothing for one that was not. */
 export function CancellationPart({ language, country, written, call }: AroundProps) {
   const { cancellation } = call;
+  const t = afterTextOf(call.kind);
   if (!cancellation) return null;
   const at = formatInstant(cancellation.cancelledAt, zoneOf(country), language);
   return (
@@ -51,6 +51,7 @@ export function CancellationPart({ language, country, written, call }: AroundPro
 /** Requests for review, open and closed; nothing where nobody asked. */
 export function ReviewPart({ language, country, written, call, now }: AroundProps) {
   if (call.reviews.length === 0) return null;
+  const t = afterTextOf(call.kind);
   const calendar = country === 'NO' ? 'norway' : 'england';
   const today = dayIn(zoneOf(country), now);
   const answeredOn = (at: Instant | null) => (at ? dayIn(zoneOf(country), at) : null);
@@ -76,6 +77,7 @@ export function ReviewPart({ language, country, written, call, now }: AroundProp
 /** How many complained, about what, when, and with what outcome: not who, and not in what words. */
 export function ComplaintsPart({ language, country, call }: AroundProps) {
   if (call.complaints.length === 0) return null;
+  const t = afterTextOf(call.kind);
   const at = (instant: Instant) => formatInstant(instant, zoneOf(country), language);
   return (
     <Section id={partId('complaints', call)} title={titled(t.complaints[language], call, language)}>
@@ -92,10 +94,10 @@ export function ComplaintsPart({ language, country, call }: AroundProps) {
           key: String(complaint.number),
           cells: {
             number: say(t.complaintNumber, language, { number: complaint.number }),
-            about: optionLabel(complaintFields.about, complaint.about, language),
+            about: optionLabel(complaintFieldsOf(call.kind).about, complaint.about, language),
             received: `${at(complaint.receivedAt)}${complaint.late ? ` (${t.late[language]})` : ''}`,
             outcome: complaint.repliedAt
-              ? `${optionLabel(complaintReplyFields.outcome, complaint.outcome, language)} (${at(complaint.repliedAt)})`
+              ? `${optionLabel(complaintReplyFieldsOf(call.kind).outcome, complaint.outcome, language)} (${at(complaint.repliedAt)})`
               : t.notAnswered[language],
           },
         }))}
@@ -109,7 +111,7 @@ export function MinutesPart({ language, country, written, call }: AroundProps) {
   const minutes = call.decision?.minutes;
   if (!minutes) return null;
   return (
-    <Section id={partId('minutes', call)} title={titled(decisionText.minutes[language], call, language)}>
+    <Section id={partId('minutes', call)} title={titled(decisionTextOf(call.kind).minutes[language], call, language)}>
       <div lang={written}>
         <FieldSummary fields={minutesFields} values={minutes} language={language} locality={localityOf(country)} />
       </div>
@@ -121,6 +123,7 @@ export function MinutesPart({ language, country, written, call }: AroundProps) {
 export function CorrectionPart({ language, country, written, call }: AroundProps) {
   const zone = zoneOf(country);
   const { decision, earlierDecisions } = call;
+  const decisionText = decisionTextOf(call.kind);
   if (!decision?.correction || earlierDecisions.length === 0) return null;
   return (
     <Section

@@ -1,3 +1,4 @@
+import type { ProcedureKind } from '#call/procedures';
 import type { PreviewedLetter } from '#casework/decision';
 import { decisionFields } from '#decision/fields';
 import type { Typed } from '#field/read-form';
@@ -11,10 +12,11 @@ import { PageHeading } from '../design/page-heading.tsx';
 import { Tag } from '../design/tag.tsx';
 import { ActForm } from '../field/act-form.tsx';
 import { say } from '../text/say.ts';
-import { decisionText as t } from './text.ts';
+import { decisionTextOf } from './round-text.ts';
 
 export type CheckLettersProps = {
   readonly language: Language;
+  readonly kind: ProcedureKind;
   readonly caption: Caption;
   /** The language the letters are written in. */
   readonly letterLanguage: Language;
@@ -26,8 +28,9 @@ export type CheckLettersProps = {
 };
 
 /** The last step before the act: every letter as it will be sent. */
-export function CheckLetters({ language, caption, letterLanguage, letters, typed, act }: CheckLettersProps) {
+export function CheckLetters({ language, kind, caption, letterLanguage, letters, typed, act }: CheckLettersProps) {
   const { step: _, ...carried } = typed;
+  const t = decisionTextOf(kind);
   return (
     <>
       <PageHeading caption={<CaseCaption caption={caption} />} title={t.checkTitle[language]} />

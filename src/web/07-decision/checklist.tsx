@@ -1,4 +1,5 @@
 import { chosenFrom } from '#decision/choosing';
+import type { ProcedureKind } from '#call/procedures';
 import type { Stage } from '#call/stages';
 import type { Language } from '#value/text';
 import { Icon } from '../design/icon.tsx';
@@ -8,10 +9,11 @@ import { say } from '../text/say.ts';
 import type { DecisionBasisRead } from './basis-read.ts';
 import type { Told } from './decision-words.ts';
 import { feedbackPath, summaryPath } from './feedback-path.ts';
-import { decisionText as t } from './text.ts';
+import { decisionTextOf } from './round-text.ts';
 
 type ChecklistProps = {
   readonly language: Language;
+  readonly kind: ProcedureKind;
   readonly opened: boolean;
   readonly basis: DecisionBasisRead;
   readonly told: readonly Told[];
@@ -52,7 +54,8 @@ export function Checklist(props: ChecklistProps) {
 
 type Item = { readonly key: string; readonly term: string; readonly done: boolean; readonly words: string; readonly href?: string };
 
-function settledItems({ language, opened, basis, base, stage }: ChecklistProps): readonly Item[] {
+function settledItems({ language, kind, opened, basis, base, stage }: ChecklistProps): readonly Item[] {
+  const t = decisionTextOf(kind);
   const { waitingInterests, locked, assessors, ranking, frozen } = basis;
   const { chosen, tied } = chosenFrom(ranking, basis.choosing);
   const settled = chosen.length > 0 && tied === 0;
@@ -113,7 +116,8 @@ function settledItems({ language, opened, basis, base, stage }: ChecklistProps):
   ];
 }
 
-function writtenItems({ language, basis, told, written, form, stage }: ChecklistProps): readonly Item[] {
+function writtenItems({ language, kind, basis, told, written, form, stage }: ChecklistProps): readonly Item[] {
+  const t = decisionTextOf(kind);
   if (basis.ready || basis.frozen || form === 'hidden') return [];
   const has = (name: string) => typeof written[name] === 'string' && written[name].trim() !== '';
   const own = ['reasons', 'complaintTo', 'decidingBody', 'present', 'considered'].every(has);

@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import { isDivided } from '#call/lot';
-import { complaintFields, complaintReplyFields } from '#decision/after-fields';
+import { complaintReplyFields } from '#decision/after-fields';
+import { complaintFieldsOf, complaintReplyFieldsOf } from '#decision/fields-of-kind';
 import { waitingOf } from '#decision/complaint';
 import { readForm } from '#field/read-form';
 import { complaintRuleFor } from '#decision/complaint';
@@ -17,8 +18,9 @@ import { FieldSummary } from '../field/field-summary.tsx';
 import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
-import { afterText as t } from './after-text.ts';
+import { afterText } from './after-text.ts';
 import { ComplaintState } from './complaint-state.tsx';
+import { afterTextOf } from './round-text.ts';
 import { decisionText } from './text.ts';
 
 export async function loader(args: PageArgs) {
@@ -27,6 +29,7 @@ export async function loader(args: PageArgs) {
   const waits = call.lots.flatMap(({ id }) => waitingOf(file, id) ?? []);
   return {
     language,
+    kind: call.kind,
     country: file.country,
     zone: zoneOf(file.country),
     caption: captionOf(file, language),
@@ -59,18 +62,21 @@ export async function action(args: PageArgs) {
   return replied.ok ? redirect(args.request.url) : unaccepted({ typed }, { refusal: replied.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.complaints[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(afterText.complaints[params.lang === 'en' ? 'en' : 'nb']);
 
 /** Complaints with their clocks, for the body that answers them. */
 export default function Complaints({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, country, zone, caption, written, base, complaints, waiting, next } = loaderData;
+  const { language, kind, country, zone, caption, written, base, complaints, waiting, next } = loaderData;
+  const t = afterTextOf(kind);
+  const askFields = complaintFieldsOf(kind);
+  const replyFields = complaintReplyFieldsOf(kind);
   const place = placeOf(country);
   const groups = complaints.map(({ id, organisationName }) => ({ key: id, name: organisationName }));
   const context = { language, ...place, problems: actionData?.problems ?? [], ...(actionData ? { typed: actionData.typed } : {}) };
   return (
     <>
       <PageHeading caption={<CaseCaption caption={caption} />} title={t.complaints[language]} lead={t.complaintsLead[language]} />
-      <GroupErrors language={language} answer={actionData} fields={placed(groups, complaintReplyFields)} />
+      <GroupErrors language={language} answer={actionData} fields={placed(groups, replyFields)} />
       {waiting !== null && waiting.suspendedBy > 0 && (
         <Notice language={language} tone="warning">
           <p>{say(t.suspended, language, { count: waiting.suspendedBy })}</p>
@@ -84,15 +90,15 @@ export default function Complaints({ loaderData, actionData }: PageProps<typeof 
       {complaints.map((complaint, index) => (
         <Panel key={complaint.id}>
           <h2>{say(t.complaintFrom, language, { number: index + 1, name: complaint.organisationName })}</h2>
-          <ComplaintState language={language} zone={zone} complaint={complaint} />
-          <FieldSummary fields={complaintFields} values={complaint} language={language} locality={place.locality} />
+          <ComplaintState language={language} kind={kind} zone={zone} complaint={complaint} />
+          <FieldSummary fields={askFields} values={complaint} language={language} locality={place.locality} />
           {complaint.repliedAt ? (
             <div lang={written}>
-              <FieldSummary fields={complaintReplyFields} values={complaint} language={language} locality={place.locality} />
+              <FieldSummary fields={replyFields} values={complaint} language={language} locality={place.locality} />
             </div>
           ) : (
             <form method="post" noValidate className="act-form flow">
-              <GroupFields {...context} group={{ key: complaint.id, name: t.yourAnswer[language] }} fields={complaintReplyFields}>
+              <GroupFields {...context} group={{ key: complaint.id, name: t.yourAnswer[language] }} fields={replyFields}>
                 <p className="group-form__about">{t.effects[language]}</p>
                 <ButtonRow>
                   <LinkButton href={`${base}/decision`} variant="tertiary" size="sm">

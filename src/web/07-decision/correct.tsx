@@ -15,7 +15,8 @@ import { CheckLetters } from './check-letters.tsx';
 import { answerOf, type Answer } from './decide.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { begunWith, decisionPlaces, readWords, toldBy } from './decision-words.ts';
-import { decisionText as t } from './text.ts';
+import { decisionTextOf } from './round-text.ts';
+import { decisionText } from './text.ts';
 
 const reasonField = { correctionReason: correctionFields.correctionReason };
 
@@ -41,6 +42,7 @@ export async function loader(args: PageArgs) {
     caption: captionOf(file, language, call),
     letterLanguage: file.language,
     kind,
+    callKind: call.kind,
     waiting: basis.waiting,
     told,
     begun: {
@@ -77,16 +79,18 @@ export async function action(args: PageArgs) {
     : answerOf(unaccepted({ typed }, { refusal: corrected.refusal }));
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.correctTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(decisionText.correctTitle[params.lang === 'en' ? 'en' : 'nb']);
 
 /** Making a decision anew: what was wrong first, then everything as it will stand, then the letters. */
 export default function CorrectDecision({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, country, caption, letterLanguage, kind, told, begun, waiting } = loaderData;
+  const { language, country, caption, letterLanguage, kind, callKind, told, begun, waiting } = loaderData;
+  const t = decisionTextOf(callKind);
   if (actionData?.step === 'check') {
     const { letters, typed } = actionData;
     return (
       <CheckLetters
         language={language}
+        kind={callKind}
         caption={caption}
         letterLanguage={letterLanguage}
         letters={letters}
@@ -102,12 +106,13 @@ export default function CorrectDecision({ loaderData, actionData }: PageProps<ty
         title={(kind === 'reasons' ? t.correctReasons : t.correctReversal)[language]}
         lead={t.correctLead[language]}
       />
-      <GroupErrors language={language} answer={actionData} fields={decisionPlaces(told, reasonField)} />
+      <GroupErrors language={language} answer={actionData} fields={decisionPlaces(told, callKind, reasonField)} />
       <Notice language={language}>
         <p>{t.correctWhat[language]}</p>
       </Notice>
       <DecisionForm
         language={language}
+        kind={callKind}
         country={country}
         told={told}
         begun={begun}

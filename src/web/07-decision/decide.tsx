@@ -28,7 +28,8 @@ import { begunWith, decisionPlaces, readWords, toldBy } from './decision-words.t
 import { FirmnessSection } from './firmness/firmness-section.tsx';
 import { RankingChart } from './ranking-chart.tsx';
 import { Reversals } from './reversals.tsx';
-import { decisionText as t } from './text.ts';
+import { roundFinding } from './round-finding.ts';
+import { decisionTextOf } from './round-text.ts';
 
 /** The form with its problems, or the letters to be checked before the act. */
 export type Answer =
@@ -48,6 +49,8 @@ export async function loader(args: PageArgs) {
   const told = toldBy(basis.ranking, basis.unranked, call);
   return {
     language,
+    kind: call.kind,
+    money: call.value,
     barred,
     blind,
     country: file.country,
@@ -112,14 +115,17 @@ export function answerOf(answer: ReturnType<typeof unaccepted>) {
   return data<Answer>({ step: 'form', ...answer.data }, answer.init ?? undefined);
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.decideTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) =>
+  pageTitle(loaderData ? decisionTextOf(loaderData.kind).decideTitle[loaderData.language] : 'Twofold');
 
 export default function Decide({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, caption, letterLanguage, basis, told, begun, base, decided, cancelled, selection } = loaderData;
+  const { language, kind, caption, letterLanguage, basis, told, begun, base, decided, cancelled, selection } = loaderData;
+  const t = decisionTextOf(kind);
   if (actionData?.step === 'check') {
     return (
       <CheckLetters
         language={language}
+        kind={kind}
         caption={caption}
         letterLanguage={letterLanguage}
         letters={actionData.letters}
@@ -136,12 +142,13 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
         title={(decided ? (selection ? t.selectedTitle : t.decidedTitle) : selection ? t.selectTitle : t.decideTitle)[language]}
         {...(decided ? {} : { lead: (selection ? t.selectLead : t.decideLead)[language] })}
       />
-      <GroupErrors language={language} answer={actionData} fields={decisionPlaces(told)} />
+      <GroupErrors language={language} answer={actionData} fields={decisionPlaces(told, kind)} />
       {decided && <AfterDecisionLinks {...loaderData} />}
       {!decided && !cancelled && (
         <Section title={t.checklist[language]}>
           <Checklist
             language={language}
+            kind={kind}
             opened={loaderData.opened}
             basis={basis}
             told={told}
@@ -173,6 +180,7 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
       {!basis.ready && !basis.frozen && loaderData.barred.length === 0 && (
         <DecisionForm
           language={language}
+          kind={kind}
           country={loaderData.country}
           told={told}
           begun={begun}
@@ -186,16 +194,22 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
 }
 
 function Ranking({ facts }: { readonly facts: PageProps<typeof loader>['loaderData'] }) {
-  const { language, basis, criteria, decided, selection } = facts;
+  const { language, kind, basis, criteria, decided, selection } = facts;
+  const t = decisionTextOf(kind);
   if (basis.ranking.length === 0) return null;
-  const going = chosenFrom(basis.ranking, basis.choosing).chosen.map(({ organisationName }) => organisationName);
+  const { chosen } = chosenFrom(basis.ranking, basis.choosing);
+  const going = chosen.map(({ organisationName }) => organisationName);
+  const stage = decided ? 'decided' : 'before';
+  const round = roundFinding({ kind, ranking: basis.ranking, chosen, money: facts.money, stage }, language);
   const names = basis.unranked.map(({ organisationName }) => organisationName);
   return (
     <>
       <Section id="ranking" title={t.ranking[language]}>
         {selection && <p className="finding">{say(t.goOn, language, { names: formatList(going, language) })}</p>}
+        {round && <p className="finding">{round}</p>}
         <RankingChart
           language={language}
+          kind={kind}
           criteria={criteria}
           stage="before"
           lines={basis.ranking.map((line) => ({ ...line, key: line.submissionId, name: line.organisationName }))}
@@ -221,7 +235,7 @@ function Ranking({ facts }: { readonly facts: PageProps<typeof loader>['loaderDa
           }))}
           assessors={basis.assessorNames}
           asked={null}
-          stage={decided ? 'decided' : 'before'}
+          stage={stage}
         />
       )}
     </>

@@ -1,4 +1,6 @@
-import { decisionFields, feedbackFields, minutesFields } from '#decision/fields';
+import type { ProcedureKind } from '#call/procedures';
+import { feedbackFields, minutesFields } from '#decision/fields';
+import { decisionFieldsOf, summaryHintOf } from '#decision/fields-of-kind';
 import type { Stage } from '#call/stages';
 import type { Country, Fields } from '#field/field';
 import type { WaitingPeriod } from '#decision';
@@ -14,14 +16,15 @@ import { say } from '../text/say.ts';
 import type { Told } from './decision-words.ts';
 import { feedbackPath, summaryPath } from './feedback-path.ts';
 import { pointsOf } from './ranking-chart.tsx';
-import { decisionText as t } from './text.ts';
+import { decisionTextOf } from './round-text.ts';
 import { Waiting } from './waiting-period.tsx';
 
 /** What the hint says stands once, above all of them. */
-const { hint: summaryHint, ...summaryField } = feedbackFields.summary;
+const { hint: _, ...summaryField } = feedbackFields.summary;
 
 export type DecisionFormProps = {
   readonly language: Language;
+  readonly kind: ProcedureKind;
   readonly country: Country;
   readonly told: readonly Told[];
   /** What each input begins with, by name. */
@@ -35,7 +38,9 @@ export type DecisionFormProps = {
 };
 
 /** Reasons for all, the minutes, and for each organisation the reasons on every criterion and a word of its own. */
-export function DecisionForm({ language, country, told, begun, waiting, answer, first, concludes = 'award' }: DecisionFormProps) {
+export function DecisionForm({ language, kind, country, told, begun, waiting, answer, first, concludes = 'award' }: DecisionFormProps) {
+  const t = decisionTextOf(kind);
+  const decisionFields = decisionFieldsOf(kind);
   const selection = concludes === 'selection';
   const fields = selection ? { ...decisionFields, reasons: { ...decisionFields.reasons, hint: t.selectReasons } } : decisionFields;
   const context = { language, ...placeOf(country), problems: answer?.problems ?? [], ...(answer ? { typed: answer.typed } : {}) };
@@ -65,7 +70,7 @@ export function DecisionForm({ language, country, told, begun, waiting, answer, 
       <Section
         id="letters"
         title={t.reasonsEach[language]}
-        lead={`${summaryHint[language]} ${(selection ? t.selectReasonsEach : t.reasonsEachLead)[language]} ${t.feedbackLead[language]}`}
+        lead={`${summaryHintOf(kind)[language]} ${(selection ? t.selectReasonsEach : t.reasonsEachLead)[language]} ${t.feedbackLead[language]}`}
       >
         {told.map((one) => (
           <fieldset key={one.organisationId} className="group-form">
@@ -96,7 +101,7 @@ export function DecisionForm({ language, country, told, begun, waiting, answer, 
         ))}
       </Section>
       <Section title={t.waitingTitle[language]}>
-        {selection ? <p>{t.waitingLater[language]}</p> : <Waiting language={language} waiting={waiting} stage="before" />}
+        {selection ? <p>{t.waitingLater[language]}</p> : <Waiting language={language} kind={kind} waiting={waiting} stage="before" />}
       </Section>
     </ActForm>
   );

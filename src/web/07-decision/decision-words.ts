@@ -3,6 +3,8 @@ import { scoredCriteria } from '#assessment';
 import type { Summaries } from '#decision';
 import { choosingOf, chosenFrom } from '#decision/choosing';
 import { decisionFields, feedbackFields, minutesFields } from '#decision/fields';
+import { decisionFieldsOf } from '#decision/fields-of-kind';
+import type { ProcedureKind } from '#call/procedures';
 import type { Fields } from '#field/field';
 import type { Problem } from '#field/problem';
 import { readForm, type FormLike, type ReadingRules, type Typed } from '#field/read-form';
@@ -65,9 +67,9 @@ export function letterFields(told: readonly Told[]): Fields {
 }
 
 /** Every field of the form with its path and what it is about, for the error summary. */
-export function decisionPlaces(told: readonly Told[], more: Fields = {}): readonly PlacedField[] {
+export function decisionPlaces(told: readonly Told[], kind: ProcedureKind, more: Fields = {}): readonly PlacedField[] {
   return [
-    ...Object.entries({ ...more, ...decisionFields, ...minutesFields }).map(([path, field]) => ({ path, field })),
+    ...Object.entries({ ...more, ...decisionFieldsOf(kind), ...minutesFields }).map(([path, field]) => ({ path, field })),
     ...told.flatMap(({ organisationId, name, feedback, criteria }) => [
       ...criteria.map(({ id, title }) => ({
         path: summaryPath(organisationId, id),

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import type { ProcedureKind } from '#call/procedures';
 import { zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
 import { isAwarded, publicLotIn } from '#public-record/public-lots';
@@ -10,7 +11,7 @@ import { Section } from '../design/layout.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { foreign } from '../06-assessment/case-caption.tsx';
 import { lotNamedBy, visitOf, type PageArgs, type PageProps } from '../page.ts';
-import { formatInstant, formatMoneyWithVat, formatNumber } from '../text/format.ts';
+import { formatInstant, formatMoney, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { caseText } from '../10-public-record/case-text.ts';
@@ -23,7 +24,9 @@ import { extractText } from './extract-text.ts';
 import { InterestExtract } from './interest-extract.tsx';
 import { findingOf, pointsOf, RankingChart } from './ranking-chart.tsx';
 import { Reversals } from './reversals.tsx';
-import { decisionText as t } from './text.ts';
+import { publicRoundFinding } from './public-round.ts';
+import { decisionTextOf } from './round-text.ts';
+import { decisionText } from './text.ts';
 import { Waiting } from './waiting-period.tsx';
 
 export type PublicCall = PublicRecord['calls'][number];
@@ -72,7 +75,8 @@ export async function loader(args: PageArgs) {
 
 export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) => {
   if (!loaderData) return pageTitle('Twofold');
-  const { language, call, asked } = loaderData;
+  const { language, call, asked, around } = loaderData;
+  const t = decisionTextOf(around.kind);
   const title = `${t.publicTitle[language]}: ${call.title}${call.stage ? `, ${call.stage}` : ''}`;
   return pageTitle(Object.keys(asked.problems).length > 0 ? errorTitle(title, language) : title);
 };
@@ -80,7 +84,9 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 /** The public decision: who, by how much and why, who decided, and what anybody can check. From the public record alone. */
 export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
   const { language, caseId, country, written, caption, call, criteria, decision, conflictsConfirmedAt, asked } = loaderData;
-  const lines = linesOf(decision, language);
+  const { kind } = loaderData.around;
+  const t = decisionTextOf(kind);
+  const lines = linesOf(decision, kind, language);
   const nameOf = (key: string) => lines.find((line) => line.key === key)?.name ?? key;
   const path = `/${language}/cases/${caseId}/decision/${call.id}${call.query}`;
   const around = { language, country, written, call: loaderData.around, now: loaderData.now };
@@ -100,7 +106,7 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
         }
         lead={
           decision.goOn === null
-            ? findingOf(lines, language, 'decided')
+            ? (publicRoundFinding(loaderData.around, language) ?? findingOf(lines, language, 'decided'))
             : say(isAwarded(loaderData.around) ? caseText.wentOn : caseText.goOn, language, { count: decision.goOn })
         }
       />
@@ -117,12 +123,13 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
         <Section title={t.ranking[language]}>
           <RankingChart
             language={language}
+            kind={kind}
             criteria={criteria}
             lines={lines}
             stage="decided"
             csvHref={`/data/rankings/${caseId}/${call.file}.csv`}
           />
-          <Scores language={language} decision={decision} criteria={criteria} />
+          <Scores language={language} kind={kind} decision={decision} criteria={criteria} />
           <Reversals language={language} reversals={decision.reversals} nameOf={nameOf} />
         </Section>
       )}
@@ -160,7 +167,7 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
             at: decision.decidedAt ? formatInstant(decision.decidedAt, zoneOf(country), language) : '–',
           })}
         </p>
-        {decision.panel && <PanelFigures language={language} panel={decision.panel} />}
+        {decision.panel && <PanelFigures language={language} kind={kind} panel={decision.panel} />}
         {decision.panel && <p>{changesOf(decision.panel, language)}</p>}
       </Section>
       <MinutesPart {...around} />
@@ -169,12 +176,12 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
           {conflictsConfirmedAt && (
             <p>{say(extractText.assessed, language, { at: formatInstant(conflictsConfirmedAt, zoneOf(country), language) })}</p>
           )}
-          <InterestExtract language={language} panel={decision.panel} />
+          <InterestExtract language={language} kind={kind} panel={decision.panel} />
         </Section>
       )}
       <Section title={t.waitingPublic[language]}>
         {decision.goOn === null ? (
-          <Waiting language={language} waiting={decision.waiting} stage="decided" />
+          <Waiting language={language} kind={kind} waiting={decision.waiting} stage="decided" />
         ) : (
           <p>{t.waitingLater[language]}</p>
         )}
@@ -200,23 +207,26 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
 }
 
 /** The ranking with names, or numbers where the record withholds the names of those not chosen. */
-function linesOf(decision: PublicDecision, language: Language) {
+function linesOf(decision: PublicDecision, kind: ProcedureKind, language: Language) {
   return decision.ranking.map((line) => ({
     ...line,
     key: String(line.number),
-    name: line.name ?? say(t.numbered, language, { n: line.number }),
+    name: line.name ?? say(decisionTextOf(kind).numbered, language, { n: line.number }),
   }));
 }
 
 type ScoresProps = {
   readonly language: Language;
+  readonly kind: ProcedureKind;
   readonly decision: PublicDecision;
   readonly criteria: readonly { readonly id: string; readonly title: string; readonly weight: number }[];
 };
 
-function Scores({ language, decision, criteria }: ScoresProps) {
-  const lines = linesOf(decision, language);
-  const price = lines.find((line) => line.chosen)?.price;
+function Scores({ language, kind, decision, criteria }: ScoresProps) {
+  const t = decisionTextOf(kind);
+  const lines = linesOf(decision, kind, language);
+  const grants = kind === 'fundRound';
+  const price = grants ? null : lines.find((line) => line.chosen)?.price;
   return (
     <>
       <DataTable
@@ -229,6 +239,7 @@ function Scores({ language, decision, criteria }: ScoresProps) {
             align: 'number' as const,
           })),
           { key: 'total', label: t.total[language], align: 'number' },
+          ...(grants ? [{ key: 'grant', label: t.chosen[language], align: 'number' as const }] : []),
         ]}
         rows={lines.map((line) => ({
           key: line.key,
@@ -237,6 +248,7 @@ function Scores({ language, decision, criteria }: ScoresProps) {
             name: `${line.rank}. ${line.name}`,
             ...Object.fromEntries(criteria.map(({ id }) => [id, figure(line.scores[id], language)])),
             total: pointsOf(line.total, language),
+            ...(grants ? { grant: line.chosen && line.price ? formatMoney(line.price, language) : '–' } : {}),
           },
         }))}
       />
@@ -259,12 +271,20 @@ function figure(score: number | undefined, language: Language): string {
 
 /** How many scores were changed after the lock, and by how much. Decisions made before changes were possible had none. */
 function changesOf({ changes }: Partial<NonNullable<PublicDecision['panel']>>, language: Language): string {
+  const t = decisionText;
   if (!changes) return t.changesNone[language];
   const { scores, largest, mean } = changes;
   return say(t.changes, language, { scores, largest: formatNumber(largest, language), mean: formatNumber(mean, language, { most: 2 }) });
 }
 
-function PanelFigures({ language, panel }: { readonly language: Language; readonly panel: NonNullable<PublicDecision['panel']> }) {
+type PanelFiguresProps = {
+  readonly language: Language;
+  readonly kind: ProcedureKind;
+  readonly panel: NonNullable<PublicDecision['panel']>;
+};
+
+function PanelFigures({ language, kind, panel }: PanelFiguresProps) {
+  const t = decisionTextOf(kind);
   return (
     <KeyFigures
       figures={[

@@ -1,4 +1,5 @@
 import type { Text } from '#value/text';
+import { textOfKind } from '../text/text-of-kind.ts';
 
 export const extractText = {
   title: { en: 'Interests', nb: 'Habilitet' },
@@ -24,3 +25,15 @@ export const extractText = {
     nb: 'Interessekonflikter ble vurdert før kunngjøringene, sist {at}.',
   },
 } as const satisfies Record<string, Text>;
+
+/** The same in the words of a kind of call. */
+export const extractTextOf = textOfKind(extractText, {
+  rounds: {
+    none: {
+      en: 'Everybody who influenced the decision declared on every {bidder}. Nobody had a link.',
+      nb: 'Alle som påvirket beslutningen, meldte fra om hver {bidder}. Ingen hadde tilknytning.',
+    },
+    bidder: { en: '{Bidder}', nb: '{Bidder}' },
+    someBidder: { en: '{ABidder} who was not ranked', nb: '{ABidder} som ikke ble rangert' },
+  },
+});

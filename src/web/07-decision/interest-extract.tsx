@@ -1,3 +1,4 @@
+import type { ProcedureKind } from '#call/procedures';
 import { interestKinds, type PublicInterestKind } from '#assessment/interest-kinds';
 import { rulingFields } from '#assessment/fields';
 import type { PublicRecord } from '#public-record';
@@ -6,13 +7,16 @@ import { DataTable } from '../design/data-table.tsx';
 import { formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { roleText } from '../work/case-text.ts';
-import { extractText as t } from './extract-text.ts';
-import { decisionText } from './text.ts';
+import { extractText, extractTextOf } from './extract-text.ts';
+import { decisionTextOf } from './round-text.ts';
 
 type Panel = NonNullable<NonNullable<PublicRecord['calls'][number]['decision']>['panel']>;
 
+type InterestExtractProps = { readonly language: Language; readonly kind: ProcedureKind; readonly panel: Panel };
+
 /** Which links were declared and what followed, without private details: for everybody, after the decision. */
-export function InterestExtract({ language, panel }: { readonly language: Language; readonly panel: Panel }) {
+export function InterestExtract({ language, kind, panel }: InterestExtractProps) {
+  const t = extractTextOf(kind);
   if (panel.extract.length === 0) return <p>{t.none[language]}</p>;
   return (
     <>
@@ -29,11 +33,12 @@ export function InterestExtract({ language, panel }: { readonly language: Langua
           cells: {
             who: [entry.role ? roleText[entry.role][language] : t.unknownRole[language], entry.name].filter(Boolean).join(', '),
             bidder:
-              entry.bidder ?? (entry.number === null ? t.someBidder[language] : say(decisionText.numbered, language, { n: entry.number })),
+              entry.bidder ??
+              (entry.number === null ? t.someBidder[language] : say(decisionTextOf(kind).numbered, language, { n: entry.number })),
             kinds:
               entry.kinds.length > 0
                 ? formatList(
-                    entry.kinds.map((kind) => kindText(kind, language)),
+                    entry.kinds.map((link) => kindText(link, language)),
                     language,
                   )
                 : t.noKind[language],
@@ -48,7 +53,7 @@ export function InterestExtract({ language, panel }: { readonly language: Langua
 }
 
 function kindText(kind: PublicInterestKind, language: Language): string {
-  return (interestKinds.find((entry) => entry.value === kind)?.label ?? t.personal)[language];
+  return (interestKinds.find((entry) => entry.value === kind)?.label ?? extractText.personal)[language];
 }
 
 function labelOf(field: 'state' | 'ruling', value: string | null, language: Language): string | undefined {

@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
-import { complaintFields, complaintReplyFields } from '#decision/after-fields';
+import { complaintFields } from '#decision/after-fields';
+import { complaintFieldsOf, complaintReplyFieldsOf } from '#decision/fields-of-kind';
 import { zoneOf } from '#party/organisation';
 import { dayIn } from '#value/instant';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
@@ -17,7 +18,8 @@ import { formatDay, formatDayWithWeekday, formatInstant } from '../text/format.t
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { MessageBody } from '../work/message-body.tsx';
-import { afterText as t } from './after-text.ts';
+import { afterText } from './after-text.ts';
+import { afterTextOf } from './round-text.ts';
 import { OwnInterviewNotes } from '../06-assessment/interviews/own-notes.tsx';
 import { ComplaintState } from './complaint-state.tsx';
 import { OwnTalks } from './own-talks.tsx';
@@ -29,14 +31,15 @@ async function ownOf(args: PageArgs) {
   const own = await visitOf(args).casework.ownLetters(actorOf(args), place);
   if (!own) throw new Response(null, { status: 404 });
   // The title of a divided call says which lot.
-  return { place, own, lotName: call.stages > 1 ? call.stage.name[visitOf(args).language] : '' };
+  return { place, own, kind: call.kind, lotName: call.stages > 1 ? call.stage.name[visitOf(args).language] : '' };
 }
 
 export async function loader(args: PageArgs) {
   const { casework, language, site } = visitOf(args);
-  const { place, own, lotName } = await ownOf(args);
+  const { place, own, kind, lotName } = await ownOf(args);
   return {
     ...own,
+    kind,
     lotName,
     language,
     caseId: place.caseId,
@@ -71,17 +74,19 @@ export async function action(args: PageArgs) {
   return received.ok ? redirect(here({ done: 'complaint' })) : unaccepted(posted, { refusal: received.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.lettersTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(afterText.lettersTitle[params.lang === 'en' ? 'en' : 'nb']);
 
 /** A bidder's own page after the decision: letters, complaint, talk. */
 export default function OwnLetter({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, country, written, call, body, letters, complaints, sent, caseId, address, talks } = loaderData;
+  const { language, kind, country, written, call, body, letters, complaints, sent, caseId, address, talks } = loaderData;
+  const t = afterTextOf(kind);
+  const asked = complaintFieldsOf(kind);
   const place = placeOf(country);
   const zone = zoneOf(country);
   const lang = foreign(written, language);
   return (
     <>
-      <FormErrors language={language} answer={actionData} fields={complaintFields} />
+      <FormErrors language={language} answer={actionData} fields={asked} />
       <PageHeading
         caption={
           <a className="ds-link" href={`/${language}/cases/${caseId}`} lang={lang}>
@@ -125,11 +130,11 @@ export default function OwnLetter({ loaderData, actionData }: PageProps<typeof l
         <Section title={t.ownComplaints[language]}>
           {complaints.map((complaint) => (
             <Panel key={complaint.id}>
-              <ComplaintState language={language} zone={zone} complaint={complaint} />
-              <FieldSummary fields={complaintFields} values={complaint} language={language} locality={place.locality} />
+              <ComplaintState language={language} kind={kind} zone={zone} complaint={complaint} />
+              <FieldSummary fields={asked} values={complaint} language={language} locality={place.locality} />
               {complaint.repliedAt && (
                 <div lang={lang}>
-                  <FieldSummary fields={complaintReplyFields} values={complaint} language={language} locality={place.locality} />
+                  <FieldSummary fields={complaintReplyFieldsOf(kind)} values={complaint} language={language} locality={place.locality} />
                 </div>
               )}
             </Panel>
@@ -146,7 +151,7 @@ export default function OwnLetter({ loaderData, actionData }: PageProps<typeof l
             switches="language"
             language={language}
             answer={undefined}
-            fields={complaintFields}
+            fields={asked}
             buttons={
               <Button name="intent" value="complain">
                 {t.sendComplaint[language]}
@@ -154,7 +159,7 @@ export default function OwnLetter({ loaderData, actionData }: PageProps<typeof l
             }
           >
             <FormFields
-              fields={complaintFields}
+              fields={asked}
               language={language}
               {...place}
               problems={actionData?.problems ?? []}
@@ -163,13 +168,14 @@ export default function OwnLetter({ loaderData, actionData }: PageProps<typeof l
           </ActForm>
         </Section>
       )}
-      {call.state === 'decided' && <OwnTalks language={language} talks={talks} />}
+      {call.state === 'decided' && <OwnTalks language={language} kind={kind} talks={talks} />}
     </>
   );
 }
 
 function WaitingNotice({ facts }: { readonly facts: PageProps<typeof loader>['loaderData'] }) {
-  const { language, waiting, today, call, signed } = facts;
+  const { language, kind, waiting, today, call, signed } = facts;
+  const t = afterTextOf(kind);
   if (call.state === 'cancelled') return <Notice language={language} title={t.cancelledCall[language]} />;
   if (!waiting || signed) return null;
   const days = { day: formatDay(waiting.earliestAct, language), ends: formatDayWithWeekday(waiting.ends, language) };

@@ -1,16 +1,22 @@
+import type { ProcedureKind } from '#call/procedures';
 import type { Casework } from '#casework/casework';
 import type { Language } from '#value/text';
 import { Button } from '../design/button.tsx';
 import { Section } from '../design/layout.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
 import { Tag } from '../design/tag.tsx';
-import { afterText as t } from './after-text.ts';
+import { afterTextOf } from './round-text.ts';
 import { talkTime } from './talk-time.ts';
 
-export type OwnTalksProps = { readonly language: Language; readonly talks: Awaited<ReturnType<Casework['talksFor']>> };
+export type OwnTalksProps = {
+  readonly language: Language;
+  readonly kind: ProcedureKind;
+  readonly talks: Awaited<ReturnType<Casework['talksFor']>>;
+};
 
 /** The times that are free, and one's own; a button on each line. */
-export function OwnTalks({ language, talks }: OwnTalksProps) {
+export function OwnTalks({ language, kind, talks }: OwnTalksProps) {
+  const t = afterTextOf(kind);
   const own = talks.some((talk) => talk.own);
   return (
     <Section id="talks" title={t.talks[language]} lead={t.talksBidderLead[language]}>

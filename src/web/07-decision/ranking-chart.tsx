@@ -1,8 +1,10 @@
 import { scoreScale } from '#assessment';
+import { procedureOf, type ProcedureKind } from '#call/procedures';
 import type { Language } from '#value/text';
 import { RankingBars } from '../chart/ranking-bars.tsx';
 import { formatList, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { decisionTextOf } from './round-text.ts';
 import { decisionText as t } from './text.ts';
 
 export type ChartLine = {
@@ -15,6 +17,7 @@ export type ChartLine = {
 
 export type RankingChartProps = {
   readonly language: Language;
+  readonly kind: ProcedureKind;
   /** In the order of the ranking, at least one. */
   readonly lines: readonly ChartLine[];
   readonly criteria: readonly { readonly id: string; readonly title: string; readonly weight: number }[];
@@ -23,17 +26,19 @@ export type RankingChartProps = {
 };
 
 /** The ranking with its margins; a tie is called one. */
-export function RankingChart({ language, lines, criteria, stage, csvHref }: RankingChartProps) {
+export function RankingChart({ language, kind, lines, criteria, stage, csvHref }: RankingChartProps) {
+  // What put the first ahead of the second is of interest where only one or a few can win.
+  const separates = stage === 'decided' && procedureOf(kind).awards === 'announced';
   return (
     <RankingBars
       language={language}
       id="ranking"
-      finding={stage === 'decided' ? separationOf(lines, criteria, language) : findingOf(lines, language, stage)}
+      finding={separates ? separationOf(lines, criteria, language) : findingOf(lines, language, 'before')}
       title={t.chartTitle[language]}
       criteria={criteria.map(({ id, title, weight }) => ({ key: id, name: title, weight }))}
       submissions={lines.map((line) => ({ key: line.key, name: nameOf(line, lines, language), parts: line.parts, total: line.total }))}
       most={scoreScale}
-      note={t.chartNote[language]}
+      note={decisionTextOf(kind).chartNote[language]}
       {...(csvHref ? { csvHref } : {})}
     />
   );

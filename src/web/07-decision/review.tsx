@@ -14,7 +14,8 @@ import { ActForm } from '../field/act-form.tsx';
 import { FormFields } from '../field/form-fields.tsx';
 import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { pageTitle } from '../title.ts';
-import { afterText as t } from './after-text.ts';
+import { afterText } from './after-text.ts';
+import { afterTextOf } from './round-text.ts';
 import { ReviewCard } from './review-card.tsx';
 
 /** The one form of the page for the one who asks: to ask, to answer or to lift; `null` where there is nothing to do. */
@@ -47,6 +48,7 @@ export async function loader(args: PageArgs) {
   const { file, call, reviews, turn, calendar, today } = await turnOf(args);
   return {
     language,
+    kind: call.kind,
     country: file.country,
     caption: captionOf(file, language),
     written: foreign(file.language, language),
@@ -84,11 +86,12 @@ async function settle(args: PageArgs, posted: Posted<Fields>) {
   return casework.requestReview(actor, { caseId: file.id, callId: call.id, values });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.review[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(afterText.review[params.lang === 'en' ? 'en' : 'nb']);
 
 /** Requests for review, and the one thing that the reader can do about them. */
 export default function ReviewPage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, country, caption, written, scope, reviews, turn, calendar } = loaderData;
+  const t = afterTextOf(loaderData.kind);
   const waits = (scope === 'call' ? t.reviewWaitsCall : t.reviewWaitsDecision)[language];
   const heading = turn && { ask: t.askTitle, answer: t.answerReview, lift: t.liftTitle }[turn][language];
   const button = turn && { ask: t.ask, answer: t.answerReview, lift: t.lift }[turn][language];

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { isDivided } from '#call/lot';
-import { setAsideFields } from '#decision/after-fields';
+import { setAsideFieldsOf } from '#decision/fields-of-kind';
 import { readForm } from '#field/read-form';
 import { unaccepted } from '../act-answer.ts';
 import { CaseCaption, captionOf, foreign } from '../06-assessment/case-caption.tsx';
@@ -14,13 +14,14 @@ import { Tag } from '../design/tag.tsx';
 import { FieldSummary } from '../field/field-summary.tsx';
 import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { pageTitle } from '../title.ts';
-import { afterText as t } from './after-text.ts';
+import { afterTextOf } from './round-text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await callOf(args);
   return {
     language,
+    kind: call.kind,
     country: file.country,
     caption: captionOf(file, language),
     written: foreign(file.language, language),
@@ -47,25 +48,28 @@ export async function action(args: PageArgs) {
     const back = await casework.reinstate(actorOf(args), place);
     return back.ok ? redirect(args.request.url) : unaccepted({ typed }, { refusal: back.refusal });
   }
-  const { byKey, problems } = readGroups(form, setAsideFields, { keys: [submissionId], rules });
+  const { byKey, problems } = readGroups(form, setAsideFieldsOf(call.kind), { keys: [submissionId], rules });
   const values = byKey[submissionId];
   if (problems.length > 0 || !values) return unaccepted({ typed }, { problems });
   const set = await casework.setAside(actorOf(args), { ...place, values });
   return set.ok ? redirect(args.request.url) : unaccepted({ typed }, { refusal: set.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.setAsideTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) =>
+  pageTitle(loaderData ? afterTextOf(loaderData.kind).setAsideTitle[loaderData.language] : 'Twofold');
 
 /** Every opened submission: set it aside with reasons, or take it back. */
 export default function SetAside({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, country, caption, written, decided, submissions } = loaderData;
+  const { language, kind, country, caption, written, decided, submissions } = loaderData;
+  const t = afterTextOf(kind);
+  const fields = setAsideFieldsOf(kind);
   const place = placeOf(country);
   const groups = submissions.map(({ id, name }) => ({ key: id, name }));
   const context = { language, ...place, problems: actionData?.problems ?? [], ...(actionData ? { typed: actionData.typed } : {}) };
   return (
     <>
       <PageHeading caption={<CaseCaption caption={caption} />} title={t.setAsideTitle[language]} lead={t.setAsideLead[language]} />
-      <GroupErrors language={language} answer={actionData} fields={placed(groups, setAsideFields)} />
+      <GroupErrors language={language} answer={actionData} fields={placed(groups, fields)} />
       {decided && (
         <Notice language={language} tone="warning">
           <p>{t.setAsideAfter[language]}</p>
@@ -81,7 +85,7 @@ export default function SetAside({ loaderData, actionData }: PageProps<typeof lo
                   {name} <Tag tone="warning">{t.isSetAside[language]}</Tag>
                 </h2>
                 <div lang={written}>
-                  <FieldSummary fields={setAsideFields} values={aside} language={language} locality={place.locality} />
+                  <FieldSummary fields={fields} values={aside} language={language} locality={place.locality} />
                 </div>
                 <Button name="intent" value={`reinstate:${id}`} variant="secondary">
                   {t.reinstate[language]}
@@ -92,7 +96,7 @@ export default function SetAside({ loaderData, actionData }: PageProps<typeof lo
                 summary={`${t.setAside[language]}: ${name}`}
                 {...(actionData?.problems.some(({ path }) => path.startsWith(id)) ? { open: 'open' as const } : {})}
               >
-                <GroupFields {...context} group={{ key: id, name }} fields={setAsideFields}>
+                <GroupFields {...context} group={{ key: id, name }} fields={fields}>
                   <p className="group-form__about">{t.inRanking[language]}</p>
                 </GroupFields>
                 <Button name="intent" value={`setAside:${id}`} variant="secondary" tone="danger">

@@ -1,19 +1,22 @@
+import type { ProcedureKind } from '#call/procedures';
 import type { WaitingPeriod } from '#decision';
 import type { Language } from '#value/text';
 import { Tag } from '../design/tag.tsx';
 import { formatDay, formatDayWithWeekday } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { afterText } from './after-text.ts';
-import { decisionText as t } from './text.ts';
+import { decisionTextOf } from './round-text.ts';
 
 export type WaitingProps = {
   readonly language: Language;
+  readonly kind: ProcedureKind;
   readonly waiting: (WaitingPeriod & { readonly suspendedBy?: number }) | null;
   readonly stage: 'before' | 'decided';
 };
 
 /** The waiting period between the letters and the agreement, with where it comes from and how sure that is. */
-export function Waiting({ language, waiting, stage }: WaitingProps) {
+export function Waiting({ language, kind, waiting, stage }: WaitingProps) {
+  const t = decisionTextOf(kind);
   if (!waiting) return <p>{t.waitingNone[language]}</p>;
   const days = { ends: formatDayWithWeekday(waiting.ends, language), earliest: formatDay(waiting.earliestAct, language) };
   const own = stage === 'before' ? t.boundOwn : t.boundOwnPublic;

@@ -1,3 +1,4 @@
+import type { ProcedureKind } from '#call/procedures';
 import type { AgreementValues } from '#agreement/fields';
 import { agreementFields } from '#agreement/fields';
 import type { Fields } from '#field/field';
@@ -7,7 +8,7 @@ import { SummaryList } from '../design/summary-list.tsx';
 import type { FormContext } from '../field/field-props.ts';
 import { FormField } from '../field/form-field.tsx';
 import { say } from '../text/say.ts';
-import { agreementText } from './text.ts';
+import { agreementTextOf } from './round-text.ts';
 
 type Promises = AgreementValues['promises'];
 
@@ -44,12 +45,13 @@ export type PromisesPartProps = {
   /** The language of the case, where it is not the reader's. */
   readonly lang: Language | undefined;
   readonly context: FormContext;
+  readonly kind: ProcedureKind;
 };
 
 /** Each promise as it was made, and what becomes of it. */
-export function PromisesPart({ promises, lang, context }: PromisesPartProps) {
+export function PromisesPart({ promises, lang, context, kind }: PromisesPartProps) {
   const { language } = context;
-  const t = agreementText;
+  const t = agreementTextOf(kind);
   return (
     <>
       <h2>{t.promises[language]}</h2>

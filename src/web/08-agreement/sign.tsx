@@ -1,6 +1,8 @@
 import { redirect } from 'react-router';
 import { agreementKindOf, openPromises, signAgreement } from '#agreement';
 import { agreementFields, type AgreementValues } from '#agreement/fields';
+import { agreementFieldsOf } from '#agreement/fields-of-kind';
+import { procedureOf } from '#call/procedures';
 import { waitingOf } from '#decision/complaint';
 import { readForm } from '#field/read-form';
 import { zoneOf } from '#party/organisation';
@@ -17,11 +19,11 @@ import { ActForm } from '../field/act-form.tsx';
 import { FieldSummary } from '../field/field-summary.tsx';
 import { FormFields } from '../field/form-fields.tsx';
 import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
-import { formatDayWithWeekday, formatMoneyWithVat } from '../text/format.ts';
+import { formatDayWithWeekday, formatMoney, formatMoneyWithVat } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { answeredPromises, askedFields, PromisesPart } from './promises.tsx';
-import { agreementText } from './text.ts';
+import { agreementTextOf } from './round-text.ts';
 
 async function awardOf(args: PageArgs) {
   const { casework } = visitOf(args);
@@ -46,6 +48,7 @@ export async function loader(args: PageArgs) {
   const { language } = visitOf(args);
   return {
     language,
+    kind: call.kind,
     caseId: file.id,
     country: file.country,
     title: file.need.title,
@@ -90,12 +93,13 @@ function valuesOf(read: Readonly<Record<string, unknown>>, promises: AgreementVa
   };
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(agreementText.title[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) =>
+  pageTitle(loaderData ? agreementTextOf(loaderData.kind).title[loaderData.language] : 'Twofold');
 
 export default function SignAgreement({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, title, lang, caseId, signed } = loaderData;
   const answer: Checked | undefined = actionData;
-  const t = agreementText;
+  const t = agreementTextOf(loaderData.kind);
   const caption = <span lang={lang}>{title}</span>;
   const back = (
     <a className="ds-link" href={`/${language}/w/cases/${caseId}`}>
@@ -131,7 +135,7 @@ type Shown = PageProps<typeof loader>['loaderData'];
 
 function SignForm({ shown, answer }: { readonly shown: Shown; readonly answer: Checked | undefined }) {
   const { language, country, waiting, early, promises, dates, lang } = shown;
-  const t = agreementText;
+  const t = agreementTextOf(shown.kind);
   const context = {
     language,
     ...placeOf(country),
@@ -159,15 +163,15 @@ function SignForm({ shown, answer }: { readonly shown: Shown; readonly answer: C
       >
         <h2>{t.dates[language]}</h2>
         <FormFields {...context} fields={agreementFields} only={['signedOn', 'startDate', 'endDate']} values={dates} />
-        <PromisesPart promises={promises} lang={lang} context={context} />
+        <PromisesPart promises={promises} lang={lang} context={context} kind={shown.kind} />
       </ActForm>
     </>
   );
 }
 
 function AwardFacts({ shown }: { readonly shown: Shown }) {
-  const { language, award, waiting, callTitle, lang } = shown;
-  const t = agreementText;
+  const { language, kind, award, waiting, callTitle, lang } = shown;
+  const t = agreementTextOf(shown.kind);
   const waitingValue = waiting
     ? say(t.waitingFact, language, {
         ...waitingDays(waiting, language),
@@ -180,8 +184,12 @@ function AwardFacts({ shown }: { readonly shown: Shown }) {
       items={[
         { key: 'call', term: t.call[language], value: <span lang={lang}>{callTitle}</span> },
         { key: 'supplier', term: t.supplier[language], value: award.organisationName },
-        { key: 'value', term: t.value[language], value: formatMoneyWithVat(award.value, language) },
-        { key: 'waiting', term: t.waitingBy[language], value: waitingValue },
+        {
+          key: 'value',
+          term: t.value[language],
+          value: (kind === 'fundRound' ? formatMoney : formatMoneyWithVat)(award.value, language),
+        },
+        ...(procedureOf(kind).standstill ? [{ key: 'waiting', term: t.waitingBy[language], value: waitingValue }] : []),
       ]}
     />
   );
@@ -190,7 +198,7 @@ function AwardFacts({ shown }: { readonly shown: Shown }) {
 /** The last look before what cannot be undone. */
 function CheckStep({ shown, typed }: { readonly shown: Shown; readonly typed: Checked['typed'] }) {
   const { language, country, promises, caseId, title, lang } = shown;
-  const t = agreementText;
+  const t = agreementTextOf(shown.kind);
   const place = placeOf(country);
   const read = readForm(askedFields(promises.length), formOf(typed), { language, ...place, moment: 'act' });
   return (
@@ -202,7 +210,7 @@ function CheckStep({ shown, typed }: { readonly shown: Shown; readonly typed: Ch
       </PageHeading>
       <AwardFacts shown={shown} />
       <FieldSummary
-        fields={agreementFields}
+        fields={agreementFieldsOf(agreementKindOf({ kind: shown.kind }))}
         values={valuesOf(read.values, promises)}
         only={promises.length > 0 ? ['signedOn', 'startDate', 'endDate', 'promises'] : ['signedOn', 'startDate', 'endDate']}
         language={language}

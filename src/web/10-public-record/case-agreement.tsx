@@ -9,11 +9,12 @@ import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Tag } from '../design/tag.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
-import { formatDay, formatMoneyWithVat } from '../text/format.ts';
+import { formatDay, formatMoney, formatMoneyWithVat } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { PublicPhases } from '../08-agreement/phases/public-phases.tsx';
 import { phaseText } from '../08-agreement/phases/text.ts';
 import { caseText } from './case-text.ts';
+import { caseTextOf } from './round-text.ts';
 
 type PartsProps = { readonly record: PublicRecord; readonly language: Language; readonly now: Instant };
 type Agreement = PublicRecord['agreements'][number];
@@ -22,6 +23,7 @@ type Agreement = PublicRecord['agreements'][number];
 export function AgreementParts({ record, language, now }: PartsProps) {
   const { agreements } = record;
   if (agreements.length === 0) return null;
+  const t = wordsOf(agreements.every(({ kind }) => kind === 'grant') ? 'grant' : 'contract');
   const standing = agreements.filter((agreement) => endOf(agreement) === null);
   return (
     <>
@@ -34,7 +36,7 @@ export function AgreementParts({ record, language, now }: PartsProps) {
           ))}
         </Section>
       )}
-      <Section id="agreement" title={(agreements.length > 1 ? caseText.agreements : caseText.agreement)[language]}>
+      <Section id="agreement" title={(agreements.length > 1 ? t.agreements : t.agreement)[language]}>
         {agreements.map((agreement) => (
           <OfSupplier key={agreement.id} agreement={agreement} named={agreements.length > 1} language={language}>
             <AgreementFacts agreement={agreement} record={record} language={language} level={agreements.length > 1 ? 4 : 3} />
@@ -106,12 +108,17 @@ function Outcome({
           <p>{say(caseText.noOutcome, language, { months: silent })}</p>
         </Notice>
       )}
-      {agreement.measures.length === 0 && <p>{caseText.noMeasures[language]}</p>}
+      {agreement.measures.length === 0 && <p>{wordsOf(agreement.kind).noMeasures[language]}</p>}
       {agreement.measures.map((measure) => (
         <MeasureSection key={measure.id} measure={measure} language={language} level={level} />
       ))}
     </>
   );
+}
+
+/** The words of an agreement: a grant is none to buy by. */
+function wordsOf(kind: Agreement['kind']): ReturnType<typeof caseTextOf> {
+  return caseTextOf(kind === 'grant' ? 'fundRound' : 'tender');
 }
 
 function AgreementFacts({
@@ -125,15 +132,16 @@ function AgreementFacts({
   readonly language: Language;
   readonly level: 3 | 4;
 }) {
-  const t = caseText;
+  const t = wordsOf(agreement.kind);
   const { startDate, endDate, promises } = agreement.values;
+  const money = agreement.kind === 'grant' ? formatMoney : formatMoneyWithVat;
   return (
     <>
       <SummaryList
         language={language}
         items={[
           { key: 'supplier', term: t.supplier[language], value: agreement.organisationName },
-          { key: 'value', term: t.value[language], value: formatMoneyWithVat(agreement.value, language) },
+          { key: 'value', term: t.value[language], value: money(agreement.value, language) },
           ...(startDate && endDate
             ? [
                 {

@@ -4,19 +4,28 @@ import type { Language } from '#value/text';
 import { LinkButton } from '../design/button.tsx';
 import { Section } from '../design/layout.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
-import { formatDay, formatDayWithWeekday, formatInstant, formatList, formatMoneyWithVat, formatNumber } from '../text/format.ts';
+import {
+  formatDay,
+  formatDayWithWeekday,
+  formatInstant,
+  formatList,
+  formatMoney,
+  formatMoneyWithVat,
+  formatNumber,
+} from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { lotName } from '../04-call/lots/lot-name.ts';
 import { FirmnessFinding } from '../07-decision/firmness/firmness-section.tsx';
-import { decisionText } from '../07-decision/text.ts';
-import { caseText } from './case-text.ts';
+import { publicRoundFinding } from '../07-decision/public-round.ts';
+import { decisionTextOf } from '../07-decision/round-text.ts';
+import { caseTextOf } from './round-text.ts';
 
 type PublicCall = PublicRecord['calls'][number];
 type PartProps = { readonly record: PublicRecord; readonly call: PublicCall; readonly language: Language };
 
 /** The call on the case page: what matters most, and where the whole of it is. */
 export function CallPart({ record, call, language }: PartProps) {
-  const t = caseText;
+  const t = caseTextOf(call.kind);
   const { value, closesAt, startDate, endDate } = call.values;
   return (
     <Section id="call" title={t.call[language]}>
@@ -29,7 +38,15 @@ export function CallPart({ record, call, language }: PartProps) {
       <SummaryList
         language={language}
         items={[
-          ...(value ? [{ key: 'value', term: t.value[language], value: formatMoneyWithVat(value, language) }] : []),
+          ...(value
+            ? [
+                {
+                  key: 'value',
+                  term: t.value[language],
+                  value: (call.kind === 'fundRound' ? formatMoney : formatMoneyWithVat)(value, language),
+                },
+              ]
+            : []),
           ...(startDate && endDate
             ? [
                 {
@@ -57,7 +74,8 @@ export function CallPart({ record, call, language }: PartProps) {
 export function DecisionPart({ record, call, language }: Omit<PartProps, 'call'> & { readonly call: PublicLot }) {
   const { decision } = call;
   if (!decision) return null;
-  const t = caseText;
+  const t = caseTextOf(call.kind);
+  const round = publicRoundFinding(call, language);
   const [first, second] = decision.ranking;
   const chosen = decision.ranking.filter((line) => line.chosen).map(({ name }) => name ?? '');
   const points = (total: number) => formatNumber(total, language, { most: 3 });
@@ -72,9 +90,10 @@ export function DecisionPart({ record, call, language }: Omit<PartProps, 'call'>
       }
     >
       {decision.goOn !== null && <p className="finding">{say(isAwarded(call) ? t.wentOn : t.goOn, language, { count: decision.goOn })}</p>}
+      {round && <p className="finding">{round}</p>}
       {first && (
-        <p className="finding">
-          {chosen.length > 1
+        <p className={round ? undefined : 'finding'}>
+          {chosen.length > 1 || round
             ? say(t.chosenSeveral, language, { names: formatList(chosen, language), count: decision.ranking.length })
             : second
               ? say(t.chosenMargin, language, {
@@ -87,7 +106,7 @@ export function DecisionPart({ record, call, language }: Omit<PartProps, 'call'>
         </p>
       )}
       {decision.firmness && (
-        <FirmnessFinding language={language} firmness={decision.firmness} nameOf={(key) => nameOf(decision, key, language)} />
+        <FirmnessFinding language={language} firmness={decision.firmness} nameOf={(key) => nameOf(call, key, language)} />
       )}
       {decision.waiting && record.agreements.length === 0 && (
         <p>
@@ -108,7 +127,7 @@ export function DecisionPart({ record, call, language }: Omit<PartProps, 'call'>
 }
 
 /** The name in the public ranking, or its number where the record withholds it. */
-function nameOf({ ranking }: NonNullable<PublicCall['decision']>, key: string, language: Language): string {
-  const line = ranking.find(({ number }) => String(number) === key);
-  return line?.name ?? say(decisionText.numbered, language, { n: line?.number ?? key });
+function nameOf({ kind, decision }: Pick<PublicCall, 'kind' | 'decision'>, key: string, language: Language): string {
+  const line = decision?.ranking.find(({ number }) => String(number) === key);
+  return line?.name ?? say(decisionTextOf(kind).numbered, language, { n: line?.number ?? key });
 }

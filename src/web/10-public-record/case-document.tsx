@@ -1,7 +1,7 @@
 import type { Casework } from '#casework/casework';
-import { agreementFields } from '#agreement/fields';
-import { callFields } from '#call/fields';
-import { decisionFields } from '#decision/fields';
+import { agreementFieldsOf } from '#agreement/fields-of-kind';
+import { fieldsOfKind } from '#call/procedure-fields';
+import { decisionFieldsOf } from '#decision/fields-of-kind';
 import { dialogueFields } from '#dialogue/fields';
 import type { Fields } from '#field/field';
 import { needFields } from '#need/fields';
@@ -16,14 +16,16 @@ import { CancellationPart, ComplaintsPart, CorrectionPart, MinutesPart, ReviewPa
 import { PublicPhases } from '../08-agreement/phases/public-phases.tsx';
 import { titled } from '../04-call/lots/lot-name.ts';
 import { afterText as t } from '../07-decision/after-text.ts';
-import { decisionText } from '../07-decision/text.ts';
+import { publicRoundFinding } from '../07-decision/public-round.ts';
+import { decisionTextOf } from '../07-decision/round-text.ts';
 import { DataTable } from '../design/data-table.tsx';
 import { Section } from '../design/layout.tsx';
 import { FieldSummary } from '../field/field-summary.tsx';
-import { formatInstant, formatInstantToSecond, formatMoneyWithVat, formatNumber } from '../text/format.ts';
+import { formatInstant, formatInstantToSecond, formatMoney, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { Waiting } from '../07-decision/waiting-period.tsx';
-import { caseText, eventText } from './case-text.ts';
+import { caseText } from './case-text.ts';
+import { caseTextOf, eventTextOf } from './round-text.ts';
 import { journalText } from './journal-text.ts';
 
 export type CaseDocumentProps = {
@@ -73,9 +75,12 @@ export function CaseDocument(props: CaseDocumentProps) {
       ))}
       <Letters {...props} written={written} />
       {record.agreements.map((agreement) => (
-        <Section key={agreement.id} title={`${caseText.agreement[language]}: ${agreement.organisationName}`}>
-          <p>{formatMoneyWithVat(agreement.value, language)}</p>
-          {summary(agreementFields, agreement.values)}
+        <Section
+          key={agreement.id}
+          title={`${(agreement.kind === 'grant' ? caseTextOf('fundRound') : caseText).agreement[language]}: ${agreement.organisationName}`}
+        >
+          <p>{(agreement.kind === 'grant' ? formatMoney : formatMoneyWithVat)(agreement.value, language)}</p>
+          {summary(agreementFieldsOf(agreement.kind), agreement.values)}
           <PublicPhases agreement={agreement} record={record} language={language} />
           {agreement.measures.map((measure) => (
             <div key={measure.id}>
@@ -103,8 +108,8 @@ function CallInDocument(props: CallProps) {
   const around = { language, country: record.country, written, call: { ...call, ...theWholeCall }, now };
   return (
     <>
-      <Section title={caseText.call[language]}>
-        {summary(callFields, call.values)}
+      <Section title={caseTextOf(call.kind).call[language]}>
+        {summary(fieldsOfKind(call.kind), call.values)}
         <CancellationPart {...around} />
       </Section>
       <ReviewPart {...around} />
@@ -120,13 +125,16 @@ function OutcomeInDocument({ language, record, call, written, summary, now }: Om
   const { decision, lotId } = call;
   const around = { language, country: record.country, written, call, now };
   const zone = zoneOf(record.country);
+  const decisionText = decisionTextOf(call.kind);
+  const round = publicRoundFinding(call, language);
   return (
     <>
       {lotId !== null && <CancellationPart {...around} />}
       {decision && (
         <Section title={titled(caseText.decision[language], call, language)}>
           {decision.decidedAt && <p>{formatInstant(decision.decidedAt, zone, language)}</p>}
-          {summary(decisionFields, decision.values)}
+          {round && <p>{round}</p>}
+          {summary(decisionFieldsOf(call.kind), decision.values)}
           <DataTable
             caption={decisionText.ranking[language]}
             columns={[
@@ -141,7 +149,7 @@ function OutcomeInDocument({ language, record, call, written, summary, now }: Om
               },
             }))}
           />
-          <Waiting language={language} waiting={decision.waiting} stage="decided" />
+          <Waiting language={language} kind={call.kind} waiting={decision.waiting} stage="decided" />
         </Section>
       )}
       <CorrectionPart {...around} />
@@ -170,7 +178,9 @@ function Letters({ language, letters, written }: CaseDocumentProps & { readonly 
 }
 
 function JournalInDocument({ language, record, lines }: CaseDocumentProps) {
-  const names: Readonly<Record<string, { readonly en: string; readonly nb: string } | undefined>> = eventText;
+  const names: Readonly<Record<string, { readonly en: string; readonly nb: string } | undefined>> = eventTextOf(
+    record.calls.at(-1)?.kind ?? 'tender',
+  );
   return (
     <Section title={caseText.timeline[language]}>
       <DataTable

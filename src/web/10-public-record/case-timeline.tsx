@@ -1,6 +1,8 @@
 import type { Casework } from '#casework/casework';
 import { needFields } from '#need/fields';
 import { callFields } from '#call/fields';
+import { fieldsOfKind } from '#call/procedure-fields';
+import type { ProcedureKind } from '#call/procedures';
 import type { Fields } from '#field/field';
 import { zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
@@ -14,7 +16,8 @@ import { formatDay, formatInstant } from '../text/format.ts';
 import { lotName } from '../04-call/lots/lot-name.ts';
 import { say } from '../text/say.ts';
 import { endOf, silentMonths } from './case-agreement.tsx';
-import { caseText, eventText } from './case-text.ts';
+import { caseText } from './case-text.ts';
+import { eventTextOf } from './round-text.ts';
 
 type Line = Awaited<ReturnType<Casework['timeline']>>[number];
 export type CaseTimelineProps = {
@@ -28,7 +31,9 @@ export type CaseTimelineProps = {
 export function CaseTimeline({ record, lines, language, now }: CaseTimelineProps) {
   const zone = zoneOf(record.country);
   const entries = withoutRepeats(lines).map((line): TimelineEntry => {
-    const body = bodyOf(line, language, zone);
+    const kind = kindIn(line, record);
+    const eventText = eventTextOf(kind);
+    const body = bodyOf(line, { language, zone, kind });
     return {
       kind: 'act',
       key: line.hash,
@@ -63,10 +68,17 @@ function supplierOf({ facts }: Line, { agreements }: PublicRecord): string {
   return agreement ? `: ${agreement.organisationName}` : '';
 }
 
-function bodyOf(line: Line, language: Language, zone: ReturnType<typeof zoneOf>): string | null {
+/** The kind of the call that an act was about; where it names none, of the latest call. */
+function kindIn({ facts }: Line, { calls }: PublicRecord): ProcedureKind {
+  return (calls.find(({ id }) => id === facts['call']) ?? calls.at(-1))?.kind ?? 'tender';
+}
+
+type Around = { readonly language: Language; readonly zone: ReturnType<typeof zoneOf>; readonly kind: ProcedureKind };
+
+function bodyOf(line: Line, { language, zone, kind }: Around): string | null {
   const { facts } = line;
   const fields = listOf(facts['fields']);
-  if (fields.length > 0) return say(caseText.changed, language, { fields: fields.map((name) => labelOf(name, language)).join(', ') });
+  if (fields.length > 0) return say(caseText.changed, language, { fields: fields.map((name) => labelOf(name, kind, language)).join(', ') });
   const entries = listOf(facts['entries']);
   if (entries.length > 0) return say(caseText.entries, language, { count: entries.length });
   const due = typeof facts['answerDue'] === 'string' ? parseDay(facts['answerDue']) : null;
@@ -79,8 +91,8 @@ function bodyOf(line: Line, language: Language, zone: ReturnType<typeof zoneOf>)
 
 const closesText = { en: 'Closes {at}', nb: 'Frist {at}' };
 
-function labelOf(name: string, language: Language): string {
-  const catalogues: readonly Fields[] = [needFields, callFields];
+function labelOf(name: string, kind: ProcedureKind, language: Language): string {
+  const catalogues: readonly Fields[] = [needFields, fieldsOfKind(kind), callFields];
   return catalogues.map((fields) => fields[name]?.label[language]).find((label) => label !== undefined) ?? name;
 }
 

@@ -1,5 +1,5 @@
 import type { Letters } from '#casework/bench';
-import { complaintReplyFields } from '#decision/after-fields';
+import { complaintReplyFieldsOf } from '#decision/fields-of-kind';
 import { complaintRuleFor } from '#decision/complaint';
 import { zoneOf } from '#party/organisation';
 import type { Text } from '#value/text';
@@ -18,7 +18,7 @@ export function complaintReplyLetter({
   const values = {
     call: call.title ?? '',
     at: formatInstant(complaint.receivedAt, zoneOf(file.country), language),
-    outcome: complaintReplyFields.outcome.options.find(({ value }) => value === complaint.outcome)?.label[language] ?? '',
+    outcome: complaintReplyFieldsOf(call.kind).outcome.options.find(({ value }) => value === complaint.outcome)?.label[language] ?? '',
     reply: complaint.reply ?? '',
     page,
   };

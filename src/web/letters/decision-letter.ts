@@ -1,37 +1,51 @@
 import type { Letters } from '#casework/bench';
-import { isChosen, type Decision } from '#decision';
+import { isChosen } from '#decision';
 import { scoreScale } from '#assessment';
-import { setAsideFields } from '#decision/after-fields';
+import { procedureOf } from '#call/procedures';
+import { setAsideFieldsOf } from '#decision/fields-of-kind';
 import type { RankedSubmission } from '#decision/ranked-submission';
 import { complaintRuleFor } from '#decision/complaint';
 import type { Language } from '#value/text';
 import { formatDay, formatDayWithWeekday, formatList, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
-import { decisionLetterText as t, lawLines, ordinals, selectionLetterText } from './decision-letter-text.ts';
+import { textOfKind } from '../text/text-of-kind.ts';
+import { decisionLetterText, lawLines, ordinals, selectionLetterText } from './decision-letter-text.ts';
+import { roundParts, roundValues } from './round-letter.ts';
+import { grantLetterText, requestLetterText, roundLetterText } from './round-letter-text.ts';
 
 type About = Parameters<Letters['decision']>[0];
+
+const textOf = textOfKind(decisionLetterText, { rounds: roundLetterText });
+const wordsOf = {
+  tender: decisionLetterText,
+  innovationPartnership: decisionLetterText,
+  fundRound: grantLetterText,
+  requestWave: requestLetterText,
+} as const;
 
 /**
  * The letter about a decision, to somebody chosen, not chosen, or not ranked: what was decided, own points and reasons on every criterion
  * beside the chosen submission's (PA23 s.50 with PR24 reg. 31; PSR Sch. 9; FOA § 25-1), how long nothing is signed, and where to object.
  */
 export function decisionLetter(about: About): ReturnType<Letters['decision']> {
-  const { file, decision, recipient, language } = about;
+  const { file, call, decision, recipient, language } = about;
   const { chosen } = recipient;
-  const values = valuesOf(about);
-  const selection = about.call.stage.concludes === 'selection';
-  const words = selection ? selectionLetterText : t;
+  const values = { ...valuesOf(about), ...roundValues(about) };
+  const selection = call.stage.concludes === 'selection';
+  const t = textOf(call.kind);
+  const words = selection ? selectionLetterText : wordsOf[call.kind];
   const opening = recipient.line ? (chosen ? words.chosen : words.notChosen) : recipient.aside ? words.setAside : words.notRanked;
   const subject = decision.correction ? t.correctedSubject : chosen ? words.chosenSubject : words.notChosenSubject;
   const parts = [
     say(opening, language, values),
+    ...roundParts(about).map((part) => say(part, language, values)),
     decision.correction ? say(t.corrected, language, { reason: decision.correction.correctionReason ?? '' }) : '',
     recipient.line ? summaryOf(about, recipient.line) : '',
     say(t.reasons, language, values),
     chosen || !values.feedback ? '' : say(t.feedback, language, values),
-    waitingText(decision, language, chosen),
+    waitingText(about),
     say(chosen ? t.complaintChosen : decision.waiting ? t.complaint : t.complaintNoWaiting, language, values),
-    selection ? '' : lawLines[lawOf(about)][language],
+    selection || procedureOf(call.kind).route !== 'purchase' ? '' : lawLines[lawOf(about)][language],
   ];
   return { subject: say(subject, language, values), body: [...parts, file.organisation.name].filter((part) => part !== '').join('\n\n') };
 }
@@ -59,7 +73,7 @@ function valuesOf({ file, call, decision, recipient, feedback, page, language }:
     price: line?.price ? formatMoneyWithVat(line.price, language) : '',
     reasons: decision.reasons ?? '',
     feedback: feedback ?? '',
-    ground: setAsideFields.ground.options.find(({ value }) => value === aside?.ground)?.label[language] ?? '',
+    ground: setAsideFieldsOf(call.kind).ground.options.find(({ value }) => value === aside?.ground)?.label[language] ?? '',
     asideReason: aside?.setAsideReason ?? '',
     complaint: decision.complaintTo ?? '',
     promise: rule.promise[language],
@@ -69,8 +83,9 @@ function valuesOf({ file, call, decision, recipient, feedback, page, language }:
 
 /** One block per criterion: weight and scale, own points and reasons, those of each that was chosen; then the totals. */
 function summaryOf({ call, decision, recipient, language }: About, line: RankedSubmission): string {
-  // Who else goes on is told to nobody while they still compete.
-  const compared = call.stage.concludes === 'award' && !recipient.chosen;
+  const t = textOf(call.kind);
+  // Who else goes on is told to nobody while they still compete; where all that fit are chosen, nobody is beaten by one other.
+  const compared = call.stage.concludes === 'award' && procedureOf(call.kind).awards === 'announced' && !recipient.chosen;
   const others = compared ? decision.ranking.filter((one) => isChosen(decision, one)) : [];
   const figure = (value: number | undefined) => (value === undefined ? '–' : formatNumber(value, language, { most: 2 }));
   const blocks = call.criteria.map(({ id, title, weight, kind }) => {
@@ -110,8 +125,9 @@ function advantageOf(own: RankedSubmission, best: RankedSubmission, criteria: Cr
   return leads.map(({ title, lead }) => `${title} (+${formatNumber(lead, language, { most: 2 })})`).join(', ') || '–';
 }
 
-function waitingText({ waiting }: Decision, language: Language, chosen: boolean): string {
+function waitingText({ call, decision: { waiting }, recipient: { chosen }, language }: About): string {
   if (!waiting) return '';
+  const t = textOf(call.kind);
   const values = { ends: formatDayWithWeekday(waiting.ends, language), earliest: formatDay(waiting.earliestAct, language) };
   return say(chosen ? t.waitingChosen : t.waitingNotChosen, language, values);
 }

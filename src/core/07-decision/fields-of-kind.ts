@@ -1,0 +1,120 @@
+import { amountOf, procedureOf, type ProcedureKind } from '#call/procedures';
+import type { Text } from '#value/text';
+import { complaintFields, complaintReplyFields, setAsideFields } from './after-fields.ts';
+import { correctionFields, decisionFields, feedbackFields } from './fields.ts';
+
+/** Grounds on which a submission of a kind of call can be set aside: without a price that counts, none is too low. */
+export function setAsideFieldsOf(kind: ProcedureKind): typeof setAsideFields {
+  const { ground } = setAsideFields;
+  const words = roundWords[kind]?.grounds;
+  if (!words) return setAsideFields;
+  const options = ground.options.filter(({ value }) => value !== 'lowPrice' || amountOf(procedureOf(kind)) === 'scored');
+  return { ...setAsideFields, ground: { ...ground, options: inWords(options, words) } as typeof ground }; // the same field with fewer options
+}
+
+/** What one can object to in a decision of a kind of call. */
+export function complaintFieldsOf(kind: ProcedureKind): typeof complaintFields {
+  const words = roundWords[kind]?.objections;
+  if (!words) return complaintFields;
+  const { about } = complaintFields;
+  return { ...complaintFields, about: { ...about, options: inWords(about.options, words) } as typeof about }; // the same options in other words
+}
+
+/** What can follow from an objection. */
+export function complaintReplyFieldsOf(kind: ProcedureKind): typeof complaintReplyFields {
+  const words = roundWords[kind]?.outcomes;
+  if (!words) return complaintReplyFields;
+  const { outcome } = complaintReplyFields;
+  return { ...complaintReplyFields, outcome: { ...outcome, options: inWords(outcome.options, words) } as typeof outcome }; // the same options in other words
+}
+
+/** What is written for a decision, with hints in the words of the kind. */
+export function decisionFieldsOf(kind: ProcedureKind): typeof decisionFields {
+  const hint = roundWords[kind]?.reasons;
+  return hint ? ({ ...decisionFields, reasons: { ...decisionFields.reasons, hint } } as unknown as typeof decisionFields) : decisionFields; // the same fields with another hint
+}
+
+/** The hint above the reasons for each score. */
+export function summaryHintOf(kind: ProcedureKind): Text {
+  return roundWords[kind]?.summary ?? feedbackFields.summary.hint;
+}
+
+/** What a correction is made of. */
+export function correctionFieldsOf(kind: ProcedureKind): typeof correctionFields {
+  const hint = roundWords[kind]?.reversal;
+  if (!hint) return correctionFields;
+  const { correctionKind } = correctionFields;
+  const options = correctionKind.options.map((option) => (option.value === 'reversal' ? { ...option, hint } : option));
+  return { ...correctionFields, correctionKind: { ...correctionKind, options } as unknown as typeof correctionKind }; // the same options with another hint
+}
+
+function inWords<Option extends { readonly value: string; readonly label: Text }>(
+  options: readonly Option[],
+  words: Readonly<Record<string, Text>>,
+): readonly Option[] {
+  return options.map((option) => ({ ...option, label: words[option.value] ?? option.label }));
+}
+
+type Words = {
+  readonly grounds: Readonly<Record<string, Text>>;
+  readonly objections: Readonly<Record<string, Text>>;
+  readonly outcomes: Readonly<Record<string, Text>>;
+  readonly reasons: Text;
+  readonly summary: Text;
+  readonly reversal: Text;
+};
+
+const roundCancelled = { cancelled: { en: 'The round has been cancelled', nb: 'Runden er avlyst' } } as const;
+
+const roundWords: Readonly<Partial<Record<ProcedureKind, Words>>> = {
+  fundRound: {
+    grounds: {
+      exclusion: { en: 'The applicant cannot get a grant under the rules', nb: 'Søkeren kan ikke få tilskudd etter reglene' },
+      withdrawn: { en: 'Withdrawn by the applicant', nb: 'Trukket av søkeren' },
+    },
+    objections: {
+      assessment: { en: 'How applications were assessed, ours or another', nb: 'Hvordan søknadene er vurdert, vår eller en annen' },
+      setAside: { en: 'That an application was set aside, or was not', nb: 'At en søknad er avvist, eller ikke er det' },
+      interest: { en: 'That somebody had a link to an applicant', nb: 'At noen hadde tilknytning til en søker' },
+      procedure: { en: 'How the round was run', nb: 'Hvordan runden er gjennomført' },
+    },
+    outcomes: roundCancelled,
+    reasons: {
+      en: 'What counted most for the applications that get grants. This becomes public.',
+      nb: 'Hva som talte mest for søknadene som får tilskudd. Dette blir offentlig.',
+    },
+    summary: {
+      en: 'Begins as what the assessors recorded. Make one text of it, tied to what the application says.',
+      nb: 'Begynner som det vurdererne har skrevet. Gjør det til én tekst som viser til det som står i søknaden.',
+    },
+    reversal: {
+      en: 'Counts the scores as they are now, without those set aside.',
+      nb: 'Regner med poengene slik de er nå, uten søknader som er avvist.',
+    },
+  },
+  requestWave: {
+    grounds: {
+      exclusion: { en: 'The group cannot take over services under the law', nb: 'Gruppen kan ikke overta tjenester etter loven' },
+      withdrawn: { en: 'Withdrawn by the group', nb: 'Trukket av gruppen' },
+    },
+    objections: {
+      assessment: { en: 'How requests were assessed, ours or another', nb: 'Hvordan forespørslene er vurdert, vår eller en annen' },
+      setAside: { en: 'That a request was set aside, or was not', nb: 'At en forespørsel er avvist, eller ikke er det' },
+      interest: { en: 'That somebody had a link to a group', nb: 'At noen hadde tilknytning til en gruppe' },
+      procedure: { en: 'How the wave was run', nb: 'Hvordan runden er gjennomført' },
+    },
+    outcomes: { cancelled: { en: 'The wave has been cancelled', nb: 'Runden er avlyst' } },
+    reasons: {
+      en: 'What counted most for the requests that are supported. This becomes public.',
+      nb: 'Hva som talte mest for forespørslene som får støtte. Dette blir offentlig.',
+    },
+    summary: {
+      en: 'Begins as what the assessors recorded. Make one text of it, tied to what the request says.',
+      nb: 'Begynner som det vurdererne har skrevet. Gjør det til én tekst som viser til det som står i forespørselen.',
+    },
+    reversal: {
+      en: 'Counts the scores as they are now, without those set aside.',
+      nb: 'Regner med poengene slik de er nå, uten forespørsler som er avvist.',
+    },
+  },
+};

@@ -1,0 +1,39 @@
+import { textOfKind } from '../text/text-of-kind.ts';
+import { caseText, eventText } from './case-text.ts';
+
+/** The page of a case in the words of a kind of call. */
+export const caseTextOf = textOfKind(caseText, {
+  rounds: {
+    call: { en: '{TheCall}', nb: '{TheCall}' },
+    readCall: { en: 'Read all of {theCall} and what is asked', nb: 'Les hele utlysningen og hva det spørres om' },
+    closedOn: { en: '{TheCall} closed on {at}.', nb: 'Fristen gikk ut {at}.' },
+  },
+  fundRound: {
+    value: { en: 'Money in the round', nb: 'Penger i runden' },
+    chosen: { en: '{name} gets a grant, with {points} points.', nb: '{name} får tilskudd, med {points} poeng.' },
+    chosenSeveral: { en: 'Grants go to {names}.', nb: '{names} får tilskudd.' },
+    agreement: { en: 'The grant', nb: 'Tilskuddet' },
+    agreements: { en: 'The grants', nb: 'Tilskuddene' },
+    supplier: { en: 'Given to', nb: 'Gitt til' },
+    promises: { en: 'Promises in the grant agreement', nb: 'Løfter i tilskuddsavtalen' },
+    noMeasures: { en: 'The grant has no measure.', nb: 'Tilskuddet har ingen mål.' },
+  },
+  requestWave: {
+    value: { en: 'What the services cost today', nb: 'Hva tjenestene koster i dag' },
+    chosen: { en: '{name} is supported, with {points} points.', nb: '{name} får støtte, med {points} poeng.' },
+    chosenSeveral: { en: 'Supported: {names}.', nb: 'Får støtte: {names}.' },
+  },
+});
+
+/** What an event of a call of a kind is called on the public timeline. */
+export const eventTextOf = textOfKind(eventText, {
+  rounds: {
+    callPublished: { en: '{Call} published', nb: '{Call} kunngjort' },
+    callAmended: { en: '{TheCall} was changed', nb: '{TheCall} er endret' },
+    callCancelled: { en: '{TheCall} was cancelled', nb: '{TheCall} er avlyst' },
+    submissionsOpened: { en: '{Submissions} opened', nb: '{Submissions} åpnet' },
+  },
+  fundRound: {
+    agreementSigned: { en: 'Grant agreement signed', nb: 'Tilskuddsavtale signert' },
+  },
+});
