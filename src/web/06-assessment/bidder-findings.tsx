@@ -1,10 +1,12 @@
 import type { BidderFindings as Findings } from '#casework/consortia';
 import type { Language, Text } from '#value/text';
+import { useCallKind } from '../text/call-kind.ts';
+import { textOfKind } from '../text/text-of-kind.ts';
 import { Notice } from '../design/notice.tsx';
 import { say } from '../text/say.ts';
 import { LinkWarnings } from './interests/link-warnings.tsx';
 
-const words = {
+const tenderWords = {
   twiceTitle: { en: 'In more than one submission', nb: 'Med i flere tilbud' },
   twice: { en: '{name} stands behind more than one submission.', nb: '{name} står bak mer enn ett tilbud.' },
   twiceWhat: {
@@ -14,8 +16,21 @@ const words = {
   linksTitle: { en: 'Ties between your side and those who bid', nb: 'Tilknytning mellom deres side og dem som har levert' },
 } as const satisfies Record<string, Text>;
 
+const wordsOf = textOfKind(tenderWords, {
+  rounds: {
+    twiceTitle: { en: 'In more than one {submission}', nb: 'Med i flere {submissions}' },
+    twice: { en: '{name} stands behind more than one {submission}.', nb: '{name} står bak mer enn én {submission}.' },
+    twiceWhat: {
+      en: 'This is often lawful. Look at whether {theSubmissions} were made independently of each other, and note what you find.',
+      nb: 'Det er ofte lov. Undersøk om {theSubmissions} er laget uavhengig av hverandre, og noter det dere finner.',
+    },
+    linksTitle: { en: 'Ties between your side and those who have submitted', nb: 'Tilknytning mellom deres side og dem som har levert' },
+  },
+});
+
 /** What stands out among those who bid: organisations behind several submissions, and ties to the body or the team. Nothing when nothing does. */
 export function BidderFindings({ language, findings }: { readonly language: Language; readonly findings: Findings }) {
+  const words = wordsOf(useCallKind());
   const { twice, links } = findings;
   return (
     <>

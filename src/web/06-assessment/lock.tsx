@@ -20,7 +20,8 @@ import { inOtherLanguage } from './group-form.tsx';
 import { isOpened, NotOpened } from './not-opened.tsx';
 import { barOf, lackOf } from './progress.ts';
 import { submissionName } from './submission-name.ts';
-import { assessmentText as t } from './text.ts';
+import { assessmentText } from './text.ts';
+import { useAssessmentText } from './round-text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -32,6 +33,7 @@ export async function loader(args: PageArgs) {
   }));
   return {
     language,
+    callKind: call.kind,
     now: casework.now(),
     caption: captionOf(file, language),
     written: foreign(file.language, language),
@@ -52,7 +54,7 @@ export async function loader(args: PageArgs) {
       .filter(({ lotId }) => work.locked || !work.lockedLots.includes(lotId))
       .map(({ id, ...submission }) => ({
         id,
-        name: submissionName(submission, language),
+        name: submissionName(submission, language, call.kind),
         scores: criteria.map((criterion) => ({
           criterionId: criterion.id,
           title: criterion.title,
@@ -74,9 +76,10 @@ export async function action(args: PageArgs) {
     : unaccepted({ typed: {} }, { refusal: locked.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.lockTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(assessmentText.lockTitle[params.lang === 'en' ? 'en' : 'nb']);
 
 export default function LockScores({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useAssessmentText();
   const { language, now, caption, call, base, locked, waiting, submissions } = loaderData;
   const missing = submissions.some(({ scores }) => scores.some((score) => score.lacks !== null));
   const nothing = !locked && ((submissions.length === 0 && waiting.length === 0) || loaderData.criteria.length === 0);
@@ -136,6 +139,7 @@ type Data = PageProps<typeof loader>['loaderData'];
 
 /** What is missing, each with the way to its field. */
 function Missing({ language, written, base, submissions }: Data) {
+  const t = useAssessmentText();
   const words = { score: t.missingScore, reason: t.missingReason, both: t.missingBoth };
   return (
     <Section title={t.missingTitle[language]} lead={t.missingText[language]}>
@@ -165,6 +169,7 @@ function Missing({ language, written, base, submissions }: Data) {
 
 /** All scores once more, before they count. */
 function ScoresNow({ language, criteria, submissions }: Data) {
+  const t = useAssessmentText();
   return (
     <DataTable
       caption={t.yourScoresNow[language]}

@@ -4,7 +4,7 @@ import type { Language } from '#value/text';
 import { EmptyState } from '../design/empty-state.tsx';
 import { formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
-import { assessmentText as t } from './text.ts';
+import { useAssessmentText } from './round-text.ts';
 
 export type NotOpenedProps = {
   readonly language: Language;
@@ -14,6 +14,7 @@ export type NotOpenedProps = {
 
 /** Before the opening there is nothing to declare and nothing to assess; says when there will be. */
 export function NotOpened({ language, call, now }: NotOpenedProps) {
+  const t = useAssessmentText();
   const { closesAt, state, zone } = call;
   if (state === 'cancelled') return <EmptyState title={t.callCancelled[language]} />;
   const open = closesAt !== null && now < closesAt;

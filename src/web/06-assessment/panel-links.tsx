@@ -1,6 +1,7 @@
 import { interestFields, rulingFields } from '#assessment/fields';
 import type { Interest } from '#assessment/interest';
 import type { InterestHint } from '#assessment/interest-hints';
+import type { ProcedureKind } from '#call/procedures';
 import type { Country } from '#field/field';
 import type { Refusal } from '#value/refusal';
 import type { Zone } from '#value/instant';
@@ -15,11 +16,13 @@ import { placeOf } from '../page.ts';
 import { formatList } from '../text/format.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
+import { useCallKind } from '../text/call-kind.ts';
 import { GroupFields } from './group-form.tsx';
+import { inWordsOf } from './round-fields.ts';
 import { HintList } from './interests/hint-list.tsx';
 import { kindNames } from './interests/interest-group.tsx';
-import { interestsText } from './interests/text.ts';
-import { panelText as t } from './panel-text.ts';
+import { panelText } from './panel-text.ts';
+import { useInterestsText, usePanelText } from './round-text.ts';
 
 export type DeclaredLink = Pick<
   Interest,
@@ -46,11 +49,14 @@ export type PanelLinksProps = {
 
 /** Declared links with their rulings, or with the form that rules on them. */
 export function PanelLinks({ links, ...context }: PanelLinksProps) {
+  const interestsText = useInterestsText();
+  const t = usePanelText();
   const { language, zone } = context;
+  const callKind = useCallKind();
   return links.map((link) => (
     <Panel key={link.id}>
       <h3>{say(t.link, language, { person: link.person, organisation: link.organisation })}</h3>
-      {isBare(link) ? <p>{t.declaredNone[language]}.</p> : <SummaryList language={language} items={itemsOf(link, language)} />}
+      {isBare(link) ? <p>{t.declaredNone[language]}.</p> : <SummaryList language={language} items={itemsOf(link, callKind, language)} />}
       <HintList language={language} zone={zone} title={interestsText.knownToRuler[language]} hints={link.hints} />
       {link.ruling === null && link.barred && <p>{refusalText(link.barred, language)}</p>}
       {link.ruling === null && !link.barred && <Ruling {...context} link={link} />}
@@ -63,22 +69,23 @@ function isBare(link: DeclaredLink): boolean {
   return link.statement === 'none' && !link.changed && link.ruling === null;
 }
 
-function itemsOf(link: DeclaredLink, language: Language): readonly SummaryItem[] {
-  const declared = { none: t.declaredNone, link: t.declaredLink, unsure: t.declaredUnsure }[link.statement ?? 'unsure'][language];
+function itemsOf(link: DeclaredLink, callKind: ProcedureKind, language: Language): readonly SummaryItem[] {
+  const declared = { none: panelText.declaredNone, link: panelText.declaredLink, unsure: panelText.declaredUnsure }[link.statement ?? 'unsure'][language];
   return [
     {
       key: 'declared',
-      term: link.changed ? say(t.declaredAgain, language, { what: declared }) : declared,
+      term: link.changed ? say(panelText.declaredAgain, language, { what: declared }) : declared,
       value: <Said link={link} language={language} />,
     },
-    ...(link.ruling === null ? [] : rulingItems(link, language)),
+    ...(link.ruling === null ? [] : rulingItems(link, callKind, language)),
   ];
 }
 
 function Said({ link, language }: { readonly link: DeclaredLink; readonly language: Language }) {
+  const callKind = useCallKind();
   const whose = interestFields.whose.options.find((option) => option.value === link.whose)?.label[language];
   const years = link.fromYear === null && link.toYear === null ? null : `${link.fromYear ?? ''}–${link.toYear ?? ''}`;
-  const short = [formatList(kindNames(link.kinds, language), language), whose, years].filter(Boolean).join(' · ');
+  const short = [formatList(kindNames(link.kinds, language, callKind), language), whose, years].filter(Boolean).join(' · ');
   return (
     <>
       {short !== '' && <p>{short}</p>}
@@ -87,18 +94,22 @@ function Said({ link, language }: { readonly link: DeclaredLink; readonly langua
   );
 }
 
-function rulingItems({ ruling, state, measure, rulingReason, ruledBy }: DeclaredLink, language: Language): readonly SummaryItem[] {
+function rulingItems(
+  { ruling, state, measure, rulingReason, ruledBy }: DeclaredLink,
+  callKind: ProcedureKind,
+  language: Language,
+): readonly SummaryItem[] {
   const labelOf = (field: 'ruling' | 'state', value: string | null) =>
-    rulingFields[field].options.find((option) => option.value === value)?.label[language];
+    inWordsOf(rulingFields, callKind)[field].options.find((option) => option.value === value)?.label[language];
   return [
     {
       key: 'ruling',
-      term: t.ruling[language],
+      term: panelText.ruling[language],
       value: [labelOf('state', state), labelOf('ruling', ruling === 'allow' ? 'record' : ruling)].filter(Boolean).join('. '),
     },
-    ...(measure ? [{ key: 'measure', term: t.measure[language], value: <div className="prose-plain">{measure}</div> }] : []),
-    { key: 'reason', term: t.rulingReason[language], value: <div className="prose-plain">{rulingReason ?? '–'}</div> },
-    ...(ruledBy ? [{ key: 'by', term: t.ruledBy[language], value: ruledBy }] : []),
+    ...(measure ? [{ key: 'measure', term: panelText.measure[language], value: <div className="prose-plain">{measure}</div> }] : []),
+    { key: 'reason', term: panelText.rulingReason[language], value: <div className="prose-plain">{rulingReason ?? '–'}</div> },
+    ...(ruledBy ? [{ key: 'by', term: panelText.ruledBy[language], value: ruledBy }] : []),
   ];
 }
 
@@ -106,6 +117,7 @@ type RulingFormProps = Omit<PanelLinksProps, 'links' | 'zone'> & { readonly link
 
 /** Where nothing was declared the form waits behind a line: ruling there is the exception. */
 function Ruling(props: RulingFormProps) {
+  const t = usePanelText();
   const { language, link, answer } = props;
   if (!isBare(link)) return <RulingForm {...props} />;
   const typed = answer !== undefined && Object.keys(answer.typed).some((name) => name.startsWith(`${link.id}.`));
@@ -117,12 +129,13 @@ function Ruling(props: RulingFormProps) {
 }
 
 function RulingForm({ language, country, link, answer }: RulingFormProps) {
+  const t = usePanelText();
   return (
     <ActForm switches="language" language={language} answer={undefined} fields={rulingFields} buttons={<Button>{t.rule[language]}</Button>}>
       <input type="hidden" name="interest" value={link.id} />
       <GroupFields
         group={{ key: link.id, name: t.ruling[language] }}
-        fields={rulingFields}
+        fields={inWordsOf(rulingFields, useCallKind())}
         language={language}
         {...placeOf(country)}
         problems={answer?.problems ?? []}

@@ -4,7 +4,7 @@ import { DataTable } from '../design/data-table.tsx';
 import { formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { roleText } from '../work/case-text.ts';
-import { panelText as t } from './panel-text.ts';
+import { usePanelText } from './round-text.ts';
 
 export type PanelMember = {
   readonly id: string;
@@ -23,6 +23,7 @@ export type PanelMembersProps = { readonly language: Language; readonly members:
 
 /** Who is on the panel and how far each has come; never what anybody scored. */
 export function PanelMembers({ language, members, opened }: PanelMembersProps) {
+  const t = usePanelText();
   const scores = { locked: t.locked, open: t.notLocked, none: t.nothingToScore };
   return (
     <DataTable
@@ -51,6 +52,7 @@ export function PanelMembers({ language, members, opened }: PanelMembersProps) {
 }
 
 function Declared({ language, member }: { readonly language: Language; readonly member: PanelMember }) {
+  const t = usePanelText();
   if (!member.declared) return t.notDeclared[language];
   const { waiting, recused, allowed } = member;
   if (waiting.length + recused.length + allowed.length === 0) return t.noLink[language];

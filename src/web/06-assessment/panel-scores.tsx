@@ -8,8 +8,9 @@ import { Tag } from '../design/tag.tsx';
 import { formatInstant, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { byLot } from './submission-name.ts';
-import { panelText as t } from './panel-text.ts';
+import { panelText } from './panel-text.ts';
 import { discussionText } from './panel/text.ts';
+import { usePanelText } from './round-text.ts';
 
 type Results = readonly (NonNullable<Awaited<ReturnType<Casework['panelResults']>>['results']>[number] & {
   readonly bareName: string;
@@ -41,6 +42,7 @@ export function PanelScores({ results, ...context }: PanelScoresProps) {
 }
 
 function LotScores({ language, written, criteria: all, results, zone, among }: PanelScoresProps & { readonly among: string }) {
+  const t = usePanelText();
   // A stage has criteria of its own.
   const scored = all.filter(({ id }) => results.some((result) => result.criteria.some(({ criterionId }) => criterionId === id)));
   const criteria = among === '' ? all : scored;
@@ -101,9 +103,9 @@ function Cell({ language, result }: { readonly language: Language; readonly resu
 
 function rangeOf(result: CriterionResult, language: Language): string {
   const { lowest, highest, spread, scores } = result;
-  if (scores.length === 1) return t.oneScore[language];
-  if (spread === 0) return say(t.same, language, { value: formatNumber(lowest, language) });
-  return say(t.range, language, { lowest: formatNumber(lowest, language), highest: formatNumber(highest, language) });
+  if (scores.length === 1) return panelText.oneScore[language];
+  if (spread === 0) return say(panelText.same, language, { value: formatNumber(lowest, language) });
+  return say(panelText.range, language, { lowest: formatNumber(lowest, language), highest: formatNumber(highest, language) });
 }
 
 type ReasonsProps = {
@@ -115,6 +117,7 @@ type ReasonsProps = {
 };
 
 function Reasons({ language, written, title, result, zone }: ReasonsProps) {
+  const t = usePanelText();
   const { mean, lowest, highest, spread, scores } = result;
   const differs = spread >= lowAgreement;
   return (

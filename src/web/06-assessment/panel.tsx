@@ -22,9 +22,10 @@ import { isOpened, NotOpened } from './not-opened.tsx';
 import { PanelLinks, type DeclaredLink } from './panel-links.tsx';
 import { PanelMembers, type PanelMember } from './panel-members.tsx';
 import { PanelScores } from './panel-scores.tsx';
-import { panelText as t } from './panel-text.ts';
+import { panelText } from './panel-text.ts';
 import { discussionText } from './panel/text.ts';
 import { bareName, listedUnder, submissionName } from './submission-name.ts';
+import { usePanelText } from './round-text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -38,8 +39,8 @@ export async function loader(args: PageArgs) {
     found?.map((result) => ({
       ...result,
       ...listedUnder(result, language),
-      bareName: bareName(result, language),
-      organisationName: submissionName(result, language),
+      bareName: bareName(result, language, call.kind),
+      organisationName: submissionName(result, language, call.kind),
     })) ?? null;
   const nameOf = (organisationId: string) => bidders.find((bidder) => bidder.id === organisationId)?.name ?? '';
   const personOf = (personId: string) => file.assignments.find((entry) => entry.personId === personId)?.name ?? '';
@@ -69,7 +70,7 @@ export async function loader(args: PageArgs) {
   });
   return {
     language,
-    kind: call.kind,
+    callKind: call.kind,
     now: casework.now(),
     country: file.country,
     caption: captionOf(file, language),
@@ -122,9 +123,10 @@ export async function action(args: PageArgs) {
   return ruled.ok ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/panel`) : unaccepted({ typed }, { refusal: ruled.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.title[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(panelText.title[params.lang === 'en' ? 'en' : 'nb']);
 
 export default function PanelRoom({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = usePanelText();
   const { language, now, country, caption, written, call, members, waiting, ruled, known, quorum } = loaderData;
   const { criteria, results, partial, people, decision } = loaderData;
   const zone = call.zone;
@@ -139,7 +141,7 @@ export default function PanelRoom({ loaderData, actionData }: PageProps<typeof l
       <GroupErrors language={language} answer={actionData} fields={placed(groups, rulingFields)} />
       {!isOpened(call) && <NotOpened language={language} call={call} now={now} />}
       <BidderFindings language={language} findings={loaderData.findings} />
-      <SealedBefore language={language} kind={loaderData.kind} sealedBefore={loaderData.sealedBefore} />
+      <SealedBefore language={language} kind={loaderData.callKind} sealedBefore={loaderData.sealedBefore} />
       {quorum.length > 0 && call.state === 'opened' && (
         <Notice language={language} tone="warning" title={t.quorum[language]}>
           <ul>

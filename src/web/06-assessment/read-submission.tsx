@@ -9,7 +9,7 @@ import { SummaryList } from '../design/summary-list.tsx';
 import { Tag } from '../design/tag.tsx';
 import { formatBytes } from '../text/format.ts';
 import { scanText } from '../text/scan-text.ts';
-import { assessmentText as t } from './text.ts';
+import { useAssessmentText } from './round-text.ts';
 
 export type ReadAnswer = { readonly id: string; readonly title: string; readonly promise: boolean; readonly answer: string | null };
 export type ReadFile = {
@@ -50,6 +50,7 @@ const requirementWords: Readonly<Record<RequirementState, Text>> = {
 
 /** What was submitted, question by question. */
 export function ReadSubmission(props: ReadSubmissionProps) {
+  const t = useAssessmentText();
   const { language, written, approach, zone, partners, requirements, answers, files } = props;
   return (
     <section className="assess__submission flow" aria-labelledby="answers">

@@ -11,8 +11,7 @@ import { formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { Notice } from '../design/notice.tsx';
 import { GroupFields } from './group-form.tsx';
-import { interviewText } from './interviews/text.ts';
-import { assessmentText as t } from './text.ts';
+import { useAssessmentText, useInterviewText } from './round-text.ts';
 
 export type ScoreCriterion = {
   readonly id: string;
@@ -42,6 +41,7 @@ export type ScoreFormProps = Shared & {
 
 /** A score and its reason on every criterion, beside the answers. */
 export function ScoreForm({ language, country, written, criteria, answer, children }: ScoreFormProps) {
+  const t = useAssessmentText();
   return (
     <ActForm switches="language" language={language} answer={undefined} fields={scoreFields} buttons={children}>
       {criteria.map((criterion) =>
@@ -70,6 +70,7 @@ export function ScoreForm({ language, country, written, criteria, answer, childr
 
 /** What is judged in an interview that this member does not score, or not yet. */
 export function BarredCriterion({ language, written, criterion }: Omit<Shared, 'criteria'> & { readonly criterion: ScoreCriterion }) {
+  const interviewText = useInterviewText();
   const words = {
     notHeld: interviewText.barNotHeld,
     notPresent: interviewText.barNotPresent,
@@ -93,6 +94,7 @@ export function BarredCriterion({ language, written, criterion }: Omit<Shared, '
 
 /** The same after the lock, for reading. */
 export function ScoresGiven({ language, written, criteria }: Shared) {
+  const t = useAssessmentText();
   return criteria.map((criterion) =>
     criterion.bar ? (
       <BarredCriterion key={criterion.id} language={language} written={written} criterion={criterion} />
@@ -125,6 +127,7 @@ export function ScoresGiven({ language, written, criteria }: Shared) {
 }
 
 function AboutCriterion({ language, written, criterion }: Omit<Shared, 'criteria'> & { readonly criterion: ScoreCriterion }) {
+  const t = useAssessmentText();
   return (
     <>
       <p className="group-form__about">

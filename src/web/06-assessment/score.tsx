@@ -12,7 +12,8 @@ import { HiddenNames, ScoreSide } from './panel/score-side.tsx';
 import { saveScoresFrom, scoreRead } from './panel/score-read.ts';
 import { InterviewMinutes } from './interviews/interview-minutes.tsx';
 import { ReadSubmission } from './read-submission.tsx';
-import { assessmentText as t } from './text.ts';
+import { assessmentText } from './text.ts';
+import { useAssessmentText } from './round-text.ts';
 
 export const handle = { interactive: true };
 
@@ -41,10 +42,11 @@ export async function action(args: PageArgs) {
 export const headers = ({ actionHeaders }: { readonly actionHeaders: Headers }) => actionHeaders;
 
 export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) =>
-  pageTitle(loaderData ? say(t.scoreTitle, loaderData.language, { name: loaderData.name }) : 'Twofold');
+  pageTitle(loaderData ? say(assessmentText.scoreTitle, loaderData.language, { name: loaderData.name }) : 'Twofold');
 
 /** One submission whole, with every criterion that this member scores. */
 export default function ScoreSubmission({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useAssessmentText();
   // With scripts a link within the page (from the summary of errors) would take the answer away, and with it what was typed.
   const [answer] = useState(actionData);
   const { language, caption, written, base, place, all, name, criteria, zone } = loaderData;

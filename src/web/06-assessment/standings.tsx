@@ -6,8 +6,8 @@ import { SummaryList } from '../design/summary-list.tsx';
 import { Tag, type Tone } from '../design/tag.tsx';
 import { formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
-import { interestsText } from './interests/text.ts';
-import { assessmentText as t, standingText } from './text.ts';
+import { standingTags } from './text.ts';
+import { useStandings, useAssessmentText, useInterestsText } from './round-text.ts';
 
 export type Bidder = { readonly id: string; readonly name: string; readonly standing: Standing } & GroupStanding;
 export type StandingsProps = {
@@ -28,14 +28,17 @@ const tones: Readonly<Record<Standing, Tone>> = {
 
 /** Where the reader stands towards each bidder, and what that means. */
 export function Standings({ language, bidders, thanks, change }: StandingsProps) {
+  const interestsText = useInterestsText();
+  const t = useAssessmentText();
+  const sentences = useStandings();
   const items = bidders.map(({ id, name, standing, seen, together, because }) => ({
     key: id,
     term: name,
     value: (
       <>
-        <Tag tone={tones[seen]}>{standingText[seen].tag[language]}</Tag>
+        <Tag tone={tones[seen]}>{standingTags[seen][language]}</Tag>
         <p>
-          {because.length > 0 ? say(t.keptOutBy, language, { names: formatList(because, language) }) : standingText[seen].text[language]}
+          {because.length > 0 ? say(t.keptOutBy, language, { names: formatList(because, language) }) : sentences[seen][language]}
         </p>
         {because.length === 0 && together.length > 0 && (
           <p className="field__hint">{say(t.submitsWith, language, { names: formatList(together, language) })}</p>
@@ -65,6 +68,7 @@ export function Standings({ language, bidders, thanks, change }: StandingsProps)
 }
 
 function What({ language, bidders, standing }: StandingsProps & { readonly standing: 'recused' | 'waiting' }) {
+  const t = useAssessmentText();
   const names = bidders.filter((bidder) => bidder.seen === standing).map((bidder) => bidder.name);
   if (names.length === 0) return null;
   const all = names.length === bidders.length;

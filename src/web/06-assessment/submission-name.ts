@@ -1,7 +1,9 @@
+import type { ProcedureKind } from '#call/procedures';
 import type { Stage } from '#call/stages';
 import type { Language, Text } from '#value/text';
 import { lotName } from '../04-call/lots/lot-name.ts';
 import { say } from '../text/say.ts';
+import { textOfKind } from '../text/text-of-kind.ts';
 
 type Named = {
   readonly number: number | null;
@@ -11,15 +13,19 @@ type Named = {
 };
 
 /** What the panel calls a submission: by the name of its organisation, or by number where names are hidden; with its lot and stage where there are several. */
-export function submissionName(of: Named, language: Language): string {
-  const name = bareName(of, language);
+export function submissionName(of: Named, language: Language, kind: ProcedureKind): string {
+  const name = bareName(of, language, kind);
   const among = lotName(of, language);
   return among === '' ? name : `${name} (${among})`;
 }
 
 /** The same where the lot and stage stand above it. */
-export function bareName({ number, organisationName }: Pick<Named, 'number' | 'organisationName'>, language: Language): string {
-  return number === null ? organisationName : say(numbered, language, { number });
+export function bareName(
+  { number, organisationName }: Pick<Named, 'number' | 'organisationName'>,
+  language: Language,
+  kind: ProcedureKind,
+): string {
+  return number === null ? organisationName : say(wordsOf(kind).numbered, language, { number });
 }
 
 /** What has a lot and stage in common, under its name, the latest stage first; one group without a name where there is one of them. */
@@ -38,4 +44,5 @@ export function listedUnder(of: Pick<Named, 'lotTitle' | 'stage'>, language: Lan
 /** The order in which stages follow each other, whatever the plan. */
 const stageOrder: readonly Stage['key'][] = ['interest', 'dialogue', 'firstTender', 'tender'];
 
-const numbered: Text = { en: 'Submission {number}', nb: 'Tilbud {number}' };
+const words = { numbered: { en: 'Submission {number}', nb: 'Tilbud {number}' } } as const satisfies Record<string, Text>;
+const wordsOf = textOfKind(words, { rounds: { numbered: { en: '{Submission} {number}', nb: '{Submission} {number}' } } });

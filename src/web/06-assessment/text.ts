@@ -152,32 +152,26 @@ export const assessmentText = {
   submission: { en: 'Submission', nb: 'Tilbud' },
 } as const satisfies Record<string, Text>;
 
-/** Where a panel member stands towards a bidder, as a tag and as a sentence. */
-export const standingText: Readonly<Record<Standing, { readonly tag: Text; readonly text: Text }>> = {
-  undeclared: {
-    tag: { en: 'Not declared', nb: 'Ikke meldt' },
-    text: { en: 'You have not declared yet.', nb: 'Du har ikke meldt fra ennå.' },
-  },
-  free: {
-    tag: { en: 'You take part', nb: 'Du deltar' },
-    text: { en: 'You read and score this submission.', nb: 'Du leser og vurderer dette tilbudet.' },
-  },
+/** Where a panel member stands towards a bidder, as a sentence. */
+export const standingSentences = {
+  undeclared: { en: 'You have not declared yet.', nb: 'Du har ikke meldt fra ennå.' },
+  free: { en: 'You read and score this submission.', nb: 'Du leser og vurderer dette tilbudet.' },
   waiting: {
-    tag: { en: 'Waits for a ruling', nb: 'Venter på avgjørelse' },
-    text: {
-      en: 'You do not see it until somebody has ruled on your link.',
-      nb: 'Du ser det ikke før noen har avgjort hva tilknytningen din betyr.',
-    },
+    en: 'You do not see it until somebody has ruled on your link.',
+    nb: 'Du ser det ikke før noen har avgjort hva tilknytningen din betyr.',
   },
-  recused: {
-    tag: { en: 'Recused', nb: 'Inhabil' },
-    text: { en: 'You do not see or score this submission.', nb: 'Du ser ikke og vurderer ikke dette tilbudet.' },
-  },
+  recused: { en: 'You do not see or score this submission.', nb: 'Du ser ikke og vurderer ikke dette tilbudet.' },
   excluded: {
-    tag: { en: 'Out of the panel', nb: 'Ute av panelet' },
-    text: {
-      en: 'You take no further part in this call, and see none of its submissions.',
-      nb: 'Du deltar ikke videre i denne konkurransen, og ser ingen av tilbudene.',
-    },
+    en: 'You take no further part in this call, and see none of its submissions.',
+    nb: 'Du deltar ikke videre i denne konkurransen, og ser ingen av tilbudene.',
   },
+} as const satisfies Record<Standing, Text>;
+
+/** The same as a tag. */
+export const standingTags: Readonly<Record<Standing, Text>> = {
+  undeclared: { en: 'Not declared', nb: 'Ikke meldt' },
+  free: { en: 'You take part', nb: 'Du deltar' },
+  waiting: { en: 'Waits for a ruling', nb: 'Venter på avgjørelse' },
+  recused: { en: 'Recused', nb: 'Inhabil' },
+  excluded: { en: 'Out of the panel', nb: 'Ute av panelet' },
 };

@@ -13,13 +13,13 @@ import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { CaseCaption, captionOf, foreign } from './case-caption.tsx';
 import { isOpened, NotOpened } from './not-opened.tsx';
-import { interviewText } from './interviews/text.ts';
-import { discussionText, scoringText } from './panel/text.ts';
+import { discussionText } from './panel/text.ts';
 import { EarlierSubmissions, WorkViews } from './panel/work-views.tsx';
 import { askedOf, barOf, lackOf, progressOf } from './progress.ts';
 import { Standings } from './standings.tsx';
 import { bareName, listedUnder, submissionName } from './submission-name.ts';
-import { assessmentText as t } from './text.ts';
+import { assessmentText } from './text.ts';
+import { useAssessmentText, useInterviewText, useScoringText } from './round-text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -33,6 +33,7 @@ export async function loader(args: PageArgs) {
   const ids = criteria.map(({ id }) => id);
   return {
     language,
+    callKind: call.kind,
     now: casework.now(),
     caption: captionOf(file, language),
     written: foreign(file.language, language),
@@ -51,8 +52,8 @@ export async function loader(args: PageArgs) {
     // Names and progress only: what the submissions say stays on their own pages.
     submissions: work.submissions.map((submission) => ({
       id: submission.id,
-      name: submissionName(submission, language),
-      bareName: bareName(submission, language),
+      name: submissionName(submission, language, call.kind),
+      bareName: bareName(submission, language, call.kind),
       ...listedUnder(submission, language),
       lotLocked: work.lockedLots.includes(submission.lotId),
       ...progressOf(work.scores, submission.id, askedOf(work.barred, submission.id, ids)),
@@ -73,9 +74,12 @@ export async function loader(args: PageArgs) {
   };
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.workbenchTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(assessmentText.workbenchTitle[params.lang === 'en' ? 'en' : 'nb']);
 
 export default function Workbench({ loaderData }: PageProps<typeof loader>) {
+  const interviewText = useInterviewText();
+  const scoringText = useScoringText();
+  const t = useAssessmentText();
   const { language, now, caption, written, call, base, bidders, declared, locked, criteria, others, submissions } = loaderData;
   // What has been locked before, in another lot or an earlier stage, is not in the way of what is to be scored.
   const earlier = locked ? [] : submissions.filter(({ lotLocked }) => lotLocked);
@@ -156,6 +160,7 @@ export default function Workbench({ loaderData }: PageProps<typeof loader>) {
 type UndeclaredProps = { readonly language: 'en' | 'nb'; readonly base: string; readonly bidders: number };
 
 function Undeclared({ language, base, bidders }: UndeclaredProps) {
+  const t = useAssessmentText();
   if (bidders === 0) {
     return (
       <EmptyState title={t.noSubmissions[language]}>

@@ -1,10 +1,12 @@
 import type { ProcedureKind } from '#call/procedures';
-import { interestKinds, type PublicInterestKind } from '#assessment/interest-kinds';
-import { rulingFields } from '#assessment/fields';
+import type { PublicInterestKind } from '#assessment/interest-kinds';
+import { interestFields, rulingFields } from '#assessment/fields';
+import type { ChoiceField } from '#field/field';
 import type { PublicRecord } from '#public-record';
 import type { Language } from '#value/text';
 import { DataTable } from '../design/data-table.tsx';
 import { formatList } from '../text/format.ts';
+import { inWordsOf } from '../06-assessment/round-fields.ts';
 import { say } from '../text/say.ts';
 import { roleText } from '../work/case-text.ts';
 import { extractText, extractTextOf } from './extract-text.ts';
@@ -17,6 +19,7 @@ type InterestExtractProps = { readonly language: Language; readonly kind: Proced
 /** Which links were declared and what followed, without private details: for everybody, after the decision. */
 export function InterestExtract({ language, kind, panel }: InterestExtractProps) {
   const t = extractTextOf(kind);
+  const fields = inWordsOf(rulingFields, kind);
   if (panel.extract.length === 0) return <p>{t.none[language]}</p>;
   return (
     <>
@@ -38,12 +41,12 @@ export function InterestExtract({ language, kind, panel }: InterestExtractProps)
             kinds:
               entry.kinds.length > 0
                 ? formatList(
-                    entry.kinds.map((link) => kindText(link, language)),
+                    entry.kinds.map((link) => kindText(link, kind, language)),
                     language,
                   )
                 : t.noKind[language],
             followed:
-              [labelOf('state', entry.state, language), labelOf('ruling', entry.ruling, language)].filter(Boolean).join('. ') || '–',
+              [labelOf(fields.state, entry.state, language), labelOf(fields.ruling, entry.ruling, language)].filter(Boolean).join('. ') || '–',
           },
         }))}
       />
@@ -52,10 +55,11 @@ export function InterestExtract({ language, kind, panel }: InterestExtractProps)
   );
 }
 
-function kindText(kind: PublicInterestKind, language: Language): string {
-  return (interestKinds.find((entry) => entry.value === kind)?.label ?? extractText.personal)[language];
+function kindText(link: PublicInterestKind, kind: ProcedureKind, language: Language): string {
+  const { options } = inWordsOf(interestFields, kind).kinds;
+  return (options.find((entry) => entry.value === link)?.label ?? extractText.personal)[language];
 }
 
-function labelOf(field: 'state' | 'ruling', value: string | null, language: Language): string | undefined {
-  return rulingFields[field].options.find((option) => option.value === value)?.label[language];
+function labelOf(field: ChoiceField, value: string | null, language: Language): string | undefined {
+  return field.options.find((option) => option.value === value)?.label[language];
 }

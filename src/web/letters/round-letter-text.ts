@@ -22,8 +22,8 @@ export const grantLetterText = {
   },
   /** How far the money reached, to those whom it did not reach. */
   reached: {
-    en: 'Grants go from the most points down, as far as the money reaches. {goOn, plural, one {The first place gets} other {All # places from the top get}} what was applied for: {given} of {money}. The last of them has {least} points.',
-    nb: 'Tilskudd gis fra flest poeng og nedover, så langt pengene rekker. {goOn, plural, one {Den første plassen får} other {Alle de # første plassene får}} det som er søkt om: {given} av {money}. Den siste av dem har {least} poeng.',
+    en: 'Grants go from the most points down, as far as the money reaches. {goOn, plural, one {The first place gets} other {The first # places get}} what was applied for: {given} of {money}. The last of them has {least} points.',
+    nb: 'Tilskudd gis fra flest poeng og nedover, så langt pengene rekker. {goOn, plural, one {Den første plassen får} other {De # første plassene får}} det som er søkt om: {given} av {money}. Den siste av dem har {least} poeng.',
   },
   endedHere: {
     en: 'The money ended at your place: {left} was left, and you applied for {price}. No part of an amount is granted.',
@@ -65,8 +65,8 @@ export const requestLetterText = {
     nb: 'Dette er ikke et løfte om en kontrakt. Skal dere overta tjenesten, skjer det ved en egen framgangsmåte etter loven, som kommer etter dette og blir valgt i full offentlighet.',
   },
   again: {
-    en: 'You can ask again without starting anew: your draft and your answers are still yours, and can be used in a later request.',
-    nb: 'Dere kan spørre igjen uten å begynne på nytt: Utkastet og svarene er fortsatt deres og kan brukes i en senere forespørsel.',
+    en: 'You can ask again without starting anew: your draft and your answers are still yours, and can be used again.',
+    nb: 'Dere kan sende en ny forespørsel senere uten å begynne på nytt: Utkastet og svarene er fortsatt deres og kan brukes igjen.',
   },
 } as const satisfies Record<string, Text>;
 

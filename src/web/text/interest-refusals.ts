@@ -20,12 +20,12 @@ export const interestSentences: Readonly<Record<string, Text>> = {
     nb: 'Med denne tilknytningen gir reglene ikke noe valg: Personen er inhabil, eller må ut av panelet.',
   },
   rulerUndeclared: {
-    en: 'Declare your own interests first. Whoever rules must be free of links to the same bidder.',
-    nb: 'Meld fra om egen tilknytning først. Den som avgjør, kan ikke selv ha tilknytning til den samme leverandøren.',
+    en: 'Declare your own interests first. Whoever rules must be free of links to the same organisation.',
+    nb: 'Meld fra om egen tilknytning først. Den som avgjør, kan ikke selv ha tilknytning til den samme virksomheten.',
   },
   rulerInterested: {
-    en: 'You have declared a link to this bidder yourself, so somebody else must rule.',
-    nb: 'Du har selv meldt en tilknytning til denne leverandøren. Derfor må noen andre avgjøre.',
+    en: 'You have declared a link to this organisation yourself, so somebody else must rule.',
+    nb: 'Du har selv meldt en tilknytning til denne virksomheten. Derfor må noen andre avgjøre.',
   },
   ownSuperior: {
     en: 'You answer to this person, so somebody else must rule on the declaration.',
@@ -36,12 +36,12 @@ export const interestSentences: Readonly<Record<string, Text>> = {
     nb: 'Lederen din er inhabil. Da kan du ikke avgjøre dette, men du kan forberede det (forvaltningsloven § 6).',
   },
   deciderUndeclared: {
-    en: 'Declare your own interests towards every bidder before you decide.',
-    nb: 'Meld fra om egen tilknytning til hver leverandør før du bestemmer.',
+    en: 'Declare your own interests towards everybody who has submitted before you decide.',
+    nb: 'Meld fra om egen tilknytning til alle som har levert, før du bestemmer.',
   },
   deciderInterested: {
-    en: 'You have a link to a bidder that has not been ruled to be harmless, so somebody else must decide.',
-    nb: 'Du har en tilknytning til en leverandør som ikke er avgjort som uproblematisk. Derfor må noen andre bestemme.',
+    en: 'You have a link to somebody who has submitted that has not been ruled to be harmless, so somebody else must decide.',
+    nb: 'Du har en tilknytning til noen som har levert, og den er ikke avgjort som uproblematisk. Derfor må noen andre bestemme.',
   },
   teamUndeclared: {
     en: 'Everybody who influences the decision declares. Still missing: {names}.',
@@ -53,15 +53,15 @@ export const interestSentences: Readonly<Record<string, Text>> = {
   },
   submissionTooFew: {
     en: 'Only {active} of the panel may assess the submission from {organisation}; {needed} are needed. Name a substitute, who declares first.',
-    nb: 'Bare {active} i panelet kan vurdere tilbudet fra {organisation}, og det trengs {needed}. Pek ut en vara, som melder fra om tilknytning først.',
+    nb: 'Bare {active} i panelet kan vurdere det {organisation} har levert, og det trengs {needed}. Pek ut en vara, som melder fra om tilknytning først.',
   },
   conflictsNotMade: {
     en: 'Record the conflicts assessment first: what was found among everybody who influences, and what was done about it.',
     nb: 'Registrer vurderingen av interessekonflikter først: hva dere fant hos alle som påvirker, og hva dere gjorde med det.',
   },
   conflictsRevise: {
-    en: 'Revise the conflicts assessment before the decision: the bidders are known now, and links have been declared.',
-    nb: 'Gå gjennom vurderingen av interessekonflikter på nytt før beslutningen: Nå er leverandørene kjent, og tilknytninger er meldt.',
+    en: 'Revise the conflicts assessment before the decision: it is known now who has submitted, and links have been declared.',
+    nb: 'Gå gjennom vurderingen av interessekonflikter på nytt før beslutningen: Nå er det kjent hvem som har levert, og tilknytninger er meldt.',
   },
   assessmentRequired: {
     en: 'The Procurement Act (section 83) asks for a conflicts assessment before the notice. There is no way to go on without one.',
@@ -69,16 +69,16 @@ export const interestSentences: Readonly<Record<string, Text>> = {
   },
   foundMissing: { en: 'Fill in both answers.', nb: 'Svar på begge spørsmålene.' },
   criteriaFixed: {
-    en: 'The criteria are fixed. Input from somebody with a link to a possible bidder counts only before that.',
-    nb: 'Kriteriene er fastsatt. Innspill fra noen med tilknytning til en mulig leverandør kan bare tas imot før det.',
+    en: 'The criteria are fixed. Input from somebody with a link to an organisation that may submit counts only before that.',
+    nb: 'Kriteriene er fastsatt. Innspill fra noen med tilknytning til en som kan komme til å levere, kan bare tas imot før det.',
   },
   requestersApart: {
     en: 'You raised this need for others than the public body, so you cannot write its need, criteria or estimate. Give your input in the dialogue instead.',
     nb: 'Du har meldt dette behovet for andre enn virksomheten selv. Derfor kan du ikke skrive behovet, kriteriene eller anslaget. Gi innspill i dialogen i stedet.',
   },
   biddersKnown: {
-    en: 'The bidders are known now. Declare on each of them instead.',
-    nb: 'Nå er leverandørene kjent. Meld fra om hver av dem i stedet.',
+    en: 'It is known now who has submitted. Declare on each of them instead.',
+    nb: 'Nå er det kjent hvem som har levert. Meld fra om hver av dem i stedet.',
   },
   notOnTheCase: { en: 'Choose people who have a role in this case.', nb: 'Velg personer som har en rolle i saken.' },
   ownSuperiorSelf: { en: 'Nobody answers to themselves.', nb: 'Ingen er sin egen leder.' },

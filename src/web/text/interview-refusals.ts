@@ -3,12 +3,12 @@ import type { Text } from '#value/text';
 /** Sentences for what the acts of interviews may refuse with. */
 export const interviewSentences: Readonly<Record<string, Text>> = {
   interviewOfHiddenNames: {
-    en: 'Names cannot be hidden from people who meet the bidders in an interview. Show the names, or judge the criterion from the submission.',
-    nb: 'Navn kan ikke være skjult for dem som møter leverandørene i et intervju. Vis navnene, eller vurder kriteriet ut fra tilbudet.',
+    en: 'Names cannot be hidden from people who meet those who submitted in an interview. Show the names, or judge the criterion from what is submitted.',
+    nb: 'Navn kan ikke være skjult for dem som møter de som har levert, i et intervju. Vis navnene, eller vurder kriteriet ut fra det som er levert.',
   },
   noInterviews: {
     en: 'No criterion of this call is judged in an interview.',
-    nb: 'Ingen kriterier i konkurransen vurderes i et intervju.',
+    nb: 'Ingen av kriteriene vurderes i et intervju.',
   },
   talkOverlaps: {
     en: 'Another interview is at that time. Choose a time when the panel is free.',
@@ -27,13 +27,13 @@ export const interviewSentences: Readonly<Record<string, Text>> = {
   },
   interviewOff: {
     en: 'This submission has been set aside, so its interview is not held.',
-    nb: 'Tilbudet er avvist, så intervjuet blir ikke holdt.',
+    nb: 'Det som er levert, er avvist, så intervjuet blir ikke holdt.',
   },
   moveReasonMissing: { en: 'Say why the interview is moved.', nb: 'Skriv hvorfor intervjuet flyttes.' },
   noSuchInterview: { en: 'This interview does not exist.', nb: 'Intervjuet finnes ikke.' },
   recorderNotFree: {
-    en: 'You have not declared towards this bidder, or you are out towards it. A colleague who is free must write the minutes.',
-    nb: 'Du har ikke meldt fra om tilknytning til denne leverandøren, eller du er inhabil overfor den. En kollega som er fri, må skrive referatet.',
+    en: 'You have not declared towards this organisation, or you are out towards it. A colleague who is free must write the minutes.',
+    nb: 'Du har ikke meldt fra om tilknytning til denne virksomheten, eller du er inhabil overfor den. En kollega som er fri, må skrive referatet.',
   },
   interviewAhead: {
     en: 'The interview begins {startsAt}. Record it afterwards.',
@@ -49,12 +49,12 @@ export const interviewSentences: Readonly<Record<string, Text>> = {
     nb: 'Velg hvem fra panelet som var til stede. Bare de vurderer det.',
   },
   presentNotFree: {
-    en: 'Somebody you selected must not meet this bidder: they are out towards it, or have not declared.',
-    nb: 'En av dem du valgte, skal ikke møte denne leverandøren: Vedkommende er inhabil eller har ikke meldt fra om tilknytning.',
+    en: 'Somebody you selected must not meet this organisation: they are out towards it, or have not declared.',
+    nb: 'En av dem du valgte, skal ikke møte denne virksomheten: Vedkommende er inhabil eller har ikke meldt fra om tilknytning.',
   },
   interviewNotHeld: {
-    en: 'The interview with {organisation} has not been held. Hold it, or record that the bidder did not come.',
-    nb: 'Intervjuet med {organisation} er ikke holdt. Hold det, eller før inn at leverandøren ikke møtte.',
+    en: 'The interview with {organisation} has not been held. Hold it, or record that nobody came.',
+    nb: 'Intervjuet med {organisation} er ikke holdt. Hold det, eller før inn at ingen møtte.',
   },
   interviewsOpen: {
     en: '{count, plural, one {# interview has} other {# interviews have}} not been held. You lock when all have been.',
@@ -62,6 +62,6 @@ export const interviewSentences: Readonly<Record<string, Text>> = {
   },
   interviewNotAttended: {
     en: '{why, select, notPresent {You were not in this interview, so you do not score “{criterion}” here.} setAside {There is no interview, because this submission is set aside.} other {“{criterion}” is scored when the interview has been held.}}',
-    nb: '{why, select, notPresent {Du var ikke med i intervjuet, så du vurderer ikke «{criterion}» her.} setAside {Det blir ikke noe intervju, fordi tilbudet er avvist.} other {«{criterion}» vurderes når intervjuet er holdt.}}',
+    nb: '{why, select, notPresent {Du var ikke med i intervjuet, så du vurderer ikke «{criterion}» her.} setAside {Det blir ikke noe intervju, fordi det som er levert, er avvist.} other {«{criterion}» vurderes når intervjuet er holdt.}}',
   },
 };

@@ -19,11 +19,11 @@ export const panelSentences: Readonly<Record<string, Text>> = {
     nb: 'Dette er poengene du ga. Skriv noe annet, eller la det stå.',
   },
   assessorMayNotAsk: {
-    en: 'You score in this call, so a colleague who does not must ask the bidders.',
-    nb: 'Du vurderer i denne konkurransen. En kollega som ikke gjør det, må stille spørsmålene.',
+    en: 'You score in this call, so a colleague who does not must ask.',
+    nb: 'Du er med og vurderer. En kollega som ikke gjør det, må stille spørsmålene.',
   },
   askerNotFree: {
-    en: 'You have not declared towards every bidder that must be asked, or you are out towards one of them. A colleague who is free must ask.',
+    en: 'You have not declared towards everybody who must be asked, or you are out towards one of them. A colleague who is free must ask.',
     nb: 'Du har ikke meldt fra om tilknytning til alle som må spørres, eller du er inhabil overfor en av dem. En kollega som er fri, må spørre.',
   },
   askedMissing: { en: 'Write what you ask.', nb: 'Skriv det dere spør om.' },
@@ -37,8 +37,8 @@ export const panelSentences: Readonly<Record<string, Text>> = {
   },
   answerEmpty: { en: 'Write your answer.', nb: 'Skriv svaret.' },
   clarificationOpen: {
-    en: '{count, plural, one {# question to a bidder has} other {# questions to bidders have}} time for an answer until {dueAt}. Decide after that.',
-    nb: '{count, plural, one {# spørsmål til en leverandør har} other {# spørsmål til leverandører har}} svarfrist {dueAt}. Bestem dere etter det.',
+    en: '{count, plural, one {# question has} other {# questions have}} time for an answer until {dueAt}. Decide after that.',
+    nb: '{count, plural, one {# spørsmål har} other {# spørsmål har}} svarfrist {dueAt}. Bestem dere etter det.',
   },
   notAskedToExplain: {
     en: 'Ask the bidder to explain the price first.',
@@ -56,10 +56,10 @@ export const panelSentences: Readonly<Record<string, Text>> = {
   },
   notAssessed: {
     en: 'Nobody has scored {organisation} on “{criterion}”. Not assessed is not zero: name a substitute who scores it, or set the submission aside with a reason.',
-    nb: 'Ingen har vurdert {organisation} på «{criterion}». Ikke vurdert er ikke null: Pek ut en vara som vurderer det, eller avvis tilbudet med en begrunnelse.',
+    nb: 'Ingen har vurdert {organisation} på «{criterion}». Ikke vurdert er ikke null: Pek ut en vara som vurderer det, eller avvis det som er levert, med en begrunnelse.',
   },
   belowMinimum: {
     en: '{organisation} has a mean of {mean, number} on “{criterion}”. The call asks for at least {minimum, number}. Set the submission aside with a reason.',
-    nb: '{organisation} har {mean, number} i gjennomsnitt på «{criterion}». Konkurransen krever minst {minimum, number}. Avvis tilbudet med en begrunnelse.',
+    nb: '{organisation} har {mean, number} i gjennomsnitt på «{criterion}». Det er kunngjort at det kreves minst {minimum, number}. Avvis det som er levert, med en begrunnelse.',
   },
 };

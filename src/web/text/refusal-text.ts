@@ -43,7 +43,7 @@ const unknown: Text = {
 /** Codes of all refusals that people can meet; a test walks the core and misses none. */
 export const sentences: Readonly<Record<string, Text>> = {
   noSuchCase: { en: 'This case does not exist.', nb: 'Denne saken finnes ikke.' },
-  noSuchCall: { en: 'This call does not exist or is not published.', nb: 'Denne konkurransen finnes ikke eller er ikke kunngjort.' },
+  noSuchCall: { en: 'This call does not exist or is not published.', nb: 'Denne utlysningen finnes ikke eller er ikke kunngjort.' },
   noSuchBody: { en: 'Select the body that should answer.', nb: 'Velg hvem som skal svare.' },
   noSuchPerson: {
     en: 'Nobody with the address {email} has an account. Check the address, or ask the person to sign in once.',
@@ -81,13 +81,13 @@ export const sentences: Readonly<Record<string, Text>> = {
   },
   callPublished: {
     en: 'A call has been published on this route. Another route takes a new call.',
-    nb: 'En konkurranse er kunngjort med denne framgangsmåten. En annen framgangsmåte krever en ny konkurranse.',
+    nb: 'Det er kunngjort en utlysning med denne framgangsmåten. En annen framgangsmåte krever en ny utlysning.',
   },
   procedureNotAvailable: { en: 'This kind of call cannot be run yet.', nb: 'Denne typen utlysning kan ikke gjennomføres ennå.' },
   draftExists: { en: 'There is a draft already. Finish it first.', nb: 'Det finnes allerede et utkast. Gjør det ferdig først.' },
   incomplete: {
     en: 'The call is not complete. Fill in what is missing.',
-    nb: 'Konkurransen er ikke ferdig utfylt. Fyll inn det som mangler.',
+    nb: 'Utlysningen er ikke ferdig utfylt. Fyll inn det som mangler.',
   },
   noRoute: { en: 'Choose a route first.', nb: 'Velg framgangsmåte først.' },
   routeOfAnotherKind: {
@@ -100,7 +100,7 @@ export const sentences: Readonly<Record<string, Text>> = {
   },
   tooFewOpeners: {
     en: 'Name {needed} people who open the submissions; so far {named}.',
-    nb: 'Pek ut {needed} personer som skal åpne tilbudene; så langt {named}.',
+    nb: 'Pek ut {needed} personer som skal åpne det som leveres; så langt {named}.',
   },
   openersNotReady: {
     en: 'These openers have no passphrase yet: {names}. Ask them to choose one.',
@@ -116,7 +116,7 @@ export const sentences: Readonly<Record<string, Text>> = {
   },
   rehearsalOver: {
     en: 'The call is published: there is nothing left to rehearse.',
-    nb: 'Konkurransen er kunngjort: det er ikke noe å øve på lenger.',
+    nb: 'Utlysningen er kunngjort: det er ikke noe å øve på lenger.',
   },
   passphraseShort: {
     en: 'Write a passphrase of at least {shortest} characters; this one has {length}.',
@@ -133,7 +133,7 @@ export const sentences: Readonly<Record<string, Text>> = {
   },
   shareLost: {
     en: 'You hold no share of this call’s key: you were named an opener after it was published. Another opener or the recovery sheet has to step in.',
-    nb: 'Du har ingen del av nøkkelen til denne konkurransen: du ble pekt ut etter at den var kunngjort. En annen åpner eller gjenopprettingsarket må tre inn.',
+    nb: 'Du har ingen del av nøkkelen til denne utlysningen: du ble pekt ut etter at den var kunngjort. En annen åpner eller gjenopprettingsarket må tre inn.',
   },
   sheetMissing: { en: 'Make the recovery sheet first.', nb: 'Lag gjenopprettingsarket først.' },
   sheetWrong: {
@@ -142,7 +142,7 @@ export const sentences: Readonly<Record<string, Text>> = {
   },
   sheetTaken: {
     en: 'The recovery sheet has been used for this call already.',
-    nb: 'Gjenopprettingsarket er allerede brukt i denne konkurransen.',
+    nb: 'Gjenopprettingsarket er allerede brukt i denne utlysningen.',
   },
   reasonMissing: { en: 'Say why. Everybody can read the reason.', nb: 'Skriv hvorfor. Alle kan lese grunnen.' },
   needsOpener: {
@@ -150,14 +150,14 @@ export const sentences: Readonly<Record<string, Text>> = {
     nb: 'Arket trer inn for én åpner og åpner aldri alene. En annen åpner må godkjenne først.',
   },
   nothingChanged: { en: 'Nothing is changed. Change something, or go back.', nb: 'Ingenting er endret. Endre noe, eller gå tilbake.' },
-  notPublished: { en: 'This call is not open.', nb: 'Konkurransen er ikke åpen.' },
+  notPublished: { en: 'This call is not open.', nb: 'Utlysningen er ikke åpen.' },
   closed: {
     en: 'This call closed on {closesAt}. Your submission reached us on {receivedAt}, so we cannot accept it. The rule is the same for everyone. We have kept a record of the attempt.',
     nb: 'Fristen gikk ut {closesAt}. Leveringen din nådde oss {receivedAt}, og vi kan derfor ikke ta den imot. Regelen er lik for alle. Vi har lagret en logg over forsøket.',
   },
   closedForChanges: {
     en: 'This call closed on {closesAt} and cannot be changed any more.',
-    nb: 'Fristen gikk ut {closesAt}, og konkurransen kan ikke endres lenger.',
+    nb: 'Fristen gikk ut {closesAt}, og utlysningen kan ikke endres lenger.',
   },
   noSuchEnquiry: { en: 'This question does not exist.', nb: 'Dette spørsmålet finnes ikke.' },
   enquiryEmpty: { en: 'Write both the question and the answer.', nb: 'Skriv både spørsmålet og svaret.' },
@@ -170,14 +170,14 @@ export const sentences: Readonly<Record<string, Text>> = {
     en: 'This call closed on {closesAt}. Questions are neither received nor answered after that.',
     nb: 'Fristen gikk ut {closesAt}. Etter det blir spørsmål verken mottatt eller besvart.',
   },
-  notOpenYet: { en: 'This call is not open yet.', nb: 'Konkurransen er ikke åpnet ennå.' },
+  notOpenYet: { en: 'This call is not open yet.', nb: 'Utlysningen er ikke åpnet ennå.' },
   ownCall: {
     en: 'You act for the body that made this call. Choose another organisation.',
-    nb: 'Du handler for den som har kunngjort konkurransen. Velg en annen virksomhet.',
+    nb: 'Du handler for den som har kunngjort dette. Velg en annen virksomhet.',
   },
   partnerIsBuyer: {
     en: '{name} made this call, and cannot be a partner in a submission to it.',
-    nb: '{name} har kunngjort konkurransen, og kan ikke være partner i et tilbud i den.',
+    nb: '{name} har kunngjort dette, og kan ikke være partner i det som leveres.',
   },
   partnerIsLead: {
     en: '{name} has the number of your own organisation, which leads. Name only the others.',
@@ -201,8 +201,8 @@ export const sentences: Readonly<Record<string, Text>> = {
     nb: 'Dere søker om mer enn det er i hele runden. Skriv et mindre beløp.',
   },
   priceMissing: {
-    en: 'Enter the price. Without one the submission could not be ranked.',
-    nb: 'Skriv prisen. Uten den kan tilbudet ikke rangeres.',
+    en: 'Enter the amount. Without one the submission could not be ranked.',
+    nb: 'Skriv beløpet. Uten det kan det dere leverer, ikke rangeres.',
   },
   answerTooLong: {
     en: 'The answer to “{question}” is too long. Shorten it, and seal again.',
@@ -224,19 +224,19 @@ export const sentences: Readonly<Record<string, Text>> = {
   },
   fileHarmful: {
     en: 'We could not accept {name}: our virus check found something harmful ({found}). Nothing else in your submission is affected. Save the file again from a clean computer, or export it as PDF, and upload the new one.',
-    nb: 'Vi kan ikke ta imot {name}: viruskontrollen fant noe skadelig ({found}). Resten av tilbudet er ikke berørt. Lagre filen på nytt fra en ren maskin, eller eksporter den som PDF, og last opp den nye.',
+    nb: 'Vi kan ikke ta imot {name}: viruskontrollen fant noe skadelig ({found}). Resten av det dere leverer, er ikke berørt. Lagre filen på nytt fra en ren maskin, eller eksporter den som PDF, og last opp den nye.',
   },
   stillOpen: { en: 'Nobody can open anything before {closesAt}.', nb: 'Ingen kan åpne noe før {closesAt}.' },
-  alreadyOpened: { en: 'The submissions have been opened already.', nb: 'Tilbudene er allerede åpnet.' },
+  alreadyOpened: { en: 'The submissions have been opened already.', nb: 'Det som er levert, er allerede åpnet.' },
   tooFewApprovals: { en: '{given} of {needed} openers have approved.', nb: '{given} av {needed} har godkjent åpningen.' },
-  notOpened: { en: 'The submissions have not been opened yet.', nb: 'Tilbudene er ikke åpnet ennå.' },
+  notOpened: { en: 'The submissions have not been opened yet.', nb: 'Det som er levert, er ikke åpnet ennå.' },
   alreadyDeclared: { en: 'You have declared your interests already.', nb: 'Du har allerede meldt fra om tilknytning.' },
   declareFirst: { en: 'Answer for every one of them.', nb: 'Svar for hver enkelt.' },
   describeLink: {
     en: 'Describe the link, so that the chair can rule on it.',
     nb: 'Beskriv tilknytningen, så lederen av panelet kan ta stilling til den.',
   },
-  recused: { en: 'You do not see or score this submission.', nb: 'Du ser ikke og vurderer ikke dette tilbudet.' },
+  recused: { en: 'You do not see or score this submission.', nb: 'Du ser ikke og vurderer ikke dette.' },
   ownInterest: { en: 'Somebody else must rule on your own declaration.', nb: 'Noen andre må avgjøre din egen erklæring.' },
   alreadyRuled: { en: 'This has been ruled on already.', nb: 'Dette er allerede avgjort.' },
   ...interestSentences,
@@ -248,7 +248,7 @@ export const sentences: Readonly<Record<string, Text>> = {
     en: '{missing, plural, one {# score or reason is} other {# scores or reasons are}} missing. A missing score is never zero.',
     nb: '{missing, plural, one {# poengsum eller begrunnelse} other {# poengsummer eller begrunnelser}} mangler. Manglende poeng er aldri null.',
   },
-  notACriterion: { en: 'This is not a criterion of the call.', nb: 'Dette er ikke et kriterium i konkurransen.' },
+  notACriterion: { en: 'This is not a criterion of the call.', nb: 'Dette er ikke et kunngjort kriterium.' },
   interestsOpen: {
     en: '{count, plural, one {# declared link waits} other {# declared links wait}} for a ruling.',
     nb: '{count, plural, one {# meldt tilknytning venter} other {# meldte tilknytninger venter}} på en avgjørelse.',
@@ -259,13 +259,13 @@ export const sentences: Readonly<Record<string, Text>> = {
   },
   tied: {
     en: '{count} submissions have exactly the same total. The published rule does not choose between them.',
-    nb: '{count} tilbud har nøyaktig samme poengsum. Den kunngjorte regelen velger ikke mellom dem.',
+    nb: '{count} har nøyaktig samme poengsum. Den kunngjorte regelen velger ikke mellom dem.',
   },
-  nobodyToChoose: { en: 'There is no submission that can be ranked.', nb: 'Ingen tilbud kan rangeres.' },
+  nobodyToChoose: { en: 'There is no submission that can be ranked.', nb: 'Det er ingenting som kan rangeres.' },
   reasonsMissing: { en: 'Give the reasons and the address for representations.', nb: 'Skriv begrunnelsen og adressen for klager.' },
   feedbackMissing: {
     en: 'Write something to {organisation} about its own submission.',
-    nb: 'Skriv noe til {organisation} om deres eget tilbud.',
+    nb: 'Skriv noe til {organisation} om det de selv har levert.',
   },
   alreadyDecided: { en: 'This has been decided already.', nb: 'Dette er allerede bestemt.' },
   noAward: { en: 'There is no award to sign.', nb: 'Det er ingen tildeling å signere.' },
@@ -344,9 +344,9 @@ export const sentences: Readonly<Record<string, Text>> = {
   },
   notDecided: { en: 'This has not been decided yet.', nb: 'Dette er ikke bestemt ennå.' },
   correctionMissing: { en: 'Say what is corrected, and why.', nb: 'Skriv hva som rettes, og hvorfor.' },
-  noSuchSubmission: { en: 'This submission does not exist.', nb: 'Dette tilbudet finnes ikke.' },
-  alreadySetAside: { en: 'This submission is set aside already.', nb: 'Tilbudet er allerede avvist.' },
-  notSetAside: { en: 'This submission is not set aside.', nb: 'Tilbudet er ikke avvist.' },
+  noSuchSubmission: { en: 'This submission does not exist.', nb: 'Dette er ikke levert, eller finnes ikke.' },
+  alreadySetAside: { en: 'This submission is set aside already.', nb: 'Dette er allerede avvist.' },
+  notSetAside: { en: 'This submission is not set aside.', nb: 'Dette er ikke avvist.' },
   setAsideReasonMissing: { en: 'Select the ground and give the reasons.', nb: 'Velg grunnen og skriv begrunnelsen.' },
   noLetter: {
     en: 'Only organisations that got a letter about this decision can do this.',
@@ -358,7 +358,7 @@ export const sentences: Readonly<Record<string, Text>> = {
   replyEmpty: { en: 'Select what follows and write the answer.', nb: 'Velg hva som følger, og skriv svaret.' },
   effectMissing: {
     en: 'That has not been done yet. Correct the decision or cancel the call first, and then answer.',
-    nb: 'Det er ikke gjort ennå. Rett beslutningen eller avlys konkurransen først, og svar deretter.',
+    nb: 'Det er ikke gjort ennå. Rett beslutningen eller avlys utlysningen først, og svar deretter.',
   },
   complaintsOpen: {
     en: '{count, plural, one {# complaint keeps} other {# complaints keep}} the waiting period open. Answer first.',
@@ -377,7 +377,7 @@ export const sentences: Readonly<Record<string, Text>> = {
   reviewOpen: { en: 'A review is open already.', nb: 'En kontroll er allerede i gang.' },
   reviewTooLate: {
     en: 'The call is cancelled or the agreement signed: there is nothing left to wait.',
-    nb: 'Konkurransen er avlyst eller avtalen signert: Ingenting kan vente lenger.',
+    nb: 'Utlysningen er avlyst eller avtalen signert: Ingenting kan vente lenger.',
   },
   noSuchReview: { en: 'This review does not exist.', nb: 'Denne kontrollen finnes ikke.' },
   alreadyLifted: { en: 'This review has been lifted already.', nb: 'Kontrollen er allerede opphevet.' },
@@ -389,9 +389,9 @@ export const sentences: Readonly<Record<string, Text>> = {
     en: 'You have booked a time already. Cancel it before you book another.',
     nb: 'Dere har allerede bestilt en tid. Avbestill den før dere bestiller en annen.',
   },
-  alreadyCancelled: { en: 'This call has been cancelled already.', nb: 'Konkurransen er allerede avlyst.' },
+  alreadyCancelled: { en: 'This call has been cancelled already.', nb: 'Utlysningen er allerede avlyst.' },
   cancellationReasonMissing: {
     en: 'Select why the call is stopped, and explain it.',
-    nb: 'Velg hvorfor konkurransen avlyses, og forklar det.',
+    nb: 'Velg hvorfor utlysningen avlyses, og forklar det.',
   },
 };

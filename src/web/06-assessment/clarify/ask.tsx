@@ -17,7 +17,9 @@ import { CaseCaption, captionOf, foreign } from '../case-caption.tsx';
 import { GroupErrors, GroupFields, inOtherLanguage, placed, readGroups, rulesOf } from '../group-form.tsx';
 import { isOpened, NotOpened } from '../not-opened.tsx';
 import { AskedSoFar } from './asked-so-far.tsx';
-import { clarifyText as t } from './text.ts';
+import { clarifyText } from './text.ts';
+import { clarifyTextOf, useClarifyText } from '../round-text.ts';
+import { inWordsOf } from '../round-fields.ts';
 
 /** The key under which the form for all omissions is read. */
 const all = 'omissions';
@@ -30,11 +32,12 @@ export async function loader(args: PageArgs) {
     : { submissions: [], asked: [], omissions: [], days: 0 };
   return {
     language,
+    callKind: call.kind,
     now: casework.now(),
     country: file.country,
     caption: captionOf(file, language),
     written: foreign(file.language, language),
-    proposal: t.curing[file.language],
+    proposal: clarifyTextOf(call.kind).curing[file.language],
     call: { state: call.state, closesAt: call.closesAt, zone: call.zone },
     questions: call.questions.map(({ id, title }) => ({ id: id ?? '', title: title ?? '' })),
     base: `/${language}/w/cases/${file.id}/calls/${call.id}`,
@@ -64,12 +67,13 @@ export async function action(args: PageArgs) {
   return put.ok ? redirect(new URL(args.request.url).pathname) : unaccepted({ typed }, { refusal: put.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.title[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(clarifyText.title[params.lang === 'en' ? 'en' : 'nb']);
 
 /** What the bidders are asked about what they submitted: omissions of all in one act, and single points. */
 export default function AskBidders({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useClarifyText();
   const { language, now, country, caption, call, submissions, omissions, questions, days, base, written } = loaderData;
-  const fields = askFields({ questions });
+  const fields = askFields({ questions, kind: loaderData.callKind });
   const nameOf = (id: string) => submissions.find((submission) => submission.id === id)?.name ?? '';
   const titleOf = (id: string | null) => questions.find((question) => question.id === id)?.title ?? '';
   const groups = submissions.map(({ id, name }) => ({ key: id, name }));
@@ -113,7 +117,7 @@ export default function AskBidders({ loaderData, actionData }: PageProps<typeof 
                   <GroupFields
                     {...context}
                     group={{ key: all, name: t.askAll[language] }}
-                    fields={clarificationFields}
+                    fields={inWordsOf(clarificationFields, loaderData.callKind)}
                     values={{ asked: loaderData.proposal }}
                   />
                   <p className="field__hint">{say(t.period, language, { days })}</p>
@@ -160,10 +164,11 @@ function isTyped(typed: Unaccepted['typed'] | undefined, key: string): boolean {
   return Object.keys(typed ?? {}).some((name) => name.startsWith(`${key}.`));
 }
 
-type Questions = { readonly questions: readonly Pick<Call['questions'][number], 'id' | 'title'>[] };
+type Questions = Pick<Call, 'kind'> & { readonly questions: readonly Pick<Call['questions'][number], 'id' | 'title'>[] };
 
 /** Which answer it is about, and what is asked. */
-function askFields({ questions }: Questions): Fields {
+function askFields({ questions, kind }: Questions): Fields {
+  const t = clarifyTextOf(kind);
   const both = (title: string): Readonly<Record<Language, string>> => ({ en: title, nb: title });
   return {
     question: {
@@ -174,6 +179,6 @@ function askFields({ questions }: Questions): Fields {
       required: 'never',
       visible: 'buyer',
     },
-    ...clarificationFields,
+    ...inWordsOf(clarificationFields, kind),
   };
 }

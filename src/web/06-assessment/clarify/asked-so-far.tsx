@@ -5,7 +5,7 @@ import { Panel, Section } from '../../design/layout.tsx';
 import { Tag } from '../../design/tag.tsx';
 import { formatInstant } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
-import { clarifyText as t } from './text.ts';
+import { useClarifyText } from '../round-text.ts';
 
 type Asked = Awaited<ReturnType<Casework['clarifications']>>['asked'][number];
 
@@ -23,6 +23,7 @@ export type AskedSoFarProps = {
 
 /** Everything the bidders of a call were asked, with what came of it. */
 export function AskedSoFar({ facts, nameOf, titleOf }: AskedSoFarProps) {
+  const t = useClarifyText();
   const { language, written, asked, now, call } = facts;
   return (
     <Section title={t.sent[language]}>
@@ -61,6 +62,7 @@ export type AnswerStateProps = {
 
 /** Whether an answer has come, is awaited or stayed away. */
 export function AnswerState({ language, now, zone, asked }: AnswerStateProps) {
+  const t = useClarifyText();
   if (asked.answeredAt) return <Tag tone="success">{t.isAnswered[language]}</Tag>;
   if (now < asked.dueAt)
     return (

@@ -17,7 +17,8 @@ import { CaseCaption, captionOf, foreign } from '../case-caption.tsx';
 import { GroupErrors, GroupFields, inOtherLanguage, placed, readGroups, rulesOf } from '../group-form.tsx';
 import { isOpened, NotOpened } from '../not-opened.tsx';
 import { AnswerState } from './asked-so-far.tsx';
-import { clarifyText as t } from './text.ts';
+import { clarifyText } from './text.ts';
+import { useClarifyText } from '../round-text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -25,11 +26,12 @@ export async function loader(args: PageArgs) {
   const found = isOpened(call) ? await casework.lowPrices(actorOf(args), file, call) : null;
   return {
     language,
+    callKind: call.kind,
     now: casework.now(),
     country: file.country,
     caption: captionOf(file, language),
     written: foreign(file.language, language),
-    proposal: t.proposal[file.language],
+    proposal: clarifyText.proposal[file.language],
     call: { state: call.state, closesAt: call.closesAt, zone: call.zone },
     rule: found ? { percent: found.rule.value, source: found.rule.basis } : null,
     prices: found?.prices ?? [],
@@ -59,10 +61,11 @@ export async function action(args: PageArgs) {
   return done.ok ? redirect(new URL(args.request.url).pathname) : unaccepted({ typed: asking.typed }, { refusal: done.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.lowTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(clarifyText.lowTitle[params.lang === 'en' ? 'en' : 'nb']);
 
 /** Prices that look unusually low: asked about, explained, and found to hold or not. */
 export default function LowPrices({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useClarifyText();
   const { language, now, caption, call, rule, prices } = loaderData;
   const groups = (act: string) => prices.map(({ id, name }) => ({ key: `${act}-${id}`, name }));
   return (
@@ -96,6 +99,7 @@ type PriceProps = {
 };
 
 function Price({ price, facts, answer }: PriceProps) {
+  const t = useClarifyText();
   const { language, written, now, call, country } = facts;
   const last = price.asked.at(-1);
   const answerable = last !== undefined && last.answeredAt === null && now < last.dueAt;
@@ -141,6 +145,7 @@ function Price({ price, facts, answer }: PriceProps) {
 }
 
 function PriceForm({ price, facts, answer, act }: PriceProps & { readonly act: 'ask' | 'examine' }) {
+  const t = useClarifyText();
   const { language, country, proposal } = facts;
   const fields = act === 'ask' ? clarificationFields : findingFields;
   const title = act === 'ask' ? t.explain[language] : t.examine[language];

@@ -14,7 +14,9 @@ import { pageTitle } from '../../title.ts';
 import { foreign } from '../case-caption.tsx';
 import { GroupErrors, GroupFields, inOtherLanguage, placed, readGroups, rulesOf } from '../group-form.tsx';
 import { AnswerState } from './asked-so-far.tsx';
-import { clarifyText as t } from './text.ts';
+import { clarifyText } from './text.ts';
+import { useClarifyText } from '../round-text.ts';
+import { inWordsOf } from '../round-fields.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -22,6 +24,7 @@ export async function loader(args: PageArgs) {
   const own = await casework.ownClarifications(actorOf(args), call.id);
   return {
     language,
+    callKind: call.kind,
     now: casework.now(),
     country: file.country,
     zone: call.zone,
@@ -60,10 +63,11 @@ export async function action(args: PageArgs) {
     : unaccepted({ typed }, { refusal: answered.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.ownTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(clarifyText.ownTitle[params.lang === 'en' ? 'en' : 'nb']);
 
 /** A bidder's own page for what it is asked about its submission. Of others, and of whether anybody else is asked, it shows nothing. */
 export default function OwnClarifications({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useClarifyText();
   const { language, now, country, zone, written, asked, open, page } = loaderData;
   const groups = asked.map(({ id, question, asked: text }) => ({ key: id, name: question ?? text.slice(0, 80) }));
   return (
@@ -118,7 +122,7 @@ export default function OwnClarifications({ loaderData, actionData }: PageProps<
                 <input type="hidden" name="clarification" value={one.id} />
                 <GroupFields
                   group={{ key: one.id, name: t.answer[language] }}
-                  fields={clarificationAnswerFields}
+                  fields={inWordsOf(clarificationAnswerFields, loaderData.callKind)}
                   language={language}
                   {...placeOf(country)}
                   problems={actionData?.problems ?? []}

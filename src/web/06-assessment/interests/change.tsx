@@ -13,7 +13,8 @@ import { pageTitle } from '../../title.ts';
 import { CaseCaption, captionOf } from '../case-caption.tsx';
 import { GroupErrors, inOtherLanguage, placed, readGroups, rulesOf } from '../group-form.tsx';
 import { InterestGroup, kindNames, unsaid } from './interest-group.tsx';
-import { interestsText as t } from './text.ts';
+import { interestsText } from './text.ts';
+import { useInterestsText } from '../round-text.ts';
 
 async function own(args: PageArgs) {
   const { casework } = visitOf(args);
@@ -30,6 +31,7 @@ export async function loader(args: PageArgs) {
   const { statement, kinds, detail, declaredAt } = bidder.interest;
   return {
     language,
+    callKind: call.kind,
     country: file.country,
     caption: captionOf(file, language),
     zone: call.zone,
@@ -56,11 +58,12 @@ export async function action(args: PageArgs) {
     : unaccepted({ typed }, { refusal: changed.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.change[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(interestsText.change[params.lang === 'en' ? 'en' : 'nb']);
 
 /** Declaring a changed circumstance towards one bidder. */
 export default function DeclareChange({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, country, caption, zone, bidder, before, back } = loaderData;
+  const t = useInterestsText();
+  const { language, callKind, country, caption, zone, bidder, before, back } = loaderData;
   const group = { key: bidder.id, name: bidder.name };
   const said = interestFields.statement.options.find((option) => option.value === before.statement)?.label[language] ?? '–';
   return (
@@ -80,7 +83,7 @@ export default function DeclareChange({ loaderData, actionData }: PageProps<type
               term: formatInstant(before.declaredAt, zone, language),
               value: (
                 <>
-                  <p>{[said, formatList(kindNames(before.kinds, language), language)].filter(Boolean).join(': ')}</p>
+                  <p>{[said, formatList(kindNames(before.kinds, language, callKind), language)].filter(Boolean).join(': ')}</p>
                   {before.detail && <div className="prose-plain">{before.detail}</div>}
                 </>
               ),

@@ -18,16 +18,19 @@ import { refusalText } from '../../text/refusal-text.ts';
 import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
 import { CaseCaption, captionOf } from '../case-caption.tsx';
-import { conflictsText as t } from './conflicts-text.ts';
+import { conflictsText } from './conflicts-text.ts';
 import { kindNames } from './interest-group.tsx';
 import { LinkWarnings } from './link-warnings.tsx';
 import { WhoInfluences } from './who-influences.tsx';
+import { useCallKind } from '../../text/call-kind.ts';
+import { useConflictsText } from '../round-text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await callOf(args);
   return {
     language,
+    callKind: call.kind,
     country: file.country,
     zone: call.zone,
     caption: captionOf(file, language),
@@ -50,10 +53,11 @@ export async function action(args: PageArgs) {
     : unaccepted(posted, { refusal: done.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.title[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(conflictsText.title[params.lang === 'en' ? 'en' : 'nb']);
 
 /** The buyer's watch over conflicts: links to settle, who has declared, and what has been confirmed before the notices. */
 export default function Conflicts({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useConflictsText();
   const { language, country, zone, caption, opened, ended, conflicts } = loaderData;
   const { wanted, warnings, organisations, people, confirmed, regime } = conflicts;
   const lead = {
@@ -137,6 +141,8 @@ type People = Awaited<ReturnType<Casework['conflicts']>>['people'];
 
 /** What people declared before the bidders were known, in their own words. */
 function EarlyLinks({ language, zone, people }: { readonly language: Language; readonly zone: Zone; readonly people: People }) {
+  const t = useConflictsText();
+  const callKind = useCallKind();
   const rows = people.flatMap(({ personId, name, early }) => [
     ...(early?.links ?? [])
       .filter((link) => link.statement !== 'none')
@@ -145,7 +151,7 @@ function EarlyLinks({ language, zone, people }: { readonly language: Language; r
         cells: {
           name,
           to: link.organisationName,
-          what: [formatList(kindNames(link.kinds, language), language), link.detail].filter(Boolean).join('. '),
+          what: [formatList(kindNames(link.kinds, language, callKind), language), link.detail].filter(Boolean).join('. '),
           at: early ? formatInstant(early.declaredAt, zone, language) : '',
         },
       })),

@@ -13,9 +13,9 @@ import { CaseCaption, captionOf } from '../case-caption.tsx';
 import { GroupErrors, inOtherLanguage, placed, readGroups, rulesOf } from '../group-form.tsx';
 import { isOpened, NotOpened } from '../not-opened.tsx';
 import { Standings } from '../standings.tsx';
-import { assessmentText as t } from '../text.ts';
+import { assessmentText } from '../text.ts';
 import { InterestGroup, unsaid } from './interest-group.tsx';
-import { interestsText } from './text.ts';
+import { useAssessmentText, useInterestsText } from '../round-text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -25,6 +25,7 @@ export async function loader(args: PageArgs) {
   const base = `/${language}/w/cases/${file.id}/calls/${call.id}`;
   return {
     language,
+    callKind: call.kind,
     now: casework.now(),
     country: file.country,
     caption: captionOf(file, language),
@@ -58,10 +59,12 @@ export async function action(args: PageArgs) {
     : unaccepted({ typed }, { refusal: declared.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.interestsTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(assessmentText.interestsTitle[params.lang === 'en' ? 'en' : 'nb']);
 
 /** Declaring on every bidder, and afterwards what follows from it. */
 export default function DeclareInterests({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useAssessmentText();
+  const interestsText = useInterestsText();
   const { language, now, country, caption, call, bidders, declared, early, workbench } = loaderData;
   const asked = bidders.filter(({ id }) => loaderData.open.includes(id));
   const asks = isOpened(call) && asked.length > 0;

@@ -14,9 +14,10 @@ import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
 import { CaseCaption, captionOf } from '../case-caption.tsx';
 import { GroupErrors, inOtherLanguage, placed, readGroups, rulesOf } from '../group-form.tsx';
-import { assessmentText } from '../text.ts';
 import { InterestGroup, unsaid } from './interest-group.tsx';
-import { interestsText as t } from './text.ts';
+import { interestsText } from './text.ts';
+import { useAssessmentText, useInterestsText } from '../round-text.ts';
+import { inWordsOf } from '../round-fields.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -24,6 +25,7 @@ export async function loader(args: PageArgs) {
   const { declared, organisations } = await casework.earlyInterests(actorOf(args), file, call.id);
   return {
     language,
+    callKind: call.kind,
     country: file.country,
     zone: call.zone,
     caption: captionOf(file, language),
@@ -55,13 +57,16 @@ export async function action(args: PageArgs) {
     : unaccepted({ typed }, { refusal: declared.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.earlyTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(interestsText.earlyTitle[params.lang === 'en' ? 'en' : 'nb']);
 
 /** Declaring before anybody can know who bids, on what public sources name. Can be done again until the opening. */
 export default function DeclareEarly({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const assessmentText = useAssessmentText();
+  const t = useInterestsText();
   const { language, country, zone, caption, over, declared, organisations } = loaderData;
   const groups = organisations.map(({ id, name }) => ({ key: id, name }));
-  const places = [...placed(groups, interestFields), ...Object.entries(earlyFields).map(([path, field]) => ({ path, field }))];
+  const general = inWordsOf(earlyFields, loaderData.callKind);
+  const places = [...placed(groups, interestFields), ...Object.entries(general).map(([path, field]) => ({ path, field }))];
   const context = {
     language,
     ...placeOf(country),
@@ -115,7 +120,7 @@ export default function DeclareEarly({ loaderData, actionData }: PageProps<typeo
             ))}
             <fieldset className="group-form">
               <legend className="group-form__name">{t.earlyGeneral[language]}</legend>
-              <FormFields {...context} fields={earlyFields} values={declared ?? {}} />
+              <FormFields {...context} fields={general} values={declared ?? {}} />
             </fieldset>
           </ActForm>
         </>

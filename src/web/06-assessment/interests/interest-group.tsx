@@ -1,4 +1,5 @@
 import { interestFields } from '#assessment/fields';
+import type { ProcedureKind } from '#call/procedures';
 import type { InterestHint } from '#assessment/interest-hints';
 import type { Problem } from '#field/problem';
 import type { Zone } from '#value/instant';
@@ -8,9 +9,10 @@ import { FormField } from '../../field/form-field.tsx';
 import { formatList } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
 import type { Group } from '../group-form.tsx';
-import { assessmentText } from '../text.ts';
 import { HintList } from './hint-list.tsx';
-import { interestsText as t } from './text.ts';
+import { useAssessmentText, useInterestsText } from '../round-text.ts';
+import { inWordsOf } from '../round-fields.ts';
+import { useCallKind } from '../../text/call-kind.ts';
 
 export type InterestGroupProps = FormContext & {
   readonly group: Group;
@@ -28,6 +30,9 @@ const more = ['kinds', 'whose', 'fromYear', 'toYear', 'detail'] as const;
 
 /** The declaration on one organisation: what we know first, then the answer, and only for a link the rest. Works without scripts. */
 export function InterestGroup({ group, together = [], zone, hints, unfolded, values, ...context }: InterestGroupProps) {
+  const assessmentText = useAssessmentText();
+  const fields = inWordsOf(interestFields, useCallKind());
+  const t = useInterestsText();
   const { language, typed, problems } = context;
   const path = (name: string) => `${group.key}.${name}`;
   const answer = typed ? typed[path('statement')] : values?.['statement'];
@@ -44,12 +49,12 @@ export function InterestGroup({ group, together = [], zone, hints, unfolded, val
       )}
       <HintList language={language} zone={zone} title={t.known[language]} hints={hints} />
       <div className="form-fields">
-        <FormField {...context} name={path('statement')} field={interestFields.statement} value={values?.['statement']} />
+        <FormField {...context} name={path('statement')} field={fields.statement} value={values?.['statement']} />
       </div>
       <Disclosure summary={t.more[language]} {...(open ? { open: 'open' } : {})}>
         <div className="form-fields">
           {more.map((name) => (
-            <FormField {...context} key={name} name={path(name)} field={interestFields[name]} value={values?.[name]} />
+            <FormField {...context} key={name} name={path(name)} field={fields[name]} value={values?.[name]} />
           ))}
         </div>
       </Disclosure>
@@ -80,6 +85,6 @@ export function unsaid(byKey: Readonly<Record<string, Said>>): readonly Problem[
 }
 
 /** The kinds of a link in the reader's language. */
-export function kindNames(kinds: readonly string[], language: 'en' | 'nb'): readonly string[] {
-  return interestFields.kinds.options.filter((option) => kinds.includes(option.value)).map((option) => option.label[language]);
+export function kindNames(kinds: readonly string[], language: 'en' | 'nb', of: ProcedureKind): readonly string[] {
+  return inWordsOf(interestFields, of).kinds.options.filter((option) => kinds.includes(option.value)).map((option) => option.label[language]);
 }

@@ -4,13 +4,14 @@ import { DataTable } from '../../design/data-table.tsx';
 import { formatList } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
 import { roleText } from '../../work/case-text.ts';
-import { conflictsText as t } from './conflicts-text.ts';
+import { useConflictsText } from '../round-text.ts';
 
 type Influencing = Awaited<ReturnType<Casework['conflicts']>>['people'][number];
 export type WhoInfluencesProps = { readonly language: Language; readonly people: readonly Influencing[]; readonly opened: boolean };
 
 /** Everybody who influences the case, by what, and whether they have declared; nobody's links to bidders. */
 export function WhoInfluences({ language, people, opened }: WhoInfluencesProps) {
+  const t = useConflictsText();
   const wrote = { need: t.wroteNeed, estimate: t.wroteEstimate, call: t.wroteCall };
   return (
     <DataTable
@@ -41,6 +42,7 @@ export function WhoInfluences({ language, people, opened }: WhoInfluencesProps) 
 type EarlyProps = Pick<WhoInfluencesProps, 'language' | 'opened'> & { readonly person: Influencing };
 
 function Early({ language, opened, person: { early, roles } }: EarlyProps) {
+  const t = useConflictsText();
   if (!early) return (roles.length === 0 ? t.notAsked : opened ? t.never : t.notYet)[language];
   const linked = early.links.filter((link) => link.statement !== 'none').map((link) => link.organisationName);
   if (linked.length > 0) return <strong>{say(t.linkTo, language, { names: formatList(linked, language) })}</strong>;

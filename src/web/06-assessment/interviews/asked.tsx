@@ -1,6 +1,6 @@
 import type { Language } from '#value/text';
 import { say } from '../../text/say.ts';
-import { interviewText as t } from './text.ts';
+import { useInterviewText } from '../round-text.ts';
 
 export type AskedCriterion = {
   readonly id: string;
@@ -20,6 +20,7 @@ export function Asked({
   readonly written: Language | undefined;
   readonly criteria: readonly AskedCriterion[];
 }) {
+  const t = useInterviewText();
   return criteria.map(({ id, title, asks, minutes, who }) => (
     <section key={id} className="flow">
       <h3 lang={written}>{title}</h3>

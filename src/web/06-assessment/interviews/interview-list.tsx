@@ -15,8 +15,8 @@ import { formatInstant, formatList } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
 import { talkTime } from '../../07-decision/talk-time.ts';
 import { GroupFields } from '../group-form.tsx';
-import { interviewText as t } from './text.ts';
 import { timeField } from './time-fields.ts';
+import { useInterviewText } from '../round-text.ts';
 
 export type ListedInterview = {
   readonly id: string;
@@ -60,6 +60,7 @@ export type InterviewListProps = {
 
 /** Everybody who is invited: the time, what was moved, and whether it was held. */
 export function InterviewList(props: InterviewListProps) {
+  const t = useInterviewText();
   const { language, call, base, arranges, interviews, talks } = props.facts;
   if (interviews.length === 0) return <p>{t.notInvitedYet[language]}</p>;
   return interviews.map((interview) => {
@@ -103,6 +104,7 @@ export function movedFacts({ fromDay, fromStarts, moveReason }: Move, about: { r
 }
 
 function State({ language, interview }: { readonly language: Language; readonly interview: ListedInterview }) {
+  const t = useInterviewText();
   if (interview.outcome === 'held') return <Tag tone="success">{t.held[language]}</Tag>;
   if (interview.outcome === 'didNotCome') return <Tag tone="warning">{t.didNotCome[language]}</Tag>;
   if (interview.off) return <Tag tone="warning">{t.off[language]}</Tag>;
@@ -113,6 +115,7 @@ type TimeFormProps = InterviewListProps & { readonly interview: ListedInterview;
 
 /** The first time, or another one with a reason. */
 function TimeForm({ facts, free, answer, interview, booked }: TimeFormProps) {
+  const t = useInterviewText();
   const { language, country } = facts;
   const fields = { talkId: timeField(free), ...(booked === 'booked' ? interviewMoveFields : {}) };
   const title = (booked === 'booked' ? t.moveTitle : t.giveTitle)[language];

@@ -3,7 +3,7 @@ import type { Zone } from '#value/instant';
 import type { Language } from '#value/text';
 import { formatInstant, formatList } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
-import { interviewText as t } from './text.ts';
+import { useInterviewText } from '../round-text.ts';
 
 export type InterviewMinutesProps = {
   readonly language: Language;
@@ -15,6 +15,7 @@ export type InterviewMinutesProps = {
 
 /** What was said in an interview: beside the submission, with who was there. */
 export function InterviewMinutes({ language, written, zone, record, present }: InterviewMinutesProps) {
+  const t = useInterviewText();
   return (
     <section className="clarified flow" aria-labelledby="interview-minutes">
       <h2 id="interview-minutes">{t.minutesOf[language]}</h2>

@@ -21,8 +21,9 @@ import { askedCriteria } from './asked-criteria.ts';
 import { nameOfInterview } from './interview-name.ts';
 import { InterviewList } from './interview-list.tsx';
 import { InviteForm, OfferForm, Times } from './offered-times.tsx';
-import { interviewText as t } from './text.ts';
+import { interviewText } from './text.ts';
 import { timeField } from './time-fields.ts';
+import { useInterviewText } from '../round-text.ts';
 
 /** What is asked when a time is offered: how long is said by the call. */
 const { minutes: _, ...offerFields } = talkFields;
@@ -40,6 +41,7 @@ export async function loader(args: PageArgs) {
   };
   return {
     language,
+    callKind: call.kind,
     now,
     country: file.country,
     caption: captionOf(file, language),
@@ -105,10 +107,11 @@ export async function action(args: PageArgs) {
     : unaccepted({ typed }, { refusal: settled.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.title[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(interviewText.title[params.lang === 'en' ? 'en' : 'nb']);
 
 /** Times, invitations and what came of them, for the body and the panel. */
 export default function Interviews({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useInterviewText();
   const { language, now, caption, written, call, minutes, criteria, arranges, uninvited, talks, interviews } = loaderData;
   const free = talks.filter(({ name, past }) => name === null && !past);
   const groups = interviews.map(({ id, name }) => ({ key: id, name }));

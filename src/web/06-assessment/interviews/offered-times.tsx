@@ -11,7 +11,7 @@ import { placeOf } from '../../page.ts';
 import { say } from '../../text/say.ts';
 import { talkTime } from '../../07-decision/talk-time.ts';
 import { GroupFields } from '../group-form.tsx';
-import { interviewText as t } from './text.ts';
+import { useInterviewText } from '../round-text.ts';
 
 type OfferedTime = TalkValues & { readonly id: string; readonly name: string | null; readonly past: boolean };
 
@@ -21,6 +21,7 @@ export type TimesProps = {
 
 /** Every time that is offered, with whoever has it. */
 export function Times({ facts }: TimesProps) {
+  const t = useInterviewText();
   const { language, arranges, talks } = facts;
   return (
     <Section id="times" title={t.times[language]}>
@@ -60,6 +61,7 @@ export function Times({ facts }: TimesProps) {
 
 /** Everybody at once, when there is a time for each. */
 export function InviteForm({ language, count, free }: { readonly language: Language; readonly count: number; readonly free: number }) {
+  const t = useInterviewText();
   return (
     <Section title={t.inviteTitle[language]} lead={say(t.inviteLead, language, { count })}>
       {free < count ? (
@@ -83,6 +85,7 @@ export type OfferFormProps = {
 
 /** One more time. */
 export function OfferForm({ facts, fields, answer }: OfferFormProps) {
+  const t = useInterviewText();
   const { language, country, minutes } = facts;
   return (
     <Section>

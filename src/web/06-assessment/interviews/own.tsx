@@ -20,8 +20,9 @@ import { GroupErrors, GroupFields, inOtherLanguage, placed, readGroups, rulesOf 
 import { Asked } from './asked.tsx';
 import { askedCriteria } from './asked-criteria.ts';
 import { movedFacts } from './interview-list.tsx';
-import { interviewText as t } from './text.ts';
+import { interviewText } from './text.ts';
 import { timeField } from './time-fields.ts';
+import { useInterviewText } from '../round-text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -30,6 +31,7 @@ export async function loader(args: PageArgs) {
   const { interviews, talks, moves } = await casework.ownInterviews(actorOf(args), call.id);
   return {
     language,
+    callKind: call.kind,
     country: file.country,
     written: foreign(file.language, language),
     title: call.title ?? '',
@@ -76,10 +78,11 @@ export async function action(args: PageArgs) {
   return booked.ok ? redirect(`${new URL(args.request.url).pathname}?done=booked`) : unaccepted({ typed }, { refusal: booked.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.ownTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(interviewText.ownTitle[params.lang === 'en' ? 'en' : 'nb']);
 
 /** A bidder's own page for its interview: what it is about, and the time. Of others it shows nothing. */
 export default function OwnInterview({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useInterviewText();
   const { language, country, written, page, minutes, criteria, done, free, interviews } = loaderData;
   const waits = ({ open, outcome, begun, off }: (typeof interviews)[number]) => open && !outcome && !begun && !off;
   const groups = interviews.map(({ id }) => ({ key: id, name: t.chooseTime[language] }));

@@ -18,7 +18,10 @@ import { Asked } from './asked.tsx';
 import { askedCriteria } from './asked-criteria.ts';
 import { nameOfInterview } from './interview-name.ts';
 import { InterviewMinutes } from './interview-minutes.tsx';
-import { interviewText as t } from './text.ts';
+import { interviewText } from './text.ts';
+import { useInterviewText } from '../round-text.ts';
+import { inWordsOf } from '../round-fields.ts';
+import { useCallKind } from '../../text/call-kind.ts';
 
 async function interviewIn(args: PageArgs) {
   const { casework } = visitOf(args);
@@ -38,6 +41,7 @@ export async function loader(args: PageArgs) {
   const talk = room.talks.find(({ id }) => id === interview.talkId);
   return {
     language,
+    callKind: call.kind,
     country: file.country,
     zone: call.zone,
     caption: captionOf(file, language),
@@ -76,10 +80,11 @@ export async function action(args: PageArgs) {
 }
 
 export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) =>
-  pageTitle(loaderData ? say(t.recordTitle, loaderData.language, { name: loaderData.name }) : 'Twofold');
+  pageTitle(loaderData ? say(interviewText.recordTitle, loaderData.language, { name: loaderData.name }) : 'Twofold');
 
 /** The minutes of one interview and who of the panel was there. */
 export default function RecordInterview({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useInterviewText();
   const { language, country, zone, caption, written, name, time, criteria, record, members, open, back } = loaderData;
   const fields = recordFields(members, record ? 'mended' : 'first');
   const values = record ? { present: record.present, outcome: record.outcome, notes: record.notes } : { outcome: 'held' };
@@ -114,7 +119,7 @@ export default function RecordInterview({ loaderData, actionData }: PageProps<ty
 
 /** What is asked; a record that is mended takes a reason. */
 function recordFields(members: Parameters<typeof presentField>[0], which: 'first' | 'mended') {
-  const { outcome, notes, recordReason } = interviewRecordFields;
+  const { outcome, notes, recordReason } = inWordsOf(interviewRecordFields, useCallKind());
   const reason = which === 'mended' ? { ...recordReason, required: 'save' as const } : recordReason;
   return { present: presentField(members), outcome, notes, recordReason: reason };
 }
@@ -123,8 +128,8 @@ function recordFields(members: Parameters<typeof presentField>[0], which: 'first
 function presentField(members: readonly { readonly personId: string; readonly name: string }[]): ChoicesField {
   return {
     kind: 'choices',
-    label: t.presentField,
-    hint: t.presentHint,
+    label: interviewText.presentField,
+    hint: interviewText.presentHint,
     options: members.map(({ personId, name }) => ({ value: personId, label: { en: name, nb: name } })),
     store: 'child',
     required: 'never',

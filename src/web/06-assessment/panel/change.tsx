@@ -15,6 +15,7 @@ import { pageTitle } from '../../title.ts';
 import { CaseCaption, captionOf, foreign } from '../case-caption.tsx';
 import { submissionName } from '../submission-name.ts';
 import { discussionText as t } from './text.ts';
+import { inWordsOf } from '../round-fields.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -27,11 +28,12 @@ export async function loader(args: PageArgs) {
   if (!found || !own || !criterion || call.state !== 'opened') throw new Response(null, { status: 404 });
   return {
     language,
+    callKind: call.kind,
     country: file.country,
     caption: captionOf(file, language),
     written: foreign(file.language, language),
     back: `/${language}/w/cases/${file.id}/calls/${call.id}/discussion`,
-    name: submissionName(found.result, language),
+    name: submissionName(found.result, language, call.kind),
     criterion: criterion.title ?? '',
     levels: levelsOf(criterion, file.language),
     own,
@@ -114,7 +116,7 @@ export default function ChangeScore({ loaderData, actionData }: PageProps<typeof
           ))}
         </ol>
         <FormFields
-          fields={scoreChangeFields}
+          fields={inWordsOf(scoreChangeFields, loaderData.callKind)}
           language={language}
           {...placeOf(country)}
           problems={actionData?.problems ?? []}

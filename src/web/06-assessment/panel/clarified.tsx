@@ -2,7 +2,7 @@ import type { Instant, Zone } from '#value/instant';
 import type { Language } from '#value/text';
 import { formatInstant } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
-import { scoringText as t } from './text.ts';
+import { useScoringText } from '../round-text.ts';
 
 export type ClarifiedPoint = {
   readonly id: string;
@@ -24,6 +24,7 @@ export type ClarifiedProps = {
 
 /** What a bidder was asked after the opening and answered: beside the submission, never in it, and with its dates. */
 export function Clarified({ language, written, zone, now, points }: ClarifiedProps) {
+  const t = useScoringText();
   if (points.length === 0) return null;
   return (
     <section className="clarified flow" aria-labelledby="clarified">

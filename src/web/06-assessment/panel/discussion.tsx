@@ -14,9 +14,9 @@ import { pageTitle } from '../../title.ts';
 import { CaseCaption, captionOf, foreign } from '../case-caption.tsx';
 import { isOpened, NotOpened } from '../not-opened.tsx';
 import { PanelScores } from '../panel-scores.tsx';
-import { panelText } from '../panel-text.ts';
 import { bareName, listedUnder, submissionName } from '../submission-name.ts';
 import { discussionText as t } from './text.ts';
+import { usePanelText } from '../round-text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -26,6 +26,7 @@ export async function loader(args: PageArgs) {
   const { results, queue } = await casework.panelResults(actor, file, call.id);
   return {
     language,
+    callKind: call.kind,
     now: casework.now(),
     caption: captionOf(file, language),
     written: foreign(file.language, language),
@@ -39,8 +40,8 @@ export async function loader(args: PageArgs) {
       results?.map((result) => ({
         ...result,
         ...listedUnder(result, language),
-        bareName: bareName(result, language),
-        organisationName: submissionName(result, language),
+        bareName: bareName(result, language, call.kind),
+        organisationName: submissionName(result, language, call.kind),
       })) ?? null,
     queue,
     panel: actor.roles.includes('chair') || actor.roles.includes('buyer') ? `${base}/panel` : null,
@@ -51,6 +52,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.t
 
 /** After the lock: where the panel disagrees, what matters most first, with everybody's reasons side by side. */
 export default function Discussion({ loaderData }: PageProps<typeof loader>) {
+  const panelText = usePanelText();
   const { language, now, caption, call, results, queue, criteria, written, panel } = loaderData;
   return (
     <>
@@ -98,6 +100,7 @@ type Results = NonNullable<Facts['results']>;
 type QueueLine = Awaited<ReturnType<Casework['panelResults']>>['queue'][number];
 
 function Line({ line, facts, results }: { readonly line: QueueLine; readonly facts: Facts; readonly results: Results }) {
+  const panelText = usePanelText();
   const { language, written, criteria, base, call } = facts;
   const submission = results.find(({ submissionId }) => submissionId === line.submissionId);
   const cell = submission?.criteria.find(({ criterionId }) => criterionId === line.criterionId);

@@ -4,7 +4,7 @@ import type { Language } from '#value/text';
 import { postForm, saveAsTyped, savedAtHeader } from '../../field/saved-form.ts';
 import { formatClock } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
-import { scoringText as t } from './text.ts';
+import { useScoringText } from '../round-text.ts';
 
 const afterMillis = 3_000;
 
@@ -13,6 +13,7 @@ const afterMillis = 3_000;
  * scores, so there is nobody to overwrite. Without scripts it is nothing, and the buttons save.
  */
 export function ScoreAutosave({ language, zone }: { readonly language: Language; readonly zone: Zone }) {
+  const t = useScoringText();
   const place = useRef<HTMLParagraphElement>(null);
   const [saved, setSaved] = useState<Instant | 'failed' | null>(null);
   useEffect(() => {

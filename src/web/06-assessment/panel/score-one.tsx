@@ -11,11 +11,11 @@ import { CaseCaption } from '../case-caption.tsx';
 import { GroupErrors, placed } from '../group-form.tsx';
 import { InterviewMinutes } from '../interviews/interview-minutes.tsx';
 import { ReadSubmission, type ReadAnswer } from '../read-submission.tsx';
-import { assessmentText as t } from '../text.ts';
 import { Clarified } from './clarified.tsx';
 import { HiddenNames, ScoreSide } from './score-side.tsx';
 import { saveScoresFrom, scoreRead } from './score-read.ts';
 import { scoringText } from './text.ts';
+import { useAssessmentText, useScoringText } from '../round-text.ts';
 
 export const handle = { interactive: true };
 
@@ -73,6 +73,8 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 
 /** One criterion of one submission: what was asked and what a score means, the answers that count towards it, and the score. */
 export default function ScoreOne({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useAssessmentText();
+  const scoringText = useScoringText();
   // With scripts a link within the page (from the summary of errors) would take the answer away, and with it what was typed.
   const [answer] = useState(actionData);
   const { language, caption, written, base, place, all, name, criterion, zone, others } = loaderData;

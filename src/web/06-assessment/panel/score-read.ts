@@ -40,6 +40,7 @@ export async function scoreRead(args: PageArgs) {
     submission,
     facts: {
       language,
+      callKind: call.kind,
       country: file.country,
       zone: call.zone,
       now: casework.now(),
@@ -47,7 +48,7 @@ export async function scoreRead(args: PageArgs) {
       written: foreign(file.language, language),
       base: `/${language}/w/cases/${file.id}/calls/${call.id}`,
       locked: work.lockedLots.includes(submission.lotId) || lotIn(call, submission.lotId)?.state !== 'opened',
-      name: submissionName(submission, language),
+      name: submissionName(submission, language, call.kind),
       hidden: submission.number !== null,
       // The price stays out of what is sent: whoever knows it scores the rest by it.
       approach: approach?.label[language] ?? null,

@@ -5,9 +5,8 @@ import type { Unaccepted } from '../../act-answer.ts';
 import { Button } from '../../design/button.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { ScoreForm, ScoresGiven, type ScoreCriterion } from '../score-form.tsx';
-import { assessmentText as t } from '../text.ts';
 import { ScoreAutosave } from './score-autosave.tsx';
-import { scoringText } from './text.ts';
+import { useAssessmentText, useScoringText } from '../round-text.ts';
 
 export type ScoreSideProps = {
   readonly facts: {
@@ -27,6 +26,8 @@ export type ScoreSideProps = {
 
 /** The scores beside what was submitted: to be given, or after the lock to be read. */
 export function ScoreSide({ facts, criteria, answer }: ScoreSideProps) {
+  const t = useAssessmentText();
+  const scoringText = useScoringText();
   const { language, country, written, zone, locked, place, all } = facts;
   const toGive = !locked && criteria.some(({ bar }) => bar === null);
   return (
@@ -52,6 +53,7 @@ export function ScoreSide({ facts, criteria, answer }: ScoreSideProps) {
 
 /** Said where the call hides names. */
 export function HiddenNames({ language, hidden }: { readonly language: Language; readonly hidden: boolean }) {
+  const scoringText = useScoringText();
   if (!hidden) return null;
   return (
     <Notice language={language}>

@@ -4,10 +4,8 @@ import { Disclosure } from '../../design/disclosure.tsx';
 import { TaskList, type Task } from '../../design/task-list.tsx';
 import { say } from '../../text/say.ts';
 import type { Lack } from '../progress.ts';
-import { assessmentText as t } from '../text.ts';
-import { interviewText } from '../interviews/text.ts';
 import { byLot } from '../submission-name.ts';
-import { scoringText } from './text.ts';
+import { useAssessmentText, useInterviewText, useScoringText } from '../round-text.ts';
 
 export type WorkViewsProps = {
   readonly facts: {
@@ -38,6 +36,7 @@ export type WorkViewsProps = {
 
 /** The scores to give, by criterion (as a rule) or by submission, with the way back to where one was. */
 export function WorkViews({ facts }: WorkViewsProps) {
+  const scoringText = useScoringText();
   const { language, base, view, locked } = facts;
   const steps = facts.steps.filter(({ submissionId }) => facts.submissions.some(({ id }) => id === submissionId));
   const next = steps.find(({ lacks, waits }) => lacks !== null && !waits);
@@ -78,6 +77,9 @@ function ViewLink({ href, current, text }: { readonly href: string; readonly cur
 }
 
 function ByCriterion({ facts }: WorkViewsProps) {
+  const t = useAssessmentText();
+  const interviewText = useInterviewText();
+  const scoringText = useScoringText();
   const { language, written, base, locked, criteria, steps, submissions } = facts;
   const asked = criteria.filter(({ id }) => steps.some(({ criterionId }) => criterionId === id));
   return (
@@ -119,6 +121,7 @@ function ByCriterion({ facts }: WorkViewsProps) {
 }
 
 function BySubmission({ facts }: WorkViewsProps) {
+  const t = useAssessmentText();
   const { language, base, locked, submissions } = facts;
   return (
     <>
@@ -146,6 +149,8 @@ type EarlierProps = Pick<WorkViewsProps['facts'], 'language' | 'base' | 'submiss
 
 /** What was locked in another lot or an earlier stage: still to be read. */
 export function EarlierSubmissions({ language, base, submissions }: EarlierProps) {
+  const t = useAssessmentText();
+  const scoringText = useScoringText();
   return (
     <Disclosure summary={scoringText.lockedBefore[language]}>
       {byLot(submissions).map(({ among, members }) => (
