@@ -47,7 +47,7 @@ eachEngine('what time brings', (open) => {
   test('when the closing time has passed the openers are told to open, and the other lead that it has', async () => {
     world.clock.set(at.closesAt);
     expect(await world.casework.tellWhatIsDue()).toBe(3);
-    const opening = [`Åpne tilbudene: ${title}`];
+    const opening = [`Åpne det som er levert: ${title}`];
     expect(await news()).toEqual({ buyer: opening, colleague: opening, siv: [`Fristen er ute: ${title}`] });
     expect(await world.casework.tellWhatIsDue()).toBe(0);
   });

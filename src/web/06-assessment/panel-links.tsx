@@ -70,7 +70,9 @@ function isBare(link: DeclaredLink): boolean {
 }
 
 function itemsOf(link: DeclaredLink, callKind: ProcedureKind, language: Language): readonly SummaryItem[] {
-  const declared = { none: panelText.declaredNone, link: panelText.declaredLink, unsure: panelText.declaredUnsure }[link.statement ?? 'unsure'][language];
+  const declared = { none: panelText.declaredNone, link: panelText.declaredLink, unsure: panelText.declaredUnsure }[
+    link.statement ?? 'unsure'
+  ][language];
   return [
     {
       key: 'declared',

@@ -37,9 +37,7 @@ export function Standings({ language, bidders, thanks, change }: StandingsProps)
     value: (
       <>
         <Tag tone={tones[seen]}>{standingTags[seen][language]}</Tag>
-        <p>
-          {because.length > 0 ? say(t.keptOutBy, language, { names: formatList(because, language) }) : sentences[seen][language]}
-        </p>
+        <p>{because.length > 0 ? say(t.keptOutBy, language, { names: formatList(because, language) }) : sentences[seen][language]}</p>
         {because.length === 0 && together.length > 0 && (
           <p className="field__hint">{say(t.submitsWith, language, { names: formatList(together, language) })}</p>
         )}

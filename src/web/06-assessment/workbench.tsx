@@ -74,7 +74,8 @@ export async function loader(args: PageArgs) {
   };
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(assessmentText.workbenchTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) =>
+  pageTitle(assessmentText.workbenchTitle[params.lang === 'en' ? 'en' : 'nb']);
 
 export default function Workbench({ loaderData }: PageProps<typeof loader>) {
   const interviewText = useInterviewText();

@@ -46,7 +46,8 @@ export function InterestExtract({ language, kind, panel }: InterestExtractProps)
                   )
                 : t.noKind[language],
             followed:
-              [labelOf(fields.state, entry.state, language), labelOf(fields.ruling, entry.ruling, language)].filter(Boolean).join('. ') || '–',
+              [labelOf(fields.state, entry.state, language), labelOf(fields.ruling, entry.ruling, language)].filter(Boolean).join('. ') ||
+              '–',
           },
         }))}
       />

@@ -1,4 +1,5 @@
 import type { Casework } from '#casework/casework';
+import type { ProcedureKind } from '#call/procedures';
 import { zoneOf } from '#party/organisation';
 import { parseDay } from '#value/day';
 import { eventTypes } from '#value/event';
@@ -13,7 +14,7 @@ import { visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatInstantToSecond } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
-import { eventText } from './case-text.ts';
+import { eventTextOf, journalTextOf } from './round-text.ts';
 import { journalText } from './journal-text.ts';
 
 export async function loader(args: PageArgs) {
@@ -27,6 +28,7 @@ export async function loader(args: PageArgs) {
     caseId: record.id,
     title: other ?? record.need.values.title ?? '',
     lang: foreign && !other ? record.language : undefined,
+    kind: record.calls.at(-1)?.kind ?? 'tender',
     zone: zoneOf(record.country),
     lines: await casework.timeline(record.id),
     held: record.calls.some((call) => call.state === 'opened'),
@@ -37,8 +39,8 @@ export async function loader(args: PageArgs) {
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(journalText.title[params.lang === 'en' ? 'en' : 'nb']);
 
 export default function JournalPage({ loaderData }: PageProps<typeof loader>) {
-  const { language, caseId, title, lang, zone, lines, held } = loaderData;
-  const t = journalText;
+  const { language, kind, caseId, title, lang, zone, lines, held } = loaderData;
+  const t = journalTextOf(kind);
   return (
     <>
       <PageHeading caption={<span lang={lang}>{title}</span>} title={t.title[language]} lead={t.lead[language]}>
@@ -58,7 +60,7 @@ export default function JournalPage({ loaderData }: PageProps<typeof loader>) {
           key: line.hash,
           cells: {
             at: <time dateTime={line.at}>{formatInstantToSecond(line.at, zone, language)}</time>,
-            what: whatHappened(line, language),
+            what: whatHappened(line, kind, language),
             hash: <span className="hash">{line.hash}</span>,
           },
         }))}
@@ -76,9 +78,9 @@ export default function JournalPage({ loaderData }: PageProps<typeof loader>) {
 
 type Line = Awaited<ReturnType<Casework['timeline']>>[number];
 
-function whatHappened(line: Line, language: Language): string {
+function whatHappened(line: Line, kind: ProcedureKind, language: Language): string {
   const type = eventTypes.find((known) => known === line.type);
-  const what = (type && eventText[type]?.[language]) ?? line.type;
+  const what = (type && eventTextOf(kind)[type]?.[language]) ?? line.type;
   const day = (name: string) => {
     const value = line.facts[name];
     return typeof value === 'string' ? parseDay(value) : null;

@@ -1,5 +1,6 @@
 import { textOfKind } from '../text/text-of-kind.ts';
 import { caseText, eventText } from './case-text.ts';
+import { journalText } from './journal-text.ts';
 
 /** The page of a case in the words of a kind of call. */
 export const caseTextOf = textOfKind(caseText, {
@@ -35,5 +36,15 @@ export const eventTextOf = textOfKind(eventText, {
   },
   fundRound: {
     agreementSigned: { en: 'Grant agreement signed', nb: 'Tilskuddsavtale signert' },
+  },
+});
+
+/** The page of the journal in the words of a kind of call. */
+export const journalTextOf = textOfKind(journalText, {
+  rounds: {
+    held: {
+      en: 'What has happened since {theSubmissions} were opened is in the file when the decision is public. Until then it would tell how many there are and who is assessing them.',
+      nb: 'Det som har skjedd siden {theSubmissions} ble åpnet, kommer med i filen når beslutningen er offentlig. Før det ville den vise hvor mange de er, og hvem som vurderer.',
+    },
   },
 });

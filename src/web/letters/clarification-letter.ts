@@ -5,6 +5,7 @@ import type { CaseFile } from '#public-record/case-file';
 import type { Language, Text } from '#value/text';
 import { formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { textOfKind } from '../text/text-of-kind.ts';
 
 type About = {
   readonly file: CaseFile;
@@ -16,6 +17,7 @@ type About = {
 
 /** What a bidder is asked about its submission, and until when it may answer. The time first: that is what can be lost. */
 export function clarificationLetter({ file, call, asked, page, language }: About): LetterText {
+  const t = wordsOf(call.kind);
   const [first] = asked;
   if (!first) throw new Error('a letter about nothing');
   const facts = {
@@ -27,21 +29,17 @@ export function clarificationLetter({ file, call, asked, page, language }: About
   return {
     subject: say(subject, language, facts),
     body: [
-      say(lead, language, facts),
+      say(t.lead, language, facts),
       why[first.purpose][language],
       ...(points.length > 0 ? [`${about[language]}\n${points.map((title) => `– ${title}`).join('\n')}`] : []),
       first.asked,
       say(how, language, { page }),
-      rest[language],
+      t.rest[language],
     ].join('\n\n'),
   };
 }
 
 const subject: Text = { en: 'Answer by {dueAt}: {call}', nb: 'Svar innen {dueAt}: {call}' };
-const lead: Text = {
-  en: '{body} has a question about your submission to “{call}”. You can answer until {dueAt}.',
-  nb: '{body} har et spørsmål om tilbudet deres til «{call}». Dere kan svare fram til {dueAt}.',
-};
 const why: Readonly<Record<ClarificationPurpose, Text>> = {
   clarify: { en: 'Something in it is unclear to us.', nb: 'Noe i det er uklart for oss.' },
   cure: {
@@ -55,7 +53,34 @@ const why: Readonly<Record<ClarificationPurpose, Text>> = {
 };
 const about: Text = { en: 'It is about:', nb: 'Det gjelder:' };
 const how: Text = { en: 'Answer here: {page}', nb: 'Svar her: {page}' };
-const rest: Text = {
-  en: 'Answer only what is asked. The price and the rest of the submission stay as they are. If you do not answer, the submission is assessed as it is.',
-  nb: 'Svar bare på det det spørres om. Prisen og resten av tilbudet står som det er. Svarer dere ikke, blir tilbudet vurdert slik det er.',
-};
+const words = {
+  lead: {
+    en: '{body} has a question about your submission to “{call}”. You can answer until {dueAt}.',
+    nb: '{body} har et spørsmål om tilbudet deres til «{call}». Dere kan svare fram til {dueAt}.',
+  },
+  rest: {
+    en: 'Answer only what is asked. The price and the rest of the submission stay as they are. If you do not answer, the submission is assessed as it is.',
+    nb: 'Svar bare på det det spørres om. Prisen og resten av tilbudet står som det er. Svarer dere ikke, blir tilbudet vurdert slik det er.',
+  },
+} as const satisfies Record<string, Text>;
+
+const wordsOf = textOfKind(words, {
+  rounds: {
+    lead: {
+      en: '{body} has a question about your {submission} to “{call}”. You can answer until {dueAt}.',
+      nb: '{body} har et spørsmål om {theSubmission} deres til «{call}». Dere kan svare fram til {dueAt}.',
+    },
+  },
+  fundRound: {
+    rest: {
+      en: 'Answer only what is asked. The amount and the rest of the application stay as they are. If you do not answer, the application is assessed as it is.',
+      nb: 'Svar bare på det det spørres om. Beløpet og resten av søknaden står som de er. Svarer dere ikke, blir søknaden vurdert slik den er.',
+    },
+  },
+  requestWave: {
+    rest: {
+      en: 'Answer only what is asked. The rest of the request stays as it is. If you do not answer, the request is assessed as it is.',
+      nb: 'Svar bare på det det spørres om. Resten av forespørselen står som den er. Svarer dere ikke, blir forespørselen vurdert slik den er.',
+    },
+  },
+});

@@ -2,6 +2,7 @@ import type { Letters } from '#casework/bench';
 import { interviewCriteria, interviewLength } from '#call/interview-criteria';
 import type { Text } from '#value/text';
 import { say } from '../text/say.ts';
+import { textOfKind } from '../text/text-of-kind.ts';
 import { talkTime } from '../07-decision/talk-time.ts';
 
 /** What a bidder is told about its interview: the invitation, the time that was given, or the new one. */
@@ -12,6 +13,7 @@ export function interviewLetter({
   page,
   language,
 }: Parameters<Letters['interview']>[0]): ReturnType<Letters['interview']> {
+  const t = wordsOf(call.kind);
   const values = {
     body: file.organisation.name,
     call: call.title ?? '',
@@ -45,7 +47,7 @@ export function interviewLetter({
   };
 }
 
-const t = {
+const words = {
   inviteSubject: { en: 'Choose a time for the interview: {call}', nb: 'Velg en tid for intervjuet: {call}' },
   timeSubject: { en: 'The time of your interview: {call}', nb: 'Tid for intervjuet: {call}' },
   movedSubject: { en: 'Your interview is moved: {call}', nb: 'Intervjuet er flyttet: {call}' },
@@ -69,3 +71,21 @@ const t = {
     nb: 'Passer det ikke, velg en annen tid og skriv hvorfor: {page}',
   },
 } as const satisfies Record<string, Text>;
+
+const wordsOf = textOfKind(words, {
+  rounds: {
+    asked: { en: 'This is what it is about, as announced:', nb: 'Dette handler det om, slik det er kunngjort:' },
+  },
+  fundRound: {
+    same: {
+      en: 'Everybody who is invited gets this invitation at the same moment, the same questions and the same time. The amount and the rest of the application stay as they are.',
+      nb: 'Alle som er invitert, får denne invitasjonen samtidig, de samme spørsmålene og like lang tid. Beløpet og resten av søknaden står som de er.',
+    },
+  },
+  requestWave: {
+    same: {
+      en: 'Everybody who is invited gets this invitation at the same moment, the same questions and the same time. The rest of the request stays as it is.',
+      nb: 'Alle som er invitert, får denne invitasjonen samtidig, de samme spørsmålene og like lang tid. Resten av forespørselen står som den er.',
+    },
+  },
+});

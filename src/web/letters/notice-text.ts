@@ -1,5 +1,6 @@
 import type { Notice } from '#casework/notice';
 import type { Text } from '#value/text';
+import { textOfKind } from '../text/text-of-kind.ts';
 
 /** Subject and first paragraph of each notice. The subject is the fact. */
 export const noticeText: Readonly<Record<Notice['kind'], { readonly subject: Text; readonly body: Text }>> = {
@@ -46,21 +47,21 @@ export const noticeText: Readonly<Record<Notice['kind'], { readonly subject: Tex
     subject: { en: 'The closing time has passed: {call}', nb: 'Fristen er ute: {call}' },
     body: {
       en: 'Nothing more is received for “{call}”. Those who open the submissions have been told:',
-      nb: 'Det tas ikke imot mer i «{call}». De som skal åpne tilbudene, har fått beskjed:',
+      nb: 'Det tas ikke imot mer i «{call}». De som skal åpne det som er levert, har fått beskjed:',
     },
   },
   openingDue: {
-    subject: { en: 'Open the submissions: {call}', nb: 'Åpne tilbudene: {call}' },
+    subject: { en: 'Open the submissions: {call}', nb: 'Åpne det som er levert: {call}' },
     body: {
       en: 'The closing time of “{call}” has passed. You are one of those who open the submissions:',
-      nb: 'Fristen i «{call}» er ute. Du er en av dem som åpner tilbudene:',
+      nb: 'Fristen i «{call}» er ute. Du er en av dem som åpner det som er levert:',
     },
   },
   declareDue: {
     subject: { en: 'Declare your interests: {call}', nb: 'Meld fra om tilknytning: {call}' },
     body: {
       en: 'The submissions to “{call}” have been opened. Say whether you have a link to any of those who submitted. Then you can read them:',
-      nb: 'Tilbudene i «{call}» er åpnet. Meld fra om du har tilknytning til noen av dem som leverte. Da kan du lese tilbudene:',
+      nb: 'Det som er levert i «{call}», er åpnet. Meld fra om du har tilknytning til noen av dem som leverte. Da kan du lese det:',
     },
   },
   rulingDue: {
@@ -130,6 +131,58 @@ export const noticeWords = {
   },
   atWork: { en: 'Choose what you get by e-mail: {settings}', nb: 'Velg hva du får på e-post: {settings}' },
 } as const satisfies Record<string, Text>;
+
+/** What notices about a call say of its kind; those to people at work name no kind. */
+export const noticeWordsOf = textOfKind(noticeWords, {
+  rounds: {
+    asked: {
+      en: 'Have you submitted already? {TheSubmission} still counts as it is, but it was made before this change. Look at it again, and confirm it or replace it before the closing time.',
+      nb: 'Har dere levert allerede? {TheSubmission} gjelder fortsatt slik den er, men den ble laget før endringen. Se på den igjen, og bekreft den eller erstatt den før fristen.',
+    },
+    required: {
+      en: 'Have you submitted already? {TheSubmission} counts only if you confirm it or replace it before the closing time.',
+      nb: 'Har dere levert allerede? {TheSubmission} gjelder bare hvis dere bekrefter den eller erstatter den før fristen.',
+    },
+    following: {
+      en: 'You get this because you follow {theCall}. Stop following: {stop}\nChoose what you get by e-mail: {settings}',
+      nb: 'Du får dette fordi du følger {theCall}. Slutt å følge den: {stop}\nVelg hva du får på e-post: {settings}',
+    },
+  },
+});
+
+const bodies = {
+  callAmended: noticeText.callAmended.body,
+  enquiryAnswered: noticeText.enquiryAnswered.body,
+  callCancelled: noticeText.callCancelled.body,
+  decisionPublic: noticeText.decisionPublic.body,
+} as const;
+
+/** The first paragraph of a notice to those who follow a call. */
+export const followedBodyOf = textOfKind(bodies, {
+  rounds: {
+    callAmended: { en: '{body} has changed {theCall} “{call}”.', nb: '{body} har endret {theCall} «{call}».' },
+    enquiryAnswered: {
+      en: '{body} has answered a question about {theCall} “{call}”. Question and answer stand on its page, for everybody:',
+      nb: '{body} har svart på et spørsmål om {theCall} «{call}». Spørsmålet og svaret står på siden for {theCall}, for alle:',
+    },
+    callCancelled: {
+      en: '{body} has stopped {theCall} “{call}”. The reasons stand on its page:',
+      nb: '{body} har avlyst {theCall} «{call}». Begrunnelsen står på siden for {theCall}:',
+    },
+  },
+  fundRound: {
+    decisionPublic: {
+      en: '{body} has decided who gets grants from “{call}”. Scores, reasons and amounts are public:',
+      nb: '{body} har bestemt hvem som får tilskudd fra «{call}». Poeng, begrunnelser og beløp er offentlige:',
+    },
+  },
+  requestWave: {
+    decisionPublic: {
+      en: '{body} has decided which requests in “{call}” are supported. Scores and reasons are public:',
+      nb: '{body} har bestemt hvilke forespørsler i «{call}» som får støtte. Poeng og begrunnelser er offentlige:',
+    },
+  },
+});
 
 export const digestText = {
   subject: {

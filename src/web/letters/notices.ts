@@ -7,19 +7,20 @@ import type { Language } from '#value/text';
 import { formatDayWithWeekday } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { changeLine } from './change-line.ts';
-import { digestText, noticeText, noticeWords } from './notice-text.ts';
+import { digestText, followedBodyOf, noticeText, noticeWords, noticeWordsOf } from './notice-text.ts';
 
 /** The wording of notices: the fact first, what can be done second, where third. The same words to everybody who follows a call. */
 export const notices: Pick<Letters, 'notice' | 'digest'> = {
   notice(about) {
     const { language, publicAddress } = about;
     const values = { call: titleOf(about), body: 'file' in about ? about.file.organisation.name : '', ...factsOf(about, language) };
-    const { subject, body } = noticeText[about.kind];
+    const { subject } = noticeText[about.kind];
+    const body = 'call' in about ? followedBodyOf(about.call.kind)[about.kind] : noticeText[about.kind].body;
     const place = `${publicAddress}/${language}${pathOf(about)}`;
     const settings = `${publicAddress}/${language}/w/settings`;
     const foot =
       'call' in about
-        ? say(noticeWords.following, language, {
+        ? say(noticeWordsOf(about.call.kind).following, language, {
             settings,
             stop: `${publicAddress}/${language}/w/cases/${about.file.id}/calls/${about.call.id}/follow`,
           })
@@ -56,11 +57,11 @@ function factsOf(about: Notice, language: Language): Readonly<Record<string, str
 function changesOf(about: Notice, language: Language): readonly string[] {
   const amendment = about.kind === 'callAmended' ? about.call.amendments.at(-1) : undefined;
   if (about.kind !== 'callAmended' || !amendment) return [];
-  const lines = amendment.changes.map((change) => changeLine(change, language, about.call.zone));
+  const lines = amendment.changes.map((change) => changeLine(change, language, about.call));
   return [
     lines.join('\n'),
     say(noticeWords.why, language, { rationale: amendment.rationale }),
-    ...(asksAgain(amendment) ? [noticeWords[procedureOf(about.call.kind).reconfirm][language]] : []),
+    ...(asksAgain(amendment) ? [noticeWordsOf(about.call.kind)[procedureOf(about.call.kind).reconfirm][language]] : []),
   ];
 }
 

@@ -59,7 +59,8 @@ export async function action(args: PageArgs) {
     : unaccepted({ typed }, { refusal: declared.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(assessmentText.interestsTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ params }: { params: { lang?: string } }) =>
+  pageTitle(assessmentText.interestsTitle[params.lang === 'en' ? 'en' : 'nb']);
 
 /** Declaring on every bidder, and afterwards what follows from it. */
 export default function DeclareInterests({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {

@@ -86,5 +86,7 @@ export function unsaid(byKey: Readonly<Record<string, Said>>): readonly Problem[
 
 /** The kinds of a link in the reader's language. */
 export function kindNames(kinds: readonly string[], language: 'en' | 'nb', of: ProcedureKind): readonly string[] {
-  return inWordsOf(interestFields, of).kinds.options.filter((option) => kinds.includes(option.value)).map((option) => option.label[language]);
+  return inWordsOf(interestFields, of)
+    .kinds.options.filter((option) => kinds.includes(option.value))
+    .map((option) => option.label[language]);
 }
