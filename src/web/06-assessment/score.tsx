@@ -12,8 +12,7 @@ import { HiddenNames, ScoreSide } from './panel/score-side.tsx';
 import { saveScoresFrom, scoreRead } from './panel/score-read.ts';
 import { InterviewMinutes } from './interviews/interview-minutes.tsx';
 import { ReadSubmission } from './read-submission.tsx';
-import { assessmentText } from './text.ts';
-import { useAssessmentText } from './round-text.ts';
+import { assessmentTextOf, useAssessmentText } from './round-text.ts';
 
 export const handle = { interactive: true };
 
@@ -42,7 +41,7 @@ export async function action(args: PageArgs) {
 export const headers = ({ actionHeaders }: { readonly actionHeaders: Headers }) => actionHeaders;
 
 export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) =>
-  pageTitle(loaderData ? say(assessmentText.scoreTitle, loaderData.language, { name: loaderData.name }) : 'Twofold');
+  pageTitle(loaderData ? say(assessmentTextOf(loaderData.callKind).scoreTitle, loaderData.language, { name: loaderData.name }) : 'Twofold');
 
 /** One submission whole, with every criterion that this member scores. */
 export default function ScoreSubmission({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {

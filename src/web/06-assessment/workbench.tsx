@@ -18,8 +18,7 @@ import { EarlierSubmissions, WorkViews } from './panel/work-views.tsx';
 import { askedOf, barOf, lackOf, progressOf } from './progress.ts';
 import { Standings } from './standings.tsx';
 import { bareName, listedUnder, submissionName } from './submission-name.ts';
-import { assessmentText } from './text.ts';
-import { useAssessmentText, useInterviewText, useScoringText } from './round-text.ts';
+import { assessmentTextOf, useAssessmentText, useInterviewText, useScoringText } from './round-text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -74,8 +73,8 @@ export async function loader(args: PageArgs) {
   };
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) =>
-  pageTitle(assessmentText.workbenchTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) =>
+  pageTitle(loaderData ? assessmentTextOf(loaderData.callKind).workbenchTitle[loaderData.language] : 'Twofold');
 
 export default function Workbench({ loaderData }: PageProps<typeof loader>) {
   const interviewText = useInterviewText();

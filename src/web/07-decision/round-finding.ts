@@ -22,6 +22,8 @@ export function roundFinding({ kind, ranking, chosen, money, stage }: RoundFindi
   const counts = { chosen: chosen.length, count: ranking.length };
   if (kind === 'requestWave') return say(wave[stage], language, counts);
   if (kind !== 'fundRound' || !money) return null;
+  // Equals that the money does not pay for together stop the decision, and are told of as a tie.
+  if (chosen.length === 0 && ranking.filter(({ rank }) => rank === 1).length > 1) return null;
   const { given, left } = moneyReached(ranking, chosen, money);
   const amounts = { given: formatMoney(given, language), left: formatMoney(left, language), money: formatMoney(money, language) };
   return say(chosen.length === 0 ? none : fund[stage], language, { ...counts, ...amounts });
@@ -29,12 +31,12 @@ export function roundFinding({ kind, ranking, chosen, money, stage }: RoundFindi
 
 const fund: Readonly<Record<RoundFindingOf['stage'], Text>> = {
   before: {
-    en: 'The money reaches the first {chosen} of {count}: {given} of {money}. {left} is left.',
-    nb: 'Pengene rekker til de første {chosen} av {count}: {given} av {money}. {left} blir igjen.',
+    en: 'The money reaches {chosen, plural, one {the first} other {the first #}} of {count}: {given} of {money}. {left} is left.',
+    nb: 'Pengene rekker til {chosen, plural, one {den første} other {de # første}} av {count}: {given} av {money}. Igjen er {left}.',
   },
   decided: {
     en: '{chosen} of {count} applications {chosen, plural, one {gets a grant} other {get grants}}: {given} of {money}. {left} is left.',
-    nb: '{chosen} av {count} søknader får tilskudd: {given} av {money}. {left} er igjen.',
+    nb: '{chosen} av {count} søknader får tilskudd: {given} av {money}. Igjen er {left}.',
   },
 };
 

@@ -28,7 +28,7 @@ export const decisionTextOf = textOfKind(decisionText, {
     },
     unranked: {
       en: 'Not ranked, because nobody could assess it or it was set aside: {names}. They get a letter too.',
-      nb: 'Ikke rangert, fordi ingen i panelet var habil eller {submission} er avvist: {names}. De får også brev.',
+      nb: 'Ikke rangert, fordi ingen kunne vurdere den, eller fordi den er avvist: {names}. De får også brev.',
     },
     chartNote: {
       en: 'Points per criterion (0 to 5) times the published weight.',

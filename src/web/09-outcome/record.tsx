@@ -40,6 +40,7 @@ export async function loader(args: PageArgs) {
     lang: file.language === language ? undefined : file.language,
     zone,
     supplier: agreement.organisationName,
+    kind: agreement.kind,
     measure: { ...measure, observations } satisfies ShownMeasure,
     next: { ...nextPeriod(observations, agreement.startDate ?? dayIn(zone, casework.now())), value: null, note: null },
     recorded: new URL(args.request.url).searchParams.has('recorded'),
@@ -172,14 +173,14 @@ function CheckStep({ shown, typed }: { readonly shown: Shown; readonly typed: Ch
   );
 }
 
-function MeasureFacts({ language, measure, supplier, lang }: Shown) {
+function MeasureFacts({ language, measure, supplier, kind, lang }: Shown) {
   const t = outcomeText;
   const figure = (value: number | null) => (value === null ? undefined : withUnit(value, measure.unit, language));
   return (
     <SummaryList
       language={language}
       items={[
-        { key: 'supplier', term: t.supplier[language], value: supplier },
+        { key: 'supplier', term: (kind === 'grant' ? t.granted : t.supplier)[language], value: supplier },
         { key: 'unit', term: t.unit[language], value: <span lang={lang}>{measure.unit}</span> },
         { key: 'better', term: t.better[language], value: measure.direction === 'increase' ? t.higher[language] : t.lower[language] },
         { key: 'baseline', term: t.baseline[language], value: figure(measure.baseline) },

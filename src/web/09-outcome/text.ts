@@ -27,6 +27,7 @@ export const outcomeText = {
   note: { en: 'Note', nb: 'Merknad' },
   recordedAt: { en: 'Recorded', nb: 'Registrert' },
   supplier: { en: 'Supplier', nb: 'Leverandør' },
+  granted: { en: 'Given to', nb: 'Gitt til' },
   baseline: { en: 'Before the start', nb: 'Før oppstart' },
   target: { en: 'Target', nb: 'Måltall' },
   aimedAt: { en: 'The target is {target}.', nb: 'Målet er {target}.' },

@@ -141,7 +141,7 @@ function AgreementFacts({
         language={language}
         items={[
           { key: 'supplier', term: t.supplier[language], value: agreement.organisationName },
-          { key: 'value', term: t.value[language], value: money(agreement.value, language) },
+          { key: 'value', term: (agreement.kind === 'grant' ? t.price : t.value)[language], value: money(agreement.value, language) },
           ...(startDate && endDate
             ? [
                 {

@@ -13,6 +13,7 @@ export const caseTextOf = textOfKind(caseText, {
     value: { en: 'Money in the round', nb: 'Penger i runden' },
     chosen: { en: '{name} gets a grant, with {points} points.', nb: '{name} får tilskudd, med {points} poeng.' },
     chosenSeveral: { en: 'Grants go to {names}.', nb: '{names} får tilskudd.' },
+    price: { en: 'Grant', nb: 'Tilskudd' },
     agreement: { en: 'The grant', nb: 'Tilskuddet' },
     agreements: { en: 'The grants', nb: 'Tilskuddene' },
     supplier: { en: 'Given to', nb: 'Gitt til' },
@@ -21,6 +22,7 @@ export const caseTextOf = textOfKind(caseText, {
   },
   requestWave: {
     value: { en: 'What the services cost today', nb: 'Hva tjenestene koster i dag' },
+    period: { en: 'From when services could move until support ends', nb: 'Fra tjenestene kan flyttes, til støtten slutter' },
     chosen: { en: '{name} is supported, with {points} points.', nb: '{name} får støtte, med {points} poeng.' },
     chosenSeveral: { en: 'Supported: {names}.', nb: 'Får støtte: {names}.' },
   },

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { amountOf, procedureOf } from '#call/procedures';
 import { clarificationFields } from '#assessment/clarification-fields';
 import type { Call } from '#call';
 import type { Fields } from '#field/field';
@@ -17,7 +18,6 @@ import { CaseCaption, captionOf, foreign } from '../case-caption.tsx';
 import { GroupErrors, GroupFields, inOtherLanguage, placed, readGroups, rulesOf } from '../group-form.tsx';
 import { isOpened, NotOpened } from '../not-opened.tsx';
 import { AskedSoFar } from './asked-so-far.tsx';
-import { clarifyText } from './text.ts';
 import { clarifyTextOf, useClarifyText } from '../round-text.ts';
 import { inWordsOf } from '../round-fields.ts';
 
@@ -67,7 +67,8 @@ export async function action(args: PageArgs) {
   return put.ok ? redirect(new URL(args.request.url).pathname) : unaccepted({ typed }, { refusal: put.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(clarifyText.title[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) =>
+  pageTitle(loaderData ? clarifyTextOf(loaderData.callKind).title[loaderData.language] : 'Twofold');
 
 /** What the bidders are asked about what they submitted: omissions of all in one act, and single points. */
 export default function AskBidders({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
@@ -149,7 +150,7 @@ export default function AskBidders({ loaderData, actionData }: PageProps<typeof 
         </>
       )}
       {isOpened(call) && <AskedSoFar facts={loaderData} nameOf={nameOf} titleOf={titleOf} />}
-      {isOpened(call) && (
+      {isOpened(call) && amountOf(procedureOf(loaderData.callKind)) === 'scored' && (
         <p>
           <a className="ds-link" href={`${base}/low-prices`}>
             {t.toLowPrices[language]}

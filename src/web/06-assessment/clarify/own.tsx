@@ -14,8 +14,7 @@ import { pageTitle } from '../../title.ts';
 import { foreign } from '../case-caption.tsx';
 import { GroupErrors, GroupFields, inOtherLanguage, placed, readGroups, rulesOf } from '../group-form.tsx';
 import { AnswerState } from './asked-so-far.tsx';
-import { clarifyText } from './text.ts';
-import { useClarifyText } from '../round-text.ts';
+import { clarifyTextOf, useClarifyText } from '../round-text.ts';
 import { inWordsOf } from '../round-fields.ts';
 
 export async function loader(args: PageArgs) {
@@ -63,7 +62,8 @@ export async function action(args: PageArgs) {
     : unaccepted({ typed }, { refusal: answered.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(clarifyText.ownTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) =>
+  pageTitle(loaderData ? clarifyTextOf(loaderData.callKind).ownTitle[loaderData.language] : 'Twofold');
 
 /** A bidder's own page for what it is asked about its submission. Of others, and of whether anybody else is asked, it shows nothing. */
 export default function OwnClarifications({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {

@@ -15,8 +15,7 @@ import { pageTitle } from '../../title.ts';
 import { CaseCaption, captionOf } from '../case-caption.tsx';
 import { GroupErrors, inOtherLanguage, placed, readGroups, rulesOf } from '../group-form.tsx';
 import { InterestGroup, unsaid } from './interest-group.tsx';
-import { interestsText } from './text.ts';
-import { useAssessmentText, useInterestsText } from '../round-text.ts';
+import { interestsTextOf, useAssessmentText, useInterestsText } from '../round-text.ts';
 import { inWordsOf } from '../round-fields.ts';
 
 export async function loader(args: PageArgs) {
@@ -57,7 +56,8 @@ export async function action(args: PageArgs) {
     : unaccepted({ typed }, { refusal: declared.refusal });
 }
 
-export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(interestsText.earlyTitle[params.lang === 'en' ? 'en' : 'nb']);
+export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) =>
+  pageTitle(loaderData ? interestsTextOf(loaderData.callKind).earlyTitle[loaderData.language] : 'Twofold');
 
 /** Declaring before anybody can know who bids, on what public sources name. Can be done again until the opening. */
 export default function DeclareEarly({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
