@@ -22,7 +22,8 @@ import { inWordsOf } from './round-fields.ts';
 import { HintList } from './interests/hint-list.tsx';
 import { kindNames } from './interests/interest-group.tsx';
 import { panelText } from './panel-text.ts';
-import { useInterestsText, usePanelText } from './round-text.ts';
+import { usePanelText } from './round-text.ts';
+import { useInterestsText } from './interests/round-text.ts';
 
 export type DeclaredLink = Pick<
   Interest,

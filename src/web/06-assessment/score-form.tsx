@@ -11,7 +11,8 @@ import { formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { Notice } from '../design/notice.tsx';
 import { GroupFields } from './group-form.tsx';
-import { useAssessmentText, useInterviewText } from './round-text.ts';
+import { useAssessmentText } from './round-text.ts';
+import { useInterviewText } from './interviews/round-text.ts';
 
 export type ScoreCriterion = {
   readonly id: string;

@@ -7,7 +7,8 @@ import { Tag, type Tone } from '../design/tag.tsx';
 import { formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { standingTags } from './text.ts';
-import { useStandings, useAssessmentText, useInterestsText } from './round-text.ts';
+import { useStandings, useAssessmentText } from './round-text.ts';
+import { useInterestsText } from './interests/round-text.ts';
 
 export type Bidder = { readonly id: string; readonly name: string; readonly standing: Standing } & GroupStanding;
 export type StandingsProps = {

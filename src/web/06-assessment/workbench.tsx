@@ -18,7 +18,8 @@ import { EarlierSubmissions, WorkViews } from './panel/work-views.tsx';
 import { askedOf, barOf, lackOf, progressOf } from './progress.ts';
 import { Standings } from './standings.tsx';
 import { bareName, listedUnder, submissionName } from './submission-name.ts';
-import { assessmentTextOf, useAssessmentText, useInterviewText, useScoringText } from './round-text.ts';
+import { assessmentTextOf, useAssessmentText, useScoringText } from './round-text.ts';
+import { useInterviewText } from './interviews/round-text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);

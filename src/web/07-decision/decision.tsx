@@ -1,17 +1,15 @@
 import { redirect } from 'react-router';
 import type { ProcedureKind } from '#call/procedures';
 import { zoneOf } from '#party/organisation';
-import type { PublicRecord } from '#public-record';
 import { isAwarded, publicLotIn } from '#public-record/public-lots';
 import type { Language } from '#value/text';
-import { DataTable } from '../design/data-table.tsx';
 import { errorTitle } from '../design/error-summary.tsx';
 import { KeyFigures } from '../design/key-figures.tsx';
 import { Section } from '../design/layout.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { foreign } from '../06-assessment/case-caption.tsx';
 import { lotNamedBy, visitOf, type PageArgs, type PageProps } from '../page.ts';
-import { formatInstant, formatMoney, formatMoneyWithVat, formatNumber } from '../text/format.ts';
+import { formatInstant, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { caseText } from '../10-public-record/case-text.ts';
@@ -22,15 +20,13 @@ import { firmnessText } from './firmness/text.ts';
 import { WhatIf } from './firmness/what-if.tsx';
 import { extractText } from './extract-text.ts';
 import { InterestExtract } from './interest-extract.tsx';
-import { findingOf, pointsOf, RankingChart } from './ranking-chart.tsx';
+import { findingOf, RankingChart } from './ranking-chart.tsx';
 import { Reversals } from './reversals.tsx';
 import { publicRoundFinding } from './public-round.ts';
+import { linesOf, Scores, type PublicDecision } from './public-scores.tsx';
 import { decisionTextOf } from './round-text.ts';
 import { decisionText } from './text.ts';
 import { Waiting } from './waiting-period.tsx';
-
-export type PublicCall = PublicRecord['calls'][number];
-export type PublicDecision = NonNullable<PublicCall['decision']>;
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -204,69 +200,6 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
       </Section>
     </>
   );
-}
-
-/** The ranking with names, or numbers where the record withholds the names of those not chosen. */
-function linesOf(decision: PublicDecision, kind: ProcedureKind, language: Language) {
-  return decision.ranking.map((line) => ({
-    ...line,
-    key: String(line.number),
-    name: line.name ?? say(decisionTextOf(kind).numbered, language, { n: line.number }),
-  }));
-}
-
-type ScoresProps = {
-  readonly language: Language;
-  readonly kind: ProcedureKind;
-  readonly decision: PublicDecision;
-  readonly criteria: readonly { readonly id: string; readonly title: string; readonly weight: number }[];
-};
-
-function Scores({ language, kind, decision, criteria }: ScoresProps) {
-  const t = decisionTextOf(kind);
-  const lines = linesOf(decision, kind, language);
-  const grants = kind === 'fundRound';
-  const price = grants ? null : lines.find((line) => line.chosen)?.price;
-  return (
-    <>
-      <DataTable
-        caption={t.scoresTable[language]}
-        columns={[
-          { key: 'name', label: t.submission[language] },
-          ...criteria.map(({ id, title, weight }) => ({
-            key: id,
-            label: say(t.weighted, language, { name: title, weight: formatNumber(weight, language) }),
-            align: 'number' as const,
-          })),
-          { key: 'total', label: t.total[language], align: 'number' },
-          ...(grants ? [{ key: 'grant', label: t.chosen[language], align: 'number' as const }] : []),
-        ]}
-        rows={lines.map((line) => ({
-          key: line.key,
-          ...(line.chosen ? { emphasis: 'strong' as const } : {}),
-          cells: {
-            name: `${line.rank}. ${line.name}`,
-            ...Object.fromEntries(criteria.map(({ id }) => [id, figure(line.scores[id], language)])),
-            total: pointsOf(line.total, language),
-            ...(grants ? { grant: line.chosen && line.price ? formatMoney(line.price, language) : '–' } : {}),
-          },
-        }))}
-      />
-      <p className="chart__note">
-        {t.scoresLead[language]}{' '}
-        {lines.some((line) => line.name === say(t.numbered, language, { n: line.number })) && t.numbersNote[language]}
-      </p>
-      {price && (
-        <p>
-          {t.price[language]}: <strong>{formatMoneyWithVat(price, language)}</strong>.
-        </p>
-      )}
-    </>
-  );
-}
-
-function figure(score: number | undefined, language: Language): string {
-  return score === undefined ? '–' : formatNumber(score, language);
 }
 
 /** How many scores were changed after the lock, and by how much. Decisions made before changes were possible had none. */

@@ -18,7 +18,7 @@ import { CaseCaption, captionOf, foreign } from '../case-caption.tsx';
 import { GroupErrors, GroupFields, inOtherLanguage, placed, readGroups, rulesOf } from '../group-form.tsx';
 import { isOpened, NotOpened } from '../not-opened.tsx';
 import { AskedSoFar } from './asked-so-far.tsx';
-import { clarifyTextOf, useClarifyText } from '../round-text.ts';
+import { clarifyTextOf, useClarifyText } from './round-text.ts';
 import { inWordsOf } from '../round-fields.ts';
 
 /** The key under which the form for all omissions is read. */

@@ -5,7 +5,7 @@ import { Panel, Section } from '../../design/layout.tsx';
 import { Tag } from '../../design/tag.tsx';
 import { formatInstant } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
-import { useClarifyText } from '../round-text.ts';
+import { useClarifyText } from './round-text.ts';
 
 type Asked = Awaited<ReturnType<Casework['clarifications']>>['asked'][number];
 

@@ -18,7 +18,7 @@ import { GroupErrors, GroupFields, inOtherLanguage, placed, readGroups, rulesOf 
 import { isOpened, NotOpened } from '../not-opened.tsx';
 import { AnswerState } from './asked-so-far.tsx';
 import { clarifyText } from './text.ts';
-import { useClarifyText } from '../round-text.ts';
+import { useClarifyText } from './round-text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);

@@ -14,7 +14,7 @@ import { pageTitle } from '../../title.ts';
 import { foreign } from '../case-caption.tsx';
 import { GroupErrors, GroupFields, inOtherLanguage, placed, readGroups, rulesOf } from '../group-form.tsx';
 import { AnswerState } from './asked-so-far.tsx';
-import { clarifyTextOf, useClarifyText } from '../round-text.ts';
+import { clarifyTextOf, useClarifyText } from './round-text.ts';
 import { inWordsOf } from '../round-fields.ts';
 
 export async function loader(args: PageArgs) {

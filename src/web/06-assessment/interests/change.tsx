@@ -14,7 +14,7 @@ import { CaseCaption, captionOf } from '../case-caption.tsx';
 import { GroupErrors, inOtherLanguage, placed, readGroups, rulesOf } from '../group-form.tsx';
 import { InterestGroup, kindNames, unsaid } from './interest-group.tsx';
 import { interestsText } from './text.ts';
-import { useInterestsText } from '../round-text.ts';
+import { useInterestsText } from './round-text.ts';
 
 async function own(args: PageArgs) {
   const { casework } = visitOf(args);

@@ -23,7 +23,7 @@ import { kindNames } from './interest-group.tsx';
 import { LinkWarnings } from './link-warnings.tsx';
 import { WhoInfluences } from './who-influences.tsx';
 import { useCallKind } from '../../text/call-kind.ts';
-import { useConflictsText } from '../round-text.ts';
+import { useConflictsText } from './round-text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);

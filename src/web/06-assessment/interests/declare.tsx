@@ -15,7 +15,8 @@ import { isOpened, NotOpened } from '../not-opened.tsx';
 import { Standings } from '../standings.tsx';
 import { assessmentText } from '../text.ts';
 import { InterestGroup, unsaid } from './interest-group.tsx';
-import { useAssessmentText, useInterestsText } from '../round-text.ts';
+import { useAssessmentText } from '../round-text.ts';
+import { useInterestsText } from './round-text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);

@@ -15,7 +15,8 @@ import { pageTitle } from '../../title.ts';
 import { CaseCaption, captionOf } from '../case-caption.tsx';
 import { GroupErrors, inOtherLanguage, placed, readGroups, rulesOf } from '../group-form.tsx';
 import { InterestGroup, unsaid } from './interest-group.tsx';
-import { interestsTextOf, useAssessmentText, useInterestsText } from '../round-text.ts';
+import { useAssessmentText } from '../round-text.ts';
+import { interestsTextOf, useInterestsText } from './round-text.ts';
 import { inWordsOf } from '../round-fields.ts';
 
 export async function loader(args: PageArgs) {

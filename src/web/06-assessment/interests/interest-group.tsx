@@ -10,7 +10,8 @@ import { formatList } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
 import type { Group } from '../group-form.tsx';
 import { HintList } from './hint-list.tsx';
-import { useAssessmentText, useInterestsText } from '../round-text.ts';
+import { useAssessmentText } from '../round-text.ts';
+import { useInterestsText } from './round-text.ts';
 import { inWordsOf } from '../round-fields.ts';
 import { useCallKind } from '../../text/call-kind.ts';
 

@@ -3,7 +3,7 @@ import type { Language } from '#value/text';
 import { Notice } from '../../design/notice.tsx';
 import { say } from '../../text/say.ts';
 import { linkKindText } from './hint-list.tsx';
-import { useConflictsText } from '../round-text.ts';
+import { useConflictsText } from './round-text.ts';
 
 type Warning = Awaited<ReturnType<Casework['conflicts']>>['warnings'][number];
 

@@ -4,7 +4,7 @@ import { DataTable } from '../../design/data-table.tsx';
 import { formatList } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
 import { roleText } from '../../work/case-text.ts';
-import { useConflictsText } from '../round-text.ts';
+import { useConflictsText } from './round-text.ts';
 
 type Influencing = Awaited<ReturnType<Casework['conflicts']>>['people'][number];
 export type WhoInfluencesProps = { readonly language: Language; readonly people: readonly Influencing[]; readonly opened: boolean };

@@ -1,6 +1,6 @@
 import type { Language } from '#value/text';
 import { say } from '../../text/say.ts';
-import { useInterviewText } from '../round-text.ts';
+import { useInterviewText } from './round-text.ts';
 
 export type AskedCriterion = {
   readonly id: string;

@@ -16,7 +16,7 @@ import { say } from '../../text/say.ts';
 import { talkTime } from '../../07-decision/talk-time.ts';
 import { GroupFields } from '../group-form.tsx';
 import { timeField } from './time-fields.ts';
-import { useInterviewText } from '../round-text.ts';
+import { useInterviewText } from './round-text.ts';
 
 export type ListedInterview = {
   readonly id: string;

@@ -3,7 +3,7 @@ import type { Zone } from '#value/instant';
 import type { Language } from '#value/text';
 import { formatInstant, formatList } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
-import { useInterviewText } from '../round-text.ts';
+import { useInterviewText } from './round-text.ts';
 
 export type InterviewMinutesProps = {
   readonly language: Language;

@@ -23,7 +23,7 @@ import { InterviewList } from './interview-list.tsx';
 import { InviteForm, OfferForm, Times } from './offered-times.tsx';
 import { interviewText } from './text.ts';
 import { timeField } from './time-fields.ts';
-import { useInterviewText } from '../round-text.ts';
+import { useInterviewText } from './round-text.ts';
 
 /** What is asked when a time is offered: how long is said by the call. */
 const { minutes: _, ...offerFields } = talkFields;

@@ -11,7 +11,7 @@ import { placeOf } from '../../page.ts';
 import { say } from '../../text/say.ts';
 import { talkTime } from '../../07-decision/talk-time.ts';
 import { GroupFields } from '../group-form.tsx';
-import { useInterviewText } from '../round-text.ts';
+import { useInterviewText } from './round-text.ts';
 
 type OfferedTime = TalkValues & { readonly id: string; readonly name: string | null; readonly past: boolean };
 

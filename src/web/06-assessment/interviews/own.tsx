@@ -22,7 +22,7 @@ import { askedCriteria } from './asked-criteria.ts';
 import { movedFacts } from './interview-list.tsx';
 import { interviewText } from './text.ts';
 import { timeField } from './time-fields.ts';
-import { useInterviewText } from '../round-text.ts';
+import { useInterviewText } from './round-text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);

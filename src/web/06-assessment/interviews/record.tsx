@@ -19,7 +19,7 @@ import { askedCriteria } from './asked-criteria.ts';
 import { nameOfInterview } from './interview-name.ts';
 import { InterviewMinutes } from './interview-minutes.tsx';
 import { interviewText } from './text.ts';
-import { useInterviewText } from '../round-text.ts';
+import { useInterviewText } from './round-text.ts';
 import { inWordsOf } from '../round-fields.ts';
 import { useCallKind } from '../../text/call-kind.ts';
 

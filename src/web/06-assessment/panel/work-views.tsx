@@ -5,7 +5,8 @@ import { TaskList, type Task } from '../../design/task-list.tsx';
 import { say } from '../../text/say.ts';
 import type { Lack } from '../progress.ts';
 import { byLot } from '../submission-name.ts';
-import { useAssessmentText, useInterviewText, useScoringText } from '../round-text.ts';
+import { useAssessmentText, useScoringText } from '../round-text.ts';
+import { useInterviewText } from '../interviews/round-text.ts';
 
 export type WorkViewsProps = {
   readonly facts: {
