@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { procedureOf } from '#call/procedures';
 import { complaintFields } from '#decision/after-fields';
 import { complaintFieldsOf, complaintReplyFieldsOf } from '#decision/fields-of-kind';
 import { zoneOf } from '#party/organisation';
@@ -81,6 +82,7 @@ export default function OwnLetter({ loaderData, actionData }: PageProps<typeof l
   const { language, kind, country, written, call, body, letters, complaints, sent, caseId, address, talks } = loaderData;
   const t = afterTextOf(kind);
   const asked = complaintFieldsOf(kind);
+  const buys = procedureOf(kind).route === 'purchase';
   const place = placeOf(country);
   const zone = zoneOf(country);
   const lang = foreign(written, language);
@@ -145,7 +147,7 @@ export default function OwnLetter({ loaderData, actionData }: PageProps<typeof l
         <Section
           id="complain"
           title={t.complain[language]}
-          lead={(loaderData.waiting ? loaderData.rule.promise : t.answerPromise)[language]}
+          lead={(loaderData.waiting || !buys ? loaderData.rule.promise : t.answerPromise)[language]}
         >
           <ActForm
             switches="language"

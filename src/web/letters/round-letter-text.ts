@@ -77,7 +77,7 @@ export const roundLetterText = {
     nb: 'Dette brevet erstatter det dere fikk tidligere. Dette er rettet: {reason}',
   },
   complaintNoWaiting: {
-    en: 'If you think that we have made a mistake, write to us at {page}, or to {complaint}. We answer within five working days. There you can also book a talk with us about {theSubmission}, when times are offered.',
-    nb: 'Mener dere at vi har gjort feil, kan dere skrive til oss på {page} eller til {complaint}. Vi svarer innen fem virkedager. Der kan dere også bestille en samtale med oss om {theSubmission} når vi tilbyr tider.',
+    en: 'If you think that we have made a mistake, write to us at {page}, or to {complaint}. {promise} There you can also book a talk with us about {theSubmission}, when times are offered.',
+    nb: 'Mener dere at vi har gjort feil, kan dere skrive til oss på {page} eller til {complaint}. {promise} Der kan dere også bestille en samtale med oss om {theSubmission} når vi tilbyr tider.',
   },
 } as const satisfies Record<string, Text>;

@@ -70,14 +70,6 @@ export const conflictsTextOf = textOfKind(conflictsText, {
       en: 'Whoever has a serious link should not be on the panel at all. If you go on, the link is ruled on when that organisation submits.',
       nb: 'Den som har en alvorlig tilknytning, bør ikke være i panelet i det hele tatt. Går dere videre, blir tilknytningen avgjort når virksomheten leverer.',
     },
-    assessmentActLead: {
-      en: 'The law asks for no such record here. Record what you found, or why you go on without.',
-      nb: 'Loven krever ingen slik vurdering her. Skriv hva dere fant, eller hvorfor dere går videre uten.',
-    },
-    assessmentPsrLead: {
-      en: 'The law asks for no such record here. Record what you found, or why you go on without.',
-      nb: 'Loven krever ingen slik vurdering her. Skriv hva dere fant, eller hvorfor dere går videre uten.',
-    },
   },
 });
 
