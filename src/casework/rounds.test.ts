@@ -84,8 +84,15 @@ eachEngine('a fund round', (open) => {
         [cast.enterprise, 40_000_000],
         [cast.rivalOrganisation, 50_000_000],
       ]);
-      const sent = await world.bench.tables.selectFrom('letter').select(['organisationId', 'chosen']).execute();
+      const sent = await world.bench.tables.selectFrom('letter').select(['organisationId', 'subject', 'body']).execute();
       expect(sent).toHaveLength(3);
+      const letterTo = (id: string) => sent.find(({ organisationId }) => organisationId === id);
+      expect(letterTo(cast.enterprise)).toMatchObject({ subject: expect.stringContaining('Dere får tilskudd') });
+      // Whoever gets nothing reads that the money ended, and where; nobody reads of a contract.
+      expect(letterTo(third.organisationId ?? '')?.body.replaceAll('\u00a0', ' ')).toContain(
+        'Pengene tok slutt ved deres plass: Da var kr 100 000 igjen, og dere søkte om kr 300 000.',
+      );
+      for (const { body } of sent) expect(body).not.toMatch(/tilbudet|kontrakt|karens|anskaffelse|KOFA|pris /i);
     });
 
     test('what is signed is a grant, at once', async () => {
@@ -125,6 +132,8 @@ eachEngine('a request wave', (open) => {
     await done(casework.publishDecision(cast.buyer, { ...at, values: reasons, feedback: {} }));
     const file = await casework.caseFile(at.caseId);
     expect(file?.decisions[0]?.chosen).toHaveLength(2);
+    const sent = await world.bench.tables.selectFrom('letter').select('body').execute();
+    for (const { body } of sent) expect(body).toContain('Dette er ikke et løfte om en kontrakt.');
     // Support is no contract: nothing is awarded, and nothing can be signed.
     expect(file?.awards).toEqual([]);
     expect(file?.calls[0]).toMatchObject({ state: 'decided', kind: 'requestWave' });
