@@ -53,7 +53,7 @@ eachEngine('a fund round', (open) => {
     });
 
     test('an application says what it applies for, and the amount is no price', async () => {
-      expect(await refusal(apply(world, at, { actor: cast.kari, amount: null }))).toMatchObject({ code: 'priceMissing' });
+      expect(await refusal(apply(world, at, { actor: cast.kari, amount: null }))).toMatchObject({ code: 'amountMissing' });
       expect(await refusal(apply(world, at, { actor: cast.kari, amount: kroner(1_000_001) }))).toMatchObject({ code: 'amountAboveRound' });
       for (const [actor, amount] of [
         [cast.kari, 400_000],

@@ -103,6 +103,7 @@ export type SubmissionRefusal = Refusal<
   | 'stillOpen'
   | 'tooFewApprovals'
   | 'priceMissing'
+  | 'amountMissing'
   | 'amountAboveRound'
 >;
 
@@ -140,7 +141,8 @@ export function sealSubmission(
 ): Result<{ event: CaseEvent }, SubmissionRefusal> {
   const late = lateness(call, receivedAt);
   if (late) return refused(late);
-  if (call.stage.price !== 'none' && !sealing.price) return refused({ code: 'priceMissing' });
+  if (call.stage.price === 'scored' && !sealing.price) return refused({ code: 'priceMissing' });
+  if (call.stage.price === 'asked' && !sealing.price) return refused({ code: 'amountMissing' });
   if (call.stage.price === 'asked' && call.value && sealing.price && sealing.price.minor > call.value.minor)
     return refused({ code: 'amountAboveRound' });
   return ok({

@@ -64,10 +64,7 @@ export default function CheckSubmission({ loaderData, actionData }: PageProps<ty
   const { language, open, zone, files } = facts;
   const t = inWordsOf(checkText, facts.kind);
   const refusal = actionData?.refusal;
-  const href =
-    refusal?.code === 'priceMissing' || refusal?.code === 'amountAboveRound'
-      ? `${submissionAddress(facts, 'answers')}#${inputId('price')}`
-      : '#main';
+  const href = refusal && aboutAmount.includes(refusal.code) ? `${submissionAddress(facts, 'answers')}#${inputId('price')}` : '#main';
   return (
     <>
       {refusal && <ErrorSummary language={language} items={[{ href, text: refusalText(refusal, language, zone) }]} />}
@@ -114,6 +111,9 @@ export default function CheckSubmission({ loaderData, actionData }: PageProps<ty
     </>
   );
 }
+
+/** Refusals that the amount on the page of answers puts right. */
+const aboutAmount: readonly string[] = ['priceMissing', 'amountMissing', 'amountAboveRound'];
 
 function leadOf(facts: Workspace): string {
   const { language, open, sealedAt, buyer, zone } = facts;

@@ -37,10 +37,10 @@ export const checkText = {
   noPriceTitle: { en: '{ThePrice} is missing', nb: '{ThePrice} mangler' },
   noPrice: {
     en: '{ASubmission} without {aPrice} cannot be {ranked}, so it cannot be sealed.',
-    nb: '{ASubmission} uten {price} kan ikke {ranked}, og kan derfor ikke leveres.',
+    nb: '{ASubmission} uten {priceName} kan ikke {ranked}, og kan derfor ikke leveres.',
   },
   longTitle: { en: 'An answer is too long to be sealed', nb: 'Et svar er for langt til å leveres' },
-  answers: { en: 'Answers and {price}', nb: 'Svar og {price}' },
+  answers: { en: 'Answers and {priceName}', nb: 'Svar og {priceName}' },
   answersOnly: { en: 'Answers', nb: 'Svar' },
   files: { en: 'Files', nb: 'Filer' },
   noFiles: { en: 'No files are attached.', nb: 'Ingen filer er lagt ved.' },

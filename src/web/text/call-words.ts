@@ -23,7 +23,16 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-type Word = 'call' | 'theCall' | 'submission' | 'aSubmission' | 'theSubmission' | 'submissions' | 'theSubmissions' | 'price' | 'thePrice';
+type Word =
+  | 'call'
+  | 'theCall'
+  | 'submission'
+  | 'aSubmission'
+  | 'theSubmission'
+  | 'submissions'
+  | 'theSubmissions'
+  | 'priceName'
+  | 'thePrice';
 
 const tender: Readonly<Record<Word, Text>> = {
   call: { en: 'call', nb: 'konkurranse' },
@@ -33,7 +42,7 @@ const tender: Readonly<Record<Word, Text>> = {
   theSubmission: { en: 'the submission', nb: 'tilbudet' },
   submissions: { en: 'submissions', nb: 'tilbud' },
   theSubmissions: { en: 'the submissions', nb: 'tilbudene' },
-  price: { en: 'price', nb: 'pris' },
+  priceName: { en: 'price', nb: 'pris' },
   thePrice: { en: 'the price', nb: 'prisen' },
 };
 
@@ -48,7 +57,7 @@ const wordsOf: Readonly<Record<ProcedureKind, Readonly<Record<Word, Text>>>> = {
     theSubmission: { en: 'the application', nb: 'søknaden' },
     submissions: { en: 'applications', nb: 'søknader' },
     theSubmissions: { en: 'the applications', nb: 'søknadene' },
-    price: { en: 'amount', nb: 'beløp' },
+    priceName: { en: 'amount', nb: 'beløp' },
     thePrice: { en: 'the amount', nb: 'beløpet' },
   },
   requestWave: {
@@ -60,7 +69,7 @@ const wordsOf: Readonly<Record<ProcedureKind, Readonly<Record<Word, Text>>>> = {
     submissions: { en: 'requests', nb: 'forespørsler' },
     theSubmissions: { en: 'the requests', nb: 'forespørslene' },
     // A request asks for no money; what stands here is never shown.
-    price: { en: 'amount', nb: 'beløp' },
+    priceName: { en: 'amount', nb: 'beløp' },
     thePrice: { en: 'the amount', nb: 'beløpet' },
   },
 };
@@ -74,6 +83,7 @@ type Besides =
   | 'aPrice'
   | 'ranked'
   | 'bidder'
+  | 'aBidder'
   | 'bidders'
   | 'bids'
   | 'compete'
@@ -92,6 +102,7 @@ const besidesOfTender: Readonly<Record<Besides, Text>> = {
   // What cannot be done with a submission that names no amount.
   ranked: { en: 'ranked', nb: 'rangeres' },
   bidder: { en: 'bidder', nb: 'tilbyder' },
+  aBidder: { en: 'a bidder', nb: 'en tilbyder' },
   bidders: { en: 'bidders', nb: 'tilbydere' },
   bids: { en: 'bids', nb: 'leverer' },
   compete: { en: 'compete', nb: 'å konkurrere' },
@@ -110,6 +121,7 @@ const besides: Readonly<Record<ProcedureKind, Readonly<Record<Besides, Text>>>> 
     aPrice: { en: 'an amount', nb: 'et beløp' },
     ranked: { en: 'granted', nb: 'innvilges' },
     bidder: { en: 'applicant', nb: 'søker' },
+    aBidder: { en: 'an applicant', nb: 'en søker' },
     bidders: { en: 'applicants', nb: 'søkere' },
     bids: { en: 'applies', nb: 'søker' },
     compete: { en: 'apply', nb: 'å søke' },
@@ -124,6 +136,7 @@ const besides: Readonly<Record<ProcedureKind, Readonly<Record<Besides, Text>>>> 
     aPrice: { en: 'an amount', nb: 'et beløp' },
     ranked: { en: 'considered', nb: 'behandles' },
     bidder: { en: 'group', nb: 'gruppe' },
+    aBidder: { en: 'a group', nb: 'en gruppe' },
     bidders: { en: 'groups', nb: 'grupper' },
     bids: { en: 'asks', nb: 'spør' },
     compete: { en: 'ask', nb: 'å spørre' },

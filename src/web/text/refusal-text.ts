@@ -196,13 +196,17 @@ export const sentences: Readonly<Record<string, Text>> = {
     nb: 'Det er ingenting å levere ennå. Svar på spørsmålene først.',
   },
   nothingSealed: { en: 'Nothing is sealed, so there is nothing to withdraw.', nb: 'Ingenting er levert, så det er ingenting å trekke.' },
+  amountMissing: {
+    en: 'Enter the amount you apply for. Without one nothing could be granted.',
+    nb: 'Skriv beløpet dere søker om. Uten det kan det ikke gis noe.',
+  },
   amountAboveRound: {
     en: 'You apply for more than there is in the whole round. Enter a smaller amount.',
     nb: 'Dere søker om mer enn det er i hele runden. Skriv et mindre beløp.',
   },
   priceMissing: {
-    en: 'Enter the amount. Without one the submission could not be ranked.',
-    nb: 'Skriv beløpet. Uten det kan det dere leverer, ikke rangeres.',
+    en: 'Enter the price. Without one the submission could not be ranked.',
+    nb: 'Skriv prisen. Uten den kan tilbudet ikke rangeres.',
   },
   answerTooLong: {
     en: 'The answer to “{question}” is too long. Shorten it, and seal again.',

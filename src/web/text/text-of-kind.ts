@@ -1,7 +1,6 @@
 import type { ProcedureKind } from '#call/procedures';
-import { languages, type Language, type Text } from '#value/text';
-import { callWords } from './call-words.ts';
-import type { MessageValues } from './say.ts';
+import type { Text } from '#value/text';
+import { inWordsOf } from './call-words.ts';
 
 type Texts = Readonly<Record<string, Text>>;
 type Wording<All extends Texts> = Readonly<Partial<Record<keyof All, Text>>>;
@@ -23,36 +22,8 @@ export function textOfKind<All extends Texts>(
 ): (kind: ProcedureKind) => Readonly<Record<keyof All, Text>> {
   const of = (kind: 'fundRound' | 'requestWave'): Readonly<Record<keyof All, Text>> => ({
     ...texts,
-    ...inWords(kind, { ...(wording.rounds as Texts), ...(wording[kind] as Texts) }), // what is there is a text
+    ...inWordsOf({ ...(wording.rounds as Texts), ...(wording[kind] as Texts) }, kind), // what is there is a text
   });
   const own = { fundRound: of('fundRound'), requestWave: of('requestWave') };
   return (kind) => (kind === 'fundRound' || kind === 'requestWave' ? own[kind] : texts);
 }
-
-function inWords(kind: ProcedureKind, wording: Texts): Texts {
-  const filled = (text: Text, language: Language) => {
-    const words: MessageValues = { ...whoSubmits(kind, language), ...callWords(kind, language) };
-    return text[language].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(taken.has(name) ? whole : (words[name] ?? whole)));
-  };
-  return Object.fromEntries(
-    Object.entries(wording).map(([key, text]) => [
-      key,
-      Object.fromEntries(languages.map((language) => [language, filled(text, language)])) as Text, // one for each language
-    ]),
-  );
-}
-
-/** Who submits to a round: `{bidder}`, and with a capital `{Bidder}`. */
-function whoSubmits(kind: ProcedureKind, language: Language): MessageValues {
-  const { one, a } = who[kind === 'requestWave' ? 'group' : 'applicant'];
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  return { bidder: one[language], Bidder: capital(one[language]), aBidder: a[language], ABidder: capital(a[language]) };
-}
-
-const who = {
-  applicant: { one: { en: 'applicant', nb: 'søker' }, a: { en: 'an applicant', nb: 'en søker' } },
-  group: { one: { en: 'group', nb: 'gruppe' }, a: { en: 'a group', nb: 'en gruppe' } },
-} as const satisfies Record<string, Readonly<Record<'one' | 'a', Text>>>;
-
-/** Names that sentences use for values of their own: the title of a call, an amount. */
-const taken = new Set(['call', 'price']);
