@@ -1,7 +1,7 @@
 import { amountOf, procedureOf, type ProcedureKind } from '#call/procedures';
 import type { Text } from '#value/text';
 import { complaintFields, complaintReplyFields, setAsideFields } from './after-fields.ts';
-import { correctionFields, decisionFields, feedbackFields } from './fields.ts';
+import { decisionFields, feedbackFields } from './fields.ts';
 
 /** Grounds on which a submission of a kind of call can be set aside: without a price that counts, none is too low. */
 export function setAsideFieldsOf(kind: ProcedureKind): typeof setAsideFields {
@@ -39,15 +39,6 @@ export function summaryHintOf(kind: ProcedureKind): Text {
   return roundWords[kind]?.summary ?? feedbackFields.summary.hint;
 }
 
-/** What a correction is made of. */
-export function correctionFieldsOf(kind: ProcedureKind): typeof correctionFields {
-  const hint = roundWords[kind]?.reversal;
-  if (!hint) return correctionFields;
-  const { correctionKind } = correctionFields;
-  const options = correctionKind.options.map((option) => (option.value === 'reversal' ? { ...option, hint } : option));
-  return { ...correctionFields, correctionKind: { ...correctionKind, options } as unknown as typeof correctionKind }; // the same options with another hint
-}
-
 function inWords<Option extends { readonly value: string; readonly label: Text }>(
   options: readonly Option[],
   words: Readonly<Record<string, Text>>,
@@ -61,7 +52,6 @@ type Words = {
   readonly outcomes: Readonly<Record<string, Text>>;
   readonly reasons: Text;
   readonly summary: Text;
-  readonly reversal: Text;
 };
 
 const roundCancelled = { cancelled: { en: 'The round has been cancelled', nb: 'Runden er avlyst' } } as const;
@@ -87,10 +77,6 @@ const roundWords: Readonly<Partial<Record<ProcedureKind, Words>>> = {
       en: 'Begins as what the assessors recorded. Make one text of it, tied to what the application says.',
       nb: 'Begynner som det vurdererne har skrevet. Gjør det til én tekst som viser til det som står i søknaden.',
     },
-    reversal: {
-      en: 'Counts the scores as they are now, without those set aside.',
-      nb: 'Regner med poengene slik de er nå, uten søknader som er avvist.',
-    },
   },
   requestWave: {
     grounds: {
@@ -111,10 +97,6 @@ const roundWords: Readonly<Partial<Record<ProcedureKind, Words>>> = {
     summary: {
       en: 'Begins as what the assessors recorded. Make one text of it, tied to what the request says.',
       nb: 'Begynner som det vurdererne har skrevet. Gjør det til én tekst som viser til det som står i forespørselen.',
-    },
-    reversal: {
-      en: 'Counts the scores as they are now, without those set aside.',
-      nb: 'Regner med poengene slik de er nå, uten forespørsler som er avvist.',
     },
   },
 };
