@@ -3,7 +3,8 @@ import type { Language } from '#value/text';
 import { DataTable } from '../design/data-table.tsx';
 import { formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
-import { roleText } from '../work/case-text.ts';
+import { roleTextOf } from '../work/case-text.ts';
+import { useCallKind } from '../text/call-kind.ts';
 import { usePanelText } from './round-text.ts';
 
 export type PanelMember = {
@@ -25,6 +26,7 @@ export type PanelMembersProps = { readonly language: Language; readonly members:
 export function PanelMembers({ language, members, opened }: PanelMembersProps) {
   const t = usePanelText();
   const scores = { locked: t.locked, open: t.notLocked, none: t.nothingToScore };
+  const named = roleTextOf(useCallKind());
   return (
     <DataTable
       caption={t.members[language]}
@@ -40,7 +42,7 @@ export function PanelMembers({ language, members, opened }: PanelMembersProps) {
         cells: {
           name: member.name,
           role: formatList(
-            member.roles.map((role) => roleText[role][language]),
+            member.roles.map((role) => named[role][language]),
             language,
           ),
           interests: opened ? <Declared language={language} member={member} /> : '–',

@@ -8,7 +8,7 @@ import { DataTable } from '../design/data-table.tsx';
 import { formatList } from '../text/format.ts';
 import { inWordsOf } from '../06-assessment/round-fields.ts';
 import { say } from '../text/say.ts';
-import { roleText } from '../work/case-text.ts';
+import { roleTextOf } from '../work/case-text.ts';
 import { extractText, extractTextOf } from './extract-text.ts';
 import { decisionTextOf } from './round-text.ts';
 
@@ -34,7 +34,7 @@ export function InterestExtract({ language, kind, panel }: InterestExtractProps)
         rows={panel.extract.map((entry, index) => ({
           key: String(index),
           cells: {
-            who: [entry.role ? roleText[entry.role][language] : t.unknownRole[language], entry.name].filter(Boolean).join(', '),
+            who: [entry.role ? roleTextOf(kind)[entry.role][language] : t.unknownRole[language], entry.name].filter(Boolean).join(', '),
             bidder:
               entry.bidder ??
               (entry.number === null ? t.someBidder[language] : say(decisionTextOf(kind).numbered, language, { n: entry.number })),

@@ -5,10 +5,10 @@ import { Section } from '../design/layout.tsx';
 
 /**
  * Starting a call: one button for each kind that fits the chosen route, and what sets them apart. `route`: what the route is for, `none` before
- * one is chosen; what needs no route can always be started.
+ * one is chosen: then only what needs none.
  */
 export function StartCall({ language, route }: { readonly language: Language; readonly route: Procedure['route'] }) {
-  const fitting = procedures.filter((procedure) => procedure.route === 'none' || procedure.route === route);
+  const fitting = procedures.filter((procedure) => procedure.route === route);
   return (
     <Section title={title[language]} lead={fitting.map(({ kind }) => words[kind].what[language]).join(' ')}>
       <form method="post">

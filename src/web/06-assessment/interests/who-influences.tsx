@@ -3,7 +3,8 @@ import type { Language } from '#value/text';
 import { DataTable } from '../../design/data-table.tsx';
 import { formatList } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
-import { roleText } from '../../work/case-text.ts';
+import { roleTextOf } from '../../work/case-text.ts';
+import { useCallKind } from '../../text/call-kind.ts';
 import { useConflictsText } from './round-text.ts';
 
 type Influencing = Awaited<ReturnType<Casework['conflicts']>>['people'][number];
@@ -13,6 +14,7 @@ export type WhoInfluencesProps = { readonly language: Language; readonly people:
 export function WhoInfluences({ language, people, opened }: WhoInfluencesProps) {
   const t = useConflictsText();
   const wrote = { need: t.wroteNeed, estimate: t.wroteEstimate, call: t.wroteCall };
+  const named = roleTextOf(useCallKind());
   return (
     <DataTable
       caption={t.people[language]}
@@ -28,7 +30,7 @@ export function WhoInfluences({ language, people, opened }: WhoInfluencesProps) 
         cells: {
           name: person.name,
           part: formatList(
-            [...person.roles.map((role) => roleText[role][language]), ...person.wrote.map((part) => wrote[part][language])],
+            [...person.roles.map((role) => named[role][language]), ...person.wrote.map((part) => wrote[part][language])],
             language,
           ),
           early: <Early language={language} person={person} opened={opened} />,
