@@ -5,6 +5,7 @@ import { isAwarded, publicLotIn } from '#public-record/public-lots';
 import type { Language } from '#value/text';
 import { errorTitle } from '../design/error-summary.tsx';
 import { KeyFigures } from '../design/key-figures.tsx';
+import { BoardClock } from '../04-call/board-clock.tsx';
 import { Section } from '../design/layout.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { foreign } from '../06-assessment/case-caption.tsx';
@@ -163,6 +164,7 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
             at: decision.decidedAt ? formatInstant(decision.decidedAt, zoneOf(country), language) : '–',
           })}
         </p>
+        <BoardClock language={language} call={loaderData.around} now={loaderData.now} />
         {decision.panel && <PanelFigures language={language} kind={kind} panel={decision.panel} />}
         {decision.panel && <p>{changesOf(decision.panel, language)}</p>}
       </Section>
