@@ -20,9 +20,15 @@ type Kind = (typeof kinds)[number];
 
 /** The people who look, and the folders whose pages they are shown. */
 const readers = { stranger: null, buyer: 'ingrid@example.no', applicant: 'kari@example.no', opener: 'per@example.no' } as const;
-const folders = ['04-call/', '05-submission/', 'work/case.tsx', 'work/today.tsx'];
+const folders = ['04-call/', '05-submission/', '06-assessment/', '07-decision/', 'work/case.tsx', 'work/today.tsx'];
 /** Pages of lots, stages and prices, and those that are about no call in particular. */
-const others = ['04-call/lots/', '04-call/weights/', '04-call/requirements/', '05-submission/opening/passphrase.tsx'];
+const others = [
+  '04-call/lots/',
+  '04-call/weights/',
+  '04-call/requirements/',
+  '06-assessment/stage-talks/',
+  '05-submission/opening/passphrase.tsx',
+];
 
 let site: TestSite;
 const walked = new Map<Kind, Walked>();
@@ -87,6 +93,10 @@ for (const kind of kinds)
       expect(found).toEqual([]);
     });
 
+test('no page leaves a word in braces', () => {
+  expect([...said].filter(([, text]) => /\{\p{L}\w*\}/u.test(text)).map(([page]) => page)).toEqual([]);
+});
+
 test('a route to buy by stands in the way of a fund round and says why; a request wave asks for none', () => {
   const row = 'Velg framgangsmåte';
   const why = 'En tilskuddsrunde gir tilskudd, men framgangsmåten som er valgt, gjelder kjøp.';
@@ -143,7 +153,10 @@ function wordsIn(body: string): string {
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ');
   const legal = text
-    .replaceAll(/Tilby tider/g, '…')
+    // Times for a talk are offered to everybody.
+    .replaceAll(/\b[Tt]ilb(?:y|yr|udt)\b/g, '…')
+    // What support is not.
+    .replaceAll(/løfte om (?:en )?kontrakt|promise of a contract/g, '…')
     // Where a call is started, a tender is one of the kinds.
     .replaceAll(/(?:Ny utlysning|A new call) .*?(?=Rollene dine|Your roles|$)/g, '…');
   const typed = [...Object.values(needValues), ...Object.values(callValues(dayIn('Europe/Oslo', site.clock.now())))].filter(

@@ -11,7 +11,7 @@ const page = `<!doctype html><html lang="de"><head><meta charset="utf-8"></head>
 <h1>En</h1><h1>To</h1>
 <form method="post"><input name="bare"><label for="far">Langt</label><input id="far" name="far" aria-describedby="gone">
 <fieldset><input type="radio" id="one" name="one"><label for="one">Én</label></fieldset><button type="button">Bare med skript</button></form>
-<p style="width: 2000px; color: #eee">Blekt og bredt</p><img src="x.png"><a href="#nowhere">Bort</a><i id="twice"></i><i id="twice"></i>
+<p style="width: 2000px; color: #eee">Blekt og bredt</p><p>{Call} kunngjort</p><img src="x.png"><a href="#nowhere">Bort</a><i id="twice"></i><i id="twice"></i>
 </main><script>throw new Error('et skript falt')</script></body></html>`;
 
 beforeAll(async () => {
@@ -40,6 +40,7 @@ test('a page with every fault is found out in each of them', async () => {
     'is described by #gone, which is not there',
     'a link leads to #nowhere',
     'the id twice stands twice',
+    '{Call} was never filled in',
     'a button needs a script',
     '2 h1',
     'no title',

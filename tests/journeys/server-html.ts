@@ -26,6 +26,8 @@ export function everyInputIsNamed(language: string): string[] {
   }
   for (const button of document.querySelectorAll('form button[type="button"]'))
     found.push(`a button needs a script: ${button.textContent}`);
+  const unfilled = /\{\p{L}\w*\}/u.exec(document.body.innerText)?.[0];
+  if (unfilled) found.push(`${unfilled} was never filled in`);
   const headings = document.querySelectorAll('h1').length;
   if (headings !== 1) found.push(`${headings} h1`);
   if (document.title.trim() === '') found.push('no title');

@@ -177,7 +177,7 @@ function isText(text: Text | Texts): text is Text {
 /** One text in the words of a kind of call, as `inWordsOf` does it for a table. */
 export function textOf(text: Text, kind: ProcedureKind): Text {
   const language = (of: Language) => {
-    const { call: _title, Call: _Title, ...words } = callWords(kind, of);
+    const { call: _title, ...words } = callWords(kind, of);
     return text[of].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(words[name] ?? whole));
   };
   return { en: language('en'), nb: language('nb') };

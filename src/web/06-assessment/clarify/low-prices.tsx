@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { amountOf, procedureOf } from '#call/procedures';
 import { clarificationFields, findingFields } from '#assessment/clarification-fields';
 import type { Casework } from '#casework/casework';
 import { unaccepted, type Unaccepted } from '../../act-answer.ts';
@@ -23,6 +24,8 @@ import { useClarifyText } from './round-text.ts';
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await callOf(args);
+  // Where no price counts, none can look too low.
+  if (amountOf(procedureOf(call.kind)) !== 'scored') throw new Response(null, { status: 404 });
   const found = isOpened(call) ? await casework.lowPrices(actorOf(args), file, call) : null;
   return {
     language,
