@@ -42,6 +42,11 @@ const screens: readonly Screen[] = [
   { name: '15-burden', as: 'ingrid@example.no', path: (cases) => `/nb/w${call(cases, 'nightPhone', '/burden')}` },
   { name: '16-partnership', path: (cases) => `/en/cases/${cases['quietNights']?.caseId ?? ''}` },
   { name: '17-stages', path: (cases) => `/nb${call(cases, 'quietNights')}` },
+  {
+    name: '18-fund-round',
+    path: (cases) => `/nb/cases/${cases['meetingPlaces']?.caseId ?? ''}/decision/${cases['meetingPlaces']?.callId ?? ''}`,
+  },
+  { name: '19-request-wave', path: (cases) => `/en${call(cases, 'askToRun')}` },
 ];
 
 const executablePath = findChromium(process.env);
