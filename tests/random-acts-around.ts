@@ -110,7 +110,7 @@ export const actsAround: readonly RandomAct[] = [
   },
   {
     name: 'requestReview',
-    often: 1,
+    often: 2,
     by: ['overseer'],
     state: 'any',
     async run({ world, at, chance }, actor) {
@@ -121,7 +121,7 @@ export const actsAround: readonly RandomAct[] = [
   },
   {
     name: 'answerReview',
-    often: 1,
+    often: 6,
     by: buyers,
     state: 'any',
     async run({ world, at, chance }, actor) {

@@ -30,7 +30,7 @@ import { takeGrantRoute } from './rounds-walk.ts';
 import { done as must, walkToDraft, type Walked } from './walk.ts';
 
 /** In all, over as many calls as that takes: a call that is decided, or has had so many acts, is followed by the next. */
-const steps = 3_000;
+const steps = 3_400;
 const mostOf = { draft: 500, assessed: 300, decided: 240 } as const;
 const seed = 20_261_122;
 

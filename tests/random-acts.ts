@@ -156,7 +156,7 @@ export const randomActs: readonly RandomAct[] = [
   },
   {
     name: 'useRecoverySheet',
-    often: 4,
+    often: 8,
     by: buyers,
     state: 'published',
     run: async (stage, actor) =>
@@ -168,7 +168,7 @@ export const randomActs: readonly RandomAct[] = [
   },
   {
     name: 'publishDecision',
-    often: 4,
+    often: 10,
     by: buyers,
     state: 'opened',
     async run(stage, actor) {

@@ -133,7 +133,7 @@ describe.each(['off', 'on'] as const)('with scripts %s', (javaScript) => {
       await ingrid.visit(`${call.callPath}/decision`);
       const text = await textOf(ingrid);
       expect(text).toContain('Lederen din er inhabil.');
-      expect(text).toContain('Bare 2 i panelet kan vurdere tilbudet fra Omsorgsløftet SA');
+      expect(text).toContain('Bare 2 i panelet kan vurdere det Omsorgsløftet SA har levert');
     });
 
     step('a changed circumstance is declared later and takes the submission away at once', async () => {

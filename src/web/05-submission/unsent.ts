@@ -51,9 +51,9 @@ function read(stored: string | null): { readonly text: string; readonly typedAt:
 }
 
 /** A browser may refuse storage (settings, private windows, no room): then there is none, and the page works as without it. */
-function attempt(use: (storage: Storage) => void): void {
+function attempt(work: (storage: Storage) => void): void {
   try {
-    use(sessionStorage);
+    work(sessionStorage);
   } catch {
     return;
   }

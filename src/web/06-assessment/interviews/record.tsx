@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import type { ProcedureKind } from '#call/procedures';
 import { interviewRecordFields } from '#assessment/interview-fields';
 import type { ChoicesField } from '#field/field';
 import { readForm } from '#field/read-form';
@@ -21,7 +22,6 @@ import { InterviewMinutes } from './interview-minutes.tsx';
 import { interviewText } from './text.ts';
 import { useInterviewText } from './round-text.ts';
 import { inWordsOf } from '../round-fields.ts';
-import { useCallKind } from '../../text/call-kind.ts';
 
 async function interviewIn(args: PageArgs) {
   const { casework } = visitOf(args);
@@ -62,7 +62,11 @@ export async function action(args: PageArgs) {
   const { file, call, interview, members } = await interviewIn(args);
   const form = await args.request.formData();
   const rules = rulesOf({ language, country: file.country, moment: 'save' });
-  const { values, problems, typed } = readForm(recordFields(members, interview.record ? 'mended' : 'first'), form, rules);
+  const { values, problems, typed } = readForm(
+    recordFields(members, { kind: call.kind, which: interview.record ? 'mended' : 'first' }),
+    form,
+    rules,
+  );
   const other = inOtherLanguage(form, typed);
   if (other) return other;
   if (problems.length > 0) return data<Unaccepted>({ problems, refusal: null, typed }, { status: 422 });
@@ -86,7 +90,7 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 export default function RecordInterview({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useInterviewText();
   const { language, country, zone, caption, written, name, time, criteria, record, members, open, back } = loaderData;
-  const fields = recordFields(members, record ? 'mended' : 'first');
+  const fields = recordFields(members, { kind: loaderData.callKind, which: record ? 'mended' : 'first' });
   const values = record ? { present: record.present, outcome: record.outcome, notes: record.notes } : { outcome: 'held' };
   return (
     <>
@@ -118,8 +122,11 @@ export default function RecordInterview({ loaderData, actionData }: PageProps<ty
 }
 
 /** What is asked; a record that is mended takes a reason. */
-function recordFields(members: Parameters<typeof presentField>[0], which: 'first' | 'mended') {
-  const { outcome, notes, recordReason } = inWordsOf(interviewRecordFields, useCallKind());
+function recordFields(
+  members: Parameters<typeof presentField>[0],
+  { kind, which }: { readonly kind: ProcedureKind; readonly which: 'first' | 'mended' },
+) {
+  const { outcome, notes, recordReason } = inWordsOf(interviewRecordFields, kind);
   const reason = which === 'mended' ? { ...recordReason, required: 'save' as const } : recordReason;
   return { present: presentField(members), outcome, notes, recordReason: reason };
 }
