@@ -13,7 +13,7 @@ import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
 import { callIn, type LotPlace } from './call.ts';
-import { isSigned } from './signed.ts';
+import { isSigned } from '#public-record/signed';
 import { tellCancelled } from './tell-cancelled.ts';
 
 /** Stopping a call. */

@@ -15,7 +15,7 @@ import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
 import { lotAt, type CallPlace, type LotPlace } from './call.ts';
 import { sendToOrganisation } from './send-letter.ts';
-import { isSigned } from './signed.ts';
+import { isSigned } from '#public-record/signed';
 
 /** Objections to a decision, and their answers. */
 export function complaintActs(bench: Bench) {

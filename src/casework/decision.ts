@@ -23,7 +23,7 @@ import { basisOf, waitingFrom } from './decision-basis.ts';
 import { draftedLetters, recipientsOf, silentIn, wordsOf, type DraftedLetter, type Words } from './decision-letters.ts';
 import { frozen } from './freeze.ts';
 import { sendToOrganisation } from './send-letter.ts';
-import { isSigned } from './signed.ts';
+import { barredBySigning, isSigned, signedOf } from '#public-record/signed';
 import { withMembers } from './member-letters.ts';
 import { tellFollowers } from './tell-followers.ts';
 
@@ -224,7 +224,7 @@ async function asideIn({ tx, file }: Step, { callId, submissionId }: { readonly 
     call: lot ?? whole,
     submissions: submissions.map(({ id }) => id),
     aside: await setAsideOf(tx, callId),
-    signed: lot ? isSigned(file, { lotId: lot.lot.id }) : isSigned(file, { callId }),
+    signed: lot ? barredBySigning(file, { kind: lot.kind, lotId: lot.lot.id, submissionId }) : isSigned(file, { callId }),
   };
 }
 
@@ -232,5 +232,5 @@ function standingOn(file: CaseFile, { lot }: CallLot) {
   const decision = file.decisions.find((candidate) => candidate.lotId === lot.id);
   const awards = file.awards.filter((candidate) => candidate.lotId === lot.id);
   const followed = file.calls.some(({ lots }) => lots.some(({ followsId }) => followsId === lot.id));
-  return decision ? { decision, awards, signed: isSigned(file, { lotId: lot.id }), followed } : null;
+  return decision ? { decision, awards, signed: signedOf(file).map(({ id }) => id), followed } : null;
 }

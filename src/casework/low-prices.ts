@@ -17,7 +17,7 @@ import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
 import { callIn } from './call.ts';
-import { isSigned } from './signed.ts';
+import { isSigned } from '#public-record/signed';
 import { allLocked } from './panel-results.ts';
 
 /** Prices that look unusually low: the signs, what was asked and answered, and what the body found. */

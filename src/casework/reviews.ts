@@ -10,7 +10,7 @@ import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
 import { callIn } from './call.ts';
-import { isSigned } from './signed.ts';
+import { isSigned } from '#public-record/signed';
 import { calendarOf } from './freeze.ts';
 
 type Place = { readonly caseId: string; readonly reviewId: string };

@@ -111,6 +111,27 @@ eachEngine('a fund round', (open) => {
       expect((await world.casework.caseFile(at.caseId))?.agreements).toMatchObject([{ kind: 'grant', value: { minor: 40_000_000 } }]);
     });
 
+    test('a grant that is signed stands, and what another loses goes to the next: the decision can still be corrected', async () => {
+      const { casework } = world;
+      const submissionOf = async (organisation: string) => {
+        const file = await casework.caseFile(at.caseId);
+        return file?.decisions[0]?.ranking.find(({ organisationId }) => organisationId === organisation)?.submissionId ?? '';
+      };
+      const ground = { ground: 'requirement', setAsideReason: 'Oppfyller ikke et krav likevel.' } as const;
+      const aside = async (organisation: string) =>
+        casework.setAside(cast.buyer, { ...at, submissionId: await submissionOf(organisation), values: ground });
+      expect(await refusal(aside(cast.enterprise))).toMatchObject({ code: 'alreadySigned' });
+      await done(aside(cast.rivalOrganisation));
+      const correction = { correctionKind: 'reversal', correctionReason: 'Søknad nummer to oppfylte ikke et krav.' } as const;
+      await done(casework.correctDecision(cast.buyer, { ...at, values: reasons, feedback: {}, correction }));
+      const file = await casework.caseFile(at.caseId);
+      expect(file?.awards.map(({ organisationId, value }) => [organisationId, value.minor])).toEqual([
+        [cast.enterprise, 40_000_000],
+        [third.organisationId, 30_000_000],
+      ]);
+      expect(file?.agreements).toHaveLength(1);
+    });
+
     test('it is no contracting process in open data', async () => {
       const releases = await world.bench.tables.selectFrom('release').select('ocid').where('caseId', '=', at.caseId).execute();
       const file = await world.casework.caseFile(at.caseId);

@@ -1,3 +1,4 @@
+import { procedureOf } from '#call/procedures';
 import type { CallLot } from '#call/call-lot';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
@@ -24,7 +25,8 @@ export type CorrectionRefusal = DecisionRefusal | Refusal<'notDecided' | 'alread
 export type Standing = {
   readonly decision: Decision;
   readonly awards: readonly Award[];
-  readonly signed: boolean;
+  /** The awards on which an agreement has been signed. */
+  readonly signed: readonly Award['id'][];
   readonly followed: boolean;
 };
 
@@ -32,7 +34,7 @@ export type Standing = {
  * Makes a decision anew after the letters went out. `reasons`: the same ranking, told better. `reversal`: the ranking as the scores and
  * those set aside give it now, perhaps with another first. The replaced decision is kept, everybody gets a letter and the waiting period
  * begins again (FOA § 25-1 fourth paragraph; PSR reg. 12; PA23 s.50). Refuses in this order: not decided, signed, the next stage begun, what is corrected is not
- * said, what any decision lacks.
+ * said, what any decision lacks; and one that would end a grant that is signed.
  */
 export function correctDecision(
   call: CallLot,
@@ -41,7 +43,9 @@ export function correctDecision(
 ): Result<Decided, CorrectionRefusal> {
   const { correction, deciding } = correcting;
   if (call.state !== 'decided') return refused({ code: 'notDecided' });
-  if (standing.signed) return refused({ code: 'alreadySigned' });
+  const isSigned = ({ id }: Award) => standing.signed.includes(id);
+  // Where the bidders compete for the same awards, nothing can change after the first signature. Grants stand each for itself.
+  if (procedureOf(call.kind).awards === 'announced' && standing.awards.some(isSigned)) return refused({ code: 'alreadySigned' });
   if (standing.followed) return refused({ code: 'nextStageBegun' });
   const { correctionKind, correctionReason } = correction;
   if (!correctionKind || !correctionReason) return refused({ code: 'correctionMissing' });
@@ -52,6 +56,8 @@ export function correctDecision(
   if (lacking) return refused(lacking);
   const stands = (submissionId: string) => standing.awards.find((award) => award.submissionId === submissionId);
   const awards = awardsTo(ready.value, call, deciding.newAwardId).map((award) => stands(award.submissionId) ?? award);
+  const ended = standing.awards.filter(({ id }) => !awards.some((award) => award.id === id));
+  if (ended.some(isSigned)) return refused({ code: 'alreadySigned' });
   const decision: Decision = {
     ...decisionOf(call, basis, { ...deciding, chosen: ready.value }),
     correctsId: standing.decision.id,
@@ -60,7 +66,7 @@ export function correctDecision(
   return ok({
     decision,
     awards,
-    ended: standing.awards.filter(({ id }) => !awards.some((award) => award.id === id)),
+    ended,
     event: {
       type: 'decisionCorrected',
       facts: { ...factsOf(call, { decision, awards, deciding }), corrects: standing.decision.id, kind: correctionKind },

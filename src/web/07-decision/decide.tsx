@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { lotQuery } from '#call/call-lot';
+import { barredBySigning } from '#public-record/signed';
 import { zoneOf } from '#party/organisation';
 import { ownBars } from '#assessment/deciding';
 import type { PreviewedLetter } from '#casework/decision';
@@ -66,7 +67,7 @@ export async function loader(args: PageArgs) {
     selection: call.stage.concludes === 'selection',
     stage: { concludes: call.stage.concludes, price: call.stage.price },
     cancelled: call.state === 'cancelled',
-    signed: file.agreements.some(({ awardId }) => file.awards.some((award) => award.id === awardId && award.lotId === call.lot.id)),
+    signed: barredBySigning(file, { kind: call.kind, lotId: call.lot.id, submissionId: null }),
     basis,
     told,
     begun: {

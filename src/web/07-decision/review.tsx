@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import { reviewAnswerFields, reviewFields, reviewLiftFields } from '#decision/after-fields';
 import { isOpenReview } from '#decision/review';
 import type { Fields } from '#field/field';
+import { isSigned } from '#public-record/signed';
 import { zoneOf } from '#party/organisation';
 import { mayAct } from '#party/role';
 import { dayIn } from '#value/instant';
@@ -28,7 +29,7 @@ async function turnOf(args: PageArgs) {
   const reviews = file.reviews.filter((review) => review.callId === call.id);
   const open = reviews.find((review) => isOpenReview(review, today, calendar)) ?? null;
   const inspector = mayAct(actor, 'requestReview') && (actor.organisationKind === 'oversight' || actor.organisationKind === 'funder');
-  const signed = file.agreements.some(({ awardId }) => file.awards.some((award) => award.id === awardId && award.callId === call.id));
+  const signed = isSigned(file, { callId: call.id });
   const turn = open
     ? inspector && open.organisationId === actor.organisationId
       ? ('lift' as const)
