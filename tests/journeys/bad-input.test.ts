@@ -100,12 +100,12 @@ describe('words and numbers', () => {
     const caseId = await publishedNeed(site, { ...needValues, title: 'Foreløpig' });
     const ingrid = await as('Ingrid Berg');
     await ingrid.visit(`/nb/w/cases/${caseId}/need`);
-    await write(ingrid.page, { Tittel: title, 'Kort fortalt': 'Linje én\n<b>ikke fet</b> & "sitat" {count}' });
+    await write(ingrid.page, { Tittel: title, 'Kort fortalt': 'Linje én\n<b>ikke fet</b> & "sitat" { count }' });
     await ingrid.press('Lagre og kom tilbake senere');
     const reader = await as();
     await reader.visit(`/nb/cases/${caseId}`);
     expect(await reader.page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
-    expect(await textOf(reader)).toContain('<b>ikke fet</b> & "sitat" {count}');
+    expect(await textOf(reader)).toContain('<b>ikke fet</b> & "sitat" { count }');
     await reader.visit(`/nb/cases?q=${encodeURIComponent('øvelse på åsen')}`);
     expect(await textOf(reader)).toContain(title);
   });

@@ -55,7 +55,7 @@ function Files({ language }: Shown) {
       {path}
     </a>
   );
-  const pattern = (path: string): ReactNode => <span className="hash">{path}</span>;
+  const pattern = (path: string): ReactNode => <code className="hash">{path}</code>;
   const files = [
     { key: 'releases', file: link('/data/ocds/releases.json'), holds: t.releases, format: 'OCDS 1.1, JSON' },
     { key: 'records', file: link('/data/ocds/records.json'), holds: t.records, format: 'OCDS 1.1, JSON' },
