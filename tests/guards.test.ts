@@ -24,6 +24,7 @@ describe('storage', () => {
     needAnswerFields: 'need',
     dialogueFields: 'dialogue_entry',
     routeFactFields: 'route_choice',
+    routeOverrideFields: 'route_choice',
     routeChoiceFields: 'route_choice',
     callFields: 'call',
     'callFields.criteria': 'criterion',

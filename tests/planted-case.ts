@@ -5,7 +5,7 @@ import { decisionFields, minutesFields } from '../src/core/07-decision/fields.ts
 import { dialogueFields } from '../src/core/02-dialogue/fields.ts';
 import { needAnswerFields, needFields } from '../src/core/01-need/fields.ts';
 import { observationFields } from '../src/core/09-outcome/fields.ts';
-import { routeChoiceFields, routeFactFields } from '../src/core/03-route/fields.ts';
+import { routeChoiceFields, routeFactFields, routeOverrideFields } from '../src/core/03-route/fields.ts';
 import type { CaseFile } from '../src/core/10-public-record/case-file.ts';
 import type { Award } from '../src/core/07-decision/decision.ts';
 import type { Firmness } from '../src/core/07-decision/firmness.ts';
@@ -90,6 +90,7 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
       ? {
           ...plant.values(routeFactFields, 'route', true),
           ...plant.values(routeChoiceFields, 'routeChoice', true),
+          ...plant.values(routeOverrideFields, 'routeOverride', true),
           id: idOf('route'),
           chosenAt: at,
           ruleDate: parseDay('2026-06-01') ?? ('' as Day), // a day of the calendar

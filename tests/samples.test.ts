@@ -455,7 +455,7 @@ describe('the calendar of the worlds', () => {
       fc.property(anyNow, (now) => {
         for (const { key, body, route } of scriptsOn(now)) {
           if (!route) continue;
-          const offered = routesFor(route.facts, organisations[body].country, route.at).lawful.map(({ id }) => id);
+          const offered = routesFor(route.facts, organisations[body].country, route.at).lawful.map(({ id }): string => id);
           expect(offered.includes(route.routeId) ? key : offered).toBe(key);
         }
       }),

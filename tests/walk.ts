@@ -1,3 +1,4 @@
+import { routeFactFields } from '#route/fields';
 import { prepareOpening, samplePassphrase } from '../samples/worlds/prepare-opening.ts';
 import type { Result } from '../src/core/value/result.ts';
 import type { Refusal } from '../src/core/value/refusal.ts';
@@ -42,6 +43,7 @@ export const needValues: NeedValues = {
 };
 
 export const routeFacts: RouteFacts = {
+  ...emptyValues(routeFactFields),
   buyerType: 'municipality',
   serviceKind: 'socialCare',
   value: { minor: 420_000_000, currency: 'NOK', vat: 'excluded' },

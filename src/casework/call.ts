@@ -8,7 +8,7 @@ import { settledByKind } from '#call/procedure-fields';
 import { procedureOf, type ProcedureKind } from '#call/procedures';
 import { withScales } from '#call/scale';
 import { emptyValues } from '#field/field';
-import { isGrantRoute } from '#law/grant-and-direct';
+import { isGrantRoute } from '#law/routes/routes';
 import { zoneOf } from '#party/organisation';
 import type { Actor, CaseRole } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';

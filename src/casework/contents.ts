@@ -24,7 +24,20 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
     case 'dialogueEntry':
       return db.selectFrom('dialogueEntry').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'routeChoice':
-      return db.selectFrom('routeChoice').selectAll().where('id', '=', ref.id).executeTakeFirst();
+      return withoutLater(await db.selectFrom('routeChoice').selectAll().where('id', '=', ref.id).executeTakeFirst(), [
+        'cpv',
+        'durationMonths',
+        'needs',
+        'approach',
+        'eligibleSuppliers',
+        'steerDetail',
+        'framework',
+        'urgency',
+        'staffRequest',
+        'considerableChange',
+        'circumstances',
+        'overrideReason',
+      ]);
     case 'amendment':
       return db.selectFrom('amendment').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'enquiry':

@@ -1,60 +1,104 @@
-import { saveRoute } from '#db/save-case';
+import { routeAnswersOf } from '#db/route-answers';
+import { saveRoute, saveRouteAnswers } from '#db/save-case';
 import { dayIn, type Instant } from '#value/instant';
 import type { Country } from '#field/field';
-import { lawfulRoutes } from '#law/lawful-routes';
+import { factsToFind } from '#law/routes/asks';
+import { circumstances } from '#law/routes/circumstances';
+import { lawfulRoutes, type OfferedRoute } from '#law/routes/lawful-routes';
+import { overlaysOf } from '#law/routes/overlays';
+import { planOf } from '#law/routes/plan';
+import type { RouteRow } from '#law/routes/record';
+import { routeOf } from '#law/routes/routes';
+import { ruleSets } from '#law/rule-sets';
 import { zoneOf } from '#party/organisation';
 import type { Actor } from '#party/role';
 import { chooseRoute, type ChosenRoute } from '#route';
 import type { RouteChoiceValues, RouteFacts } from '#route/fields';
+import { lawFactsOf } from '#route/law-facts';
 import { idOf } from '#value/id';
 import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
 
+type Choice = {
+  readonly caseId: string;
+  readonly facts: RouteFacts;
+  readonly choice: RouteChoiceValues;
+  /** Why a route is chosen that the guide leaves out. */
+  readonly overrideReason?: string;
+};
+
 /** The acts of the commissioning route. */
 export function routeActs(bench: Bench) {
   return {
-    /** Records which lawful route a person chose and why; the rule set of the day is frozen with it. */
-    chooseRoute(actor: Actor, input: { readonly caseId: string; readonly facts: RouteFacts; readonly choice: RouteChoiceValues }) {
+    /** Keeps the answers of the guide, so that nothing is lost and the result can be read and printed before anybody chooses. */
+    saveRouteAnswers(actor: Actor, input: { readonly caseId: string; readonly answers: RouteFacts }) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'chooseRoute' }, async ({ tx, at, file }) => {
+        if (file.calls.some((call) => call.publishedAt !== null)) return refused({ code: 'callPublished' });
+        await saveRouteAnswers(tx, file.id, { answers: input.answers, personId: actor.personId, at });
+        return ok({ value: null, events: [] });
+      });
+    },
+
+    /** Records which route a person chose and why; the rule set of the day is frozen with it, and the answers are kept. */
+    chooseRoute(actor: Actor, input: Choice) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'chooseRoute' }, async ({ tx, at, file }) => {
         if (file.need.answer !== 'accepted') return refused({ code: 'needNotAnswered' });
-        const offered = routesFor(input.facts, file.country, at);
+        const { lawful, excluded, unverified, ruleDate, ruleSet } = routesFor(input.facts, file.country, at);
         const chosen = chooseRoute({
-          ...offered,
+          lawful: lawful.map(frozen),
+          excluded,
+          unverified,
+          ruleDate,
+          ruleSet,
           id: file.route?.id ?? idOf(bench.ids.newId()),
+          country: file.country,
           facts: input.facts,
           choice: input.choice,
+          overrideReason: input.overrideReason ?? null,
           at,
           callPublished: file.calls.some((call) => call.publishedAt !== null),
         });
         if (!chosen.ok) return chosen;
         await saveRoute(tx, file.id, { choice: chosen.value.choice, personId: actor.personId });
+        await saveRouteAnswers(tx, file.id, { answers: input.facts, personId: actor.personId, at });
         return ok({ value: null, events: [chosen.value.event] });
       });
     },
+
+    /** The answers kept for a case, `null` where nobody has answered yet. */
+    routeAnswers: (caseId: string) => routeAnswersOf(bench.tables, caseId),
   };
 }
 
-/** The lawful routes for facts on the day of `at`, in the shape that is frozen with a choice. */
-export function routesFor(facts: RouteFacts, country: Country, at: Instant) {
+/** The routes for facts on the day of `at`: the lawful ones with their calendar and overlays, the closed ones, what to find out. */
+export function routesFor(answers: RouteFacts, country: Country, at: Instant) {
   const ruleDate = dayIn(zoneOf(country), at);
-  const { buyerType, serviceKind, innovation, reservation, existingProvider, userChoice } = facts;
-  if (!buyerType || !serviceKind || !innovation || !reservation || !existingProvider || !userChoice)
-    return { ruleDate, lawful: [], routes: [], excluded: [], unverified: [] };
-  const found = lawfulRoutes({
-    jurisdiction: country,
-    buyerType,
-    serviceKind,
-    valueMinor: facts.value?.minor ?? null,
-    vat: facts.value?.vat ?? 'none',
+  const facts = lawFactsOf(answers, { country, ruleDate });
+  const { regime, part, lawful, closed, unverified } = lawfulRoutes(facts);
+  return {
     ruleDate,
-    innovation,
-    reservation,
-    existingProvider,
-    userChoice,
-    needs: innovation === 'none' ? 'existingSameSolution' : innovation === 'notOnMarket' ? 'unmetNew' : 'existingNewSolution',
-  });
-  const lawful = found.lawful.map((route): ChosenRoute => ({
+    ruleSet: ruleSets[country].id,
+    regime,
+    part,
+    lawful: lawful.map((route) => ({
+      ...route,
+      whenNot: route.whenNot.map((code) => ({ code, text: circumstances[code] })),
+      plan: planOf(route, ruleDate, { wholeAct: part === 'full' }),
+      overlays: overlaysOf(facts, { id: route.id, regime: { regime, part } }),
+    })),
+    excluded: closed.flatMap((one) => {
+      const route = routeOf(one.id);
+      return route ? [{ ...one, name: route.name, route: frozen(route) }] : [];
+    }),
+    asks: factsToFind(facts),
+    unverified,
+  };
+}
+
+/** A route as it is kept with a choice. */
+function frozen(route: Pick<RouteRow | OfferedRoute, 'id' | 'name' | 'basis' | 'standstill' | 'ocds'>): ChosenRoute {
+  return {
     id: route.id,
     name: route.name,
     basis: route.basis,
@@ -62,6 +106,5 @@ export function routesFor(facts: RouteFacts, country: Country, at: Instant) {
     procurementMethod: route.ocds.procurementMethod,
     procurementMethodDetails: route.ocds.procurementMethodDetails,
     legalBasis: route.ocds.legalBasis,
-  }));
-  return { ruleDate, lawful, routes: found.lawful, excluded: found.excluded, unverified: found.unverified };
+  };
 }

@@ -5,6 +5,7 @@ import { ocdsCheckCommand } from './ocds.ts';
 import { rankCommand } from './rank.ts';
 import { readText } from './read-text.ts';
 import { robustnessCommand } from './robustness.ts';
+import { routesCommand } from './routes.ts';
 import { simulateCommand } from './simulate.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -15,6 +16,7 @@ export const documentCommands: readonly Command[] = [
   agreementCommand,
   simulateCommand,
   datesCommand,
+  routesCommand,
   verifyCommand,
   ocdsCheckCommand,
 ];

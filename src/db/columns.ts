@@ -12,6 +12,11 @@ export function rowOf<Fs extends Fields>(fields: Fs, values: Values<Fs>): Record
   for (const [name, field] of Object.entries(fields)) {
     const value: unknown = values[name];
     if (field.kind === 'list') continue;
+    if (field.kind === 'choices') {
+      // JSON; nothing chosen is no value, so that a row from before the field was asked stays as it was.
+      row[name] = Array.isArray(value) && value.length > 0 ? JSON.stringify(value) : null;
+      continue;
+    }
     if (field.kind !== 'money') {
       row[name] = value;
       continue;
@@ -30,6 +35,7 @@ export function valuesOf<Fs extends Fields>(fields: Fs, row: Row, lists: Readonl
   for (const [name, field] of Object.entries(fields)) {
     if (field.kind === 'list') values[name] = lists[name] ?? [];
     else if (field.kind === 'money') values[name] = moneyOf(row, name);
+    else if (field.kind === 'choices') values[name] = row[name] ?? [];
     else values[name] = row[name] ?? null;
   }
   return values as Values<Fs>; // built from the same entries

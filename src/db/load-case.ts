@@ -2,7 +2,7 @@ import { callFields } from '#call/fields';
 import type { Award } from '#decision';
 import { dialogueFields } from '#dialogue/fields';
 import { needFields } from '#need/fields';
-import { routeChoiceFields, routeFactFields } from '#route/fields';
+import { routeChoiceFields, routeFactFields, routeOverrideFields } from '#route/fields';
 import type { Organisation } from '#party/organisation';
 import type { CaseFile } from '#public-record/case-file';
 import { idOf } from '#value/id';
@@ -105,6 +105,7 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
       ? {
           ...valuesOf(routeFactFields, route),
           ...valuesOf(routeChoiceFields, route),
+          ...valuesOf(routeOverrideFields, route),
           id: idOf(route.id),
           chosenAt: route.chosenAt,
           ruleDate: route.ruleDate,

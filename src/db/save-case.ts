@@ -12,7 +12,7 @@ import { needFields } from '#need/fields';
 import type { Measure, Observation } from '#outcome';
 import { observationFields } from '#outcome/fields';
 import type { RouteChoice } from '#route';
-import { routeChoiceFields, routeFactFields } from '#route/fields';
+import { routeChoiceFields, routeFactFields, routeOverrideFields, type RouteFacts } from '#route/fields';
 import { rowOf } from './columns.ts';
 import { columns, replaceList } from './save-list.ts';
 import type { Schema } from './schema.ts';
@@ -72,6 +72,7 @@ export async function saveRoute(
   const row = columns<Insertable<Schema['routeChoice']>>({
     ...rowOf(routeFactFields, choice),
     ...rowOf(routeChoiceFields, choice),
+    ...rowOf(routeOverrideFields, choice),
     id: choice.id,
     caseId,
     chosenAt: choice.chosenAt,
@@ -81,6 +82,25 @@ export async function saveRoute(
   });
   await tx
     .insertInto('routeChoice')
+    .values(row)
+    .onConflict((conflict) => conflict.column('caseId').doUpdateSet(row))
+    .execute();
+}
+
+/** Keeps the answers of the route guide while no route is chosen, and what the next look at it begins with. */
+export async function saveRouteAnswers(
+  tx: Tx,
+  caseId: string,
+  saved: { readonly answers: RouteFacts; readonly personId: string; readonly at: Instant },
+): Promise<void> {
+  const row = columns<Insertable<Schema['routeAnswers']>>({
+    ...rowOf(routeFactFields, saved.answers),
+    caseId,
+    savedAt: saved.at,
+    savedBy: saved.personId,
+  });
+  await tx
+    .insertInto('routeAnswers')
     .values(row)
     .onConflict((conflict) => conflict.column('caseId').doUpdateSet(row))
     .execute();

@@ -82,15 +82,15 @@ describe('from need to call', () => {
     await samira.visit(casePath);
     await samira.follow('Choose the route');
     await choose(samira.page, {
+      'What kind of service is it': 'Health care',
       'Who buys': 'NHS body in England',
-      'Kind of service': 'Health care',
-      'Is there a solution already': 'Yes, but we want a new way of delivering it',
-      'Should the competition be reserved': 'No, open to all',
-      'Does somebody deliver it today': 'Yes, but we are not satisfied',
+      'Can what you need be bought today': 'Yes, delivered in a new way',
+      'Does somebody deliver it to you today': 'Yes, but we are not satisfied',
       'Do people choose their provider themselves': 'No',
+      'Do you want to keep the competition for some': 'No, open to all',
     });
-    await write(samira.page, { 'Value of the whole contract': '1,200,000' });
-    await samira.press('Show the lawful routes');
+    await write(samira.page, { 'What may the whole agreement cost': '1,200,000' });
+    await samira.press('See the lawful routes');
     await samira.page.getByRole('radio', { name: 'Competitive process', exact: true }).check();
     await write(samira.page, { 'Why this route': 'Several new models could work, and they must be compared.' });
     await samira.press('Choose this route');

@@ -112,16 +112,32 @@ describe('need, dialogue and route', () => {
     const ingrid = await as('Ingrid Berg');
     await ingrid.visit(casePath);
     await ingrid.follow('Velg framgangsmåte');
+    // Nothing answered: everything is possible, and the guide says what to find out.
+    await ingrid.press('Se lovlige framgangsmåter');
+    expect(await textOf(ingrid)).toContain('Finn ut dette');
+    await ingrid.follow('Kan det dere trenger, kjøpes i dag');
     await choose(ingrid.page, {
+      'Hva slags tjeneste er det': 'Omsorg og sosiale tjenester',
       'Hvem kjøper': 'Norsk kommune',
-      'Hva slags tjeneste': 'Omsorg og sosiale tjenester',
-      'Finnes løsningen allerede': 'Ja, men vi ønsker en ny måte',
-      'Skal konkurransen forbeholdes noen': 'Nei, åpen for alle',
-      'Leverer noen tjenesten i dag': 'Nei',
-      'Velger brukerne leverandør selv': 'Nei',
+      'Kan det dere trenger, kjøpes i dag': 'Ja, levert på en ny måte',
+      'Leverer noen det til dere i dag': 'Nei',
+      'Vil dere forbeholde konkurransen for noen': 'Nei, åpen for alle',
+      'Haster det': 'Vet ikke',
     });
-    await write(ingrid.page, { 'Verdien av hele avtalen': '4 200 000' });
-    await ingrid.press('Vis lovlige framgangsmåter');
+    await write(ingrid.page, { 'Hva kan hele avtalen koste': '4 200 000' });
+    await ingrid.press('Se lovlige framgangsmåter');
+    await ingrid.page.locator('summary', { hasText: 'stengt, og hvorfor' }).click();
+    expect(await textOf(ingrid)).toContain('Helse- og sosialtjenester kan aldri kjøpes etter del II.');
+    // What somebody says is so closes a route, and can be taken back.
+    await ingrid.page.getByRole('checkbox', { name: 'Leverandører fra andre land er klart interessert.' }).check();
+    await ingrid.page.getByRole('button', { name: 'Oppdater med det som er krysset av' }).first().click();
+    expect(await textOf(ingrid)).toContain('Dere har sagt at dette stemmer');
+    expect(await ingrid.page.getByRole('radio', { name: 'Enkel konkurranse etter del I', exact: true }).count()).toBe(0);
+    await ingrid.page.getByRole('checkbox', { name: 'Leverandører fra andre land er klart interessert.' }).first().uncheck();
+    await ingrid.page.getByRole('button', { name: 'Oppdater med det som er krysset av' }).first().click();
+    await ingrid.follow('Et ark til utskrift');
+    expect(await textOf(ingrid)).toContain('Regelsett NO-2026');
+    await ingrid.page.goBack();
     await ingrid.page.getByRole('radio', { name: 'Enkel konkurranse etter del I', exact: true }).check();
     await ingrid.press('Velg denne framgangsmåten');
     expect(await ingrid.page.getByRole('alert').innerText()).toContain('Begrunn valget av framgangsmåte');

@@ -1,3 +1,5 @@
+import { emptyValues } from '#field/field';
+import { routeFactFields } from '#route/fields';
 import { noPhases } from '#call/procedure-fields';
 import { addDays } from '#value/day';
 import type { OrganisationKey } from '../organisations.ts';
@@ -71,6 +73,7 @@ export function carersBreaks(at: Timetable): CaseScript {
       at: at.before(200, '13:00'),
       by: 'samira',
       facts: {
+        ...emptyValues(routeFactFields),
         buyerType: 'nhsBody',
         serviceKind: 'socialCare',
         value: pounds(1_260_000),

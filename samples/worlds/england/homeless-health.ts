@@ -1,3 +1,5 @@
+import { emptyValues } from '#field/field';
+import { routeFactFields } from '#route/fields';
 import { noPhases } from '#call/procedure-fields';
 import { addDays } from '#value/day';
 import { dayIn } from '#value/instant';
@@ -79,6 +81,7 @@ export function homelessHealth(at: Timetable): CaseScript {
       at: at.before(165, '11:30'),
       by: 'samira',
       facts: {
+        ...emptyValues(routeFactFields),
         buyerType: 'nhsBody',
         serviceKind: 'health',
         value: pounds(2_100_000),

@@ -1,3 +1,5 @@
+import { emptyValues } from '#field/field';
+import { routeFactFields } from '#route/fields';
 import { noPhases } from '#call/procedure-fields';
 import { addDays } from '#value/day';
 import { dayIn } from '#value/instant';
@@ -72,6 +74,7 @@ export function hulmeStreet(at: Timetable): CaseScript {
       at: back(160, '13:30'),
       by: 'samira',
       facts: {
+        ...emptyValues(routeFactFields),
         buyerType: 'nhsBody',
         serviceKind: 'health',
         value: pounds(2_400_000),

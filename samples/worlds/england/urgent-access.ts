@@ -1,3 +1,5 @@
+import { emptyValues } from '#field/field';
+import { routeFactFields } from '#route/fields';
 import { noPhases } from '#call/procedure-fields';
 import { addDays } from '#value/day';
 import { dayIn } from '#value/instant';
@@ -83,6 +85,7 @@ export function urgentAccess(at: Timetable): CaseScript {
       at: at.before(118, '14:00'),
       by: 'samira',
       facts: {
+        ...emptyValues(routeFactFields),
         buyerType: 'nhsBody',
         serviceKind: 'health',
         value: pounds(6_300_000),

@@ -1,3 +1,5 @@
+import { emptyValues } from '#field/field';
+import { routeFactFields } from '#route/fields';
 import { noPhases } from '#call/procedure-fields';
 import { addDays } from '#value/day';
 import { dayIn } from '#value/instant';
@@ -60,6 +62,7 @@ export function cleaning(at: Timetable): CaseScript {
       at: at.before(62, '13:05'),
       by: 'ingrid',
       facts: {
+        ...emptyValues(routeFactFields),
         buyerType: 'municipality',
         serviceKind: 'goodsServices',
         value: kroner(2_200_000),

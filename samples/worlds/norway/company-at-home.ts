@@ -1,3 +1,5 @@
+import { emptyValues } from '#field/field';
+import { routeFactFields } from '#route/fields';
 import { noPhases } from '#call/procedure-fields';
 import { addDays } from '#value/day';
 import type { OrganisationKey } from '../organisations.ts';
@@ -45,6 +47,7 @@ export function companyAtHome(at: Timetable): CaseScript {
       at: at.before(120, '11:40'),
       by: 'ingrid',
       facts: {
+        ...emptyValues(routeFactFields),
         buyerType: 'municipality',
         serviceKind: 'socialCare',
         value: kroner(2_700_000),

@@ -1,3 +1,5 @@
+import { emptyValues } from '#field/field';
+import { routeFactFields } from '#route/fields';
 import { noPhases } from '#call/procedure-fields';
 import { addDays } from '#value/day';
 import { dayIn } from '#value/instant';
@@ -70,6 +72,7 @@ export function dementiaDay(at: Timetable): CaseScript {
       at: at.before(60, '11:10'),
       by: 'ingrid',
       facts: {
+        ...emptyValues(routeFactFields),
         buyerType: 'municipality',
         serviceKind: 'socialCare',
         value: kroner(12_600_000),

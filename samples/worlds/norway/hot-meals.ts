@@ -1,3 +1,5 @@
+import { emptyValues } from '#field/field';
+import { routeFactFields } from '#route/fields';
 import { noPhases } from '#call/procedure-fields';
 import { addDays } from '#value/day';
 import type { CaseScript } from '../script.ts';
@@ -35,6 +37,7 @@ export function hotMeals(at: Timetable): CaseScript {
       at: at.before(130, '11:30'),
       by: 'ingrid',
       facts: {
+        ...emptyValues(routeFactFields),
         buyerType: 'municipality',
         serviceKind: 'socialCare',
         value: kroner(1_300_000),

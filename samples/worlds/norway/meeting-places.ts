@@ -1,3 +1,5 @@
+import { emptyValues } from '#field/field';
+import { routeFactFields } from '#route/fields';
 import { noPhases } from '#call/procedure-fields';
 import { addDays } from '#value/day';
 import type { OrganisationKey } from '../organisations.ts';
@@ -51,6 +53,7 @@ export function meetingPlaces(at: Timetable): CaseScript {
       at: at.before(120, '10:40'),
       by: 'ingrid',
       facts: {
+        ...emptyValues(routeFactFields),
         buyerType: 'municipality',
         serviceKind: 'socialCare',
         value: kroner(400_000),

@@ -1,3 +1,5 @@
+import { emptyValues } from '#field/field';
+import { routeFactFields } from '#route/fields';
 import { addDays } from '#value/day';
 import { criteria, kroner, promise, question } from '../call-parts.ts';
 import type { CaseScript } from '../script.ts';
@@ -76,6 +78,7 @@ export function quietNights(at: Timetable): CaseScript {
       at: at.before(380, '11:20'),
       by: 'ingrid',
       facts: {
+        ...emptyValues(routeFactFields),
         buyerType: 'municipality',
         serviceKind: 'goodsServices',
         value: kroner(5_200_000),

@@ -4,7 +4,7 @@ import { agreementFields } from '#agreement/fields';
 import { dialogueFields } from '#dialogue/fields';
 import { observationFields } from '#outcome/fields';
 import { needFields } from '#need/fields';
-import { routeFactFields, routeChoiceFields } from '#route/fields';
+import { routeFactFields, routeChoiceFields, routeOverrideFields } from '#route/fields';
 import type { Phase } from '#lifecycle';
 import { valuesOfCall, type Call, type CallState } from '#call';
 import { lotsOf, type CallLot } from '#call/call-lot';
@@ -70,6 +70,7 @@ export function publicRecordOf(file: CaseFile) {
           basis: file.route.basis,
           facts: readable(routeFactFields, file.route, reader),
           reason: readable(routeChoiceFields, file.route, reader).reason ?? null,
+          overrideReason: readable(routeOverrideFields, file.route, reader).overrideReason ?? null,
         }
       : null,
     calls: file.calls.filter((call) => call.publishedAt !== null).map((call) => publicCall(call, file)),

@@ -44,7 +44,12 @@ export type Option = { readonly value: string; readonly label: Text; readonly hi
 
 export type TextField = Base & { readonly kind: 'text'; readonly maxLength: number; readonly format?: 'email' | 'cpv' };
 export type LongTextField = Base & { readonly kind: 'longText'; readonly maxWords: number };
-export type ChoiceField = Base & { readonly kind: 'choice'; readonly options: readonly Option[] };
+export type ChoiceField = Base & {
+  readonly kind: 'choice';
+  readonly options: readonly Option[];
+  /** What no answer is called in an optional question; absent = "No answer". */
+  readonly noAnswer?: Text;
+};
 export type ChoicesField = Base & { readonly kind: 'choices'; readonly options: readonly Option[] };
 export type NumberField = Base & {
   readonly kind: 'number';

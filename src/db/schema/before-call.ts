@@ -52,7 +52,31 @@ type DialogueEntryTable = {
   said: string | null;
 };
 
-type RouteChoiceTable = {
+/** The answers of the route guide, alike before and after the choice. */
+type RouteFactColumns = {
+  buyerType: string | null;
+  serviceKind: string | null;
+  cpv: string | null;
+  valueMinor: number | null;
+  valueCurrency: string | null;
+  valueVat: string | null;
+  durationMonths: number | null;
+  needs: string | null;
+  innovation: string | null;
+  approach: string | null;
+  existingProvider: string | null;
+  userChoice: string | null;
+  reservation: string | null;
+  eligibleSuppliers: number | null;
+  steerDetail: string | null;
+  framework: string | null;
+  urgency: string | null;
+  staffRequest: string | null;
+  considerableChange: string | null;
+  circumstances: Json<string[]> | null;
+};
+
+type RouteChoiceTable = RouteFactColumns & {
   id: string;
   caseId: string;
   chosenAt: Instant;
@@ -60,17 +84,11 @@ type RouteChoiceTable = {
   ruleDate: Day;
   routeId: string;
   reason: string;
+  overrideReason: string | null;
   basis: Json<RouteBasis>;
-  buyerType: string | null;
-  serviceKind: string | null;
-  valueMinor: number | null;
-  valueCurrency: string | null;
-  valueVat: string | null;
-  innovation: string | null;
-  reservation: string | null;
-  existingProvider: string | null;
-  userChoice: string | null;
 };
+
+type RouteAnswersTable = RouteFactColumns & { caseId: string; savedAt: Instant; savedBy: string };
 
 /** Need, dialogue and route. */
 export type BeforeCallTables = {
@@ -78,4 +96,5 @@ export type BeforeCallTables = {
   needMeasure: NeedMeasureTable;
   dialogueEntry: DialogueEntryTable;
   routeChoice: RouteChoiceTable;
+  routeAnswers: RouteAnswersTable;
 };

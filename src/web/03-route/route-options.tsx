@@ -1,42 +1,40 @@
-import type { ReactNode } from 'react';
-import type { Casework } from '#casework/casework';
 import type { Problem } from '#field/problem';
 import type { Typed } from '#field/read-form';
 import type { Country } from '#field/field';
-import { limitRules } from '#law/time-limit-rules';
 import { routeChoiceFields } from '#route/fields';
 import type { Language } from '#value/text';
-import { SummaryList } from '../design/summary-list.tsx';
+import { Button, ButtonRow } from '../design/button.tsx';
+import { Disclosure } from '../design/disclosure.tsx';
 import { Tag } from '../design/tag.tsx';
 import { FieldGroup } from '../field/field-box.tsx';
 import { inputId } from '../field/input-id.ts';
 import { placeOf } from '../page.ts';
+import { Circumstance } from './find-out.tsx';
+import type { Offered, OfferedRoute } from './offered.ts';
+import { RouteEssence, RouteWork, SignLine } from './route-details.tsx';
 import { routeText } from './text.ts';
-
-export type Offered = ReturnType<Casework['routesFor']>;
-type Route = Offered['routes'][number];
 
 export type RouteOptionsProps = {
   readonly language: Language;
   readonly country: Country;
-  readonly routes: readonly Route[];
+  readonly offered: Offered;
   readonly chosen: string | null;
   readonly problems: readonly Problem[];
   readonly typed?: Typed;
 };
 
-/** The lawful routes as a list to choose from, each with what a person must weigh. */
-export function RouteOptions({ language, country, routes, chosen, problems, typed }: RouteOptionsProps) {
+/** The lawful routes to choose from: the best first and open, the others with their details a press away. */
+export function RouteOptions({ language, country, offered, chosen, problems, typed }: RouteOptionsProps) {
   const marked = typed ? typed['routeId'] : chosen;
   return (
     <FieldGroup
       props={{ name: 'routeId', field: routeChoiceFields.routeId, language, ...placeOf(country), problems, ...(typed ? { typed } : {}) }}
     >
       <div className="route-options">
-        {routes.map((route, index) => {
+        {offered.lawful.map((route, index) => {
           const id = index === 0 ? inputId('routeId') : `${inputId('routeId')}-option-${index + 1}`;
           return (
-            <div key={route.id} className="route-option">
+            <div key={route.id} className="route-option" data-fit={route.fit}>
               <div className="ds-field option">
                 <input
                   className="ds-input"
@@ -51,7 +49,7 @@ export function RouteOptions({ language, country, routes, chosen, problems, type
                   {route.name[language]}
                 </label>
               </div>
-              <RouteFacts route={route} language={language} fitsId={`${id}-fits`} />
+              <Facts route={route} offered={offered} language={language} fitsId={`${id}-fits`} />
             </div>
           );
         })}
@@ -60,61 +58,33 @@ export function RouteOptions({ language, country, routes, chosen, problems, type
   );
 }
 
-function RouteFacts({ route, language, fitsId }: { readonly route: Route; readonly language: Language; readonly fitsId: string }) {
+type FactsProps = { readonly route: OfferedRoute; readonly offered: Offered; readonly language: Language; readonly fitsId: string };
+
+function Facts({ route, offered, language, fitsId }: FactsProps) {
   const t = routeText;
   return (
     <div className="route-option__facts">
-      <p id={fitsId}>{route.because[language]}</p>
-      <SummaryList
-        language={language}
-        items={[
-          ...(route.whenNot.length > 0
-            ? [
-                {
-                  key: 'not',
-                  term: t.whenNot[language],
-                  value: (
-                    <ul className="plain-list">
-                      {route.whenNot.map((text) => (
-                        <li key={text.en}>{text[language]}</li>
-                      ))}
-                    </ul>
-                  ),
-                },
-              ]
-            : []),
-          { key: 'waiting', term: t.waiting[language], value: waitingIn(route, language) },
-          {
-            key: 'basis',
-            term: t.basis[language],
-            value: (
-              <ul className="plain-list">
-                {route.basis.map((entry) => (
-                  <li key={entry.ref}>
-                    {entry.ref} <Unverified confidence={entry.confidence} language={language} />
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
-        ]}
-      />
+      <p id={fitsId}>
+        <Tag tone={route.fit === 'possible' ? 'neutral' : 'success'}>{t[route.fit][language]}</Tag> {route.because[language]}
+      </p>
+      <SignLine route={route} language={language} />
+      <Disclosure summary={t.more[language]} {...(route.fit === 'recommended' ? { open: 'open' as const } : {})}>
+        <RouteEssence route={route} language={language} />
+        {route.whenNot.length > 0 && (
+          <div>
+            <p className="route-option__not">{t.whenNot[language]}</p>
+            {route.whenNot.map(({ code, text }) => (
+              <Circumstance key={code} code={code} text={text[language]} of={route.id} />
+            ))}
+            <ButtonRow>
+              <Button name="intent" value="update" variant="secondary">
+                {t.update[language]}
+              </Button>
+            </ButtonRow>
+          </div>
+        )}
+        <RouteWork route={route} start={offered.ruleDate} language={language} />
+      </Disclosure>
     </div>
   );
-}
-
-function waitingIn(route: Route, language: Language): ReactNode {
-  if (route.standstill === 'none') return routeText.waitingNone[language];
-  if (route.standstill === 'voluntary') return routeText.waitingVoluntary[language];
-  const rule = limitRules[route.standstill];
-  return (
-    <>
-      {rule.counts[language]} ({rule.basis}) <Unverified confidence={rule.confidence} language={language} />
-    </>
-  );
-}
-
-/** The mark of a rule that has not been read in its own source. */
-export function Unverified({ confidence, language }: { readonly confidence: 'H' | 'M' | 'L'; readonly language: Language }) {
-  return confidence === 'H' ? null : <Tag tone="warning">{routeText.unverified[language]}</Tag>;
 }

@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 import { callWarnings } from '#call';
 import { fieldsOfKind } from '#call/procedure-fields';
 import { amountOf, procedureOf } from '#call/procedures';
-import { isGrantRoute } from '#law/grant-and-direct';
+import { isGrantRoute } from '#law/routes/routes';
 import { gate, type GateCode } from '#law/gates';
 import { scoringRoles } from '#party/role';
 import { unaccepted } from '../act-answer.ts';

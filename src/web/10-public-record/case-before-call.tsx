@@ -6,6 +6,7 @@ import { Section } from '../design/layout.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
 import { Tag } from '../design/tag.tsx';
 import { formatDay, formatMoneyWithVat } from '../text/format.ts';
+import { legalBasisText } from '../text/legal-basis.ts';
 import { say } from '../text/say.ts';
 import { caseText } from './case-text.ts';
 
@@ -51,7 +52,25 @@ export function RoutePart({ record, language }: PartProps) {
         language={language}
         items={[
           { key: 'because', term: t.because[language], value: <span lang={record.language}>{route.reason}</span> },
-          { key: 'basis', term: t.basis[language], value: basis.route.basis.map((entry) => entry.ref).join(' · ') },
+          {
+            key: 'basis',
+            term: t.basis[language],
+            value: basis.route.basis.map((entry) => legalBasisText(entry.ref, language)).join(' · '),
+          },
+          ...(basis.override
+            ? [
+                {
+                  key: 'override',
+                  term: t.overridden[language],
+                  value: (
+                    <>
+                      {say(t.overriddenAgainst, language, { rule: basis.override.against[language] })}{' '}
+                      <span lang={record.language}>{route.overrideReason}</span>
+                    </>
+                  ),
+                },
+              ]
+            : []),
           ...(route.facts.value ? [{ key: 'value', term: t.value[language], value: formatMoneyWithVat(route.facts.value, language) }] : []),
           ...(basis.otherLawful.length > 0
             ? [{ key: 'other', term: t.otherLawful[language], value: basis.otherLawful.map((other) => other.name[language]).join(' · ') }]
@@ -78,7 +97,10 @@ export function RoutePart({ record, language }: PartProps) {
           </ul>
         </Disclosure>
       )}
-      <p>{say(t.ruleDate, language, { day: formatDay(route.ruleDate, language) })}</p>
+      <p>
+        {say(t.ruleDate, language, { day: formatDay(route.ruleDate, language) })}
+        {basis.ruleSet && ` ${say(t.ruleSet, language, { set: basis.ruleSet })}`}
+      </p>
     </Section>
   );
 }

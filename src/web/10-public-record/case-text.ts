@@ -34,6 +34,12 @@ export const caseText = {
   otherLawful: { en: 'Other lawful routes', nb: 'Andre lovlige framgangsmåter' },
   excluded: { en: 'Routes that were not lawful here, and why', nb: 'Framgangsmåter som ikke var lovlige her, og hvorfor' },
   unverified: { en: 'Unverified', nb: 'Ikke kontrollert' },
+  overridden: { en: 'Chosen against the guide', nb: 'Valgt i strid med veiviseren' },
+  overriddenAgainst: {
+    en: 'The rules say: {rule} The body that buys chose it all the same:',
+    nb: 'Reglene sier: {rule} Den som kjøper, valgte den likevel:',
+  },
+  ruleSet: { en: 'Rule set {set}.', nb: 'Regelsett {set}.' },
   ruleDate: { en: 'Rules as of {day}', nb: 'Regler per {day}' },
   closedOn: { en: 'The call closed on {at}.', nb: 'Fristen gikk ut {at}.' },
   sealedNow: {

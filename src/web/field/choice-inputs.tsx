@@ -29,7 +29,7 @@ function SelectInput(props: FieldProps<ChoiceField>) {
         autoFocus={takesFocus(name, props.focus)}
         {...tieOf(props)}
       >
-        <option value="">{words.choose[language]}</option>
+        <option value="">{(field.noAnswer ?? words.choose)[language]}</option>
         {field.options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label[language]}
@@ -42,7 +42,7 @@ function SelectInput(props: FieldProps<ChoiceField>) {
 
 /** A radio cannot be unchosen: an optional question gets an option that stands for no answer. */
 function RadioInput(props: FieldProps<ChoiceField>) {
-  const none: Option = { value: '', label: words.noAnswer };
+  const none: Option = { value: '', label: props.field.noAnswer ?? words.noAnswer };
   const options = isOptional(props.field, props) ? [...props.field.options, none] : props.field.options;
   const chosen = shownChoices(props)[0] ?? '';
   return (

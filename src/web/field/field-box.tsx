@@ -61,7 +61,7 @@ export function LabelText({ props }: { readonly props: FieldProps }) {
   return (
     <>
       {props.field.label[props.language]}
-      {isOptional(props.field, props) && (
+      {isOptional(props.field, props) && !('noAnswer' in props.field) && (
         <>
           {' '}
           <span className="field__optional">{words.optional[props.language]}</span>

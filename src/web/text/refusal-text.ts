@@ -73,6 +73,14 @@ export const sentences: Readonly<Record<string, Text>> = {
     en: 'The route {route} is not lawful for these facts. Select one of the others.',
     nb: 'Framgangsmåten {route} er ikke lovlig ut fra disse opplysningene. Velg en av de andre.',
   },
+  neverLawful: {
+    en: 'No reason opens this route: the law forbids it for this service ({route}). Select one of the others.',
+    nb: 'Ingen begrunnelse åpner denne framgangsmåten: Reglene forbyr den for denne tjenesten ({route}). Velg en av de andre.',
+  },
+  overrideWithoutReason: {
+    en: 'The guide leaves out {route}. Write why you choose it all the same, below the closed routes, or select one of the others.',
+    nb: 'Veiviseren utelukker {route}. Skriv hvorfor dere velger den likevel, under de stengte framgangsmåtene, eller velg en av de andre.',
+  },
   alreadyDeclared: { en: 'You have declared your interests already.', nb: 'Du har allerede meldt fra om tilknytning.' },
   declareFirst: { en: 'Answer for every one of them.', nb: 'Svar for hver enkelt.' },
   describeLink: {

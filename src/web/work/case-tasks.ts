@@ -131,7 +131,7 @@ function routeSteps({ file, language }: About): readonly Step[] {
             act: 'chooseRoute' as const,
             key: 'route',
             title: workText.chooseRoute,
-            path: '/route',
+            path: file.route ? '/route/result' : '/route',
             status: file.route ? ('completed' as const) : ('notStarted' as const),
           },
         ]),

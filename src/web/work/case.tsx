@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { isGrantRoute } from '#law/grant-and-direct';
+import { isGrantRoute } from '#law/routes/routes';
 import { procedures } from '#call/procedures';
 import { mayAct } from '#party/role';
 import { phaseOf } from '#public-record/case-file';

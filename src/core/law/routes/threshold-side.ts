@@ -1,13 +1,13 @@
 import type { Text } from '#value/text';
-import type { RouteFacts } from './route-facts.ts';
-import { isUnverified, type LawRow } from './row.ts';
-import { thresholdOn } from './thresholds.ts';
+import { isUnverified, type LawRow } from '../row.ts';
+import { thresholdOn } from '../thresholds.ts';
+import { wholeValue, type RouteFacts } from './facts.ts';
 
 /** Where the value of a purchase lies: below the amount, at or above it, or not to be told from the facts. */
 export type Side = 'below' | 'atOrAbove' | 'unknown';
 
-/** Compares the value with one threshold of law on the rule date and collects what must be checked. */
-export type Comparison = { readonly side: Side; readonly row: LawRow | null; readonly unverified: readonly Text[] };
+/** Which side of a threshold, and what must be checked before relying on it. */
+export type Comparison = { readonly side: Side; readonly unverified: readonly Text[] };
 
 const missingValue: Text = {
   en: 'No value has been estimated, so we cannot tell which threshold applies.',
@@ -15,19 +15,29 @@ const missingValue: Text = {
 };
 
 /**
- * The side of threshold `id` on which the value lies. A value stated with VAT where the threshold is without it (or the reverse) is
- * taken as a range, since the service may be exempt from VAT: `unknown` when the threshold lies inside the range.
+ * The side of the thresholds `ids` on which the whole value (options included) lies. Several ids: it is not known which applies, and
+ * the side is told only where all agree. A value stated with VAT where the threshold is without it (or the reverse) is taken as a
+ * range, since the service may be exempt from VAT: `unknown` when the threshold lies inside the range. Exactly the amount is "at".
  */
-export function compareWithThreshold(facts: RouteFacts, id: string): Comparison {
+export function sideOf(facts: RouteFacts, ids: readonly string[]): Comparison {
+  const compared = ids.map((id) => compare(facts, id));
+  const unverified = compared.flatMap((comparison) => comparison.unverified);
+  const sides = new Set(compared.map(({ side }) => side));
+  const [only] = sides;
+  return { side: only !== undefined && sides.size === 1 ? only : 'unknown', unverified };
+}
+
+function compare(facts: RouteFacts, id: string): Comparison {
   const row = thresholdOn(id, facts.ruleDate);
-  if (row === null) return { side: 'unknown', row, unverified: [noRow(id, facts)] };
+  if (row === null) return { side: 'unknown', unverified: [noRow(id, facts)] };
   const doubts = isUnverified(row) ? [unverifiedRow(row)] : [];
-  if (facts.valueMinor === null) return { side: 'unknown', row, unverified: [missingValue, ...doubts] };
-  const { low, high } = valueRange(facts, facts.valueMinor);
+  const minor = wholeValue(facts);
+  if (minor === undefined) return { side: 'unknown', unverified: [missingValue, ...doubts] };
+  const { low, high } = valueRange(facts, minor);
   const limit = row.value * 100;
-  if (high < limit) return { side: 'below', row, unverified: doubts };
-  if (low >= limit) return { side: 'atOrAbove', row, unverified: doubts };
-  return { side: 'unknown', row, unverified: [vatDoubt(facts), ...doubts] };
+  if (high < limit) return { side: 'below', unverified: doubts };
+  if (low >= limit) return { side: 'atOrAbove', unverified: doubts };
+  return { side: 'unknown', unverified: [vatDoubt(facts), ...doubts] };
 }
 
 /** The value in the VAT state of the country's thresholds: Norway counts without, England with VAT. Minor units, not rounded. */

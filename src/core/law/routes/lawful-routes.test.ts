@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import { addDays } from '#value/day';
 import { lawfulRoutes } from './lawful-routes.ts';
-import type { RouteFacts } from './route-facts.ts';
+import { factsToFind } from './asks.ts';
+import { circumstanceCodes } from './circumstances.ts';
+import { factValues, type RouteFacts } from './facts.ts';
+import { planOf } from './plan.ts';
 import { routeOf, routes } from './routes.ts';
-import { lawDay } from './row.ts';
+import { lawDay } from '../row.ts';
 
 const municipality: RouteFacts = {
   jurisdiction: 'NO',
@@ -22,9 +25,10 @@ const municipality: RouteFacts = {
 const council: RouteFacts = { ...municipality, jurisdiction: 'EN', buyerType: 'localAuthority', valueMinor: 100_000_000, vat: 'included' };
 const nhs: RouteFacts = { ...council, buyerType: 'nhsBody', serviceKind: 'health' };
 
+const withoutValue = ({ valueMinor: _, ...facts }: RouteFacts): RouteFacts => facts;
 const lawful = (facts: RouteFacts): readonly string[] => lawfulRoutes(facts).lawful.map(({ id }) => id);
 const whyNot = (facts: RouteFacts, id: string): string | undefined =>
-  lawfulRoutes(facts).excluded.find((entry) => entry.id === id)?.because.en;
+  lawfulRoutes(facts).closed.find((entry) => entry.id === id)?.because.en;
 
 const standstillOf = (valueMinor: number): string | undefined =>
   lawfulRoutes({ ...municipality, reservation: 'nonprofit', valueMinor }).lawful.find(({ id }) => id === 'NO-4')?.standstill;
@@ -32,9 +36,10 @@ const psrOnly = (facts: RouteFacts): readonly string[] => lawful(facts).filter((
 
 describe('Norway', () => {
   test('a municipal social service is never bought under part II, whatever it costs', () => {
-    for (const valueMinor of [10_000_000, 200_000_000, 2_000_000_000, null]) {
+    for (const valueMinor of [10_000_000, 200_000_000, 2_000_000_000]) {
       expect(whyNot({ ...municipality, valueMinor }, 'NO-2')).toContain('never');
     }
+    expect(whyNot(withoutValue(municipality), 'NO-2')).toContain('never');
   });
 
   test('3 million kroner for a social service is part I, and 9 million is part IV', () => {
@@ -67,7 +72,7 @@ describe('Norway', () => {
   });
 
   test('a reservation that is asked for comes before the ordinary route is left out', () => {
-    expect(lawful({ ...municipality, reservation: 'nonprofit' }).slice(0, 2)).toEqual(['NO-1', 'NO-4']);
+    expect(lawful({ ...municipality, reservation: 'nonprofit' }).slice(0, 2)).toEqual(['NO-4', 'NO-1']);
     expect(whyNot({ ...municipality, serviceKind: 'goodsServices', reservation: 'nonprofit' }, 'NO-4')).toContain(
       'not a health or social service',
     );
@@ -100,8 +105,8 @@ describe('Norway', () => {
 
 describe('England', () => {
   test('health care of an NHS body is under the Provider Selection Regime whatever it costs', () => {
-    for (const valueMinor of [1, 100_000_000_000, null]) {
-      const ids = lawful({ ...nhs, valueMinor });
+    for (const facts of [{ ...nhs, valueMinor: 1 }, { ...nhs, valueMinor: 100_000_000_000 }, withoutValue(nhs)]) {
+      const ids = lawful(facts);
       expect(ids).toEqual(expect.arrayContaining(['PSR-M', 'PSR-X']));
       expect(ids.filter((id) => id.startsWith('PA-') && id !== 'PA-9')).toEqual([]);
     }
@@ -162,35 +167,119 @@ describe('England', () => {
   });
 });
 
-describe('any facts', () => {
-  const facts = fc.record<RouteFacts>({
-    jurisdiction: fc.constantFrom('NO', 'EN'),
-    buyerType: fc.constantFrom('municipality', 'county', 'state', 'nhsBody', 'localAuthority', 'central', 'other'),
-    serviceKind: fc.constantFrom('health', 'socialCare', 'welfareEmployment', 'goodsServices', 'works'),
-    valueMinor: fc.oneof(fc.integer({ min: 0, max: 10_000_000_000 }), fc.constant(null)),
-    vat: fc.constantFrom('included', 'excluded', 'none'),
-    ruleDate: fc.integer({ min: 0, max: 5_000 }).map((offset) => addDays(lawDay('2016-01-01'), offset)),
-    innovation: fc.constantFrom('none', 'deliveryModel', 'significantlyImproved', 'notOnMarket'),
-    reservation: fc.constantFrom('none', 'workIntegration', 'nonprofit', 'employeeMutual', 'smeVcseLocal'),
-    existingProvider: fc.constantFrom('none', 'satisfying', 'onlyCapable', 'notSatisfying'),
-    userChoice: fc.constantFrom('none', 'unlimitedProviders', 'individualChoice'),
-    needs: fc.constantFrom('unmetNew', 'existingNewSolution', 'existingSameSolution'),
-  });
+/** Any combination of what may be known, most of it often unknown. */
+const anyFacts: fc.Arbitrary<RouteFacts> = fc
+  .tuple(
+    fc.record({
+      jurisdiction: fc.constantFrom('NO' as const, 'EN' as const),
+      vat: fc.constantFrom('included' as const, 'excluded' as const, 'none' as const),
+      ruleDate: fc.integer({ min: -3_000, max: 5_000 }).map((offset) => addDays(lawDay('2016-01-01'), offset)),
+    }),
+    fc.record(
+      {
+        ...fromValues(),
+        valueMinor: fc.integer({ min: 0, max: 10_000_000_000 }),
+        optionsMinor: fc.integer({ min: 0, max: 1_000_000_000 }),
+        cpv: fc.array(fc.constantFrom('85312500', '85323000', '85110000', '85320000', '90910000', '79611000', '99999999'), {
+          maxLength: 2,
+        }),
+        durationMonths: fc.integer({ min: 1, max: 120 }),
+        eligibleSuppliers: fc.integer({ min: 0, max: 5 }),
+        staffSpinOut: fc.boolean(),
+        corporateSuccession: fc.boolean(),
+        considerableChange: fc.boolean(),
+        framework: fc.boolean(),
+        circumstances: fc.subarray([...circumstanceCodes]),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([must, may]) => ({ ...must, ...may }));
 
-  test('judge every route of the country exactly once', () => {
+function fromValues() {
+  const of = <const T extends readonly string[]>(values: T) => fc.constantFrom<T[number]>(...values);
+  const { buyerType, serviceKind, needs, innovation, approach, existingProvider, userChoice, reservation, urgency, steerDetail } =
+    factValues;
+  return {
+    buyerType: of(buyerType),
+    serviceKind: of(serviceKind),
+    needs: of(needs),
+    innovation: of(innovation),
+    approach: of(approach),
+    existingProvider: of(existingProvider),
+    userChoice: of(userChoice),
+    reservation: of(reservation),
+    urgency: of(urgency),
+    steerDetail: of(steerDetail),
+  };
+}
+
+describe('any facts', () => {
+  test('judge every route of the country exactly once, each closed one with a reason in both languages', () => {
     fc.assert(
-      fc.property(facts, (given) => {
+      fc.property(anyFacts, (given) => {
         const answer = lawfulRoutes(given);
-        const judged = [...answer.lawful.map(({ id }) => id), ...answer.excluded.map(({ id }) => id)].toSorted();
+        const judged = [...answer.lawful.map(({ id }) => id), ...answer.closed.map(({ id }) => id)].toSorted();
         const all = routes.filter(({ jurisdiction }) => jurisdiction === given.jurisdiction).map(({ id }) => id);
         expect(judged).toEqual(all.toSorted());
+        for (const { because } of answer.closed) expect(because.en !== '' && because.nb !== '').toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('recommend at most one route, and only the first', () => {
+    fc.assert(
+      fc.property(anyFacts, (given) => {
+        const fits = lawfulRoutes(given).lawful.map(({ fit }) => fit);
+        expect(fits.lastIndexOf('recommended')).toBeLessThanOrEqual(0);
       }),
     );
   });
 
+  test('say what to find out, and what is not asked changes nothing alone', () => {
+    fc.assert(
+      fc.property(
+        anyFacts,
+        fc.constantFrom(...factValues.reservation),
+        fc.constantFrom(...factValues.urgency),
+        (given, reservation, urgency) => {
+          const asked = factsToFind(given);
+          for (const fact of asked) expect(given[fact]).toBeUndefined();
+          const ids = (facts: RouteFacts) => lawfulRoutes(facts).lawful.map(({ id, fit }) => `${id} ${fit}`);
+          if (given.reservation === undefined && !asked.includes('reservation')) expect(ids({ ...given, reservation })).toEqual(ids(given));
+          if (given.urgency === undefined && !asked.includes('urgency')) expect(ids({ ...given, urgency })).toEqual(ids(given));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('have a calendar in which days never go backwards, or none because it leaves the years we know', () => {
+    fc.assert(
+      fc.property(anyFacts, (given) => {
+        for (const route of lawfulRoutes(given).lawful) {
+          const plan = planOf(route, given.ruleDate, { wholeAct: true });
+          for (const days of [plan?.steps.map(({ earliest }) => earliest) ?? [], plan?.steps.map(({ planned }) => planned) ?? []])
+            expect(days.toSorted()).toEqual(days);
+          for (const step of plan?.steps ?? []) expect(step.planned >= step.earliest).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('when nothing is known every route that the day allows is still possible, and the first thing asked is the kind of service', () => {
+    for (const jurisdiction of ['NO', 'EN'] as const) {
+      const nothing: RouteFacts = { jurisdiction, vat: 'none', ruleDate: lawDay('2026-10-01') };
+      expect(lawfulRoutes(nothing).closed).toEqual([]);
+      expect(factsToFind(nothing)[0]).toBe('serviceKind');
+    }
+  });
+
   test('never repeat what must be checked', () => {
     fc.assert(
-      fc.property(facts, (given) => {
+      fc.property(anyFacts, (given) => {
         const texts = lawfulRoutes(given).unverified.map(({ en }) => en);
         expect(new Set(texts).size).toBe(texts.length);
       }),

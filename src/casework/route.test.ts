@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { emptyValues } from '#field/field';
+import { routeFactFields, type RouteFacts } from '#route/fields';
+import { openBench, type TestBench } from '../../tests/bench.ts';
+import { addCast, type Cast } from '../../tests/cast.ts';
+import { eachEngine } from '../../tests/engines.ts';
+import { done, needValues, refusal, routeFacts } from '../../tests/walk.ts';
+
+const unanswered: RouteFacts = emptyValues(routeFactFields);
+
+eachEngine('the route of a case', (open) => {
+  let world: TestBench;
+  let cast: Cast;
+  let caseId: string;
+
+  beforeAll(async () => {
+    world = await openBench(open);
+    cast = await addCast(world.casework);
+    const organisationId = cast.buyer.organisationId ?? '';
+    const raising = { values: needValues, organisationId, language: 'nb', raisedBy: 'buyer', demo: false } as const;
+    ({ caseId } = await done(world.casework.raiseNeed(cast.buyer, raising)));
+  });
+
+  describe('before it is chosen', () => {
+    test('answers are kept, ticks and unknowns among them, and only those who buy may write them', async () => {
+      const answers: RouteFacts = { ...unanswered, serviceKind: 'socialCare', circumstances: ['longExclusive', 'split'] };
+      expect(await world.casework.routeAnswers(caseId)).toBeNull();
+      await done(world.casework.saveRouteAnswers(cast.buyer, { caseId, answers }));
+      expect(await world.casework.routeAnswers(caseId)).toEqual(answers);
+      await done(world.casework.saveRouteAnswers(cast.buyer, { caseId, answers: unanswered }));
+      expect(await world.casework.routeAnswers(caseId)).toEqual(unanswered);
+      expect(await refusal(world.casework.saveRouteAnswers(cast.kari, { caseId, answers }))).toMatchObject({ code: 'notAllowed' });
+    });
+  });
+
+  describe('when somebody chooses', () => {
+    const closed = { routeId: 'NO-6', reason: 'Vi vil utvikle noe nytt.' };
+
+    test('a closed route needs a reason of its own, and what law forbids outright has none', async () => {
+      expect(await refusal(world.casework.chooseRoute(cast.buyer, { caseId, facts: routeFacts, choice: closed }))).toMatchObject({
+        code: 'overrideWithoutReason',
+      });
+      const never = { routeId: 'NO-2', reason: 'Enklest.' };
+      expect(
+        await refusal(world.casework.chooseRoute(cast.buyer, { caseId, facts: routeFacts, choice: never, overrideReason: 'Vi vil.' })),
+      ).toMatchObject({ code: 'neverLawful', source: expect.stringContaining('TH-R008I') });
+      const foreign = { routeId: 'PA-2', reason: 'Et annet land.' };
+      expect(
+        await refusal(world.casework.chooseRoute(cast.buyer, { caseId, facts: routeFacts, choice: foreign, overrideReason: 'Vi vil.' })),
+      ).toMatchObject({ code: 'notLawful' });
+    });
+
+    test('a choice against the guide keeps what the rules said, and stands in the public record with its reason', async () => {
+      await done(world.casework.publishNeed(cast.buyer, { caseId }));
+      await done(
+        world.casework.chooseRoute(cast.buyer, {
+          caseId,
+          facts: routeFacts,
+          choice: closed,
+          overrideReason: 'Styret vil dekke merkostnaden.',
+        }),
+      );
+      const file = await world.casework.caseFile(caseId);
+      expect(file?.route?.basis.override?.against.nb).toContain('kan kjøpes i markedet');
+      const record = await world.casework.findPublicRecord(caseId);
+      expect(record?.route?.overrideReason).toBe('Styret vil dekke merkostnaden.');
+      expect(record?.route?.basis.ruleSet).toMatch(/^NO-\d{4}\.\d$/);
+    });
+
+    test('a lawful choice has nothing to override, whatever was written in the field', async () => {
+      const lawful = { routeId: 'NO-1', reason: 'Under terskelverdien.' };
+      await done(world.casework.chooseRoute(cast.buyer, { caseId, facts: routeFacts, choice: lawful, overrideReason: 'Rester.' }));
+      const file = await world.casework.caseFile(caseId);
+      expect(file?.route).toMatchObject({ routeId: 'NO-1', overrideReason: null });
+      expect(file?.route?.basis.override).toBeUndefined();
+      expect(await world.casework.routeAnswers(caseId)).toEqual(routeFacts);
+    });
+  });
+});

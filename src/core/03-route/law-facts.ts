@@ -1,0 +1,46 @@
+import type { Country } from '#field/field';
+import { readCpv } from '#law/cpv/flags';
+import { isCircumstance } from '#law/routes/circumstances';
+import type { RouteFacts as LawFacts } from '#law/routes/facts';
+import type { Day } from '#value/day';
+import type { RouteFacts } from './fields.ts';
+
+/** The answers of the route guide as the law asks for them: what was not answered is absent, never guessed. */
+export function lawFactsOf(answers: RouteFacts, given: { readonly country: Country; readonly ruleDate: Day }): LawFacts {
+  const code = answers.cpv === null ? null : readCpv(answers.cpv);
+  const { staffRequest } = answers;
+  return {
+    jurisdiction: given.country,
+    ruleDate: given.ruleDate,
+    vat: answers.value?.vat ?? 'none',
+    circumstances: answers.circumstances.filter(isCircumstance),
+    ...known('cpv', code === null ? null : [code]),
+    ...known('valueMinor', answers.value?.minor ?? null),
+    ...known('serviceKind', answers.serviceKind),
+    ...known('buyerType', answers.buyerType),
+    ...known('durationMonths', answers.durationMonths),
+    ...known('needs', answers.needs),
+    ...known('innovation', answers.innovation),
+    ...known('approach', answers.approach),
+    ...known('existingProvider', answers.existingProvider),
+    ...known('userChoice', answers.userChoice),
+    ...known('reservation', answers.reservation),
+    ...known('eligibleSuppliers', answers.eligibleSuppliers),
+    ...known('steerDetail', answers.steerDetail),
+    ...known('urgency', answers.urgency),
+    ...known('framework', toBoolean(answers.framework)),
+    ...known('considerableChange', toBoolean(answers.considerableChange)),
+    ...known('staffSpinOut', staffRequest === null ? null : staffRequest !== 'no'),
+    ...known('corporateSuccession', staffRequest === null ? null : staffRequest === 'succession'),
+  };
+}
+
+/** The fact under its name, or nothing where it is not known. */
+function known<Fact extends keyof LawFacts>(fact: Fact, value: LawFacts[Fact] | null): Pick<Partial<LawFacts>, Fact> {
+  // A computed key of one type parameter is widened to any text; it is `fact`.
+  return (value === null ? {} : { [fact]: value }) as Pick<Partial<LawFacts>, Fact>;
+}
+
+function toBoolean(answer: 'yes' | 'no' | null): boolean | null {
+  return answer === null ? null : answer === 'yes';
+}

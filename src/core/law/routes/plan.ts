@@ -1,0 +1,63 @@
+import { addDays, type Day } from '#value/day';
+import { timeLimit } from '../time-limits.ts';
+import type { OfferedRoute } from './lawful-routes.ts';
+import type { RouteStandstill, RouteStep, StepTime } from './record.ts';
+
+/** A step with the first day on which it can start: by law alone, and as we suggest. */
+export type PlannedStep = RouteStep & { readonly earliest: Day; readonly planned: Day };
+
+/** The calendar of a route: its steps, and the first day an agreement can be signed. `null` where a period cannot be counted. */
+export type RoutePlan = {
+  readonly steps: readonly PlannedStep[];
+  readonly sign: { readonly earliest: Day; readonly planned: Day } | null;
+};
+
+/** Days a buyer is asked to wait where the law sets none: as long as the wait that the country knows. */
+const chosenWait = 10;
+
+/**
+ * The calendar of an offered route from `start`, the day on which work begins. By law: only minimum periods and waiting periods count,
+ * by the right calendar. As suggested: what a small body usually needs besides, a product assumption. Days never go backwards.
+ * `null` when a period runs out of the years the calendars cover.
+ */
+export function planOf(route: OfferedRoute, start: Day, given: { readonly wholeAct: boolean }): RoutePlan | null {
+  let earliest = start;
+  let planned = start;
+  const steps: PlannedStep[] = [];
+  for (const step of route.steps) {
+    steps.push({ ...step, earliest, planned });
+    const after = nextDay(step, { route, given, from: { earliest, planned } });
+    if (after === null) return null;
+    ({ earliest, planned } = after);
+  }
+  const sign = steps.find(({ step }) => step === 'sign');
+  return { steps, sign: sign ? { earliest: sign.earliest, planned: sign.planned } : null };
+}
+
+type Days = { readonly earliest: Day; readonly planned: Day };
+type At = { readonly route: OfferedRoute; readonly given: { readonly wholeAct: boolean }; readonly from: Days };
+
+function nextDay({ time }: RouteStep, { route, given, from }: At): Days | null {
+  if (time === undefined) return from;
+  if (time === 'standstill') return afterWait(route.standstill, from);
+  const least = (time.least ?? 0) + (given.wholeAct ? (time.fullAct ?? 0) : 0);
+  const byRule = time.rule === undefined ? null : afterRule(time, from);
+  if (time.rule !== undefined && byRule === null) return null;
+  const earliest = byRule?.earliest ?? addDays(from.earliest, least);
+  const asSuggested = addDays(from.planned, Math.max(least, time.suggested ?? 0));
+  const planned = byRule && byRule.planned > asSuggested ? byRule.planned : asSuggested;
+  return { earliest, planned };
+}
+
+/** A rule with a last day (`psrNotice`) asks for no waiting: the next step may follow at once. */
+function afterRule({ rule }: StepTime, from: Days): Days | null {
+  if (rule === undefined) return from;
+  const [first, second] = [timeLimit({ rule, from: from.earliest }), timeLimit({ rule, from: from.planned })];
+  return first.ok && second.ok ? { earliest: first.value.earliestAct, planned: second.value.earliestAct } : null;
+}
+
+function afterWait(standstill: RouteStandstill, from: Days): Days | null {
+  if (standstill === 'none') return from;
+  if (standstill === 'voluntary') return { earliest: from.earliest, planned: addDays(from.planned, chosenWait + 1) };
+  return afterRule({ rule: standstill }, from);
+}

@@ -1,0 +1,13 @@
+import type { Jurisdiction } from './gate.ts';
+
+/**
+ * The edition of our tables of law, per country. Rows have their own days, so one edition answers for any day; a new edition is made when a
+ * row is added, corrected or verified. `digest` is over every row and route of the country: a table that changes without a new edition fails
+ * a test. A case keeps the edition and the day it was judged by.
+ */
+export type RuleSet = { readonly id: string; readonly digest: string };
+
+export const ruleSets: Readonly<Record<Jurisdiction, RuleSet>> = {
+  NO: { id: 'NO-2026.2', digest: '66de14c1c787e8e0' },
+  EN: { id: 'EN-2026.1', digest: 'efa97668b1ba29d9' },
+};

@@ -1,0 +1,94 @@
+import type { Country } from '#field/field';
+import { gate } from '#law/gates';
+import { circumstances, isCircumstance } from '#law/routes/circumstances';
+import type { AskedFact } from '#law/routes/facts';
+import { routeFactFields, type RouteFacts } from '#route/fields';
+import type { Language } from '#value/text';
+import { Button, ButtonRow } from '../design/button.tsx';
+import { Section } from '../design/layout.tsx';
+import { Notice } from '../design/notice.tsx';
+import { inputId } from '../field/input-id.ts';
+import { askedIn } from './fact-fields.ts';
+import type { Offered } from './offered.ts';
+import { routeText } from './text.ts';
+import { Unverified } from './unverified.tsx';
+
+/** The question of the guide behind a fact of the law. */
+const questionOf: Readonly<Partial<Record<AskedFact, keyof typeof routeFactFields>>> = {
+  valueMinor: 'value',
+  staffSpinOut: 'staffRequest',
+  corporateSuccession: 'staffRequest',
+};
+
+type FindOutProps = { readonly offered: Offered; readonly language: Language; readonly country: Country; readonly caseId: string };
+
+/** The open questions that would change the answer, each with the way to its place in the guide. */
+export function FindOut({ offered, language, country, caseId }: FindOutProps) {
+  const asked = askedIn(country);
+  // A fact with its own name is a question of that name.
+  const open = [...new Set(offered.asks.map((fact) => questionOf[fact] ?? (fact as keyof typeof routeFactFields)))].filter((name) =>
+    asked.includes(name),
+  );
+  if (open.length === 0) return null;
+  return (
+    <Section title={routeText.find[language]} lead={routeText.findLead[language]}>
+      <ul>
+        {open.map((name) => (
+          <li key={name}>
+            <a href={`/${language}/w/cases/${caseId}/route#${inputId(name)}`}>{routeFactFields[name].label[language]}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What the software cannot know: figures not read in their source, and whether the value was counted whole. */
+export function WhatToCheck({ offered, language, country }: Omit<FindOutProps, 'caseId'>) {
+  const split = gate('valueSplit', country);
+  return (
+    <Notice language={language} tone="warning" title={routeText.check[language]}>
+      <ul>
+        {offered.unverified.map((text) => (
+          <li key={text.en}>
+            <Unverified confidence="M" language={language} /> {text[language]}
+          </li>
+        ))}
+        {split && <li>{split.text[language]}</li>}
+      </ul>
+    </Notice>
+  );
+}
+
+/** What somebody ticked, with the way to take it back. */
+export function Said({ answers, language }: { readonly answers: RouteFacts; readonly language: Language }) {
+  const said = answers.circumstances.filter(isCircumstance);
+  if (said.length === 0) return null;
+  return (
+    <Section title={routeText.youSaid[language]} lead={routeText.youSaidLead[language]}>
+      {said.map((code) => (
+        <Circumstance key={code} code={code} text={circumstances[code][language]} checked="checked" />
+      ))}
+      <ButtonRow>
+        <Button name="intent" value="update" variant="secondary">
+          {routeText.update[language]}
+        </Button>
+      </ButtonRow>
+    </Section>
+  );
+}
+
+type CircumstanceProps = { readonly code: string; readonly text: string; readonly checked?: 'checked'; readonly of?: string };
+
+/** One sentence to tick where it is so. `of` tells the same sentence under two routes apart. */
+export function Circumstance({ code, text, checked, of }: CircumstanceProps) {
+  const id = inputId(`circumstances.${of ?? 'said'}.${code}`);
+  return (
+    <div className="ds-field option">
+      <input className="ds-input" type="checkbox" id={id} name="circumstances" value={code} defaultChecked={checked === 'checked'} />
+      <label className="ds-label" htmlFor={id}>
+        {text}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { redirect } from 'react-router';
+import { emptyValues } from '#field/field';
+import { routeFactFields } from '#route/fields';
+import { readPosted, unaccepted } from '../act-answer.ts';
+import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
+import { Button, ButtonRow } from '../design/button.tsx';
+import { Section } from '../design/layout.tsx';
+import { PageHeading } from '../design/page-heading.tsx';
+import { FormErrors } from '../field/act-form.tsx';
+import { FormFields } from '../field/form-fields.tsx';
+import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { pageTitle } from '../title.ts';
+import { askedIn, factFieldsIn, guideParts } from './fact-fields.ts';
+import { routeText } from './text.ts';
+
+export async function loader(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const file = await caseOf(args);
+  if (file.calls.some((call) => call.publishedAt !== null)) throw redirect(`/${language}/w/cases/${file.id}/route/result`);
+  const kept = await casework.routeAnswers(file.id);
+  // The first look begins with what the need already says.
+  const answers = kept ?? file.route ?? { ...emptyValues(routeFactFields), serviceKind: file.need.serviceKind, cpv: file.need.cpv };
+  return { language, about: aboutCase(file), country: file.country, answers };
+}
+
+export async function action(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const file = await caseOf(args);
+  const posted = await readPosted(args, factFieldsIn(file.country), { country: file.country, moment: 'save' });
+  if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
+  const circumstances = (await casework.routeAnswers(file.id))?.circumstances ?? [];
+  const saved = await casework.saveRouteAnswers(actorOf(args), { caseId: file.id, answers: { ...posted.values, circumstances } });
+  return saved.ok ? redirect(`/${language}/w/cases/${file.id}/route/result`) : unaccepted(posted, { refusal: saved.refusal });
+}
+
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(routeText.title[params.lang === 'en' ? 'en' : 'nb']);
+
+/** The route guide: about twelve plain questions in five parts, each of which may stay open. */
+export default function RouteQuestions({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const { language, about, country, answers } = loaderData;
+  const fields = factFieldsIn(country);
+  const asked = askedIn(country);
+  return (
+    <>
+      <FormErrors language={language} answer={actionData} fields={fields} />
+      <PageHeading
+        caption={<CaseLink language={language} about={about} />}
+        title={routeText.title[language]}
+        lead={routeText.lead[language]}
+      />
+      <form method="post" className="act-form flow" noValidate>
+        {guideParts.map(({ key, title, names }) => (
+          <Section key={key} title={title[language]}>
+            <FormFields
+              fields={fields}
+              only={names.filter((name) => asked.includes(name))}
+              values={answers}
+              language={language}
+              {...placeOf(country)}
+              problems={actionData?.problems ?? []}
+              {...(actionData ? { typed: actionData.typed } : {})}
+            />
+          </Section>
+        ))}
+        <ButtonRow>
+          <Button>{routeText.show[language]}</Button>
+        </ButtonRow>
+      </form>
+      <p>
+        <a className="ds-link" href={`/${language}/w/cases/${about.id}`}>
+          {routeText.back[language]}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,163 @@
+import type { ReactNode } from 'react';
+import { documents } from '#law/routes/documents';
+import { notices } from '#law/routes/notices';
+import { steps, type StepActor } from '#law/routes/steps';
+import { limitRules } from '#law/time-limit-rules';
+import type { Day } from '#value/day';
+import type { Language, Text } from '#value/text';
+import { DataTable } from '../design/data-table.tsx';
+import { SummaryList } from '../design/summary-list.tsx';
+import { formatDay } from '../text/format.ts';
+import { legalBasisText } from '../text/legal-basis.ts';
+import { say } from '../text/say.ts';
+import type { OfferedRoute } from './offered.ts';
+import { routeText } from './text.ts';
+import { Unverified } from './unverified.tsx';
+
+type RouteProps = { readonly route: OfferedRoute; readonly language: Language };
+
+const actors: Readonly<Record<StepActor, Text>> = {
+  buyer: routeText.actorBuyer,
+  board: routeText.actorBoard,
+  staff: routeText.actorStaff,
+  panel: routeText.actorPanel,
+  suppliers: routeText.actorSuppliers,
+};
+
+/** What the law says, on which basis, and what must be waited for. */
+export function RouteEssence({ route, language }: RouteProps) {
+  const t = routeText;
+  return (
+    <SummaryList
+      language={language}
+      items={[
+        { key: 'law', term: t.law[language], value: route.law[language] },
+        {
+          key: 'basis',
+          term: t.basis[language],
+          value: (
+            <ul className="plain-list">
+              {route.basis.map((entry) => (
+                <li key={entry.ref}>
+                  {legalBasisText(entry.ref, language)} <Unverified confidence={entry.confidence} language={language} />
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+        { key: 'waiting', term: t.waiting[language], value: waitingIn(route, language) },
+      ]}
+    />
+  );
+}
+
+/** When an agreement can be signed: by law, and with time to do it well. Nothing where the days cannot be counted. */
+export function SignLine({ route: { plan }, language }: RouteProps) {
+  if (!plan?.sign) return null;
+  const { earliest, planned } = plan.sign;
+  const days = { earliest: formatDay(earliest, language), planned: formatDay(planned, language) };
+  return <p>{say(earliest === planned ? routeText.earliestOnly : routeText.earliestText, language, days)}</p>;
+}
+
+function waitingIn({ standstill }: OfferedRoute, language: Language): ReactNode {
+  if (standstill === 'none') return routeText.waitingNone[language];
+  if (standstill === 'voluntary') return routeText.waitingVoluntary[language];
+  const rule = limitRules[standstill];
+  return (
+    <>
+      {rule.counts[language]} ({rule.basis}) <Unverified confidence={rule.confidence} language={language} />
+    </>
+  );
+}
+
+/** Steps with their days, notices, documents and what else applies. `start` is the day from which the days are counted. */
+export function RouteWork({ route, start, language }: RouteProps & { readonly start: Day }) {
+  const t = routeText;
+  return (
+    <>
+      {route.plan && (
+        <>
+          <DataTable
+            caption={t.calendar[language]}
+            columns={[
+              { key: 'step', label: t.step[language] },
+              { key: 'who', label: t.who[language] },
+              { key: 'earliest', label: t.byLaw[language] },
+              { key: 'planned', label: t.planned[language] },
+            ]}
+            rows={route.plan.steps.map(({ step, earliest, planned }, place) => ({
+              key: `${place} ${step}`,
+              cells: {
+                step: steps[step].name[language],
+                who: actors[steps[step].actor][language],
+                earliest: formatDay(earliest, language),
+                planned: formatDay(planned, language),
+              },
+            }))}
+          />
+          <p className="field__hint">{say(t.calendarNote, language, { day: formatDay(start, language) })}</p>
+        </>
+      )}
+      <SummaryList
+        language={language}
+        items={[
+          { key: 'notices', term: t.notices[language], value: noticesOf(route, language) },
+          { key: 'documents', term: t.documents[language], value: documentsOf(route, language) },
+          { key: 'overlays', term: t.overlays[language], value: overlaysOf(route, language) },
+        ]}
+      />
+    </>
+  );
+}
+
+function noticesOf({ notices: asked }: OfferedRoute, language: Language): ReactNode {
+  const t = routeText;
+  if (asked.length === 0) return t.noticesNone[language];
+  return (
+    <ul className="plain-list">
+      {asked.map(({ notice, duty, after }) => (
+        <li key={notice}>
+          {notices[notice].name[language]} ({codeOf(notice)}
+          {t[duty][language]}
+          {after &&
+            `, ${say(t.withinDays, language, { days: after.days, step: steps[after.step].name[language].toLocaleLowerCase(language) })}`}
+          ) <Unverified confidence={notices[notice].confidence} language={language} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The code by which a notice is known in its national system; our own names for other papers are no codes. */
+function codeOf(notice: string): string {
+  return /^(UK\d|PSR-|E\d|\d)/.test(notice) ? `${notice}, ` : '';
+}
+
+function documentsOf(route: OfferedRoute, language: Language): ReactNode {
+  return (
+    <ul className="plain-list">
+      {route.documents.map((code) => (
+        <li key={code}>{documents[code][language]}</li>
+      ))}
+    </ul>
+  );
+}
+
+function overlaysOf({ overlays }: OfferedRoute, language: Language): ReactNode {
+  return (
+    <ul className="plain-list">
+      {overlays.map(({ code, name, text, choices, basis, confidence }) => (
+        <li key={code}>
+          <strong>{name[language]}.</strong> {text[language]} ({basis}) <Unverified confidence={confidence} language={language} />
+          {choices && (
+            <ul>
+              {choices.map((choice) => (
+                <li key={choice.code}>{choice.text[language]}</li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

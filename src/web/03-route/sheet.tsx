@@ -1,0 +1,76 @@
+import { redirect } from 'react-router';
+import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
+import { Section } from '../design/layout.tsx';
+import { PageHeading } from '../design/page-heading.tsx';
+import { SummaryList } from '../design/summary-list.tsx';
+import { FieldSummary } from '../field/field-summary.tsx';
+import { valueIn } from '../field/field-props.ts';
+import { caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { formatDay } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { pageTitle } from '../title.ts';
+import { askedIn, factFieldsIn } from './fact-fields.ts';
+import { WhatToCheck } from './find-out.tsx';
+import { RouteEssence, RouteWork } from './route-details.tsx';
+import { routeText } from './text.ts';
+
+export async function loader(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const file = await caseOf(args);
+  const answers = (await casework.routeAnswers(file.id)) ?? file.route;
+  if (!answers) throw redirect(`/${language}/w/cases/${file.id}/route`);
+  const offered = casework.routesFor(answers, file.country, casework.now());
+  const first = offered.lawful.find(({ id }) => id === file.route?.routeId) ?? offered.lawful[0] ?? null;
+  return { language, about: aboutCase(file), country: file.country, answers, offered, first, chosen: first?.id === file.route?.routeId };
+}
+
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(routeText.sheetTitle[params.lang === 'en' ? 'en' : 'nb']);
+
+/** Two pages of paper for whoever must agree: the answers, the first route whole with its days, the others in a line each, and why others are closed. */
+export default function RouteSheet({ loaderData }: PageProps<typeof loader>) {
+  const { language, about, country, answers, offered, first, chosen } = loaderData;
+  const t = routeText;
+  const fields = factFieldsIn(country);
+  const answered = askedIn(country).filter((name) => valueIn(answers, name) !== null);
+  const rules = say(t.rules, language, { set: offered.ruleSet, day: formatDay(offered.ruleDate, language) });
+  return (
+    <div className="route-sheet flow">
+      <PageHeading
+        caption={<CaseLink language={language} about={about} />}
+        title={t.sheetTitle[language]}
+        lead={say(t.sheetLead, language, { count: answered.length, day: formatDay(offered.ruleDate, language), rules })}
+      />
+      {first && (
+        <Section title={`${first.name[language]} · ${(chosen ? t.chosen : t[first.fit])[language]}`} lead={first.because[language]}>
+          <RouteEssence route={first} language={language} />
+          <RouteWork route={first} start={offered.ruleDate} language={language} />
+        </Section>
+      )}
+      <Section title={t.others[language]}>
+        <SummaryList
+          language={language}
+          items={offered.lawful
+            .filter(({ id }) => id !== first?.id)
+            .map((route) => ({ key: route.id, term: route.name[language], value: route.because[language] }))}
+        />
+      </Section>
+      <Section title={say(t.excluded, language, { count: offered.excluded.length })}>
+        <SummaryList
+          language={language}
+          items={offered.excluded.map(({ id, name, because }) => ({ key: id, term: name[language], value: because[language] }))}
+        />
+      </Section>
+      <Section title={t.answers[language]}>
+        <FieldSummary
+          fields={fields}
+          only={[...answered, ...(answers.circumstances.length > 0 ? ['circumstances'] : [])]}
+          values={answers}
+          language={language}
+          locality={placeOf(country).locality}
+        />
+      </Section>
+      <WhatToCheck offered={offered} language={language} country={country} />
+      <p className="field__hint">{t.notAdvice[language]}</p>
+    </div>
+  );
+}
