@@ -6,11 +6,12 @@ import { factsToFind } from '#law/routes/asks';
 import { circumstances } from '#law/routes/circumstances';
 import { lawfulRoutes, type OfferedRoute } from '#law/routes/lawful-routes';
 import { overlaysOf } from '#law/routes/overlays';
-import { planOf } from '#law/routes/plan';
+import { leastTimeToWrite, planOf } from '#law/routes/plan';
 import type { RouteRow } from '#law/routes/record';
 import { routeOf } from '#law/routes/routes';
 import { ruleSets } from '#law/rule-sets';
 import { zoneOf } from '#party/organisation';
+import type { CaseFile } from '#public-record/case-file';
 import type { Actor } from '#party/role';
 import { chooseRoute, type ChosenRoute } from '#route';
 import type { RouteChoiceValues, RouteFacts } from '#route/fields';
@@ -64,6 +65,14 @@ export function routeActs(bench: Bench) {
         await saveRouteAnswers(tx, file.id, { answers: input.facts, personId: actor.personId, at });
         return ok({ value: null, events: [chosen.value.event] });
       });
+    },
+
+    /** The days the law of the chosen route gives suppliers to write, at the least; 0 where it sets none or none is chosen. */
+    leastDaysToWrite(file: Pick<CaseFile, 'route' | 'country'>): number {
+      if (!file.route) return 0;
+      const facts = lawFactsOf(file.route, { country: file.country, ruleDate: file.route.ruleDate });
+      const route = routeOf(file.route.basis.route.id);
+      return route ? leastTimeToWrite(route, { wholeAct: lawfulRoutes(facts).part === 'full', day: file.route.ruleDate }) : 0;
     },
 
     /** The answers kept for a case, `null` where nobody has answered yet. */

@@ -148,6 +148,19 @@ function closingWarnings(closesAt: Instant, at: Instant, zone: Zone): readonly G
   return warnings;
 }
 
+/**
+ * Whether the time to write is shorter than the route's law allows. `leastDays`: days from publication to the first closing time, 0 where
+ * no minimum is set. The day of publication is not counted. Nothing while no closing time is written.
+ */
+export function periodBelowLaw(
+  closesAt: Instant | null,
+  at: Instant,
+  given: { readonly zone: Zone; readonly leastDays: number },
+): readonly GateCode[] {
+  if (!closesAt) return [];
+  return daysBetween(dayIn(given.zone, at), dayIn(given.zone, closesAt)) < given.leastDays ? ['tenderPeriodBelowLaw'] : [];
+}
+
 /** Publishes a complete call. Refuses in this order: state, need, dialogue, route, openers, interviews with hidden names, incomplete. */
 export function publishCall(call: Call, readiness: Readiness, at: Instant): Result<{ call: Call; event: CaseEvent }, CallRefusal> {
   if (call.state !== 'draft') return refused({ code: 'alreadyPublished' });

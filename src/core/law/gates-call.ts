@@ -150,10 +150,10 @@ export const gatesOfCall = [
     code: 'tenderPeriodBelowLaw',
     phase: 'call',
     jurisdiction: 'both',
-    effect: 'refuse',
+    effect: 'warn',
     text: {
-      en: 'The time to prepare is shorter than the law allows for this route.',
-      nb: 'Fristen for å levere er kortere enn loven tillater for denne framgangsmåten.',
+      en: 'The time to prepare is shorter than the law allows for this route. Move the closing time, or be sure that an exception applies.',
+      nb: 'Fristen for å levere er kortere enn reglene tillater for denne framgangsmåten. Flytt fristen, eller vær sikker på at et unntak gjelder.',
     },
     source: 'PA23 s.54; FOA ch. 20',
     confidence: 'M',

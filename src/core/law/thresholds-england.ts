@@ -30,6 +30,17 @@ export const englishRows: readonly LawRow[] = [
   gbp('EN.PIPELINE.SPEND', 100_000_000, { ...act, basis: 'PA23 s.93' }),
   gbp('EN.PIPELINE.CONTRACT', 2_000_000, { ...act, basis: 'PA23 s.93' }),
   percent('EN.SUPPORTED_EMPLOYMENT', 30, { ...act, basis: 'PA23 s.32' }),
+  // Electronic, with all documents from the start; shorter where s.54 allows it, longer otherwise (30 or 35 days).
+  figure('EN.TENDER.DAYS', { value: 25, unit: 'days' }, { ...act, basis: 'PA23 s.54' }),
+  figure('EN.PARTICIPATION.DAYS', { value: 25, unit: 'days' }, { ...act, basis: 'PA23 s.54' }),
+  gbp('EN.SUBSIDY.MFA', 315_000, { from: '2023-01-04', basis: 'Subsidy Control Act 2022 s.36', source: 'known, not re-read', sure: 'M' }),
+  gbp('EN.SUBSIDY.SPEI', 725_000, { from: '2023-01-04', basis: 'Subsidy Control Act 2022 s.38', source: 'known, not re-read', sure: 'M' }),
+  gbp('EN.SUBSIDY.PUBLISH', 100_000, {
+    from: '2023-01-04',
+    basis: 'Subsidy Control Act 2022 s.33',
+    source: 'known, not re-read',
+    sure: 'M',
+  }),
   figure('EN.MUTUAL.TERM', { value: 60, unit: 'months' }, { ...act, basis: 'PA23 s.33' }),
   figure('EN.MUTUAL.PAUSE', { value: 36, unit: 'months' }, { ...act, basis: 'PA23 s.33' }),
   percent('EN.SOCIAL_VALUE.CENTRAL', 10, { from: '2025-10-01', basis: 'PPN 002', source: 'gov.uk PPN 002', sure: 'H' }),

@@ -1,5 +1,5 @@
 import type { LawRow } from './row.ts';
-import { nok, percent, type Terms } from './write-row.ts';
+import { figure, nok, percent, type Terms } from './write-row.ts';
 
 /** Amounts and shares of Norwegian procurement law, NOK without VAT. 2026 values are of confidence M until read against Lovdata. */
 export const norwegianRows: readonly LawRow[] = [
@@ -27,6 +27,11 @@ export const norwegianRows: readonly LawRow[] = [
     source: "notes of DFØ's eForms SDK, August 2026",
     sure: 'H',
   }),
+  figure(
+    'NO.PARTNERSHIP.REQUESTS',
+    { value: 30, unit: 'days' },
+    { from: '2017-01-01', basis: 'FOA ch. 26', source: 'DFØ on innovation partnerships; section not re-read', sure: 'M' },
+  ),
   percent('NO.VAT', 25, { from: '2005-01-01', basis: 'merverdiavgiftsloven, Stortingets vedtak', source: 'skatteetaten.no', sure: 'H' }),
   percent('NO.WORK_INTEGRATION', 30, { from: '2017-01-01', basis: 'FOA §§ 8-8, 16-9, 30-3', source: 'foa.no', sure: 'H' }),
 ];

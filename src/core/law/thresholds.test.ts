@@ -24,6 +24,71 @@ describe('thresholds', () => {
     expect(thresholdOn(id, addDays(day, 1))?.value).toBe(after);
   });
 
+  // Every figure of the dataset as it stands today, with how sure we are of it (domain rules 4.2 and what the routes ask for besides).
+  test.each([
+    ['NO.LOA.MIN', 500_000, 'M'],
+    ['NO.NATIONAL', 1_300_000, 'M'],
+    ['NO.EEA.STATE', 1_630_000, 'M'],
+    ['NO.EEA.OTHER', 2_500_000, 'M'],
+    ['NO.EEA.WORKS', 62_900_000, 'M'],
+    ['NO.EEA.HSS', 8_700_000, 'M'],
+    ['NO.TAX_CERTIFICATE', 500_000, 'M'],
+    ['NO.FINE.MAX', 15, 'H'],
+    ['NO.CLIMATE.WEIGHT', 30, 'H'],
+    ['NO.WORK_INTEGRATION', 30, 'H'],
+    ['NO.PARTNERSHIP.REQUESTS', 30, 'M'],
+    ['NO.VAT', 25, 'H'],
+    ['EN.LT', 663_540, 'H'],
+    ['EN.LT.CONCESSION', 5_372_609, 'H'],
+    ['EN.GS.CENTRAL_NHS', 135_018, 'H'],
+    ['EN.GS.SUBCENTRAL', 207_720, 'H'],
+    ['EN.WORKS', 5_193_000, 'H'],
+    ['EN.CONCESSION', 5_193_000, 'H'],
+    ['EN.SUITABILITY.WORKS.CENTRAL', 135_018, 'H'],
+    ['EN.SUITABILITY.WORKS.SUBCENTRAL', 207_720, 'H'],
+    ['EN.BT.NOTICE.CENTRAL', 12_000, 'H'],
+    ['EN.BT.NOTICE.OTHER', 30_000, 'H'],
+    ['EN.KPI', 5_000_000, 'H'],
+    ['EN.CONTRACT_COPY', 5_000_000, 'H'],
+    ['EN.PIPELINE.SPEND', 100_000_000, 'H'],
+    ['EN.PIPELINE.CONTRACT', 2_000_000, 'H'],
+    ['EN.SUPPORTED_EMPLOYMENT', 30, 'H'],
+    ['EN.TENDER.DAYS', 25, 'H'],
+    ['EN.PARTICIPATION.DAYS', 25, 'H'],
+    ['EN.SUBSIDY.MFA', 315_000, 'M'],
+    ['EN.SUBSIDY.SPEI', 725_000, 'M'],
+    ['EN.SUBSIDY.PUBLISH', 100_000, 'M'],
+    ['EN.MUTUAL.TERM', 60, 'H'],
+    ['EN.MUTUAL.PAUSE', 36, 'H'],
+    ['EN.SOCIAL_VALUE.CENTRAL', 10, 'H'],
+    ['EN.VAT', 20, 'H'],
+    ['PSR.CHANGE.ABS', 500_000, 'H'],
+    ['PSR.CHANGE.PCT', 25, 'H'],
+  ] as const)('%s is %d on 22 November 2026 (%s)', (id, value, confidence) => {
+    expect(thresholdOn(id, lawDay('2026-11-22'))).toMatchObject({ value, confidence });
+  });
+
+  test('no figure is without its line above', () => {
+    expect(new Set(thresholds.map(({ id }) => id)).size).toBe(38);
+  });
+
+  test.each([
+    ['NO.LOA.MIN', '2017-01-01'],
+    ['NO.NATIONAL', '2018-04-06'],
+    ['NO.EEA.HSS', '2024-03-14'],
+    ['NO.CLIMATE.WEIGHT', '2026-07-01'],
+    ['EN.LT', '2024-01-01'],
+    ['EN.BT.NOTICE.OTHER', '2025-02-24'],
+    ['EN.MUTUAL.TERM', '2025-02-24'],
+    ['EN.TENDER.DAYS', '2025-02-24'],
+    ['EN.SUBSIDY.MFA', '2023-01-04'],
+    ['EN.SOCIAL_VALUE.CENTRAL', '2025-10-01'],
+    ['PSR.CHANGE.PCT', '2024-01-01'],
+  ])('%s holds from %s and not the day before', (id, first) => {
+    expect(thresholdOn(id, addDays(lawDay(first), -1))).toBeNull();
+    expect(thresholdOn(id, lawDay(first))).not.toBeNull();
+  });
+
   test('there is no row before the first one', () => {
     expect(thresholdOn('EN.LT', lawDay('2023-12-31'))).toBeNull();
     expect(thresholdOn('NO.SUCH', lawDay('2026-01-01'))).toBeNull();

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { callWarnings } from '#call';
+import { callWarnings, periodBelowLaw } from '#call';
 import { fieldsOfKind } from '#call/procedure-fields';
 import { amountOf, procedureOf } from '#call/procedures';
 import { isGrantRoute } from '#law/routes/routes';
@@ -39,7 +39,12 @@ export async function loader(args: PageArgs) {
   const withRole = (...roles: readonly string[]) =>
     new Set(file.assignments.filter((entry) => roles.includes(entry.role)).map((entry) => entry.personId)).size;
   const measured = file.need.measures.some((measure) => measure.baseline !== null);
-  const codes: readonly GateCode[] = [...callWarnings(call, now, call.zone), ...(measured ? [] : (['outcomeWithBaseline'] as const))];
+  const leastDays = casework.leastDaysToWrite(file);
+  const codes: readonly GateCode[] = [
+    ...callWarnings(call, now, call.zone),
+    ...periodBelowLaw(call.closesAt, now, { zone: call.zone, leastDays }),
+    ...(measured ? [] : (['outcomeWithBaseline'] as const)),
+  ];
   return {
     language,
     kind: call.kind,

@@ -1,7 +1,8 @@
 import { addDays, type Day } from '#value/day';
+import { thresholdOn } from '../thresholds.ts';
 import { timeLimit } from '../time-limits.ts';
 import type { OfferedRoute } from './lawful-routes.ts';
-import type { RouteStandstill, RouteStep, StepTime } from './record.ts';
+import type { RouteRow, RouteStandstill, RouteStep, StepTime } from './record.ts';
 
 /** A step with the first day on which it can start: by law alone, and as we suggest. */
 export type PlannedStep = RouteStep & { readonly earliest: Day; readonly planned: Day };
@@ -40,7 +41,7 @@ type At = { readonly route: OfferedRoute; readonly given: { readonly wholeAct: b
 function nextDay({ time }: RouteStep, { route, given, from }: At): Days | null {
   if (time === undefined) return from;
   if (time === 'standstill') return afterWait(route.standstill, from);
-  const least = (time.least ?? 0) + (given.wholeAct ? (time.fullAct ?? 0) : 0);
+  const least = leastDays(time, given.wholeAct ? 'whole' : 'part', from.earliest);
   const byRule = time.rule === undefined ? null : afterRule(time, from);
   if (time.rule !== undefined && byRule === null) return null;
   const earliest = byRule?.earliest ?? addDays(from.earliest, least);
@@ -60,4 +61,20 @@ function afterWait(standstill: RouteStandstill, from: Days): Days | null {
   if (standstill === 'none') return from;
   if (standstill === 'voluntary') return { earliest: from.earliest, planned: addDays(from.planned, chosenWait + 1) };
   return afterRule({ rule: standstill }, from);
+}
+
+/** The days the law gives a step at the least on a day; 0 where it sets none. `act`: whether the whole of the Procurement Act applies. */
+function leastDays({ least, underWholeAct }: StepTime, act: 'whole' | 'part', day: Day): number {
+  if (least === undefined || (underWholeAct && act === 'part')) return 0;
+  return thresholdOn(least, day)?.value ?? 0;
+}
+
+/**
+ * The shortest time the law allows from the publication of a call to its first closing time, in days; 0 where none is set. It is the
+ * minimum of the first step in which suppliers write.
+ */
+export function leastTimeToWrite(route: Pick<RouteRow, 'steps'>, given: { readonly wholeAct: boolean; readonly day: Day }): number {
+  const writing = route.steps.find(({ step }) => step === 'requests' || step === 'tenders' || step === 'applications');
+  const time = writing?.time;
+  return time === undefined || time === 'standstill' ? 0 : leastDays(time, given.wholeAct ? 'whole' : 'part', given.day);
 }

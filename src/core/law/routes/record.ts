@@ -20,16 +20,15 @@ export type RouteStandstill =
   | 'none';
 
 /**
- * How long a step takes. `least`: days the law asks for, 0 where it asks for none. `suggested`: days a small body usually needs, a product
- * assumption and shown as one. `rule`: a dated time limit decides instead of `least`.
+ * How long a step takes. `least`: the row of law (thresholds.ts, days) that sets a minimum; absent where none is set. `underWholeAct`: only
+ * where the whole of the Procurement Act applies, since light touch and below the threshold no minimum is set (s.54(3)–(4)). `suggested`:
+ * days a small body usually needs, a product assumption and shown as one. `rule`: a dated time limit decides instead.
  */
 export type StepTime = {
-  readonly least?: number;
-  /** As `least`, but only where the whole of the Procurement Act applies: light touch and below the threshold no minimum is set (s.54). */
-  readonly fullAct?: number;
+  readonly least?: string;
+  readonly underWholeAct?: true;
   readonly suggested?: number;
   readonly rule?: LimitRuleId;
-  readonly basis?: string;
 };
 
 /** One step of a route, in order. `standstill` as a rule stands for whatever the facts make of the route's standstill. */
