@@ -25,6 +25,7 @@ describe('storage', () => {
     dialogueFields: 'dialogue_entry',
     routeFactFields: 'route_choice',
     routeOverrideFields: 'route_choice',
+    documentSectionFields: 'case_document_section',
     routeChoiceFields: 'route_choice',
     callFields: 'call',
     'callFields.criteria': 'criterion',

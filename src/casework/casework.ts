@@ -2,6 +2,7 @@ import { agreementActs } from './agreement.ts';
 import { assessmentActs } from './assessment.ts';
 import type { Bench } from './bench.ts';
 import { callActs } from './call.ts';
+import { caseDocumentActs } from './case-documents.ts';
 import { cancellationActs } from './cancellation.ts';
 import { caseFileReads } from './case-file.ts';
 import { clarificationActs } from './clarifications.ts';
@@ -62,6 +63,7 @@ export function createCasework(bench: Bench) {
     ...needActs(bench),
     ...dialogueActs(bench),
     ...routeActs(bench),
+    ...caseDocumentActs(bench),
     ...callActs(bench),
     ...stageActs(bench),
     ...enquiryActs(bench),

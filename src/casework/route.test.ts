@@ -77,3 +77,28 @@ eachEngine('the route of a case', (open) => {
     });
   });
 });
+
+eachEngine('the documents of a case', (open) => {
+  test('keep what was written over a draft, refuse a stale page, and give the draft back', async () => {
+    const world = await openBench(open);
+    const cast = await addCast(world.casework);
+    const raising = { values: needValues, organisationId: cast.municipality, language: 'nb', raisedBy: 'buyer', demo: false } as const;
+    const { caseId } = await done(world.casework.raiseNeed(cast.buyer, raising));
+    const write = (sections: Readonly<Record<string, string | null>>, version: string) =>
+      world.casework.writeDocument(cast.buyer, { caseId, document: 'needStatement', sections, version });
+    const now = async () => (await world.casework.writtenSections(caseId)).map(({ section, text, name }) => ({ section, text, name }));
+    const mark = async () => world.casework.documentMark(await world.casework.writtenSections(caseId));
+
+    await done(write({ who: 'Eldre som bor alene.', open: null }, ''));
+    expect(await now()).toEqual([{ section: 'who', text: 'Eldre som bor alene.', name: cast.buyer.name }]);
+    expect(await refusal(write({ who: 'Skrevet på en gammel side.' }, ''))).toMatchObject({ code: 'changedMeanwhile' });
+    world.clock.advance(1_000);
+    await done(write({ who: null }, await mark()));
+    expect(await now()).toEqual([{ section: 'who', text: null, name: cast.buyer.name }]);
+    expect(
+      await refusal(world.casework.writeDocument(cast.kari, { caseId, document: 'needStatement', sections: {}, version: '' })),
+    ).toMatchObject({
+      code: 'notAllowed',
+    });
+  });
+});

@@ -13,9 +13,10 @@ import { ruleSets } from '#law/rule-sets';
 import { zoneOf } from '#party/organisation';
 import type { CaseFile } from '#public-record/case-file';
 import type { Actor } from '#party/role';
-import { chooseRoute, type ChosenRoute } from '#route';
+import { chooseRoute, type ChosenRoute, type RouteWork } from '#route';
 import type { RouteChoiceValues, RouteFacts } from '#route/fields';
 import { lawFactsOf } from '#route/law-facts';
+import type { Day } from '#value/day';
 import { idOf } from '#value/id';
 import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
@@ -45,7 +46,7 @@ export function routeActs(bench: Bench) {
     chooseRoute(actor: Actor, input: Choice) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'chooseRoute' }, async ({ tx, at, file }) => {
         if (file.need.answer !== 'accepted') return refused({ code: 'needNotAnswered' });
-        const { lawful, excluded, unverified, ruleDate, ruleSet } = routesFor(input.facts, file.country, at);
+        const { lawful, excluded, unverified, ruleDate, ruleSet, part } = routesFor(input.facts, file.country, at);
         const chosen = chooseRoute({
           lawful: lawful.map(frozen),
           excluded,
@@ -57,6 +58,7 @@ export function routeActs(bench: Bench) {
           facts: input.facts,
           choice: input.choice,
           overrideReason: input.overrideReason ?? null,
+          work: (routeId) => workOf(routeId, { lawful, ruleDate, part }),
           at,
           callPublished: file.calls.some((call) => call.publishedAt !== null),
         });
@@ -103,6 +105,17 @@ export function routesFor(answers: RouteFacts, country: Country, at: Instant) {
     asks: factsToFind(facts),
     unverified,
   };
+}
+
+type Planned = { readonly lawful: readonly Pick<RouteRow, 'id' | 'standstill'>[]; readonly ruleDate: Day; readonly part: string | null };
+
+/** The steps with their days and the documents of a route, as they are kept with a choice; also for one that the guide leaves out. */
+function workOf(routeId: string, { lawful, ruleDate, part }: Planned): RouteWork | null {
+  const route = routeOf(routeId);
+  if (!route) return null;
+  const standstill = lawful.find(({ id }) => id === routeId)?.standstill ?? route.standstill;
+  const plan = planOf({ ...route, standstill }, ruleDate, { wholeAct: part === 'full' });
+  return { steps: plan?.steps.map(({ step, earliest, planned }) => ({ step, earliest, planned })) ?? [], documents: route.documents };
 }
 
 /** A route as it is kept with a choice. */

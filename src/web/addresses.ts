@@ -59,6 +59,9 @@ export const addresses: readonly Address[] = [
   { path: 'w/cases/:case/route', file: '03-route/questions.tsx', access: { act: 'chooseRoute' } },
   { path: 'w/cases/:case/route/result', file: '03-route/result.tsx', access: { act: 'chooseRoute' } },
   { path: 'w/cases/:case/route/sheet', file: '03-route/sheet.tsx', access: { act: 'chooseRoute' } },
+  { path: 'w/cases/:case/documents', file: '03-route/pack/documents.tsx', access: { act: 'writeDocument' } },
+  { path: 'w/cases/:case/documents/:document', file: '03-route/pack/document.tsx', access: { act: 'writeDocument' } },
+  { path: 'w/cases/:case/documents/:document/read', file: '03-route/pack/read-document.tsx', access: { act: 'writeDocument' } },
   { path: 'w/cases/:case/people', file: '04-call/people.tsx', access: { act: 'giveRole' } },
   { path: 'w/cases/:case/calls/:call', file: '04-call/edit.tsx', access: { act: 'saveCall' } },
   { path: 'w/cases/:case/calls/:call/burden', file: '04-call/burden/burden.tsx', access: { act: 'saveCall' } },
@@ -184,6 +187,7 @@ export const addresses: readonly Address[] = [
   { path: 'data/journal/:file', file: '10-public-record/journal-file.ts', access: 'public', plain: true },
   { path: 'data/measures/:file', file: '09-outcome/measure-csv.ts', access: 'public', plain: true },
   { path: 'data/files/:case/:call/:file', file: '05-submission/own-file.ts', access: { act: 'prepareSubmission' }, plain: true },
+  { path: 'data/case-documents/:case/:file', file: '03-route/pack/document-file.ts', access: { act: 'writeDocument' }, plain: true },
   { path: 'data/case-files/:case/:file', file: '10-public-record/case-archive.ts', access: { act: 'seeCaseFile' }, plain: true },
   {
     path: 'data/receipts/:case/:call/receipt.json',

@@ -150,6 +150,30 @@ describe('need, dialogue and route', () => {
   });
 });
 
+describe('the papers of the route', () => {
+  step('a draft says what the case says, is written over, and can be taken along as a Word document', async () => {
+    const ingrid = await as('Ingrid Berg');
+    await ingrid.visit(casePath);
+    await ingrid.follow('Steg og dokumenter');
+    expect(await textOf(ingrid)).toContain('Send brev til alle samtidig');
+    await ingrid.follow('Behovsnotat');
+    const said = await ingrid.page.getByLabel('Kort fortalt').inputValue();
+    expect(said).not.toBe('');
+    await write(ingrid.page, { 'Kort fortalt': 'Skrevet for styret.\n- kort\n- klart' });
+    await ingrid.press('Lagre');
+    expect(await textOf(ingrid)).toContain('Lagret.');
+    await ingrid.page.locator('summary', { hasText: 'Saken sier nå' }).click();
+    expect(await textOf(ingrid)).toContain(said.split('\n')[0] ?? '');
+    const href = (await ingrid.page.getByRole('link', { name: 'Last ned som Word-dokument' }).getAttribute('href')) ?? '';
+    const word = await ingrid.page.request.get(new URL(href, ingrid.page.url()).href);
+    expect([word.status(), (await word.body()).subarray(0, 2).toString()]).toEqual([200, 'PK']);
+    const others = await (await stranger()).page.request.get(new URL(href, ingrid.page.url()).href);
+    expect(new URL(others.url()).pathname).toContain('/sign-in');
+    await ingrid.follow('Les og skriv ut');
+    expect(await textOf(ingrid)).toContain('Skrevet for styret.');
+  });
+});
+
 describe('call', () => {
   step('openers and panel are named by the address they sign in with', async () => {
     const ingrid = await as('Ingrid Berg');

@@ -26,6 +26,12 @@ export type ExcludedRoute = { readonly id: string; readonly code?: string; reado
 /** A choice against the rules of the guide: what they said. Why the person chose so is `overrideReason` of the choice. */
 export type RouteOverride = { readonly against: Text };
 
+/** What the route asks for, with the days that were counted when it was chosen; codes of core/law/routes. */
+export type RouteWork = {
+  readonly steps: readonly { readonly step: string; readonly earliest: Day; readonly planned: Day }[];
+  readonly documents: readonly string[];
+};
+
 export type RouteBasis = {
   readonly route: ChosenRoute;
   readonly otherLawful: readonly { readonly id: string; readonly name: Text }[];
@@ -34,6 +40,8 @@ export type RouteBasis = {
   /** The edition of the rules; absent in choices from before editions were named. */
   readonly ruleSet?: string;
   readonly override?: RouteOverride;
+  /** Absent in choices from before it was kept. */
+  readonly work?: RouteWork;
 };
 
 /** The commissioning route of a case: chosen by a person among the lawful ones, with reasons and basis recorded. */
@@ -64,6 +72,7 @@ type Choosing = OfferedRoutes & {
   readonly choice: RouteChoiceValues;
   /** Why a route is chosen that the rules close; `null` where none is given. */
   readonly overrideReason: string | null;
+  readonly work: (routeId: string) => RouteWork | null;
   readonly at: Instant;
   /** A published call rests on its route; changing it then takes a new call. */
   readonly callPublished: boolean;
@@ -98,6 +107,7 @@ export function chooseRoute(choosing: Choosing): Result<{ choice: RouteChoice; e
   const route = lawful ?? closed?.route;
   if (!route) return refused({ code: 'notLawful', facts: { route: routeId ?? '' } });
   const override: RouteOverride | null = closed ? { against: closed.because } : null;
+  const work = choosing.work(route.id);
   const choice: RouteChoice = {
     ...choosing.facts,
     ...choosing.choice,
@@ -112,6 +122,7 @@ export function chooseRoute(choosing: Choosing): Result<{ choice: RouteChoice; e
       unverified: choosing.unverified,
       ruleSet: choosing.ruleSet,
       ...(override ? { override } : {}),
+      ...(work ? { work } : {}),
     },
   };
   return ok({

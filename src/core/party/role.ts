@@ -51,6 +51,7 @@ export const permissions = {
   recordDialogue: { roles: ['buyer'] },
   shareDialogue: { roles: ['buyer'] },
   chooseRoute: { roles: ['buyer'] },
+  writeDocument: { roles: ['buyer'] },
   startCall: { roles: ['buyer'] },
   saveCall: { roles: ['buyer'] },
   publishCall: { roles: ['buyer'] },

@@ -88,6 +88,16 @@ type RouteChoiceTable = RouteFactColumns & {
   basis: Json<RouteBasis>;
 };
 
+type CaseDocumentSectionTable = {
+  id: string;
+  caseId: string;
+  document: string;
+  section: string;
+  text: string | null;
+  savedAt: Instant;
+  savedBy: string;
+};
+
 type RouteAnswersTable = RouteFactColumns & { caseId: string; savedAt: Instant; savedBy: string };
 
 /** Need, dialogue and route. */
@@ -97,4 +107,5 @@ export type BeforeCallTables = {
   dialogueEntry: DialogueEntryTable;
   routeChoice: RouteChoiceTable;
   routeAnswers: RouteAnswersTable;
+  caseDocumentSection: CaseDocumentSectionTable;
 };

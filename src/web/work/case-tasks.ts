@@ -135,6 +135,17 @@ function routeSteps({ file, language }: About): readonly Step[] {
             status: file.route ? ('completed' as const) : ('notStarted' as const),
           },
         ]),
+    ...(waves
+      ? []
+      : [
+          {
+            act: 'writeDocument' as const,
+            key: 'documents',
+            title: workText.caseDocuments,
+            path: '/documents',
+            status: 'whenNeeded' as const,
+          },
+        ]),
     {
       act: 'giveRole',
       key: 'people',

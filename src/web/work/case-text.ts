@@ -45,6 +45,7 @@ export const workText = {
     en: '{count, plural, one {# entry is} other {# entries are}} not shared with all yet',
     nb: '{count, plural, one {# innslag er} other {# innslag er}} ikke delt med alle ennå',
   },
+  caseDocuments: { en: 'Steps and documents', nb: 'Steg og dokumenter' },
   chooseRoute: { en: 'Choose the route', nb: 'Velg framgangsmåte' },
   namePeople: { en: 'Name panel and openers', nb: 'Pek ut panel og dem som åpner' },
   openersNamed: { en: 'Openers named: {count} of {needed}', nb: 'Pekt ut til å åpne: {count} av {needed}' },

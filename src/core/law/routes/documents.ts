@@ -53,3 +53,8 @@ export type DocumentCode = keyof typeof table;
 
 /** Every document by its name. */
 export const documents: Readonly<Record<DocumentCode, Text>> = table;
+
+/** Whether a text is the code of a document (an address, a choice kept under older rules). */
+export function isDocument(text: string): text is DocumentCode {
+  return Object.hasOwn(table, text);
+}

@@ -1,7 +1,6 @@
 import { addDays, type Day } from '#value/day';
 import { thresholdOn } from '../thresholds.ts';
 import { timeLimit } from '../time-limits.ts';
-import type { OfferedRoute } from './lawful-routes.ts';
 import type { RouteRow, RouteStandstill, RouteStep, StepTime } from './record.ts';
 
 /** A step with the first day on which it can start: by law alone, and as we suggest. */
@@ -17,11 +16,11 @@ export type RoutePlan = {
 const chosenWait = 10;
 
 /**
- * The calendar of an offered route from `start`, the day on which work begins. By law: only minimum periods and waiting periods count,
+ * The calendar of a route from `start`, the day on which work begins. By law: only minimum periods and waiting periods count,
  * by the right calendar. As suggested: what a small body usually needs besides, a product assumption. Days never go backwards.
  * `null` when a period runs out of the years the calendars cover.
  */
-export function planOf(route: OfferedRoute, start: Day, given: { readonly wholeAct: boolean }): RoutePlan | null {
+export function planOf(route: Pick<RouteRow, 'steps' | 'standstill'>, start: Day, given: { readonly wholeAct: boolean }): RoutePlan | null {
   let earliest = start;
   let planned = start;
   const steps: PlannedStep[] = [];
@@ -36,7 +35,7 @@ export function planOf(route: OfferedRoute, start: Day, given: { readonly wholeA
 }
 
 type Days = { readonly earliest: Day; readonly planned: Day };
-type At = { readonly route: OfferedRoute; readonly given: { readonly wholeAct: boolean }; readonly from: Days };
+type At = { readonly route: Pick<RouteRow, 'standstill'>; readonly given: { readonly wholeAct: boolean }; readonly from: Days };
 
 function nextDay({ time }: RouteStep, { route, given, from }: At): Days | null {
   if (time === undefined) return from;

@@ -93,3 +93,8 @@ export type StepCode = keyof typeof table;
 
 /** Every step by its code. */
 export const steps: Readonly<Record<StepCode, Step>> = table;
+
+/** Whether a text is the code of a step (a choice kept under older rules may hold another). */
+export function isStep(text: string): text is StepCode {
+  return Object.hasOwn(table, text);
+}

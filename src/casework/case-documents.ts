@@ -1,0 +1,45 @@
+import { writeSection, writtenSections } from '#db/case-documents';
+import type { Actor } from '#party/role';
+import { ok, refused } from '#value/result';
+import { runAct } from './act.ts';
+import type { Bench } from './bench.ts';
+
+type Writing = {
+  readonly caseId: string;
+  readonly document: string;
+  /** Text by section; `null` lets the draft stand again. */
+  readonly sections: Readonly<Record<string, string | null>>;
+  /** The mark of what the person saw (`documentMark`). */
+  readonly version: string;
+};
+
+/** The documents of the chosen route: drafts come from the case, and what somebody writes over them is kept with every earlier wording. */
+export function caseDocumentActs(bench: Bench) {
+  return {
+    /** Keeps what somebody wrote. Refuses where somebody else wrote in the document meanwhile; only sections that changed are written. */
+    writeDocument(actor: Actor, input: Writing) {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'writeDocument' }, async ({ tx, at }) => {
+        const written = (await writtenSections(tx, input.caseId)).filter(({ document }) => document === input.document);
+        if (markOf(written) !== input.version) return refused({ code: 'changedMeanwhile' });
+        for (const [section, text] of Object.entries(input.sections)) {
+          if ((written.find((one) => one.section === section)?.text ?? null) === text) continue;
+          const { caseId, document } = input;
+          await writeSection(tx, { id: bench.ids.newId(), caseId, document, section, text, at, personId: actor.personId });
+        }
+        return ok({ value: null, events: [] });
+      });
+    },
+
+    /** What was written in the documents of a case, newest wording of each section. */
+    writtenSections: (caseId: string) => writtenSections(bench.tables, caseId),
+    documentMark: markOf,
+  };
+}
+
+/** Changes whenever somebody writes. */
+function markOf(written: readonly { readonly section: string; readonly savedAt: string }[]): string {
+  return written
+    .map(({ section, savedAt }) => `${section} ${savedAt}`)
+    .toSorted()
+    .join('|');
+}

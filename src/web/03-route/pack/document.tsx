@@ -1,0 +1,142 @@
+import { redirect } from 'react-router';
+import type { Fields } from '#field/field';
+import { documents } from '#law/routes/documents';
+import { documentSectionFields } from '#route/document-fields';
+import { readPosted, unaccepted } from '../../act-answer.ts';
+import { aboutCase, CaseLink } from '../../02-dialogue/case-link.tsx';
+import { Button, ButtonRow, LinkButton } from '../../design/button.tsx';
+import { Disclosure } from '../../design/disclosure.tsx';
+import { Notice } from '../../design/notice.tsx';
+import { PageHeading } from '../../design/page-heading.tsx';
+import { FormErrors } from '../../field/act-form.tsx';
+import { FormFields } from '../../field/form-fields.tsx';
+import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
+import { pageTitle } from '../../title.ts';
+import { packDocument, textOfSection } from './pack.ts';
+import { packText } from './pack-text.ts';
+import type { PackDocument } from './section.ts';
+
+/** The sections of a document as the fields of a form: headings as labels, prompts as hints. */
+function fieldsOf({ sections }: PackDocument): Fields {
+  return Object.fromEntries(
+    sections.map(({ key, title, prompt }) => [key, { ...documentSectionFields.text, label: title, hint: prompt, noAnswer: title }]),
+  );
+}
+
+async function documentOf(args: PageArgs) {
+  const { casework } = visitOf(args);
+  const file = await caseOf(args);
+  const document = packDocument(args.params['document'] ?? '');
+  if (!document) throw new Response(null, { status: 404 });
+  const written = (await casework.writtenSections(file.id)).filter((one) => one.document === document.code);
+  return { file, document, written };
+}
+
+export async function loader(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const { file, document, written } = await documentOf(args);
+  return {
+    language,
+    about: aboutCase(file),
+    country: file.country,
+    code: document.code,
+    version: casework.documentMark(written),
+    saved: new URL(args.request.url).searchParams.has('saved'),
+    sections: document.sections.map((section) => {
+      const draft = section.draft(file, file.language);
+      const text = textOfSection(section, written, { file, language: file.language });
+      return { key: section.key, text, draft: text === draft ? null : draft };
+    }),
+  };
+}
+
+export async function action(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const { file, document } = await documentOf(args);
+  const posted = await readPosted(args, fieldsOf(document), { country: file.country, moment: 'save' });
+  if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
+  const version = posted.form.get('version');
+  const sections = Object.fromEntries(
+    document.sections.map((section) => {
+      const text = posted.values[section.key];
+      // What equals the draft is not written over it: it goes on following the case.
+      const own = typeof text === 'string' && text.trim() !== '' && text !== section.draft(file, file.language).trim();
+      return [section.key, own ? text : null];
+    }),
+  );
+  const saved = await casework.writeDocument(actorOf(args), {
+    caseId: file.id,
+    document: document.code,
+    sections,
+    version: typeof version === 'string' ? version : '',
+  });
+  const here = `/${language}/w/cases/${file.id}/documents/${document.code}`;
+  return saved.ok ? redirect(`${here}?saved`) : unaccepted(posted, { refusal: saved.refusal });
+}
+
+export const meta = ({ params }: { params: { lang?: string; document?: string } }) => {
+  const document = packDocument(params.document ?? '');
+  const language = params.lang === 'en' ? 'en' : 'nb';
+  return pageTitle(document ? documents[document.code][language] : packText.title[language]);
+};
+
+/** One document, part by part: what the case says to begin with, and what somebody wrote over it. */
+export default function CaseDocument({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const { language, about, country, code, sections, version, saved } = loaderData;
+  const t = packText;
+  const document = packDocument(code);
+  if (!document) return null;
+  const fields = fieldsOf(document);
+  const here = `/${language}/w/cases/${about.id}/documents`;
+  return (
+    <>
+      <FormErrors language={language} answer={actionData} fields={fields} />
+      <PageHeading caption={<CaseLink language={language} about={about} />} title={documents[code][language]} lead={t.editLead[language]}>
+        <ButtonRow>
+          <LinkButton href={`/data/case-documents/${about.id}/${code}.docx`} variant="secondary">
+            {t.word[language]}
+          </LinkButton>
+          <LinkButton href={`${here}/${code}/read`} variant="tertiary">
+            {t.read[language]}
+          </LinkButton>
+        </ButtonRow>
+      </PageHeading>
+      {saved && !actionData && (
+        <Notice language={language} tone="success" live="status">
+          <p>{t.saved[language]}</p>
+        </Notice>
+      )}
+      <form method="post" className="act-form flow" noValidate>
+        <input type="hidden" name="version" value={version} />
+        {sections.map(({ key, text, draft }) => (
+          <div key={key} className="flow">
+            <FormFields
+              fields={fields}
+              only={[key]}
+              values={{ [key]: text }}
+              language={language}
+              {...placeOf(country)}
+              problems={actionData?.problems ?? []}
+              {...(actionData ? { typed: actionData.typed } : {})}
+            />
+            {draft !== null && draft !== '' && (
+              <Disclosure summary={t.caseSays[language]}>
+                <div lang={about.lang === language ? undefined : about.lang}>
+                  {draft.split('\n').map((line, place) => line && <p key={`${place} ${line}`}>{line}</p>)}
+                </div>
+              </Disclosure>
+            )}
+          </div>
+        ))}
+        <ButtonRow>
+          <Button>{t.save[language]}</Button>
+        </ButtonRow>
+      </form>
+      <p>
+        <a className="ds-link" href={here}>
+          {t.all[language]}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { documents } from '#law/routes/documents';
+import { isStep, steps } from '#law/routes/steps';
+import { zoneOf } from '#party/organisation';
+import { dayIn } from '#value/instant';
+import { aboutCase, CaseLink } from '../../02-dialogue/case-link.tsx';
+import { LinkButton } from '../../design/button.tsx';
+import { DataTable } from '../../design/data-table.tsx';
+import { Section } from '../../design/layout.tsx';
+import { Notice } from '../../design/notice.tsx';
+import { PageHeading } from '../../design/page-heading.tsx';
+import { Tag, type Tone } from '../../design/tag.tsx';
+import { TaskList } from '../../design/task-list.tsx';
+import { caseOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
+import { formatDay } from '../../text/format.ts';
+import { say } from '../../text/say.ts';
+import { pageTitle } from '../../title.ts';
+import { packOf, textOfSection } from './pack.ts';
+import { packText } from './pack-text.ts';
+import type { PackSection } from './section.ts';
+import { stateOfStep } from './step-state.ts';
+
+export async function loader(args: PageArgs) {
+  const { casework, language } = visitOf(args);
+  const file = await caseOf(args);
+  const written = await casework.writtenSections(file.id);
+  const now = casework.now();
+  const today = dayIn(zoneOf(file.country), now);
+  const { drafted, elsewhere, others } = packOf(file);
+  return {
+    language,
+    about: aboutCase(file),
+    chosen: file.route !== null,
+    drafted: drafted.map(({ code, sections }) => {
+      const own = written.filter(({ document }) => document === code);
+      const isFilled = (section: PackSection): boolean => textOfSection(section, own, { file, language: file.language }).trim() !== '';
+      const needed = sections.filter((section) => !section.whenNeeded || isFilled(section));
+      return { code, filled: needed.filter(isFilled).length, all: needed.length, by: own.find(({ text }) => text !== null)?.name ?? null };
+    }),
+    elsewhere,
+    others,
+    steps: (file.route?.basis.work?.steps ?? []).flatMap(({ step, earliest, planned }, place) => {
+      if (!isStep(step)) return [];
+      const state = stateOfStep(step, file, now);
+      return [
+        { key: `${place} ${step}`, step, earliest, planned, state: state === 'ahead' && planned < today ? ('late' as const) : state },
+      ];
+    }),
+  };
+}
+
+export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(packText.title[params.lang === 'en' ? 'en' : 'nb']);
+
+const tones: Readonly<Record<'done' | 'late' | 'ahead' | 'yours', Tone>> = {
+  done: 'success',
+  late: 'warning',
+  ahead: 'neutral',
+  yours: 'neutral',
+};
+
+/** The calendar and the papers of the chosen route. */
+export default function CaseDocuments({ loaderData }: PageProps<typeof loader>) {
+  const { language, about, chosen, drafted, elsewhere, others, steps: calendar } = loaderData;
+  const t = packText;
+  const here = `/${language}/w/cases/${about.id}`;
+  return (
+    <>
+      <PageHeading caption={<CaseLink language={language} about={about} />} title={t.title[language]} lead={t.lead[language]} />
+      {!chosen && (
+        <Notice language={language} tone="info">
+          <p>{t.noRoute[language]}</p>
+          <LinkButton href={`${here}/route`} variant="secondary">
+            {t.chooseRoute[language]}
+          </LinkButton>
+        </Notice>
+      )}
+      <Section title={t.documents[language]}>
+        <TaskList
+          language={language}
+          tasks={drafted.map(({ code, filled, all, by }) => ({
+            key: code,
+            title: documents[code][language],
+            href: `${here}/documents/${code}`,
+            status: filled === all ? 'completed' : filled === 0 ? 'notStarted' : 'inProgress',
+            hint: say(t.filled, language, { filled, all }),
+            ...(by ? { who: say(t.edited, language, { name: by }) } : {}),
+          }))}
+        />
+        {elsewhere.length > 0 && (
+          <>
+            <h3>{t.elsewhere[language]}</h3>
+            <ul>
+              {elsewhere.map(({ code, path }) => (
+                <li key={code}>
+                  <a href={`${here}${path}`}>{documents[code][language]}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {others.length > 0 && (
+          <>
+            <h3>{t.others[language]}</h3>
+            <ul>
+              {others.map((code) => (
+                <li key={code}>{documents[code][language]}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Section>
+      {calendar.length > 0 && (
+        <Section title={t.steps[language]}>
+          <DataTable
+            caption={t.steps[language]}
+            captionShown="hidden"
+            columns={[
+              { key: 'step', label: t.step[language] },
+              { key: 'planned', label: t.planned[language] },
+              { key: 'earliest', label: t.byLaw[language] },
+              { key: 'state', label: t.state[language] },
+            ]}
+            rows={calendar.map(({ key, step, planned, earliest, state }) => ({
+              key,
+              cells: {
+                step: steps[step].name[language],
+                planned: formatDay(planned, language),
+                earliest: formatDay(earliest, language),
+                state: <Tag tone={tones[state]}>{t[state][language]}</Tag>,
+              },
+            }))}
+          />
+        </Section>
+      )}
+    </>
+  );
+}

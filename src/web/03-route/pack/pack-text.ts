@@ -1,0 +1,45 @@
+import type { Text } from '#value/text';
+
+export const packText = {
+  title: { en: 'Steps and documents', nb: 'Steg og dokumenter' },
+  lead: {
+    en: 'What the chosen route asks for, with the days that were counted when it was chosen. Drafts begin with what the case already says.',
+    nb: 'Det den valgte framgangsmåten ber om, med datoene som ble regnet ut da den ble valgt. Utkastene begynner med det saken alt sier.',
+  },
+  noRoute: {
+    en: 'No route is chosen yet. The documents below are needed whichever you choose.',
+    nb: 'Ingen framgangsmåte er valgt ennå. Dokumentene under trengs uansett hva dere velger.',
+  },
+  chooseRoute: { en: 'Choose the route', nb: 'Velg framgangsmåte' },
+  steps: { en: 'Steps', nb: 'Steg' },
+  step: { en: 'Step', nb: 'Steg' },
+  planned: { en: 'Planned to begin', nb: 'Planlagt start' },
+  byLaw: { en: 'Can begin by law', nb: 'Kan starte etter loven' },
+  state: { en: 'State', nb: 'Status' },
+  done: { en: 'Done', nb: 'Gjort' },
+  late: { en: 'Behind the plan', nb: 'Forsinket' },
+  ahead: { en: 'Ahead', nb: 'Gjenstår' },
+  yours: { en: 'You keep track yourselves', nb: 'Dere følger selv med' },
+  documents: { en: 'Documents', nb: 'Dokumenter' },
+  filled: {
+    en: '{filled} of {all, plural, one {# section has} other {# sections have}} text',
+    nb: '{filled} av {all, plural, one {# del har} other {# deler har}} tekst',
+  },
+  edited: { en: 'Edited by {name}', nb: 'Redigert av {name}' },
+  elsewhere: { en: 'Made on a page of its own', nb: 'Lages på en egen side' },
+  others: {
+    en: 'Also needed, and made with the call or in your own tools',
+    nb: 'Trengs også, og lages sammen med konkurransen eller i egne verktøy',
+  },
+  editLead: {
+    en: 'Each part begins with what the case says. Write over it; leave a part empty to get the draft back. Lines that begin with “- ” become a list.',
+    nb: 'Hver del begynner med det saken sier. Skriv over, eller la en del stå tom for å få utkastet tilbake. Linjer som begynner med «- », blir en liste.',
+  },
+  save: { en: 'Save', nb: 'Lagre' },
+  saved: { en: 'Saved.', nb: 'Lagret.' },
+  word: { en: 'Download as a Word document', nb: 'Last ned som Word-dokument' },
+  read: { en: 'Read and print', nb: 'Les og skriv ut' },
+  caseSays: { en: 'The case says now', nb: 'Saken sier nå' },
+  edit: { en: 'Edit', nb: 'Rediger' },
+  all: { en: 'All steps and documents', nb: 'Alle steg og dokumenter' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,35 @@
+import type { CaseFile } from '#public-record/case-file';
+import type { StepCode } from '#law/routes/steps';
+import { epochMillis, type Instant } from '#value/instant';
+
+/** Whether a step is done, ahead, or something that only the people know. Read from what has happened in the case. */
+export type StepState = 'done' | 'ahead' | 'yours';
+
+/** How far the case has come with a step of its route. Where several calls follow, the first counts. */
+export function stateOfStep(step: StepCode, file: CaseFile, now: Instant): StepState {
+  const known = knownSteps[step];
+  return known === undefined ? 'yours' : known(file, now) ? 'done' : 'ahead';
+}
+
+const published = ({ calls }: CaseFile): boolean => calls.some((call) => call.publishedAt !== null);
+const closed = ({ calls }: CaseFile, now: Instant): boolean =>
+  calls.some((call) => call.publishedAt !== null && call.closesAt !== null && epochMillis(call.closesAt) <= epochMillis(now));
+const decided = ({ decisions }: CaseFile): boolean => decisions.length > 0;
+const signed = ({ agreements }: CaseFile): boolean => agreements.some(({ signedAt }) => signedAt !== null);
+
+const knownSteps: Readonly<Partial<Record<StepCode, (file: CaseFile, now: Instant) => boolean>>> = {
+  need: ({ need }) => need.publishedAt !== null,
+  dialogue: ({ dialogue }) => dialogue.length > 0 && dialogue.every(({ sharedAt }) => sharedAt !== null),
+  criteria: published,
+  keyCriteria: published,
+  publish: published,
+  askSuppliers: published,
+  requests: closed,
+  tenders: closed,
+  applications: closed,
+  assess: decided,
+  decide: decided,
+  letters: decided,
+  wait: signed,
+  sign: signed,
+};
