@@ -8,6 +8,7 @@ import { StoredNow } from '../field/stored-now.tsx';
 import { FormFields } from '../field/form-fields.tsx';
 import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { pageTitle } from '../title.ts';
+import { CommonMistakes } from '../work/common-mistakes.tsx';
 import { needText } from './text.ts';
 
 export async function loader(args: PageArgs) {
@@ -48,6 +49,7 @@ export default function EditNeed({ loaderData, actionData }: PageProps<typeof lo
   return (
     <>
       <PageHeading caption={title} title={needText.editTitle[language]} lead={needText.editLead[language]} />
+      <CommonMistakes at="need" country={country} language={language} />
       <ActForm
         switches="language"
         language={language}

@@ -16,6 +16,7 @@ import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from
 import { formatDay } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
+import { CommonMistakes } from '../work/common-mistakes.tsx';
 import { ChosenNow, NewerRules } from './chosen-now.tsx';
 import { Closed, Override } from './closed-routes.tsx';
 import { askedIn, factFieldsIn } from './fact-fields.ts';
@@ -126,6 +127,7 @@ export default function RouteResult({ loaderData, actionData }: PageProps<typeof
       <NewerRules route={route} offered={offered} language={language} />
       <FindOut offered={offered} language={language} country={country} caseId={about.id} />
       <WhatToCheck offered={offered} language={language} country={country} />
+      <CommonMistakes at="route" country={country} language={language} />
       <form method="post" className="act-form flow" noValidate>
         <input type="hidden" name="shown" value={loaderData.mark} />
         <Said answers={answers} language={language} />

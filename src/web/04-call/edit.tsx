@@ -16,6 +16,7 @@ import { callProblemItems, problemsOf } from './call-problems.ts';
 import { CheckLinks } from './check-links.tsx';
 import { inWordsOf } from '../text/call-words.ts';
 import { callText } from './text.ts';
+import { CommonMistakes } from '../work/common-mistakes.tsx';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -81,6 +82,7 @@ export default function EditCall({ loaderData, actionData }: PageProps<typeof lo
         </Disclosure>
       )}
       <CheckLinks language={language} kind={call.kind} page={page} />
+      <CommonMistakes at="call" country={country} language={language} kind={call.kind} />
       <ActForm
         switches="language"
         language={language}

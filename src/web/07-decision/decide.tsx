@@ -31,6 +31,7 @@ import { RankingChart } from './ranking-chart.tsx';
 import { Reversals } from './reversals.tsx';
 import { roundFinding } from './round-finding.ts';
 import { decisionTextOf } from './round-text.ts';
+import { CommonMistakes } from '../work/common-mistakes.tsx';
 
 /** The form with its problems, or the letters to be checked before the act. */
 export type Answer =
@@ -145,6 +146,7 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
       />
       <GroupErrors language={language} answer={actionData} fields={decisionPlaces(told, kind)} />
       {decided && <AfterDecisionLinks {...loaderData} />}
+      {!decided && !cancelled && <CommonMistakes at="decision" country={loaderData.country} language={language} kind={kind} />}
       {!decided && !cancelled && (
         <Section title={t.checklist[language]}>
           <Checklist

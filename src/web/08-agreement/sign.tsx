@@ -24,6 +24,7 @@ import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { answeredPromises, askedFields, PromisesPart } from './promises.tsx';
 import { agreementTextOf } from './round-text.ts';
+import { CommonMistakes } from '../work/common-mistakes.tsx';
 
 async function awardOf(args: PageArgs) {
   const { casework } = visitOf(args);
@@ -126,6 +127,7 @@ export default function SignAgreement({ loaderData, actionData }: PageProps<type
       <PageHeading caption={caption} title={t.title[language]} lead={t.lead[language]}>
         {back}
       </PageHeading>
+      <CommonMistakes at="agreement" country={loaderData.country} language={language} kind={loaderData.kind} />
       <SignForm shown={loaderData} answer={answer} />
     </>
   );
