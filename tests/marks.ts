@@ -8,6 +8,7 @@ const catalogues = await allCatalogues();
 /** Fields of a kind that could bear a mark and do not, each with the reason. */
 export const bearsNoMark: Readonly<Record<string, string>> = {
   'needFields.cpv': 'a code of the vocabulary',
+  'routeFactFields.cpv': 'a code of the vocabulary',
   'routeChoiceFields.routeId': 'the id of a row of the rules',
   'talkFields.starts': 'a time of the day; the place of the talk bears the mark',
   'agreementFields.promises.source': 'the question of the call, which bears its own mark',

@@ -41,10 +41,15 @@ export function stepsOf(walking: Walking): Readonly<Record<State, () => Promise<
       await done(casework.publishNeed(ingrid, { caseId }));
       const met = { kind: 'openMeeting', heldOn: dayIn('Europe/Oslo', site.clock.now()), participants: null, said: null } as const;
       await done(casework.recordDialogue(ingrid, { caseId, values: { ...met, ...marks.words(dialogueFields, 'dialogueFields') } }));
-      const facts = { ...routeFacts, value: marks.money('routeFactFields.value', 4_200_000) };
+      // Somebody says that suppliers of other countries are interested, which closes the route that is chosen all the same.
+      const value = marks.money('routeFactFields.value', 4_200_000);
+      const facts = { ...routeFacts, value, circumstances: ['crossBorderInterest'] };
+      const choice = { routeId: 'NO-1', reason: marks.text('routeChoiceFields.reason') };
       await done(
-        casework.chooseRoute(ingrid, { caseId, facts, choice: { routeId: 'NO-1', reason: marks.text('routeChoiceFields.reason') } }),
+        casework.chooseRoute(ingrid, { caseId, facts, choice, overrideReason: marks.text('routeOverrideFields.overrideReason') }),
       );
+      const sections = { short: marks.text('documentSectionFields.text') };
+      await done(casework.writeDocument(ingrid, { caseId, document: 'needStatement', sections, version: '' }));
       place.callId = (await done(casework.startCall(ingrid, { caseId, kind: 'tender' }))).callId;
       await done(casework.saveCall(ingrid, { ...place, values: callWithMarks(), version: null }));
       for (const [email, role] of [

@@ -7,6 +7,7 @@ const everybody = Object.keys(audiences) as Audience[]; // keys of the table
 const inside: Readonly<Record<string, Readers<State, Audience>>> = {
   needFields: { raised: ['raiser', 'buyer'] },
   dialogueFields: { draft: ['buyer'] },
+  documentSectionFields: { draft: ['buyer'] },
   callFields: { draft: ['buyer'] },
   // Everybody named on the case knows which call is being prepared, and no more of it.
   'callFields.title': { draft: ['recusedMember', 'opener', 'buyer', 'oversight'] },

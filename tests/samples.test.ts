@@ -103,6 +103,8 @@ eachEngine('the sample worlds', (open) => {
       phases[key] = (await world.casework.findPublicRecord(at(key).caseId))?.phase ?? 'not public';
     expect(phases).toEqual({
       askToRun: 'call',
+      streetNurses: 'route',
+      homeMutual: 'route',
       meetingPlaces: 'agreement',
       nightPhone: 'dialogue',
       dementiaDay: 'call',

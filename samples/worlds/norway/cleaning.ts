@@ -22,10 +22,10 @@ export function cleaning(at: Timetable): CaseScript {
       values: {
         title: 'Rene rom og rent tøy, og noen som trenger en jobb',
         summary:
-          'Avtalen om renhold og tøyvask på omsorgssenteret går ut. Samtidig står 38 innbyggere i yrkesaktiv alder utenfor arbeidslivet etter rus, soning eller lang sykdom. Vi vil kjøpe begge deler i ett.',
+          'Avtalen om renhold og tøyvask går ut for omsorgssenteret her og for de små husene i nabokommunene Nordlia og Fjordvang. Vi kjøper sammen. Samtidig står 38 innbyggere i yrkesaktiv alder utenfor arbeidslivet etter rus, soning eller lang sykdom. Vi vil kjøpe begge deler i ett.',
         otherTitle: 'Clean rooms and clean laundry, and people who need a job',
         otherSummary:
-          'Our contract for cleaning and laundry at the care centre ends. At the same time 38 people of working age are outside work after addiction, prison or long illness. We want to buy both in one.',
+          'The contract for cleaning and laundry ends for the care centre here and for the small houses of our neighbours Nordlia and Fjordvang. We buy together. At the same time 38 people of working age are outside work after addiction, prison or long illness. We want to buy both in one.',
         whoLacks:
           'De 46 som bor på omsorgssenteret, trenger rene rom og tøy som kommer tilbake til riktig person. 38 innbyggere trenger en arbeidsgiver som tåler at noen dager er vanskelige.',
         peopleCount: 84,
@@ -66,10 +66,15 @@ export function cleaning(at: Timetable): CaseScript {
         buyerType: 'municipality',
         serviceKind: 'goodsServices',
         value: kroner(2_200_000),
+        durationMonths: 24,
+        needs: 'existingSameSolution',
         innovation: 'none',
+        approach: 'includer',
         reservation: 'none',
+        eligibleSuppliers: 1,
         existingProvider: 'notSatisfying',
-        userChoice: 'none',
+        steerDetail: 'high',
+        urgency: 'none',
       },
       routeId: 'NO-9',
       reason:

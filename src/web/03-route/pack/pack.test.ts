@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { documents, isDocument } from '#law/routes/documents';
 import { routes } from '#law/routes/routes';
+import { clauseDocuments } from './clause-documents.ts';
 import { needDocuments } from './need-documents.ts';
 import { officeDocumentOf, packDocument } from './pack.ts';
 import { routeDocuments } from './route-documents.ts';
 import type { PackDocument } from './section.ts';
 
-const all: readonly PackDocument[] = [...needDocuments, ...routeDocuments];
+const all: readonly PackDocument[] = [...needDocuments, ...routeDocuments, ...clauseDocuments];
 
 test('every draft is a document that a route asks for, once, with its own sections in both languages', () => {
   const asked = new Set(routes.flatMap((route) => route.documents));

@@ -2,11 +2,12 @@ import type { OfficeDocument } from '#casework/word-files';
 import { documents, isDocument, type DocumentCode } from '#law/routes/documents';
 import type { CaseFile } from '#public-record/case-file';
 import type { Language } from '#value/text';
+import { clauseDocuments } from './clause-documents.ts';
 import { needDocuments } from './need-documents.ts';
 import { routeDocuments } from './route-documents.ts';
 import type { PackDocument, PackSection } from './section.ts';
 
-const drafted: readonly PackDocument[] = [...needDocuments, ...routeDocuments];
+const drafted: readonly PackDocument[] = [...needDocuments, ...routeDocuments, ...clauseDocuments];
 
 /** The pages where other documents of a route are made, once there is a call to make them for. */
 function pageOf(code: DocumentCode, { calls }: Pick<CaseFile, 'calls'>): string | null {

@@ -1,0 +1,90 @@
+import { emptyValues } from '#field/field';
+import { routeFactFields } from '#route/fields';
+import type { CaseScript } from '../script.ts';
+import type { Timetable } from '../timetable.ts';
+import { pounds } from '../call-parts.ts';
+
+/** Staff who asked to take their service over, and got a yes: the contract still follows a lawful process, and the page says which and why. */
+export function streetNurses(at: Timetable): CaseScript {
+  return {
+    key: 'streetNurses',
+    body: 'northmoor',
+    language: 'en',
+    need: {
+      at: at.before(72, '10:00'),
+      by: 'samira',
+      as: 'buyer',
+      values: {
+        title: 'Nursing for people who move between sofas, hostels and the street',
+        summary:
+          'Twelve nurses and support workers see some 480 people a year who have no address. They asked to run the service themselves, so that the same nurse can follow a person for as long as it takes. The board has said yes to preparing it.',
+        otherTitle: 'Sykepleie til folk som flytter mellom sofaer, herberger og gata',
+        otherSummary:
+          'Tolv sykepleiere og miljøarbeidere møter rundt 480 mennesker i året som ikke har noen adresse. De har bedt om å drive tjenesten selv, så samme sykepleier kan følge en person så lenge det trengs. Styret har sagt ja til å forberede det.',
+        whoLacks:
+          'People without an address, many with wounds, lung disease or a drug problem. They are discharged when they miss two appointments, and come back as emergencies.',
+        peopleCount: 480,
+        place: 'Northmoor',
+        serviceKind: 'health',
+        cpv: '85141200',
+        costToday: pounds(690_000),
+        costOfNothing:
+          'Each of them comes to the emergency department five times a year on average. The hospital carries that, and we carry the ambulance.',
+        evidence: 'Attendance data of two years, 31 interviews, and a ballot among the staff: 12 of 12 in favour.',
+        openQuestions: 'Pensions, the lease of the van, and who steps in if the new body has to stop.',
+        measures: [
+          {
+            id: null,
+            title: 'Emergency attendances per person and year',
+            unit: 'visits',
+            direction: 'decrease',
+            baseline: 5.1,
+            target: 3.5,
+          },
+          { id: null, title: 'People seen by the same nurse for six months', unit: '%', direction: 'increase', baseline: 18, target: 60 },
+        ],
+      },
+      published: { at: at.before(70, '14:00'), by: 'samira' },
+    },
+    dialogue: {
+      entries: [
+        {
+          at: at.before(50, '15:30'),
+          by: 'samira',
+          values: {
+            kind: 'openMeeting',
+            heldOn: at.dayBefore(50),
+            participants: 'The street nursing team, Moorside Health Commons, MegaCare, two hostels, people who use the service',
+            said: 'The hostels asked for a nurse on Sundays. MegaCare said it would compete if there were a competition. The team showed how one nurse can follow one person. People who use the service asked for one telephone number that does not change.',
+          },
+        },
+      ],
+      shared: { at: at.before(46, '12:00'), by: 'samira' },
+    },
+    route: {
+      at: at.before(30, '11:00'),
+      by: 'samira',
+      facts: {
+        ...emptyValues(routeFactFields),
+        serviceKind: 'health',
+        cpv: '85141200',
+        buyerType: 'nhsBody',
+        value: pounds(2_400_000),
+        durationMonths: 36,
+        urgency: 'none',
+        needs: 'existingNewSolution',
+        innovation: 'deliveryModel',
+        approach: 'challenger',
+        existingProvider: 'none',
+        userChoice: 'none',
+        reservation: 'none',
+        steerDetail: 'high',
+        framework: 'no',
+        staffRequest: 'newBody',
+      },
+      routeId: 'PSR-M',
+      reason:
+        'The team asked in the first wave and the board said yes to preparing it. That gives no right to the contract: a new body of the staff is not the present provider. We think that we can name the most suitable provider, and we tell everybody that we mean to, so that others can show us that we are wrong. The managers who prepared the request take no part.',
+    },
+  };
+}
