@@ -21,6 +21,7 @@ export function requestsAbout({ caseId, callId, ocid, lotIds }: AboutCase): read
     page: ['submission', 'opening', 'recovery', 'decision', 'letter', 'stage'],
     file: [...files, ...lotFiles],
     kind: ['reasons', 'reversal'],
+    document: ['needStatement'],
   };
   const listing = ['', 'cases', 'calls', 'data', 'w', 'w/mail', 'data/ocds/releases.json', 'data/ocds/records.json'];
   return addresses

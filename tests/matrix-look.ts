@@ -95,6 +95,7 @@ async function valuesNow({ site, place }: Pick<Look<string>, 'site' | 'place'>):
     award: orNone(await ids('award')),
     agreement: orNone(await ids('agreement')),
     phase: orNone(await ids('testPhase')),
+    document: ['needStatement'],
     ocid: orNone([ocid].filter(Boolean)),
     submission: await ids('submission'),
     message: await ids('outbox'),
