@@ -3,6 +3,8 @@ import { phaseBeginFields, phasePaymentFields, purchaseFields, stopPointFields }
 import { amendmentFields, callFields, enquiryAnswerFields } from '../src/core/04-call/fields.ts';
 import { decisionFields, minutesFields } from '../src/core/07-decision/fields.ts';
 import { dialogueFields } from '../src/core/02-dialogue/fields.ts';
+import { meetingCancelFields, meetingFields } from '../src/core/02-dialogue/meeting-fields.ts';
+import { talkFields } from '../src/core/02-dialogue/talk-fields.ts';
 import { needAnswerFields, needFields } from '../src/core/01-need/fields.ts';
 import { observationFields } from '../src/core/09-outcome/fields.ts';
 import { routeChoiceFields, routeFactFields, routeOverrideFields } from '../src/core/03-route/fields.ts';
@@ -80,9 +82,35 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
       answeredAt: at,
       publishedAt: shape.needPublished ? at : null,
     },
+    // A meeting is public with the need; who comes to it is in no case file.
+    meetings: [
+      {
+        ...plant.values(meetingFields, 'meeting', shape.needPublished),
+        ...plant.values(meetingCancelFields, 'meeting', shape.needPublished),
+        id: idOf('meeting'),
+        announcedAt: at,
+        cancelledAt: at,
+        times: [
+          {
+            ...plant.values(talkFields, 'time', false),
+            place: plant.text('place of the meeting', 'onNeedPublished', shape.needPublished),
+            talkDay: null,
+            minutes: 30,
+            starts: '09:00',
+            id: idOf('time'),
+            callId: null,
+            meetingId: idOf('meeting'),
+            purpose: 'oneToOne',
+            bookedBy: idOf(plant.text('who has the time', 'buyer', false)),
+            bookedAt: at,
+          },
+        ],
+      },
+    ],
     dialogue: shape.entriesShared.map((shared, index) => ({
       ...plant.values(dialogueFields, `dialogue ${index}`, shared),
       id: idOf(`entry-${index}`),
+      talkId: null,
       recordedAt: at,
       sharedAt: shared ? at : null,
     })),

@@ -8,7 +8,7 @@ import type { AmendmentValues, CallValues } from '#call/fields';
 import type { ProcedureKind } from '#call/procedures';
 import type { StageValues } from '#call/stage-fields';
 import type { ComplaintReplyValues, ComplaintValues, ReviewValues } from '#decision/after-fields';
-import type { TalkValues } from '#assessment/talk-fields';
+import type { TalkValues } from '#dialogue/talk-fields';
 import type { MinutesValues } from '#decision/fields';
 import type { DialogueValues } from '#dialogue/fields';
 import type { NeedAnswer, NeedValues } from '#need/fields';

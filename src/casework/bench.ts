@@ -1,6 +1,7 @@
 import type { Tables } from '#db/tables';
 import type { CallLot, CallTerms } from '#call/call-lot';
 import type { Clarification } from '#assessment/clarification';
+import type { Meeting } from '#dialogue/meeting';
 import type { Notice } from './notice.ts';
 import type { Purchase, StopPoint, TestPhase } from '#agreement/test-phase';
 import type { Decision } from '#decision';
@@ -99,6 +100,13 @@ export type Letters = {
   }): LetterText;
   /** What all who go on must know after a talk with one of them. */
   toldAll(about: { readonly file: CaseFile; readonly call: CallTerms; readonly told: string; readonly language: Language }): LetterText;
+  /** The invitation to a meeting before there is a call: what is public of it, and where everybody signs up. */
+  meetingInvitation(about: {
+    readonly file: CaseFile;
+    readonly meeting: Meeting;
+    readonly page: string;
+    readonly language: Language;
+  }): LetterText;
   /** The invitation to a stage, to those chosen in the one before. */
   invitation(about: { readonly file: CaseFile; readonly call: CallLot; readonly page: string; readonly language: Language }): LetterText;
   cancellation(about: {

@@ -1,3 +1,4 @@
+import { unloggedTimes } from '#db/meetings';
 import { giveRole } from '#db/cases';
 import { saveCall } from '#db/save-case';
 import { amendCall, publishCall, valuesOfCall, type Call } from '#call';
@@ -85,6 +86,7 @@ export function callActs(bench: Bench) {
             needPublishedAt: file.need.publishedAt,
             route: file.route && (isGrantRoute(file.route.basis.route.id) ? 'grant' : 'purchase'),
             unsharedDialogue: file.dialogue.filter((entry) => !entry.sharedAt).length,
+            unloggedTalks: (await unloggedTimes(tx, file.id)).length,
             openers: file.assignments.filter((entry) => entry.role === 'opener').length,
           },
           at,

@@ -25,6 +25,9 @@ import { stageTalkActs } from './stage-talks.ts';
 import { interestActs } from './interests.ts';
 import { lowPriceActs } from './low-prices.ts';
 import { mailActs } from './mail.ts';
+import { meetingActs } from './meetings.ts';
+import { meetingNoticeJobs } from './meeting-notices.ts';
+import { meetingGuestActs } from './meeting-guests.ts';
 import { needActs } from './need.ts';
 import { openDataReads } from './open-data.ts';
 import { openerKeyActs } from './opener-keys.ts';
@@ -62,6 +65,8 @@ export function createCasework(bench: Bench) {
     ...peopleActs(bench),
     ...needActs(bench),
     ...dialogueActs(bench),
+    ...meetingActs(bench),
+    ...meetingGuestActs(bench),
     ...routeActs(bench),
     ...caseDocumentActs(bench),
     ...callActs(bench),
@@ -108,6 +113,7 @@ export function createCasework(bench: Bench) {
     ...mailActs(bench),
     ...noticeSettingActs(bench),
     ...dueNoticeJobs(bench),
+    ...meetingNoticeJobs(bench),
     ...digestJobs(bench),
     ...scanAgainJobs(bench),
   };

@@ -22,7 +22,14 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
       };
     }
     case 'dialogueEntry':
-      return db.selectFrom('dialogueEntry').selectAll().where('id', '=', ref.id).executeTakeFirst();
+      return withoutLater(await db.selectFrom('dialogueEntry').selectAll().where('id', '=', ref.id).executeTakeFirst(), ['talkId']);
+    case 'meeting':
+      // What everybody was told; how to get in is for those who have signed up.
+      return db
+        .selectFrom('meeting')
+        .select(['id', 'caseId', 'announcedAt', 'announcedBy', 'meetingKind', 'meetingTitle', 'about', 'signUpBy', 'access'])
+        .where('id', '=', ref.id)
+        .executeTakeFirst();
     case 'routeChoice':
       return withoutLater(await db.selectFrom('routeChoice').selectAll().where('id', '=', ref.id).executeTakeFirst(), [
         'cpv',

@@ -3,17 +3,20 @@ import { recordDialogue, shareDialogue } from '#dialogue';
 import type { DialogueValues } from '#dialogue/fields';
 import type { Actor } from '#party/role';
 import { idOf } from '#value/id';
-import { ok } from '#value/result';
+import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
 
 /** The acts of the market dialogue. */
 export function dialogueActs(bench: Bench) {
   return {
-    recordDialogue(actor: Actor, input: { readonly caseId: string; readonly values: DialogueValues }) {
+    /** `talkId`: the time of a meeting that the entry tells of. */
+    recordDialogue(actor: Actor, input: { readonly caseId: string; readonly values: DialogueValues; readonly talkId?: string | null }) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'recordDialogue' }, async ({ tx, at, file }) => {
         const criteriaFixed = file.calls.some((call) => call.publishedAt !== null);
-        const recorded = recordDialogue(input.values, { id: idOf(bench.ids.newId()), at, criteriaFixed });
+        const time = file.meetings.flatMap(({ times }) => times).find(({ id }) => id === input.talkId) ?? null;
+        if (input.talkId && !time) return refused({ code: 'noSuchTalk' });
+        const recorded = recordDialogue(input.values, { id: idOf(bench.ids.newId()), talkId: time?.id ?? null, at, criteriaFixed });
         if (!recorded.ok) return recorded;
         const { entry, event } = recorded.value;
         await saveDialogueEntry(tx, input.caseId, entry);

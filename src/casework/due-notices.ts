@@ -6,13 +6,10 @@ import { stopPointsFor } from '#db/today-phases';
 import { addDays } from '#value/day';
 import { dayIn, type Instant, type Zone } from '#value/instant';
 import type { Bench } from './bench.ts';
-import type { Notice } from './notice.ts';
-import { tell } from './notices.ts';
+import { tellOnce, type Due } from './tell-once.ts';
 
 /** So many days before the decision is expected whoever has not locked the scores is reminded. */
 const scoresDueDays = 5;
-
-type Due = { readonly key: string; readonly notice: Notice };
 
 /** What time brings: whoever has come to have something waiting on “Today” is told of it, once. */
 export function dueNoticeJobs(bench: Bench) {
@@ -23,23 +20,10 @@ export function dueNoticeJobs(bench: Bench) {
       const at = bench.clock.now();
       let told = 0;
       for (const personId of await peopleOfCases(tables, await casesInMotion(tables, at)))
-        for (const due of await dueFor(personId, at)) told += await tellOnce(personId, due, at);
+        for (const due of await dueFor(personId, at)) told += await tellOnce(bench, due, { personId, at });
       return told;
     },
   };
-
-  async function tellOnce(personId: string, { key, notice }: Due, at: Instant): Promise<number> {
-    return tables.transaction().execute(async (tx) => {
-      const made = await tx
-        .insertInto('noticeMade')
-        .values({ key: `${key}/${personId}`, madeAt: at })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst();
-      if (made.numInsertedOrUpdatedRows !== 1n) return 0;
-      await tell(bench, tx, { personIds: [personId], notice, at });
-      return 1;
-    });
-  }
 
   /** The same readings that “Today” shows. */
   async function dueFor(personId: string, at: Instant): Promise<readonly Due[]> {

@@ -96,7 +96,7 @@ export function enquiryActs(bench: Bench) {
     },
 
     /** What has been answered, as everybody reads it. */
-    answeredEnquiries: (callId: string) => answeredEnquiriesOf(tables, [callId]),
+    answeredEnquiries: (callId: string) => answeredEnquiriesOf(tables, { callIds: [callId], caseId: null }),
 
     /** The questions of the organisation acted for, newest first. */
     async ownEnquiries(actor: Actor, callId: string): Promise<readonly OwnEnquiry[]> {

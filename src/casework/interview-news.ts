@@ -1,4 +1,4 @@
-import type { Talk } from '#assessment/talk';
+import type { Talk } from '#dialogue/talk';
 
 /** What a letter tells a bidder about its interview. */
 export type InterviewNews =

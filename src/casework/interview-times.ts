@@ -1,7 +1,8 @@
 import { bookInterview, inviteToInterviews, moveInterview } from '#assessment/interview-times';
 import type { InterviewMoveValues } from '#assessment/interview-fields';
-import { offerTalk, startOf } from '#assessment/talk';
-import type { TalkValues } from '#assessment/talk-fields';
+import { talkWindow } from '#assessment/talk-window';
+import { offerTalk, startOf } from '#dialogue/talk';
+import type { TalkValues } from '#dialogue/talk-fields';
 import type { Call } from '#call';
 import { lotIn } from '#call/call-lot';
 import { interviewLength } from '#call/interview-criteria';
@@ -36,9 +37,10 @@ export function interviewTimeActs(bench: Bench) {
         const offered = offerTalk({
           id: idOf(bench.ids.newId()),
           callId: call.id,
+          meetingId: null,
           purpose: 'interview',
           values: { ...input.values, minutes },
-          state: call.state,
+          barred: talkWindow('interview', call.state),
           today: dayIn(call.zone, at),
           others: await talksOf(tx, call.id, 'interview'),
         });

@@ -4,6 +4,7 @@ import type { Day } from '#value/day';
 
 type OfCall = { readonly file: Pick<CaseFile, 'id' | 'organisation'>; readonly call: CallTerms };
 type OfLot = OfCall & { readonly call: CallLot };
+type OfMeeting = { readonly caseId: string; readonly title: string; readonly talkDay: Day; readonly starts: string };
 type AtWork = { readonly caseId: string; readonly callId: string; readonly title: string };
 
 /**
@@ -24,6 +25,9 @@ export type Notice =
   | { readonly kind: 'signingDue'; readonly caseId: string; readonly awardId: string; readonly title: string; readonly supplier: string }
   // To an organisation that another one asks to confirm its part in a submission: says neither who asks nor in which call.
   | { readonly kind: 'partnerAsked'; readonly caseId: string; readonly title: string }
+  // To those who have signed up for a time of a meeting before a call; and to the body when nothing of it is in the log.
+  | ({ readonly kind: 'meetingSoon' | 'meetingOff'; readonly meetingId: string } & OfMeeting)
+  | ({ readonly kind: 'meetingToLog'; readonly talkId: string } & OfMeeting)
   | {
       readonly kind: 'stopPointDue';
       readonly caseId: string;
@@ -35,4 +39,4 @@ export type Notice =
     };
 
 /** What must reach people whatever they have chosen: whoever has submitted may have to act on it. */
-export const alwaysSent: ReadonlySet<Notice['kind']> = new Set(['callAmended', 'callCancelled', 'fileRejected']);
+export const alwaysSent: ReadonlySet<Notice['kind']> = new Set(['callAmended', 'callCancelled', 'fileRejected', 'meetingOff']);

@@ -26,6 +26,8 @@ const publicEvents = new Set([
   'needAnswered',
   'needPublished',
   'needChanged',
+  'meetingAnnounced',
+  'meetingCancelled',
   'dialogueShared',
   'routeChosen',
   'conflictsAssessed',

@@ -1,6 +1,7 @@
 import { addTalk, deleteTalk, saveBooking, talksOf } from '#db/talks';
-import type { TalkValues } from '#assessment/talk-fields';
-import { bookTalk, offerTalk } from '#assessment/talk';
+import type { TalkValues } from '#dialogue/talk-fields';
+import { talkWindow } from '#assessment/talk-window';
+import { bookTalk, offerTalk } from '#dialogue/talk';
 import { zoneOf } from '#party/organisation';
 import type { Actor } from '#party/role';
 import { idOf } from '#value/id';
@@ -47,9 +48,10 @@ export function talkActs(bench: Bench) {
         const offered = offerTalk({
           id: idOf(bench.ids.newId()),
           callId: call.id,
+          meetingId: null,
           purpose: 'feedback',
           values: input.values,
-          state: call.lots.some(({ state }) => state === 'decided') ? 'decided' : call.state,
+          barred: talkWindow('feedback', call.lots.some(({ state }) => state === 'decided') ? 'decided' : call.state),
           others: [],
           today: dayIn(zoneOf(file.country), at),
         });

@@ -15,6 +15,7 @@ import {
 } from '#db/today';
 import { complaintsFor, lettersFor, reviewsFor } from '#db/today-after';
 import { interviewsFor, ownInterviewsFor } from '#db/today-interviews';
+import { heldTimesToLog, ownMeetingsFor } from '#db/today-meetings';
 import { stopPointsFor } from '#db/today-phases';
 import { declarationsFor, earlyDeclarationsFor } from '#db/today-interests';
 import { stagePlanOf, stagePlans } from '#call/stages';
@@ -92,6 +93,8 @@ export function todayReads(bench: Bench) {
         declarations: await declarationsFor(tables, actor.personId),
         rulings: await rulingsFor(tables, actor.personId),
         decisions: await decisionsFor(tables, actor.personId),
+        meetingsToLog: await heldTimesToLog(tables, actor.personId, now),
+        ownMeetings: actor.organisationId ? await ownMeetingsFor(tables, actor.organisationId, now) : [],
         enquiries: await enquiriesFor(tables, actor.personId, now),
         signatures: await signaturesFor(tables, actor.personId, now),
         submissions: await ownSubmissions(actor, now),

@@ -4,18 +4,23 @@ import type { Instant } from '#value/instant';
 import { casesWorkedOn } from './cases-worked-on.ts';
 import type { Tables, Tx } from './tables.ts';
 
-/** Questions of calls that have been answered, the oldest answer first. */
-export async function answeredEnquiriesOf(db: Tables | Tx, callIds: readonly string[]): Promise<readonly AnsweredEnquiry[]> {
+/** What questions are about: calls, or the need of a case before there is one. */
+export type AskedAbout = { readonly callIds: readonly string[]; readonly caseId: string | null };
+
+/** Questions that have been answered, the oldest answer first. */
+export async function answeredEnquiriesOf(db: Tables | Tx, { callIds, caseId }: AskedAbout): Promise<readonly AnsweredEnquiry[]> {
   const rows = await db
     .selectFrom('enquiry')
     .select(['id', 'callId', 'question', 'answer', 'answeredAt'])
-    .where('callId', 'in', callIds)
+    .where((eb) => eb.or([...(callIds.length > 0 ? [eb('callId', 'in', callIds)] : []), ...(caseId ? [eb('caseId', '=', caseId)] : [])]))
     .where('answeredAt', 'is not', null)
     .orderBy('answeredAt')
     .orderBy('id')
     .execute();
   return rows.flatMap(({ id, callId, question, answer, answeredAt }) =>
-    question !== null && answer !== null && answeredAt ? [{ id: idOf(id), callId: idOf(callId), question, answer, answeredAt }] : [],
+    question !== null && answer !== null && answeredAt
+      ? [{ id: idOf(id), callId: callId === null ? null : idOf(callId), question, answer, answeredAt }]
+      : [],
   );
 }
 

@@ -11,6 +11,7 @@ import { listRows, valuesOf } from './columns.ts';
 import { answeredEnquiriesOf } from './enquiries.ts';
 import { confirmedConflicts } from './conflicts.ts';
 import { loadAfterCall } from './load-after-call.ts';
+import { meetingsOf } from './meetings.ts';
 import { toOrganisation } from './organisation.ts';
 import type { Tables, Tx } from './tables.ts';
 
@@ -95,9 +96,11 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
       answeredAt: need.answeredAt,
       publishedAt: need.publishedAt,
     },
+    meetings: await meetingsOf(db, caseId),
     dialogue: dialogue.map((entry) => ({
       ...valuesOf(dialogueFields, entry),
       id: idOf(entry.id),
+      talkId: entry.talkId === null ? null : idOf(entry.talkId),
       recordedAt: entry.recordedAt,
       sharedAt: entry.sharedAt,
     })),
@@ -113,7 +116,7 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
         }
       : null,
     calls,
-    enquiries: callIds.length > 0 ? await answeredEnquiriesOf(db, callIds) : [],
+    enquiries: await answeredEnquiriesOf(db, { callIds, caseId }),
     ...later,
     awards,
     endedAwards: later.endedAwards.map((award) => ({ ...award, ...named(award) })),

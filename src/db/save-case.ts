@@ -52,6 +52,7 @@ export async function saveDialogueEntry(tx: Tx, caseId: string, entry: DialogueE
     ...rowOf(dialogueFields, entry),
     id: entry.id,
     caseId,
+    talkId: entry.talkId,
     recordedAt: entry.recordedAt,
     sharedAt: entry.sharedAt,
   });

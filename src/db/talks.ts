@@ -1,6 +1,6 @@
-import type { Insertable } from 'kysely';
-import type { Talk, TalkPurpose } from '#assessment/talk';
-import { talkFields } from '#assessment/talk-fields';
+import type { Insertable, Selectable } from 'kysely';
+import type { Talk, TalkPurpose } from '#dialogue/talk';
+import { talkFields } from '#dialogue/talk-fields';
 import { idOf } from '#value/id';
 import type { Instant } from '#value/instant';
 import { rowOf, valuesOf } from './columns.ts';
@@ -19,22 +19,41 @@ export async function talksOf(db: Tables | Tx, callId: string, purpose: TalkPurp
     .orderBy('starts')
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({
+  return rows.map(toTalk);
+}
+
+/** The times of the meetings of a case before its calls, in the order of the calendar. */
+export async function meetingTimesOf(db: Tables | Tx, meetingIds: readonly string[]): Promise<readonly Talk[]> {
+  if (meetingIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('talk')
+    .selectAll()
+    .where('meetingId', 'in', meetingIds)
+    .orderBy('talkDay')
+    .orderBy('starts')
+    .orderBy('id')
+    .execute();
+  return rows.map(toTalk);
+}
+
+function toTalk(row: Selectable<Schema['talk']>): Talk {
+  return {
     ...valuesOf(talkFields, row),
     id: idOf(row.id),
-    callId: idOf(row.callId),
+    callId: row.callId === null ? null : idOf(row.callId),
+    meetingId: row.meetingId === null ? null : idOf(row.meetingId),
     purpose: row.purpose,
     bookedBy: row.bookedByOrganisation === null ? null : idOf(row.bookedByOrganisation),
     bookedAt: row.bookedAt,
-  }));
+  };
 }
 
 /** Writes a time that is offered for a talk. */
 export async function addTalk(tx: Tx, talk: Talk, offeredAt: Instant): Promise<void> {
-  const { id, callId, purpose } = talk;
+  const { id, callId, meetingId, purpose } = talk;
   await tx
     .insertInto('talk')
-    .values(columns<Insertable<Schema['talk']>>({ ...rowOf(talkFields, talk), id, callId, purpose, offeredAt }))
+    .values(columns<Insertable<Schema['talk']>>({ ...rowOf(talkFields, talk), id, callId, meetingId, purpose, offeredAt }))
     .execute();
 }
 

@@ -8,7 +8,14 @@ type Mail = { readonly to: string; readonly subject: string; readonly text: stri
 export type JobsOptions = {
   readonly casework: Pick<
     Casework,
-    'deliverOutbox' | 'signCheckpoint' | 'scanAgain' | 'sweepUploads' | 'sweepDraftVersions' | 'tellWhatIsDue' | 'sendDigests'
+    | 'deliverOutbox'
+    | 'signCheckpoint'
+    | 'scanAgain'
+    | 'sweepUploads'
+    | 'sweepDraftVersions'
+    | 'tellWhatIsDue'
+    | 'remindOfMeetings'
+    | 'sendDigests'
   >;
   /** `null` where no mail server is configured: the in-app mailbox is then the delivery. */
   readonly send: ((mail: Mail) => Promise<Result<null, Refusal>>) | null;
@@ -27,6 +34,7 @@ export function startJobs({ casework, send, log }: JobsOptions): { stop(): Promi
     every(3_600_000, () => casework.sweepUploads(), log),
     every(3_600_000, () => casework.sweepDraftVersions(), log),
     every(60_000, () => casework.tellWhatIsDue(), log),
+    every(60_000, () => casework.remindOfMeetings(), log),
     every(60_000, () => casework.sendDigests(), log),
   ];
   return {

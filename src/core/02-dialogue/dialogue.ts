@@ -9,6 +9,8 @@ import type { DialogueValues } from './fields.ts';
 /** One entry of the market dialogue log of a case. */
 export type DialogueEntry = DialogueValues & {
   readonly id: Id<'dialogueEntry'>;
+  /** The time of a meeting it tells of; `null` for anything that was not announced. */
+  readonly talkId: Id<'talk'> | null;
   readonly recordedAt: Instant;
   /** When everybody could read it; `null` while only the buyer can. */
   readonly sharedAt: Instant | null;
@@ -18,6 +20,7 @@ export type DialogueRefusal = Refusal<'nothingToShare' | 'needNotPublished' | 'c
 
 type Entering = {
   readonly id: Id<'dialogueEntry'>;
+  readonly talkId: Id<'talk'> | null;
   readonly at: Instant;
   /** Whether a call of the case is published, and with it its criteria fixed. */
   readonly criteriaFixed: boolean;
@@ -34,7 +37,7 @@ export function recordDialogue(
   if (values.kind === 'interestedInput' && entry.criteriaFixed)
     return refused({ code: 'criteriaFixed', source: gate('interestedInputEarly', 'EN')?.source ?? '' });
   return ok({
-    entry: { ...values, id: entry.id, recordedAt: entry.at, sharedAt: null },
+    entry: { ...values, id: entry.id, talkId: entry.talkId, recordedAt: entry.at, sharedAt: null },
     event: {
       type: 'dialogueRecorded',
       facts: { kind: values.kind, heldOn: values.heldOn },

@@ -44,6 +44,7 @@ export type CallRefusal = Refusal<
   | 'planNotAllowed'
   | 'needNotPublished'
   | 'dialogueNotShared'
+  | 'meetingsNotLogged'
   | 'tooFewOpeners'
   | 'nothingChanged'
   | 'interviewOfHiddenNames'
@@ -55,6 +56,8 @@ export type Readiness = {
   /** What the chosen route is for; `null` while none is chosen. */
   readonly route: 'purchase' | 'grant' | null;
   readonly unsharedDialogue: number;
+  /** Times of meetings that somebody has signed up for and that the log does not tell of. */
+  readonly unloggedTalks: number;
   readonly openers: number;
 };
 
@@ -161,11 +164,13 @@ export function periodBelowLaw(
   return daysBetween(dayIn(given.zone, at), dayIn(given.zone, closesAt)) < given.leastDays ? ['tenderPeriodBelowLaw'] : [];
 }
 
-/** Publishes a complete call. Refuses in this order: state, need, dialogue, route, openers, interviews with hidden names, incomplete. */
+/** Publishes a complete call. Refuses in this order: state, need, meetings and dialogue, route, openers, interviews with hidden names, incomplete. */
 export function publishCall(call: Call, readiness: Readiness, at: Instant): Result<{ call: Call; event: CaseEvent }, CallRefusal> {
   if (call.state !== 'draft') return refused({ code: 'alreadyPublished' });
   if (!readiness.needPublishedAt) return refused({ code: 'needNotPublished' });
   // Everything said to one is known to all before the call opens: PA23 s.16, FOA § 12-2.
+  if (readiness.unloggedTalks > 0)
+    return refused({ code: 'meetingsNotLogged', facts: { count: readiness.unloggedTalks }, source: 'PA23 s.16 · FOA § 12-2' });
   if (readiness.unsharedDialogue > 0)
     return refused({ code: 'dialogueNotShared', facts: { count: readiness.unsharedDialogue }, source: 'PA23 s.16 · FOA § 12-2' });
   const route = procedureOf(call.kind).route;

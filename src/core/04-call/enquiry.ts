@@ -9,7 +9,8 @@ import type { Call } from './call.ts';
 /** A question with its answer as everybody reads them: the buyer's wording, without whoever asked. */
 export type AnsweredEnquiry = {
   readonly id: Id<'enquiry'>;
-  readonly callId: Id<'call'>;
+  /** `null`: about the need, before there was a call. */
+  readonly callId: Id<'call'> | null;
   readonly question: string;
   readonly answer: string;
   readonly answeredAt: Instant;

@@ -6,7 +6,7 @@ import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import type { InterviewRecordValues } from './interview-fields.ts';
 import { closedFor, type Interview, type InterviewRecord } from './interview.ts';
-import { startOf, type Talk } from './talk.ts';
+import { startOf, type Talk } from '#dialogue/talk';
 
 export type InterviewRecordRefusal = Refusal<
   | 'notOpened'

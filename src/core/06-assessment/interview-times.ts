@@ -7,7 +7,7 @@ import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import type { InterviewMoveValues } from './interview-fields.ts';
 import { closedFor, type Interview } from './interview.ts';
-import { bookTalk, isPast, type Talk, type TalkRefusal } from './talk.ts';
+import { bookTalk, isPast, type Talk, type TalkRefusal } from '#dialogue/talk';
 
 /** A booked time that became another. */
 export type InterviewMove = {

@@ -7,6 +7,7 @@ import type { Organisation } from '#party/organisation';
 import type { CaseRole } from '#party/role';
 import type { Need } from '#need';
 import type { DialogueEntry } from '#dialogue';
+import type { Meeting } from '#dialogue/meeting';
 import type { RouteChoice } from '#route';
 import { lotsOf } from '#call/call-lot';
 import type { Call } from '#call';
@@ -66,6 +67,8 @@ export type CaseFile = {
   readonly version: number;
   readonly changedAt: Instant;
   readonly need: Need;
+  /** What was announced before a call, in the order of announcement; who comes is in no case file. */
+  readonly meetings: readonly Meeting[];
   readonly dialogue: readonly DialogueEntry[];
   readonly route: RouteChoice | null;
   readonly calls: readonly Call[];
@@ -106,6 +109,6 @@ export function phaseOf(file: Omit<CaseFile, 'phase'>): Phase {
   if (file.calls.some((call) => call.state === 'opened')) return 'assessment';
   if (file.calls.some((call) => call.state === 'published')) return 'call';
   if (file.route && file.need.publishedAt) return 'route';
-  if (file.dialogue.some((entry) => entry.sharedAt)) return 'dialogue';
+  if (file.meetings.length > 0 || file.dialogue.some((entry) => entry.sharedAt)) return 'dialogue';
   return 'need';
 }

@@ -2,6 +2,8 @@ import { callFields, enquiryAnswerFields } from '#call/fields';
 import { correctionFields, decisionFields, minutesFields } from '#decision/fields';
 import { agreementFields } from '#agreement/fields';
 import { dialogueFields } from '#dialogue/fields';
+import type { Meeting } from '#dialogue/meeting';
+import { meetingCancelFields, meetingFields } from '#dialogue/meeting-fields';
 import { observationFields } from '#outcome/fields';
 import { needFields } from '#need/fields';
 import { routeFactFields, routeChoiceFields, routeOverrideFields } from '#route/fields';
@@ -60,6 +62,7 @@ export function publicRecordOf(file: CaseFile) {
       publishedAt: file.need.publishedAt,
       values: readable(needFields, file.need, reader),
     },
+    meetings: file.meetings.map((meeting) => publicMeeting(meeting, moments)),
     dialogue: file.dialogue
       .filter((entry) => entry.sharedAt !== null)
       .map((entry) => ({ id: entry.id, sharedAt: entry.sharedAt, ...readable(dialogueFields, entry, reader) })),
@@ -111,6 +114,18 @@ export type PublicRecord = NonNullable<ReturnType<typeof publicRecordOf>>;
 
 function publicOrganisation(organisation: CaseFile['organisation']) {
   return { id: organisation.id, name: organisation.name, place: organisation.place, identifier: organisation.identifier };
+}
+
+/** An announced meeting with its times: not who signs up, nor how many, nor what only they are told. */
+function publicMeeting(meeting: Meeting, moments: Moments) {
+  return {
+    id: meeting.id,
+    announcedAt: meeting.announcedAt,
+    cancelledAt: meeting.cancelledAt,
+    ...readable(meetingFields, meeting, { audience: 'public', moments }),
+    ...readable(meetingCancelFields, meeting, { audience: 'public', moments }),
+    times: meeting.times.map(({ id, talkDay, starts, minutes, place }) => ({ id, talkDay, starts, minutes, place })),
+  };
 }
 
 function publicCall(call: Call, file: CaseFile) {

@@ -50,6 +50,40 @@ type DialogueEntryTable = {
   heldOn: Day | null;
   participants: string | null;
   said: string | null;
+  talkId: string | null;
+};
+
+type MeetingTable = {
+  id: string;
+  caseId: string;
+  announcedAt: Instant;
+  announcedBy: string;
+  meetingKind: 'openMeeting' | 'oneToOne';
+  meetingTitle: string;
+  about: string;
+  signUpBy: Day;
+  access: string;
+  joining: string | null;
+  cancelledAt: Instant | null;
+  cancelReason: string | null;
+};
+
+type TalkGuestTable = {
+  talkId: string;
+  organisationId: string;
+  personId: string;
+  comers: number;
+  accessNeeds: string | null;
+  signedUpAt: Instant;
+};
+
+type MeetingInvitationTable = {
+  id: string;
+  meetingId: string;
+  organisationId: string | null;
+  address: Uint8Array | null;
+  invitedAt: Instant;
+  invitedBy: string;
 };
 
 /** The answers of the route guide, alike before and after the choice. */
@@ -104,6 +138,9 @@ type RouteAnswersTable = RouteFactColumns & { caseId: string; savedAt: Instant; 
 export type BeforeCallTables = {
   need: NeedTable;
   needMeasure: NeedMeasureTable;
+  meeting: MeetingTable;
+  talkGuest: TalkGuestTable;
+  meetingInvitation: MeetingInvitationTable;
   dialogueEntry: DialogueEntryTable;
   routeChoice: RouteChoiceTable;
   routeAnswers: RouteAnswersTable;

@@ -129,7 +129,9 @@ type AmendmentTable = {
 
 type EnquiryTable = {
   id: string;
-  callId: string;
+  /** Of a question about a call; else the case is named. */
+  callId: string | null;
+  caseId: string | null;
   receivedAt: Instant;
   late: boolean;
   askedFor: string;

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { TalkPurpose } from '#assessment/talk';
+import type { TalkPurpose } from '#dialogue/talk';
 import type { Day } from '#value/day';
 import type { Instant } from '#value/instant';
 import type { Decision, Summaries, WaitingPeriod } from '#decision';
@@ -78,7 +78,8 @@ type ReviewTable = {
 
 type TalkTable = {
   id: string;
-  callId: string;
+  callId: string | null;
+  meetingId: string | null;
   purpose: Generated<TalkPurpose>;
   talkDay: Day;
   starts: string;

@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import { dialogueFields } from '#dialogue/fields';
+import type { CaseFile } from '#public-record/case-file';
 import { readPosted, unaccepted } from '../act-answer.ts';
 import { Button, ButtonRow, LinkButton } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
@@ -17,8 +18,11 @@ import { dialogueText } from './text.ts';
 
 export async function loader(args: PageArgs) {
   const file = await caseOf(args);
-  const done = new URL(args.request.url).searchParams.get('done');
+  const query = new URL(args.request.url).searchParams;
+  const done = query.get('done');
+  const prefilled = await entryOf(args, file, query.get('talk'));
   return {
+    prefilled,
     language: visitOf(args).language,
     about: aboutCase(file),
     country: file.country,
@@ -38,15 +42,38 @@ export async function action(args: PageArgs) {
     return shared.ok ? redirect(`${here}?done=shared`) : unaccepted({ typed: {} }, { refusal: shared.refusal });
   }
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
-  const recorded = await casework.recordDialogue(actorOf(args), { caseId: file.id, values: posted.values });
+  const talk = posted.form.get('talk');
+  const talkId = typeof talk === 'string' && talk !== '' ? talk : null;
+  const recorded = await casework.recordDialogue(actorOf(args), { caseId: file.id, values: posted.values, talkId });
   return recorded.ok ? redirect(`${here}?done=recorded`) : unaccepted(posted, { refusal: recorded.refusal });
+}
+
+/** What a meeting that was announced gives to its entry: its kind, its day and who had signed up. */
+async function entryOf(args: PageArgs, file: CaseFile, talkId: string | null) {
+  const meeting = file.meetings.find(({ times }) => times.some(({ id }) => id === talkId));
+  const time = meeting?.times.find(({ id }) => id === talkId);
+  if (!meeting || !time) return null;
+  const guests = await visitOf(args).casework.meetingGuests(meeting.id);
+  const names = guests.filter((guest) => guest.talkId === time.id).map(({ name }) => name);
+  return {
+    talkId: time.id,
+    title: meeting.meetingTitle ?? '',
+    values: { kind: meeting.meetingKind, heldOn: time.talkDay, participants: shortened(names), said: null },
+  };
+}
+
+/** Names as one line of the length that the field takes. */
+function shortened(names: readonly string[]): string {
+  const line = names.join(', ');
+  const most = dialogueFields.participants.maxLength;
+  return line.length <= most ? line : `${line.slice(0, most - 1)}…`;
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(dialogueText.title[params.lang === 'en' ? 'en' : 'nb']);
 
 /** The log: what is not shared yet and what sharing means, the form for a new entry, and what everybody knows. */
 export default function DialogueLog({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, about, country, entries, done } = loaderData;
+  const { language, about, country, entries, done, prefilled } = loaderData;
   const t = dialogueText;
   const fresh = entries.filter((entry) => !entry.sharedAt);
   const shared = entries.filter((entry) => entry.sharedAt);
@@ -68,14 +95,18 @@ export default function DialogueLog({ loaderData, actionData }: PageProps<typeof
           <Sharing data={loaderData} count={fresh.length} />
         </Section>
       )}
-      <Section title={t.record[language]} lead={t.recordLead[language]}>
+      <Section
+        title={prefilled ? <span lang={about.lang === language ? undefined : about.lang}>{prefilled.title}</span> : t.record[language]}
+        lead={prefilled ? t.prefilledLead[language] : t.recordLead[language]}
+      >
         <form method="post" className="act-form flow" noValidate>
+          {prefilled && <input type="hidden" name="talk" value={prefilled.talkId} />}
           <FormFields
             fields={dialogueFields}
             language={language}
             {...placeOf(country)}
             problems={actionData?.problems ?? []}
-            {...(actionData ? { typed: actionData.typed } : {})}
+            {...(actionData ? { typed: actionData.typed } : prefilled ? { values: prefilled.values } : {})}
           />
           <ButtonRow>
             <Button name="intent" value="record" {...(fresh.length > 0 ? { variant: 'secondary' as const } : {})}>

@@ -44,6 +44,10 @@ export const dialogueText = {
     en: 'One entry for each meeting, visit, call or exchange of e-mails.',
     nb: 'Ett innslag for hvert møte, besøk, telefonsamtale eller utveksling av e-post.',
   },
+  prefilledLead: {
+    en: 'Day and participants are taken from the sign-up. Take out who did not come, and write what was said.',
+    nb: 'Dag og deltakere er hentet fra påmeldingen. Ta ut dem som ikke kom, og skriv hva som ble sagt.',
+  },
   save: { en: 'Add to the log', nb: 'Legg til i loggen' },
   empty: { en: 'Nothing is in the log yet', nb: 'Loggen er tom' },
   emptyHint: {

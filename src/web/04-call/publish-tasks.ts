@@ -19,6 +19,8 @@ export type PublishReadiness = {
   readonly needPublished: boolean;
   /** Entries of the log that not everybody has seen; `talked` tells an empty log from one that is shared. */
   readonly unshared: number;
+  /** Times of meetings that somebody has signed up for and that the log does not tell of. */
+  readonly unlogged: number;
   readonly talked: boolean;
   /** What the chosen route is for; `null` before one is chosen. */
   readonly route: 'grant' | 'purchase' | null;
@@ -31,7 +33,7 @@ export type PublishReadiness = {
 
 /** What publication depends on, in the order of the story; each row leads to where it is put right. */
 export function publishTasks(readiness: PublishReadiness): readonly Task[] {
-  const { language, about, call, problems, needPublished, unshared, talked, route, openers, keys, panel, conflicts } = readiness;
+  const { language, about, call, problems, needPublished, unshared, unlogged, talked, route, openers, keys, panel, conflicts } = readiness;
   const t = inWordsOf(callText, call.kind);
   const procedure = procedureOf(call.kind);
   const at = (path: string) => `/${language}/w/cases/${about.id}${path}`;
@@ -47,6 +49,16 @@ export function publishTasks(readiness: PublishReadiness): readonly Task[] {
   });
   return [
     task('need', { title: t.needTask[language], path: needPublished ? '/need' : '/publish', done: needPublished }),
+    ...(unlogged > 0
+      ? [
+          task('meetings', {
+            title: t.meetingsTask[language],
+            path: '/meetings',
+            done: false,
+            hint: say(t.meetingsLeft, language, { count: unlogged }),
+          }),
+        ]
+      : []),
     task('dialogue', {
       title: t.dialogueTask[language],
       path: '/dialogue',

@@ -55,6 +55,7 @@ export async function loader(args: PageArgs) {
     warnings: codes.flatMap((code) => gate(code, file.country) ?? []),
     needPublished: file.need.publishedAt !== null,
     unshared: file.dialogue.filter((entry) => !entry.sharedAt).length,
+    unlogged: (await casework.unloggedTimes(file.id)).length,
     talked: file.dialogue.length > 0,
     route: file.route ? routeKind(file.route.basis.route.id) : null,
     conflicts: await casework.conflicts(file, call),

@@ -35,6 +35,11 @@ export const callText = {
   },
   inPlace: { en: 'What must be in place', nb: 'Dette må være på plass' },
   needTask: { en: 'Publish the need', nb: 'Kunngjør behovet' },
+  meetingsTask: { en: 'Write the meetings in the log', nb: 'Skriv møtene i loggen' },
+  meetingsLeft: {
+    en: '{count, plural, one {Somebody has signed up for # meeting that is} other {Somebody has signed up for # meetings that are}} not in the log. What is not held is cancelled.',
+    nb: '{count, plural, one {# møte med påmeldte står} other {# møter med påmeldte står}} ikke i loggen. Det som ikke blir holdt, avlyses.',
+  },
   dialogueTask: { en: 'Share the log of the market dialogue', nb: 'Del loggen over markedsdialogen' },
   dialogueNone: { en: 'The log is empty.', nb: 'Loggen er tom.' },
   dialogueLeft: {

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { talkFields } from '#assessment/talk-fields';
+import { talkFields } from '#dialogue/talk-fields';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { CaseCaption, captionOf } from '../06-assessment/case-caption.tsx';
 import { Button } from '../design/button.tsx';

@@ -21,6 +21,7 @@ import { pageTitle } from '../title.ts';
 import { AgreementParts } from './case-agreement.tsx';
 import { CallPart, DecisionPart } from './case-call.tsx';
 import { DialoguePart, RoutePart } from './case-before-call.tsx';
+import { MeetingsPart } from '../02-dialogue/public-meetings.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import { CancellationPart, ComplaintsPart, ReviewPart, type AroundProps } from '../07-decision/around-decision.tsx';
 import { caseText } from './case-text.ts';
@@ -36,6 +37,7 @@ export async function loader(args: PageArgs) {
     now: casework.now(),
     record,
     timeline: await casework.timeline(caseId),
+    may: viewing === null || viewing.actor.organisationKind === 'enterprise' ? ('signUp' as const) : ('read' as const),
     worksOnIt:
       viewing !== null &&
       (viewing.actor.roles.length > 0 ||
@@ -91,6 +93,7 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
         ))}
         <RoutePart record={record} language={language} />
         <DialoguePart record={record} language={language} />
+        <MeetingsPart record={record} language={language} now={now} may={loaderData.may} />
         <Section id="need" title={t.need[language]}>
           {foreign && <p>{t.languageNote[language]}</p>}
           <div lang={foreign}>
@@ -180,7 +183,7 @@ function anchorOf(record: PublicRecord, phase: Phase): string | undefined {
     case 'need':
       return '#need';
     case 'dialogue':
-      return record.dialogue.length > 0 ? '#dialogue' : undefined;
+      return record.dialogue.length > 0 ? '#dialogue' : record.meetings.length > 0 ? '#meetings' : undefined;
     case 'route':
       return record.route ? '#route' : undefined;
     case 'call':

@@ -7,6 +7,7 @@ import { clarificationLetter } from './clarification-letter.ts';
 import { complaintReplyLetter } from './complaint-letter.ts';
 import { decisionLetter } from './decision-letter.ts';
 import { interviewLetter } from './interview-letter.ts';
+import { meetingInvitationLetter } from './meeting-invitation-letter.ts';
 import { invitationLetter } from './invitation-letter.ts';
 import { toldAllLetter } from './told-all-letter.ts';
 import { notices } from './notices.ts';
@@ -21,6 +22,7 @@ export const letters: Letters = {
 
   decision: decisionLetter,
   invitation: invitationLetter,
+  meetingInvitation: meetingInvitationLetter,
   toldAll: toldAllLetter,
   cancellation: cancellationLetter,
   clarification: clarificationLetter,

@@ -106,6 +106,27 @@ export const noticeText: Readonly<Record<Notice['kind'], { readonly subject: Tex
       nb: 'En annen virksomhet ber deres virksomhet om å bekrefte noe. Hva det gjelder, kan du lese når du har logget inn:',
     },
   },
+  meetingSoon: {
+    subject: { en: 'Reminder: {call}', nb: 'Påminnelse: {call}' },
+    body: {
+      en: 'You have signed up for “{call}” on {day} at {time}. Where it is, and how to take yourselves off if you cannot come, you find here:',
+      nb: 'Dere er påmeldt til «{call}» {day} kl. {time}. Hvor det er, og hvordan dere melder dere av hvis dere ikke kan komme, finner dere her:',
+    },
+  },
+  meetingOff: {
+    subject: { en: 'Cancelled: {call}', nb: 'Avlyst: {call}' },
+    body: {
+      en: '“{call}” on {day} at {time} is cancelled. You had signed up for it. The reason stands on the page of the case:',
+      nb: '«{call}» {day} kl. {time} er avlyst. Dere var påmeldt. Begrunnelsen står på siden for saken:',
+    },
+  },
+  meetingToLog: {
+    subject: { en: 'Write in the log: {call}', nb: 'Skriv i loggen: {call}' },
+    body: {
+      en: '“{call}” on {day} at {time} has been held, and the log does not tell of it yet. What was said there must be known to all before a call can open:',
+      nb: '«{call}» {day} kl. {time} er holdt, og det står ikke i loggen ennå. Det som ble sagt der, må alle få vite før en konkurranse kan åpne:',
+    },
+  },
   stopPointDue: {
     subject: { en: 'The stop point is overdue: {call}', nb: 'Stoppunktet er på overtid: {call}' },
     body: {

@@ -76,6 +76,9 @@ const everyNotice: Readonly<Record<Notice['kind'], Notice>> = {
     supplier: 'Omsorgsløftet SA',
     endsOn: '2026-06-01' as Day, // a day of the calendar
   },
+  meetingSoon: { kind: 'meetingSoon', caseId: 'c', meetingId: 'm', title: 'Dagtilbud', talkDay: day, starts: '09:30' },
+  meetingOff: { kind: 'meetingOff', caseId: 'c', meetingId: 'm', title: 'Dagtilbud', talkDay: day, starts: '09:30' },
+  meetingToLog: { kind: 'meetingToLog', caseId: 'c', talkId: 't', title: 'Dagtilbud', talkDay: day, starts: '09:30' },
   signingDue: { kind: 'signingDue', caseId: 'c', awardId: 'w', title: 'Dagtilbud', supplier: 'Omsorgsløftet SA' },
   partnerAsked: { kind: 'partnerAsked', caseId: 'c', title: '' },
 };

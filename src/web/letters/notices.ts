@@ -4,6 +4,7 @@ import { asksAgain } from '#call/amendment';
 import { lotQuery } from '#call/call-lot';
 import { procedureOf } from '#call/procedures';
 import type { Language } from '#value/text';
+import { timeOf } from '../07-decision/talk-time.ts';
 import { formatDayWithWeekday } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { changeLine } from './change-line.ts';
@@ -49,8 +50,18 @@ function titleOf(about: Notice): string {
 }
 
 function factsOf(about: Notice, language: Language): Readonly<Record<string, string>> {
-  const day = 'answersBy' in about ? about.answersBy : 'decisionBy' in about ? about.decisionBy : 'endsOn' in about ? about.endsOn : null;
-  return { day: day ? formatDayWithWeekday(day, language) : '', supplier: 'supplier' in about ? about.supplier : '' };
+  const day =
+    'answersBy' in about
+      ? about.answersBy
+      : 'decisionBy' in about
+        ? about.decisionBy
+        : 'endsOn' in about
+          ? about.endsOn
+          : 'talkDay' in about
+            ? about.talkDay
+            : null;
+  const time = 'starts' in about ? timeOf(about.starts, language) : '';
+  return { day: day ? formatDayWithWeekday(day, language) : '', time, supplier: 'supplier' in about ? about.supplier : '' };
 }
 
 /** What was changed and why; and, where a submission may have been built on it, what whoever has sealed can do. */
@@ -97,6 +108,12 @@ function pathOf(about: Notice): string {
       return '/w';
     case 'signingDue':
       return `/w/cases/${about.caseId}/awards/${about.awardId}/agreement`;
+    case 'meetingSoon':
+      return `/w/cases/${about.caseId}/meetings/${about.meetingId}/sign-up`;
+    case 'meetingOff':
+      return `/cases/${about.caseId}#meetings`;
+    case 'meetingToLog':
+      return `/w/cases/${about.caseId}/dialogue?talk=${about.talkId}`;
     case 'stopPointDue':
       return `/w/cases/${about.caseId}/agreements/${about.agreementId}/phases/${about.phaseId}`;
   }

@@ -11,8 +11,8 @@ export const interviewSentences: Readonly<Record<string, Text>> = {
     nb: 'Ingen av kriteriene vurderes i et intervju.',
   },
   talkOverlaps: {
-    en: 'Another interview is at that time. Choose a time when the panel is free.',
-    nb: 'Et annet intervju er på den tiden. Velg en tid da panelet er ledig.',
+    en: 'Another talk is at that time. Choose a time when the same people are free.',
+    nb: 'En annen samtale er på den tiden. Velg en tid da de samme personene er ledige.',
   },
   allInvited: { en: 'Everybody has been invited already.', nb: 'Alle er allerede invitert.' },
   tooFewTimes: {

@@ -3,6 +3,7 @@ import { parseInstant, type Instant, type Zone } from '#value/instant';
 import type { Refusal } from '#value/refusal';
 import type { Language, Text } from '#value/text';
 import { keySentences } from './key-refusals.ts';
+import { dialogueSentences } from './dialogue-refusals.ts';
 import { callSentences } from './call-refusals.ts';
 import { submissionSentences } from './submission-refusals.ts';
 import { decisionSentences } from './decision-refusals.ts';
@@ -110,6 +111,7 @@ export const sentences: Readonly<Record<string, Text>> = {
   },
   linkNotValid: { en: 'This link has been used or is too old. Ask for a new one.', nb: 'Lenken er brukt eller for gammel. Be om en ny.' },
   ...keySentences,
+  ...dialogueSentences,
   ...callSentences,
   ...submissionSentences,
   ...decisionSentences,

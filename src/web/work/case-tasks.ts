@@ -2,6 +2,7 @@ import type { Call } from '#call';
 import { currentLotsOf, lotQuery, lotsOf, type CallLot } from '#call/call-lot';
 import { procedureOf } from '#call/procedures';
 import { waitingOf } from '#decision/complaint';
+import { meetingText } from '../02-dialogue/meeting-text.ts';
 import { missingForAct } from '#field/missing';
 import { needFields } from '#need/fields';
 import { zoneOf } from '#party/organisation';
@@ -104,7 +105,19 @@ function needSteps({ file, language }: About): readonly Step[] {
 function dialogueSteps({ file, language }: About): readonly Step[] {
   if (file.need.answer !== 'accepted') return [];
   const unshared = file.dialogue.filter((entry) => !entry.sharedAt).length;
+  const called = file.calls.some((call) => call.publishedAt);
   return [
+    ...(called && file.meetings.length === 0
+      ? []
+      : [
+          {
+            act: 'holdMeetings' as const,
+            key: 'meetings',
+            title: meetingText.task,
+            path: '/meetings',
+            status: called ? ('completed' as const) : file.meetings.length > 0 ? ('inProgress' as const) : ('whenNeeded' as const),
+          },
+        ]),
     {
       act: 'recordDialogue',
       key: 'dialogue',

@@ -17,6 +17,7 @@ import { textOf } from '../text/call-words.ts';
 import { formatDayWithWeekday, formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
+import { meetingTasks } from './today-meetings.ts';
 import { afterTasks } from './today-after.ts';
 import { partnerText } from '../05-submission/consortium-text.ts';
 import { todayText } from './today-text.ts';
@@ -164,6 +165,7 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
       ...(item.answerDue ? { hint: say(t.answerBy, language, { day: formatDayWithWeekday(item.answerDue, language) }) } : {}),
     })),
     ...today.enquiries.map((item) => enquiryTask(item, { language, now: today.now, href: call(item, '/enquiries') })),
+    ...meetingTasks(today, language),
     ...today.rulings.map((item): Task => ({
       key: `ruling-${item.callId}`,
       title: say(t.rule, language, { call: item.title ?? '' }),

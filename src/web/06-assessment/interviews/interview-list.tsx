@@ -1,4 +1,4 @@
-import type { Talk } from '#assessment/talk';
+import type { Talk } from '#dialogue/talk';
 import { interviewMoveFields } from '#assessment/interview-fields';
 import type { Country } from '#field/field';
 import type { Day } from '#value/day';

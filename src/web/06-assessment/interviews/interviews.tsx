@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { interviewMoveFields } from '#assessment/interview-fields';
-import { isPast } from '#assessment/talk';
-import { talkFields } from '#assessment/talk-fields';
+import { isPast } from '#dialogue/talk';
+import { talkFields } from '#dialogue/talk-fields';
 import { interviewLength } from '#call/interview-criteria';
 import type { Fields } from '#field/field';
 import { mayAct } from '#party/role';

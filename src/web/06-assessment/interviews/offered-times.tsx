@@ -1,4 +1,4 @@
-import type { TalkValues } from '#assessment/talk-fields';
+import type { TalkValues } from '#dialogue/talk-fields';
 import type { Country, Fields } from '#field/field';
 import type { Language } from '#value/text';
 import type { Unaccepted } from '../../act-answer.ts';

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { interviewMoveFields } from '#assessment/interview-fields';
-import { isPast } from '#assessment/talk';
+import { isPast } from '#dialogue/talk';
 import { interviewLength } from '#call/interview-criteria';
 import type { Fields } from '#field/field';
 import { unaccepted, type Unaccepted } from '../../act-answer.ts';

@@ -1,4 +1,4 @@
-import type { TalkValues } from '#assessment/talk-fields';
+import type { TalkValues } from '#dialogue/talk-fields';
 import type { ChoiceField } from '#field/field';
 import { talkTime } from '../../07-decision/talk-time.ts';
 import { interviewText as t } from './text.ts';

@@ -1,4 +1,3 @@
-import type { CallState } from '#call';
 import type { Day } from '#value/day';
 import type { Id } from '#value/id';
 import { dayIn, instantIn, type Instant, type Zone } from '#value/instant';
@@ -6,14 +5,21 @@ import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import type { TalkValues } from './talk-fields.ts';
 
-/** What a talk is for: an interview that is part of the assessment, or feedback on a decision. */
-export type TalkPurpose = 'interview' | 'feedback';
+/**
+ * What a talk is for: market dialogue before a call, to which everybody may come (`openMeeting`) or one at a time (`oneToOne`); an interview
+ * that is part of the assessment; or feedback on a decision.
+ */
+export type TalkPurpose = 'openMeeting' | 'oneToOne' | 'interview' | 'feedback';
 
-/** A time at which one bidder and the body may talk. */
+/** A time at which the body talks: with one organisation, or in an open meeting with all who come. */
 export type Talk = TalkValues & {
   readonly id: Id<'talk'>;
-  readonly callId: Id<'call'>;
+  /** The call it belongs to; `null` before a call. */
+  readonly callId: Id<'call'> | null;
+  /** The meeting it is a time of; `null` for interviews and feedback. */
+  readonly meetingId: Id<'meeting'> | null;
   readonly purpose: TalkPurpose;
+  /** Who has it; in an open meeting nobody has it alone. */
   readonly bookedBy: Id<'organisation'> | null;
   readonly bookedAt: Instant | null;
 };
@@ -30,6 +36,9 @@ export type TalkRefusal = Refusal<
   | 'talkTimeWrong'
   | 'talkOverlaps'
   | 'alreadyBooked'
+  | 'meetingOff'
+  | 'signUpClosed'
+  | 'dialogueOver'
 >;
 
 /** A time of the day as people write it, `9.30` or `09:30`, as `09:30`; `null` when it is none. */
@@ -38,34 +47,35 @@ export function timeOfDay(typed: string | null): string | null {
   return match ? `${(match[1] ?? '').padStart(2, '0')}:${match[2]}` : null;
 }
 
-type Offered = Pick<Talk, 'id' | 'callId' | 'purpose'> & {
+/** Why no time may be offered now; `null` when one may. */
+export type TalkBar = TalkRefusal['code'] | null;
+
+type Offered = Pick<Talk, 'id' | 'callId' | 'meetingId' | 'purpose'> & {
   readonly values: TalkValues;
-  readonly state: CallState;
+  readonly barred: TalkBar;
   readonly today: Day;
   /** The times offered before for the same purpose. */
   readonly others: readonly Talk[];
 };
 
 /**
- * Offers a time: for an interview between opening and decision, for feedback after it. Refuses in this order: the wrong state, a time that is
- * none, a day that has passed, and for interviews a time in the middle of another, because the same people sit in all of them.
+ * Offers a time. Refuses in this order: barred, a time that is none, a day that has passed, and, except for feedback, a time in the middle of
+ * another of the same purpose, because the same people sit in all of them.
  */
-export function offerTalk({ id, callId, purpose, values, state, today, others }: Offered): Result<Talk, TalkRefusal> {
-  if (purpose === 'feedback' && state !== 'decided') return refused({ code: 'notDecided' });
-  if (purpose === 'interview' && state === 'decided') return refused({ code: 'alreadyDecided' });
-  if (purpose === 'interview' && state !== 'opened') return refused({ code: 'notOpened' });
+export function offerTalk({ id, callId, meetingId, purpose, values, barred, today, others }: Offered): Result<Talk, TalkRefusal> {
+  if (barred) return refused({ code: barred });
   const starts = timeOfDay(values.starts);
   if (!starts || !values.talkDay || !values.minutes || !values.place) return refused({ code: 'talkTimeWrong' });
   if (values.talkDay < today) return refused({ code: 'talkPast' });
-  const offered: Talk = { ...values, starts, id, callId, purpose, bookedBy: null, bookedAt: null };
-  if (purpose === 'interview' && others.some((other) => overlap(offered, other))) return refused({ code: 'talkOverlaps' });
+  const offered: Talk = { ...values, starts, id, callId, meetingId, purpose, bookedBy: null, bookedAt: null };
+  if (purpose !== 'feedback' && others.some((other) => overlap(offered, other))) return refused({ code: 'talkOverlaps' });
   return ok(offered);
 }
 
 type Booking = {
   readonly organisationId: Id<'organisation'>;
   /** Why the organisation may not book any; `null` when it may. */
-  readonly barred: 'noLetter' | 'notInvited' | null;
+  readonly barred: TalkBar;
   readonly talks: readonly Talk[];
   readonly zone: Zone;
   readonly at: Instant;
@@ -87,7 +97,7 @@ export function startOf({ talkDay, starts }: Pick<Talk, 'talkDay' | 'starts'>, z
   return talkDay && starts ? instantIn(zone, talkDay, starts) : null;
 }
 
-/** Whether it is too late to book: for feedback the day has passed, for an interview it has begun. */
+/** Whether it is too late to book: for feedback the day has passed, for everything else it has begun. */
 export function isPast(talk: Pick<Talk, 'talkDay' | 'starts' | 'purpose'>, zone: Zone, at: Instant): boolean {
   if (talk.purpose === 'feedback') return talk.talkDay !== null && talk.talkDay < dayIn(zone, at);
   const start = startOf(talk, zone);

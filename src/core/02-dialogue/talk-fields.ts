@@ -1,6 +1,9 @@
 import { catalogue, type Values } from '#field/field';
 
-/** One time at which one bidder and the body talk: an interview, or feedback on a decision. */
+/**
+ * One time at which the body talks: in market dialogue, an interview, or feedback on a decision. The times of announced meetings are public by
+ * the allow-list of the record; those of interviews and feedback are not.
+ */
 export const talkFields = catalogue({
   talkDay: {
     kind: 'day',
