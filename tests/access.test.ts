@@ -85,7 +85,17 @@ describe('every address, asked as each audience, answers by its declaration', ()
 test('an act without permission changes nothing, also when it is posted straight to its address', async () => {
   const before = await site.world.casework.caseFile(caseId);
   for (const audience of ['stranger', 'citizen', 'bidder', 'panel', 'otherBuyer'] as const) {
-    for (const path of ['publish', 'need', 'dialogue', 'route', 'people', `calls/${callId}/amend`, `calls/${callId}/decision`]) {
+    for (const path of [
+      'publish',
+      'need',
+      'dialogue',
+      'meetings',
+      'questions',
+      'route',
+      'people',
+      `calls/${callId}/amend`,
+      `calls/${callId}/decision`,
+    ]) {
       const response = await fetch(`${site.address}/nb/w/cases/${caseId}/${path}`, {
         method: 'POST',
         redirect: 'manual',

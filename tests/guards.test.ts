@@ -27,6 +27,8 @@ describe('storage', () => {
     meetingCancelFields: 'meeting',
     signUpFields: 'talk_guest',
     inviteFields: null,
+    needQuestionFields: null,
+    needReplyFields: 'enquiry',
     routeFactFields: 'route_choice',
     routeOverrideFields: 'route_choice',
     documentSectionFields: 'case_document_section',

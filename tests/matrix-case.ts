@@ -7,7 +7,9 @@ import { consortiumFields } from '../src/core/05-submission/consortium-fields.ts
 import { answerName } from '../src/core/05-submission/fields.ts';
 import { reviewFields } from '../src/core/07-decision/after-fields.ts';
 import type { Actor } from '../src/core/party/role.ts';
-import { dayIn, epochMillis, instantOf } from '../src/core/value/instant.ts';
+import { emptyValues } from '../src/core/field/field.ts';
+import { meetingFields } from '../src/core/02-dialogue/meeting-fields.ts';
+import { dayIn, epochMillis, instantIn, instantOf } from '../src/core/value/instant.ts';
 import { prepareOpening } from '../samples/worlds/prepare-opening.ts';
 import { stepsAfterClosing } from './matrix-after.ts';
 import { audiences, bidders, type Bidder, type State, type Walking } from './matrix-audiences.ts';
@@ -39,8 +41,9 @@ export function stepsOf(walking: Walking): Readonly<Record<State, () => Promise<
       const answerReason = marks.text('needAnswerFields.answerReason');
       await done(casework.answerNeed(ingrid, { caseId, answer: { answer: 'accepted', answerReason } }));
       await done(casework.publishNeed(ingrid, { caseId }));
+      const talkId = await meetBefore(ingrid);
       const met = { kind: 'openMeeting', heldOn: dayIn('Europe/Oslo', site.clock.now()), participants: null, said: null } as const;
-      await done(casework.recordDialogue(ingrid, { caseId, values: { ...met, ...marks.words(dialogueFields, 'dialogueFields') } }));
+      await done(casework.recordDialogue(ingrid, { caseId, talkId, values: { ...met, ...marks.words(dialogueFields, 'dialogueFields') } }));
       // Somebody says that suppliers of other countries are interested, which closes the route that is chosen all the same.
       const value = marks.money('routeFactFields.value', 4_200_000);
       const facts = { ...routeFacts, value, circumstances: ['crossBorderInterest'] };
@@ -91,6 +94,35 @@ export function stepsOf(walking: Walking): Readonly<Record<State, () => Promise<
     },
     ...stepsAfterClosing(walking),
   };
+
+  /** Two meetings, one of them cancelled, two questions, one of them answered; the id of the time that was held. */
+  async function meetBefore(ingrid: Actor): Promise<string> {
+    const { caseId } = place;
+    const [kari, rolf] = [await as(bidders.own), await as(bidders.other)];
+    const talkDay = dayIn('Europe/Oslo', site.clock.now());
+    const announce = async (whose: string) => {
+      const words = { ...emptyValues(meetingFields), ...marks.words(meetingFields, 'meetingFields', whose) };
+      const values = { ...words, meetingKind: 'openMeeting', signUpBy: talkDay } as const;
+      const first = { talkDay, starts: '23:00', minutes: 30, place: marks.text('talkFields.place', `meeting ${whose}`) };
+      return (await done(casework.announceMeeting(ingrid, { caseId, values, first }))).meetingId;
+    };
+    const [meetingId, cancelled] = [await announce('held'), await announce('cancelled')];
+    const talkId = (await casework.caseFile(caseId))?.meetings[0]?.times[0]?.id ?? '';
+    const coming = { comers: 2, accessNeeds: marks.text('signUpFields.accessNeeds') };
+    await done(casework.signUpForMeeting(kari, { caseId, meetingId, talkId, values: coming }));
+    const addresses = [`${marks.text('inviteFields.addresses')}@example.org`];
+    await done(casework.inviteToMeeting(ingrid, { caseId, meetingId, organisationIds: [], addresses }));
+    const reason = marks.text('meetingCancelFields.cancelReason');
+    await done(casework.cancelMeeting(ingrid, { caseId, meetingId: cancelled, reason }));
+    await done(casework.askAboutNeed(kari, { caseId, question: marks.text('needQuestionFields.needQuestion', 'own') }));
+    const { questionId } = await done(
+      casework.askAboutNeed(rolf, { caseId, question: marks.text('needQuestionFields.needQuestion', 'other') }),
+    );
+    const values = { question: marks.text('needReplyFields.question'), answer: marks.text('needReplyFields.answer') };
+    await done(casework.answerAboutNeed(ingrid, { caseId, questionId, values }));
+    site.clock.set(instantIn('Europe/Oslo', talkDay, '23:30') ?? site.clock.now());
+    return talkId;
+  }
 
   async function callNow() {
     return (await casework.caseFile(place.caseId))?.calls.find(({ id }) => id === place.callId);

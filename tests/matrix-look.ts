@@ -82,8 +82,9 @@ async function requestsOf(look: Pick<Look<string>, 'site' | 'place' | 'asked' | 
 async function valuesNow({ site, place }: Pick<Look<string>, 'site' | 'place'>): Promise<Readonly<Record<string, readonly string[]>>> {
   const { tables } = site.world.bench;
   const { caseId, callId, ocid } = place;
-  const ids = async (table: 'submission' | 'submissionFile' | 'outbox' | 'enquiry' | 'measure' | 'award' | 'agreement' | 'testPhase') =>
-    (await tables.selectFrom(table).select('id').execute()).map(({ id }) => id);
+  const ids = async (
+    table: 'meeting' | 'submission' | 'submissionFile' | 'outbox' | 'enquiry' | 'measure' | 'award' | 'agreement' | 'testPhase',
+  ) => (await tables.selectFrom(table).select('id').execute()).map(({ id }) => id);
   const calls = (await tables.selectFrom('call').select('id').where('caseId', '=', caseId).execute()).map(({ id }) => id);
   const enterprises = await tables.selectFrom('organisation').select('id').where('kind', '=', 'enterprise').execute();
   const files = [`${caseId}.json`, `${ocid}.json`, `${callId}.json`, `${callId}.csv`, `${caseId}.csv`, `${caseId}.zip`, 'case.zip'];
@@ -100,6 +101,8 @@ async function valuesNow({ site, place }: Pick<Look<string>, 'site' | 'place'>):
     submission: await ids('submission'),
     message: await ids('outbox'),
     enquiry: await ids('enquiry'),
+    question: orNone(await ids('enquiry')),
+    meeting: orNone(await ids('meeting')),
     measure: await ids('measure'),
     organisation: enterprises.map(({ id }) => id),
     kind: ['reasons', 'reversal'],

@@ -6,6 +6,16 @@ const everybody = Object.keys(audiences) as Audience[]; // keys of the table
 
 const inside: Readonly<Record<string, Readers<State, Audience>>> = {
   needFields: { raised: ['raiser', 'buyer'] },
+  // Who comes, and how they get in, is between the body and them; where it is held, everybody reads.
+  'meetingFields.joining of held': { draft: ['ownBidder', 'buyer'] },
+  'meetingFields.joining of cancelled': { draft: ['buyer'] },
+  'talkFields.place of meeting held': { draft: everybody },
+  'talkFields.place of meeting cancelled': { draft: everybody },
+  'signUpFields.accessNeeds': { draft: ['ownBidder', 'buyer'] },
+  inviteFields: { draft: ['buyer'] },
+  // The words as they came, without a name; those that were answered are erased.
+  'needQuestionFields.needQuestion of own': { draft: ['ownBidder', 'buyer'] },
+  'needQuestionFields.needQuestion of other': {},
   dialogueFields: { draft: ['buyer'] },
   documentSectionFields: { draft: ['buyer'] },
   callFields: { draft: ['buyer'] },

@@ -4,6 +4,7 @@ import { amendmentFields, callFields, enquiryAnswerFields } from '../src/core/04
 import { decisionFields, minutesFields } from '../src/core/07-decision/fields.ts';
 import { dialogueFields } from '../src/core/02-dialogue/fields.ts';
 import { meetingCancelFields, meetingFields } from '../src/core/02-dialogue/meeting-fields.ts';
+import { needReplyFields } from '../src/core/02-dialogue/question-fields.ts';
 import { talkFields } from '../src/core/02-dialogue/talk-fields.ts';
 import { needAnswerFields, needFields } from '../src/core/01-need/fields.ts';
 import { observationFields } from '../src/core/09-outcome/fields.ts';
@@ -178,12 +179,20 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
       };
     }),
     // Only answered questions are in a case file at all.
-    enquiries: calls
-      .filter(({ state }) => state !== 'draft')
-      .map(({ id }) => {
-        const { question, answer } = plant.values(enquiryAnswerFields, `enquiry about ${id}`, true);
-        return { id: idOf(`enquiry-${id}`), callId: idOf(id), question: question ?? '', answer: answer ?? '', answeredAt: at };
-      }),
+    enquiries: [
+      {
+        ...answeredOf(plant.values(needReplyFields, 'question about the need', shape.needPublished)),
+        id: idOf('enquiry-need'),
+        callId: null,
+        answeredAt: at,
+      },
+      ...calls
+        .filter(({ state }) => state !== 'draft')
+        .map(({ id }) => {
+          const said = answeredOf(plant.values(enquiryAnswerFields, `enquiry about ${id}`, true));
+          return { ...said, id: idOf<'enquiry'>(`enquiry-${id}`), callId: idOf<'call'>(id), answeredAt: at };
+        }),
+    ],
     decisions: decided.map(({ id, state }) => {
       const published = decisionOf(state) === 'published';
       // In England only the chosen bidder is named; a price is public for the chosen one only (policy 4).
@@ -357,4 +366,8 @@ function firmnessAbout(submissions: readonly string[]): Firmness {
     cells: [{ submission: last, criterion: 'solution', mean: 3, lowest: 2, highest: 4, assessors: 3 }],
     alpha: null,
   };
+}
+
+function answeredOf({ question, answer }: { readonly question: string | null; readonly answer: string | null }) {
+  return { question: question ?? '', answer: answer ?? '' };
 }

@@ -381,9 +381,9 @@ eachEngine('the sample worlds', (open) => {
     const sent = await world.bench.tables.selectFrom('outbox').select(['deliveredAt', 'readyAt', 'kind']).execute();
     // One to each person of the organisations of the four decided calls, the fund round and the decided lot, an answer to a complaint, two questions to bidders,
     // invitations to five interviews. The partnership: who goes on after each of two stages (five people, then four), to four an invitation to
-    // each of two stages, what all must know, and the award, and to each partner its stop point.
+    // each of two stages, what all must know, and the award, and to each partner its stop point. Invitations to a meeting before each of two calls.
     expect(sent.filter((message) => message.kind === 'letter')).toHaveLength(
-      3 + 4 + 3 + 2 + 2 + 3 + 1 + 2 + 2 + 3 + 2 + 5 + 4 + 4 + 4 + 4 + 4 + 2,
+      3 + 4 + 3 + 2 + 2 + 3 + 1 + 2 + 2 + 3 + 2 + 5 + 4 + 4 + 4 + 4 + 4 + 2 + 3 + 3,
     );
     expect(sent.filter((message) => message.deliveredAt === null)).toEqual([]);
   });

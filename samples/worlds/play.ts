@@ -6,6 +6,7 @@ import type { Casework } from '#casework/casework';
 import type { Cast } from './cast.ts';
 import { afterSteps, cancellationSteps } from './play-after.ts';
 import { assessmentSteps, submissionSteps } from './play-bids.ts';
+import { dialogueSteps } from './play-dialogue.ts';
 import { prepareOpening } from './prepare-opening.ts';
 import { enquirySteps } from './play-enquiries.ts';
 import { interviewSteps } from './play-interviews.ts';
@@ -71,21 +72,6 @@ function needSteps({ casework, cast, played }: Scene): readonly Step[] {
     ...(published
       ? [{ at: published.at, act: () => must('publishNeed', casework.publishNeed(cast.people[published.by], { caseId: played.caseId })) }]
       : []),
-  ];
-}
-
-function dialogueSteps({ casework, cast, played }: Scene): readonly Step[] {
-  const { dialogue } = played.script;
-  if (!dialogue) return [];
-  return [
-    ...dialogue.entries.map(({ at, by, values }) => ({
-      at,
-      act: () => must('recordDialogue', casework.recordDialogue(cast.people[by], { caseId: played.caseId, values })),
-    })),
-    {
-      at: dialogue.shared.at,
-      act: () => must('shareDialogue', casework.shareDialogue(cast.people[dialogue.shared.by], { caseId: played.caseId })),
-    },
   ];
 }
 

@@ -8,6 +8,7 @@ import type { AmendmentValues, CallValues } from '#call/fields';
 import type { ProcedureKind } from '#call/procedures';
 import type { StageValues } from '#call/stage-fields';
 import type { ComplaintReplyValues, ComplaintValues, ReviewValues } from '#decision/after-fields';
+import type { MeetingValues } from '#dialogue/meeting-fields';
 import type { TalkValues } from '#dialogue/talk-fields';
 import type { MinutesValues } from '#decision/fields';
 import type { DialogueValues } from '#dialogue/fields';
@@ -34,6 +35,8 @@ export type CaseScript = {
   readonly body: OrganisationKey;
   readonly language: Language;
   readonly need: NeedScript;
+  readonly meetings?: readonly MeetingScript[];
+  readonly needQuestions?: readonly NeedQuestionScript[];
   readonly dialogue?: DialogueScript;
   readonly route?: Moment & { readonly facts: RouteFacts; readonly routeId: string; readonly reason: string };
   /** A tender where the script does not say what kind of call it is. */
@@ -71,8 +74,26 @@ export type NeedScript = Moment & {
   readonly published?: Moment;
 };
 
+/** A meeting before a call, with its times, who is invited and who signs up; `time` is the place of a time in the list. */
+export type MeetingScript = Moment & {
+  readonly values: MeetingValues;
+  readonly times: readonly TalkValues[];
+  readonly invited?: readonly OrganisationKey[];
+  readonly guests: readonly (Moment & { readonly time?: number; readonly comers: number; readonly needs?: string })[];
+};
+
+/** A question about the need before a call, and its answer. */
+export type NeedQuestionScript = Moment & {
+  readonly asks: string;
+  readonly answered: Moment & { readonly question: string; readonly answer: string };
+};
+
 export type DialogueScript = {
-  readonly entries: readonly (Moment & { readonly values: Omit<DialogueValues, 'heldOn'> & { readonly heldOn: Day } })[];
+  /** `meeting`: which of the meetings the entry tells of. */
+  readonly entries: readonly (Moment & {
+    readonly values: Omit<DialogueValues, 'heldOn'> & { readonly heldOn: Day };
+    readonly meeting?: number;
+  })[];
   readonly shared: Moment;
 };
 

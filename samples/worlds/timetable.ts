@@ -14,6 +14,8 @@ export type Timetable = {
   ahead(days: number, time: string): Instant;
   /** The working day of `before`. */
   dayBefore(days: number): Day;
+  /** The working day of `ahead`. */
+  dayAhead(days: number): Day;
   /** `time` on the last working day up to `day`. */
   upTo(day: Day, time: string): Instant;
   /** The first day of the month `months` after the month of today (negative: before). */
@@ -42,6 +44,7 @@ export function timetableFrom(now: Instant, country: Country, days: 'working' | 
     before: (back, time) => on(upTo(addDays(today, -back)), time),
     ahead: (forward, time) => on(from(addDays(today, forward)), time),
     upTo: (day, time) => on(upTo(day), time),
+    dayAhead: (forward) => from(addDays(today, forward)),
     dayBefore: (back) => upTo(addDays(today, -back)),
     monthStart: (months) => addMonths(firstOfMonth(today), months),
     minutesFromNow: (minutes) => instantOf(Math.ceil((epochMillis(now) + minutes * 60_000) / 300_000) * 300_000),

@@ -29,6 +29,7 @@ import { meetingActs } from './meetings.ts';
 import { meetingNoticeJobs } from './meeting-notices.ts';
 import { meetingGuestActs } from './meeting-guests.ts';
 import { needActs } from './need.ts';
+import { needQuestionActs } from './need-questions.ts';
 import { openDataReads } from './open-data.ts';
 import { openerKeyActs } from './opener-keys.ts';
 import { openingActs } from './opening.ts';
@@ -65,6 +66,7 @@ export function createCasework(bench: Bench) {
     ...peopleActs(bench),
     ...needActs(bench),
     ...dialogueActs(bench),
+    ...needQuestionActs(bench),
     ...meetingActs(bench),
     ...meetingGuestActs(bench),
     ...routeActs(bench),

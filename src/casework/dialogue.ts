@@ -1,6 +1,7 @@
 import { saveDialogueEntry } from '#db/save-case';
 import { recordDialogue, shareDialogue } from '#dialogue';
 import type { DialogueValues } from '#dialogue/fields';
+import { zoneOf } from '#party/organisation';
 import type { Actor } from '#party/role';
 import { idOf } from '#value/id';
 import { ok, refused } from '#value/result';
@@ -16,7 +17,13 @@ export function dialogueActs(bench: Bench) {
         const criteriaFixed = file.calls.some((call) => call.publishedAt !== null);
         const time = file.meetings.flatMap(({ times }) => times).find(({ id }) => id === input.talkId) ?? null;
         if (input.talkId && !time) return refused({ code: 'noSuchTalk' });
-        const recorded = recordDialogue(input.values, { id: idOf(bench.ids.newId()), talkId: time?.id ?? null, at, criteriaFixed });
+        const recorded = recordDialogue(input.values, {
+          id: idOf(bench.ids.newId()),
+          talk: time,
+          zone: zoneOf(file.country),
+          at,
+          criteriaFixed,
+        });
         if (!recorded.ok) return recorded;
         const { entry, event } = recorded.value;
         await saveDialogueEntry(tx, input.caseId, entry);

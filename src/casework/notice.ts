@@ -25,6 +25,8 @@ export type Notice =
   | { readonly kind: 'signingDue'; readonly caseId: string; readonly awardId: string; readonly title: string; readonly supplier: string }
   // To an organisation that another one asks to confirm its part in a submission: says neither who asks nor in which call.
   | { readonly kind: 'partnerAsked'; readonly caseId: string; readonly title: string }
+  // To the body of a need, and to whoever asked.
+  | { readonly kind: 'questionWaiting' | 'questionAnswered'; readonly caseId: string; readonly title: string }
   // To those who have signed up for a time of a meeting before a call; and to the body when nothing of it is in the log.
   | ({ readonly kind: 'meetingSoon' | 'meetingOff'; readonly meetingId: string } & OfMeeting)
   | ({ readonly kind: 'meetingToLog'; readonly talkId: string } & OfMeeting)

@@ -26,6 +26,7 @@ const publicEvents = new Set([
   'needAnswered',
   'needPublished',
   'needChanged',
+  'questionAnswered',
   'meetingAnnounced',
   'meetingCancelled',
   'dialogueShared',

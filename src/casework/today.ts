@@ -1,6 +1,7 @@
 import { casesOfPerson } from '#db/cases';
 import { clarificationsFor } from '#db/clarifications';
 import { enquiriesFor } from '#db/enquiries';
+import { needQuestionsFor } from '#db/need-questions';
 import { signaturesFor } from '#db/people-at-work';
 import {
   assessmentsFor,
@@ -93,6 +94,7 @@ export function todayReads(bench: Bench) {
         declarations: await declarationsFor(tables, actor.personId),
         rulings: await rulingsFor(tables, actor.personId),
         decisions: await decisionsFor(tables, actor.personId),
+        needQuestions: await needQuestionsFor(tables, actor.personId),
         meetingsToLog: await heldTimesToLog(tables, actor.personId, now),
         ownMeetings: actor.organisationId ? await ownMeetingsFor(tables, actor.organisationId, now) : [],
         enquiries: await enquiriesFor(tables, actor.personId, now),

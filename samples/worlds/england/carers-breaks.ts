@@ -54,11 +54,47 @@ export function carersBreaks(at: Timetable): CaseScript {
       },
       published: { at: at.before(263, '14:30'), by: 'samira' },
     },
+    meetings: [
+      {
+        at: at.before(252, '11:00'),
+        by: 'samira',
+        values: {
+          meetingKind: 'openMeeting',
+          meetingTitle: 'Open meeting: what would a good break look like?',
+          about:
+            'Carers tell us what they need, and then we ask you: what have you tried, what did it cost, and what should we not ask for? You do not need a finished idea.\n\nWhat is said goes into the log, so that everybody knows the same.',
+          signUpBy: at.dayBefore(233),
+          access: 'Step-free, with a hearing loop and a sign language interpreter. You can join by video with live captions.',
+          joining: 'Ask for the carers’ room at the desk.',
+        },
+        times: [{ talkDay: at.dayBefore(230), starts: '13:30', minutes: 120, place: 'Northmoor Library, Hulme Street' }],
+        invited: ['hearthside', 'megaCare', 'valueMed'],
+        guests: [
+          { at: at.before(248, '09:10'), by: 'maureen', comers: 2 },
+          { at: at.before(244, '15:00'), by: 'colin', comers: 3 },
+          { at: at.before(241, '11:20'), by: 'priya', comers: 1 },
+        ],
+      },
+    ],
+    needQuestions: [
+      {
+        at: at.before(226, '10:05'),
+        by: 'maureen',
+        asks: 'We at Hearthside would like to know whether a break may be at night.',
+        answered: {
+          at: at.before(224, '14:10'),
+          by: 'samira',
+          question: 'May a break be at night?',
+          answer: 'Yes. A third of the carers we asked said that a night’s sleep would help them more than an afternoon.',
+        },
+      },
+    ],
     dialogue: {
       entries: [
         {
           at: at.before(230, '16:15'),
           by: 'samira',
+          meeting: 0,
           values: {
             kind: 'openMeeting',
             heldOn: at.dayBefore(230),

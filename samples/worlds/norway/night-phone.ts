@@ -56,11 +56,68 @@ export function nightPhone(at: Timetable): CaseScript {
       },
       published: { at: at.before(46, '14:05'), by: 'ingrid' },
     },
+    meetings: [
+      {
+        at: at.before(44, '09:15'),
+        by: 'ingrid',
+        values: {
+          meetingKind: 'openMeeting',
+          meetingTitle: 'Åpent møte: Hvem svarer om natta?',
+          about:
+            'Vi forteller hva vi vet om dem som ringer om natta, og hva vi ikke vet. Så vil vi høre hva dere har prøvd, og hva dere kunne tenke dere å prøve. Dere trenger ingen ferdig idé.\n\nDet som blir sagt, skriver vi i loggen, så alle får vite det samme.',
+          signUpBy: at.dayBefore(36),
+          access:
+            'Inngangen er trinnfri, og salen har teleslynge. Dere kan delta på video. Trenger dere tolk, skriver dere det når dere melder dere på.',
+          joining: 'Bruk døra mot parken. Lenken til videomøtet er https://mote.lyngfjell.example/natt.',
+        },
+        times: [{ talkDay: at.dayBefore(33), starts: '13:00', minutes: 90, place: 'Kommunestyresalen, Rådhusveien 1' }],
+        invited: ['omsorgsloftet', 'fjordvang'],
+        guests: [
+          { at: at.before(42, '18:20'), by: 'silje', comers: 2 },
+          { at: at.before(40, '10:05'), by: 'kari', comers: 1 },
+          { at: at.before(38, '08:30'), by: 'trine', comers: 2, needs: 'Én av oss bruker rullestol.' },
+        ],
+      },
+      {
+        at: at.before(7, '12:30'),
+        by: 'ingrid',
+        values: {
+          meetingKind: 'oneToOne',
+          meetingTitle: 'En til en: Hvordan bør et forsøk se ut?',
+          about:
+            'En halvtime med hver av dere. Vi stiller de samme spørsmålene til alle: Hvor lenge bør forsøket vare, hva bør vi måle, og hva må vi slutte å kreve?',
+          signUpBy: at.dayAhead(8),
+          access: 'Møtene er på video med teksting. Vil dere heller møtes, kommer vi til dere.',
+          joining: 'Lenken er https://mote.lyngfjell.example/en-til-en.',
+        },
+        times: [
+          { talkDay: at.dayAhead(12), starts: '09:00', minutes: 30, place: 'Videomøte' },
+          { talkDay: at.dayAhead(12), starts: '09:45', minutes: 30, place: 'Videomøte' },
+          { talkDay: at.dayAhead(12), starts: '10:30', minutes: 30, place: 'Videomøte' },
+        ],
+        guests: [{ at: at.before(5, '19:40'), by: 'silje', time: 1, comers: 1 }],
+      },
+    ],
+    needQuestions: [
+      {
+        at: at.before(30, '20:10'),
+        by: 'trine',
+        asks: 'Vi i Fjordvang lurer på om dere tenker på trygghetsalarm eller telefon.',
+        answered: {
+          at: at.before(28, '09:35'),
+          by: 'ingrid',
+          question: 'Tenker dere på trygghetsalarm eller telefon?',
+          answer:
+            'Vi har ikke bestemt oss. Vi vet at de fleste har telefon, og at mange ikke trykker på en alarm når de er redde. Har dere erfaringer som sier noe annet, vil vi gjerne høre dem.',
+        },
+      },
+    ],
     dialogue: {
       entries: [
         {
           at: at.before(33, '15:40'),
           by: 'ingrid',
+          meeting: 0,
           values: {
             kind: 'openMeeting',
             heldOn: at.dayBefore(33),

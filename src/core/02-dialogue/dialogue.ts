@@ -1,10 +1,11 @@
 import { gate } from '#law/gates';
 import type { CaseEvent } from '#value/event';
 import type { Id } from '#value/id';
-import type { Instant } from '#value/instant';
+import type { Instant, Zone } from '#value/instant';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import type { DialogueValues } from './fields.ts';
+import { isPast, type Talk } from './talk.ts';
 
 /** One entry of the market dialogue log of a case. */
 export type DialogueEntry = DialogueValues & {
@@ -16,11 +17,13 @@ export type DialogueEntry = DialogueValues & {
   readonly sharedAt: Instant | null;
 };
 
-export type DialogueRefusal = Refusal<'nothingToShare' | 'needNotPublished' | 'criteriaFixed'>;
+export type DialogueRefusal = Refusal<'nothingToShare' | 'needNotPublished' | 'criteriaFixed' | 'meetingAhead'>;
 
 type Entering = {
   readonly id: Id<'dialogueEntry'>;
-  readonly talkId: Id<'talk'> | null;
+  /** The time of a meeting that the entry tells of; `null` for anything that was not announced. */
+  readonly talk: Talk | null;
+  readonly zone: Zone;
   readonly at: Instant;
   /** Whether a call of the case is published, and with it its criteria fixed. */
   readonly criteriaFixed: boolean;
@@ -28,7 +31,7 @@ type Entering = {
 
 /**
  * Writes a meeting into the log. Refuses input from somebody with a link to a possible bidder once the criteria are fixed: before that
- * clinicians who own a bidder may say what they know, and everybody may read it.
+ * clinicians who own a bidder may say what they know, and everybody may read it. Refuses a meeting that has not begun.
  */
 export function recordDialogue(
   values: DialogueValues,
@@ -36,8 +39,9 @@ export function recordDialogue(
 ): Result<{ entry: DialogueEntry; event: CaseEvent }, DialogueRefusal> {
   if (values.kind === 'interestedInput' && entry.criteriaFixed)
     return refused({ code: 'criteriaFixed', source: gate('interestedInputEarly', 'EN')?.source ?? '' });
+  if (entry.talk && !isPast(entry.talk, entry.zone, entry.at)) return refused({ code: 'meetingAhead' });
   return ok({
-    entry: { ...values, id: entry.id, talkId: entry.talkId, recordedAt: entry.at, sharedAt: null },
+    entry: { ...values, id: entry.id, talkId: entry.talk?.id ?? null, recordedAt: entry.at, sharedAt: null },
     event: {
       type: 'dialogueRecorded',
       facts: { kind: values.kind, heldOn: values.heldOn },

@@ -4,6 +4,7 @@ import { agreementFields } from '#agreement/fields';
 import { dialogueFields } from '#dialogue/fields';
 import type { Meeting } from '#dialogue/meeting';
 import { meetingCancelFields, meetingFields } from '#dialogue/meeting-fields';
+import { needReplyFields } from '#dialogue/question-fields';
 import { observationFields } from '#outcome/fields';
 import { needFields } from '#need/fields';
 import { routeFactFields, routeChoiceFields, routeOverrideFields } from '#route/fields';
@@ -63,6 +64,13 @@ export function publicRecordOf(file: CaseFile) {
       values: readable(needFields, file.need, reader),
     },
     meetings: file.meetings.map((meeting) => publicMeeting(meeting, moments)),
+    questions: file.enquiries
+      .filter((enquiry) => enquiry.callId === null)
+      .map((enquiry) => ({
+        id: enquiry.id,
+        answeredAt: enquiry.answeredAt,
+        ...readable(needReplyFields, enquiry, { audience: 'public', moments }),
+      })),
     dialogue: file.dialogue
       .filter((entry) => entry.sharedAt !== null)
       .map((entry) => ({ id: entry.id, sharedAt: entry.sharedAt, ...readable(dialogueFields, entry, reader) })),

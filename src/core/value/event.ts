@@ -50,6 +50,8 @@ export const eventTypes = [
   'needAnswered',
   'needPublished',
   'needChanged',
+  'questionReceived',
+  'questionAnswered',
   'meetingAnnounced',
   'meetingCancelled',
   'dialogueRecorded',

@@ -27,10 +27,14 @@ export function MeetingsPart({ record, language, now, may }: MeetingsPartProps) 
   const foreign = record.language === language ? undefined : record.language;
   const zone = zoneOf(record.country);
   const over = record.calls.length > 0;
+  const isAhead = ({ times }: PublicRecord['meetings'][number]) =>
+    times.some((time) => !isPast({ ...time, purpose: 'openMeeting' }, zone, now));
+  // What one can still come to is what most look for.
+  const meetings = [...record.meetings.filter(isAhead), ...record.meetings.filter((meeting) => !isAhead(meeting)).toReversed()];
   return (
     <Section id="meetings" title={t.title[language]} lead={t.publicLead[language]}>
-      {record.meetings.map((meeting) => {
-        const ahead = meeting.times.some((time) => !isPast({ ...time, purpose: 'openMeeting' }, zone, now));
+      {meetings.map((meeting) => {
+        const ahead = isAhead(meeting);
         const open = !over && ahead && signUpOpen({ ...meeting, signUpBy: meeting.signUpBy ?? null }, { zone, at: now });
         const day = meeting.signUpBy ? formatDayWithWeekday(meeting.signUpBy, language) : '';
         return (

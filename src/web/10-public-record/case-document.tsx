@@ -3,6 +3,11 @@ import { agreementFieldsOf } from '#agreement/fields-of-kind';
 import { fieldsOfKind } from '#call/procedure-fields';
 import { decisionFieldsOf } from '#decision/fields-of-kind';
 import { dialogueFields } from '#dialogue/fields';
+import { meetingCancelFields, meetingFields } from '#dialogue/meeting-fields';
+import { needReplyFields } from '#dialogue/question-fields';
+import { meetingText } from '../02-dialogue/meeting-text.ts';
+import { questionText } from '../02-dialogue/question-text.ts';
+import { talkTime } from '../07-decision/talk-time.ts';
 import type { Fields } from '#field/field';
 import { needFields } from '#need/fields';
 import { observationFields } from '#outcome/fields';
@@ -56,6 +61,29 @@ export function CaseDocument(props: CaseDocumentProps) {
         <Section id="dialogue" title={caseText.dialogue[language]}>
           {record.dialogue.map((entry) => (
             <div key={entry.id}>{summary(dialogueFields, entry)}</div>
+          ))}
+        </Section>
+      )}
+      {record.meetings.length > 0 && (
+        <Section id="meetings" title={meetingText.title[language]}>
+          {record.meetings.map((meeting) => (
+            <div key={meeting.id}>
+              {summary({ ...meetingFields, ...meetingCancelFields }, meeting)}
+              <ul lang={written}>
+                {meeting.times.map((time) => (
+                  <li key={time.id}>
+                    {talkTime(time, language)} · {time.place}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </Section>
+      )}
+      {record.questions.length > 0 && (
+        <Section id="questions" title={questionText.title[language]}>
+          {record.questions.map((question) => (
+            <div key={question.id}>{summary(needReplyFields, question)}</div>
           ))}
         </Section>
       )}

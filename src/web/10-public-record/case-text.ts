@@ -101,6 +101,7 @@ export const eventText: Partial<Record<EventType, Text>> = {
   needAnswered: { en: 'Need taken up', nb: 'Behovet tatt opp' },
   needPublished: { en: 'Need published', nb: 'Behov kunngjort' },
   needChanged: { en: 'Need changed', nb: 'Behovet endret' },
+  questionAnswered: { en: 'Question about the need answered', nb: 'Spørsmål om behovet besvart' },
   meetingAnnounced: { en: 'Meeting before a call announced', nb: 'Møte før konkurransen kunngjort' },
   meetingCancelled: { en: 'Meeting before a call cancelled', nb: 'Møte før konkurransen avlyst' },
   dialogueShared: { en: 'Market dialogue shared with all', nb: 'Markedsdialog delt med alle' },

@@ -106,6 +106,20 @@ export const noticeText: Readonly<Record<Notice['kind'], { readonly subject: Tex
       nb: 'En annen virksomhet ber deres virksomhet om å bekrefte noe. Hva det gjelder, kan du lese når du har logget inn:',
     },
   },
+  questionWaiting: {
+    subject: { en: 'A question waits: {call}', nb: 'Et spørsmål venter: {call}' },
+    body: {
+      en: 'Somebody has asked a question about the need “{call}”. The answer goes to everybody at the same moment:',
+      nb: 'Noen har stilt et spørsmål om behovet «{call}». Svaret går til alle samtidig:',
+    },
+  },
+  questionAnswered: {
+    subject: { en: 'New answer: {call}', nb: 'Nytt svar: {call}' },
+    body: {
+      en: 'Your question about the need “{call}” has been answered. Question and answer stand on its page, for everybody:',
+      nb: 'Spørsmålet ditt om behovet «{call}» er besvart. Spørsmålet og svaret står på siden for behovet, for alle:',
+    },
+  },
   meetingSoon: {
     subject: { en: 'Reminder: {call}', nb: 'Påminnelse: {call}' },
     body: {

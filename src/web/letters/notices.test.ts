@@ -76,6 +76,8 @@ const everyNotice: Readonly<Record<Notice['kind'], Notice>> = {
     supplier: 'Omsorgsløftet SA',
     endsOn: '2026-06-01' as Day, // a day of the calendar
   },
+  questionWaiting: { kind: 'questionWaiting', caseId: 'c', title: 'Dagtilbud' },
+  questionAnswered: { kind: 'questionAnswered', caseId: 'c', title: 'Dagtilbud' },
   meetingSoon: { kind: 'meetingSoon', caseId: 'c', meetingId: 'm', title: 'Dagtilbud', talkDay: day, starts: '09:30' },
   meetingOff: { kind: 'meetingOff', caseId: 'c', meetingId: 'm', title: 'Dagtilbud', talkDay: day, starts: '09:30' },
   meetingToLog: { kind: 'meetingToLog', caseId: 'c', talkId: 't', title: 'Dagtilbud', talkDay: day, starts: '09:30' },

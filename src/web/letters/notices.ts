@@ -108,6 +108,10 @@ function pathOf(about: Notice): string {
       return '/w';
     case 'signingDue':
       return `/w/cases/${about.caseId}/awards/${about.awardId}/agreement`;
+    case 'questionWaiting':
+      return `/w/cases/${about.caseId}/questions`;
+    case 'questionAnswered':
+      return `/cases/${about.caseId}#questions`;
     case 'meetingSoon':
       return `/w/cases/${about.caseId}/meetings/${about.meetingId}/sign-up`;
     case 'meetingOff':

@@ -22,6 +22,7 @@ export const dialogueSentences: Readonly<Record<string, Text>> = {
   meetingOff: { en: 'The meeting is cancelled.', nb: 'Møtet er avlyst.' },
   meetingHeld: { en: 'The meeting has been held. It cannot be cancelled any more.', nb: 'Møtet er holdt. Det kan ikke avlyses lenger.' },
   cancelReasonMissing: { en: 'Write why the meeting is cancelled.', nb: 'Skriv hvorfor møtet er avlyst.' },
+  meetingAhead: { en: 'The meeting has not begun. Write in the log afterwards.', nb: 'Møtet har ikke begynt. Skriv i loggen etterpå.' },
   lastTime: {
     en: 'This is the only time of the meeting. Add another first, or cancel the meeting.',
     nb: 'Dette er den eneste tiden for møtet. Legg til en annen først, eller avlys møtet.',

@@ -2,6 +2,7 @@ import type { Call } from '#call';
 import { currentLotsOf, lotQuery, lotsOf, type CallLot } from '#call/call-lot';
 import { procedureOf } from '#call/procedures';
 import { waitingOf } from '#decision/complaint';
+import { questionText } from '../02-dialogue/question-text.ts';
 import { meetingText } from '../02-dialogue/meeting-text.ts';
 import { missingForAct } from '#field/missing';
 import { needFields } from '#need/fields';
@@ -118,6 +119,17 @@ function dialogueSteps({ file, language }: About): readonly Step[] {
             status: called ? ('completed' as const) : file.meetings.length > 0 ? ('inProgress' as const) : ('whenNeeded' as const),
           },
         ]),
+    ...(file.need.publishedAt && !called
+      ? [
+          {
+            act: 'answerAboutNeed' as const,
+            key: 'questions',
+            title: questionText.task,
+            path: '/questions',
+            status: 'whenNeeded' as const,
+          },
+        ]
+      : []),
     {
       act: 'recordDialogue',
       key: 'dialogue',

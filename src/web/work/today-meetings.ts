@@ -1,5 +1,6 @@
 import type { Casework } from '#casework/casework';
 import type { Language } from '#value/text';
+import { questionText as q } from '../02-dialogue/question-text.ts';
 import { meetingText as t } from '../02-dialogue/meeting-text.ts';
 import { talkTime } from '../07-decision/talk-time.ts';
 import type { Task } from '../design/task-list.tsx';
@@ -8,9 +9,15 @@ import { say } from '../text/say.ts';
 
 type Today = Awaited<ReturnType<Casework['today']>>;
 
-/** What waits of meetings before a call: for the body to write in the log, for an enterprise to come. */
-export function meetingTasks(today: Pick<Today, 'meetingsToLog' | 'ownMeetings'>, language: Language): readonly Task[] {
+/** What waits before a call: for the body to answer questions and to write in the log, for an enterprise to come. */
+export function meetingTasks(today: Pick<Today, 'needQuestions' | 'meetingsToLog' | 'ownMeetings'>, language: Language): readonly Task[] {
   return [
+    ...today.needQuestions.map((item): Task => ({
+      key: `questions-${item.caseId}`,
+      title: say(q.today, language, { count: item.waiting, need: item.title ?? '' }),
+      status: 'notStarted',
+      href: `/${language}/w/cases/${item.caseId}/questions`,
+    })),
     ...today.meetingsToLog.map((item): Task => ({
       key: `log-${item.talkId}`,
       title: say(t.todayLog, language, { meeting: item.title }),
