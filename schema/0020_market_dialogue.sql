@@ -58,3 +58,28 @@ alter table enquiry alter column call_id drop not null;
 alter table enquiry add column case_id text references case_file;
 alter table enquiry add constraint enquiry_about check ((call_id is null) <> (case_id is null));
 create index enquiry_case on enquiry (case_id);
+
+-- PA23 s.17: when the notice about market engagement was published, or why it was not.
+create table engagement_notice (
+  call_id text primary key references call,
+  notice_on date,
+  notice_reason text,
+  recorded_at timestamptz(3) not null,
+  recorded_by text not null references person,
+  check (notice_on is not null or notice_reason is not null)
+);
+
+-- What a bidder had of earlier involvement, known only after the opening, and what was done so that it is no advantage. A later row replaces an
+-- earlier one; the last counts.
+create table advantage_check (
+  id text primary key,
+  call_id text not null references call,
+  organisation_id text not null references organisation,
+  involvement text not null check (involvement in ('dialogueOnly', 'paidAdvice', 'wroteDocuments', 'ranBefore')),
+  gained text not null,
+  remedies jsonb not null,
+  hearing text,
+  recorded_at timestamptz(3) not null,
+  recorded_by text not null references person
+);
+create index advantage_check_call on advantage_check (call_id);

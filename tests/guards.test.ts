@@ -51,6 +51,8 @@ describe('storage', () => {
     earlyFields: 'early_declaration',
     organisationLinkFields: 'organisation_link',
     conflictsFields: 'conflicts_assessment',
+    advantageFields: 'advantage_check',
+    engagementFields: 'engagement_notice',
     scoreFields: 'score',
     scoreChangeFields: 'score_change',
     clarificationFields: 'clarification',

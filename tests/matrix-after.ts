@@ -42,6 +42,10 @@ export function stepsAfterClosing(
       await change();
       await ask('price', (submissionId, asked) => casework.askToExplainPrice(ingrid, { ...place, submissionId, values: { asked } }));
       const values = { finding: 'accepted', findingReason: marks.text('findingFields.findingReason') } as const;
+      const notes = { gained: marks.text('advantageFields.gained'), hearing: marks.text('advantageFields.hearing') };
+      const examined = { ...notes, involvement: 'dialogueOnly', remedies: ['informationShared', 'hearingHeld'] } as const;
+      const organisationId = (await as(bidders.own)).organisationId ?? '';
+      await done(casework.examineAdvantage(ingrid, { ...place, organisationId, values: examined }));
       await done(casework.examinePrice(ingrid, { ...place, submissionId: await submissionOf('other'), values }));
     },
     async decided() {

@@ -66,6 +66,8 @@ export function stepsOf(walking: Walking): Readonly<Record<State, () => Promise<
       ] as const)
         await done(casework.giveRole(ingrid, { caseId, email, role }));
       await declareBefore(ingrid);
+      const noticeReason = marks.text('engagementFields.noticeReason');
+      await done(casework.recordEngagement(ingrid, { ...place, values: { noticeOn: null, noticeReason } }));
       place.sheet = await prepareOpening(casework, { buyer: ingrid, openers: [ingrid, await as(audiences.opener)] }, place);
       place.ocid = (await callNow())?.ocid ?? '';
     },

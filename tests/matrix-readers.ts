@@ -19,6 +19,9 @@ const inside: Readonly<Record<string, Readers<State, Audience>>> = {
   dialogueFields: { draft: ['buyer'] },
   documentSectionFields: { draft: ['buyer'] },
   callFields: { draft: ['buyer'] },
+  engagementFields: { draft: ['buyer'] },
+  // The body's notes on earlier involvement; what follows from them is public with the decision.
+  advantageFields: { locked: ['buyer'], decided: ['oversight'] },
   // Everybody named on the case knows which call is being prepared, and no more of it.
   'callFields.title': { draft: ['recusedMember', 'opener', 'buyer', 'oversight'] },
   // What somebody says of own links is for whoever rules and for those who work for the body; an overseer reads it with the decision.

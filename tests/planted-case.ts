@@ -1,3 +1,5 @@
+import { advantageFields } from '../src/core/06-assessment/advantage-fields.ts';
+import { engagementFields } from '../src/core/04-call/engagement-fields.ts';
 import { agreementFields } from '../src/core/08-agreement/fields.ts';
 import { phaseBeginFields, phasePaymentFields, purchaseFields, stopPointFields } from '../src/core/08-agreement/phase-fields.ts';
 import { amendmentFields, callFields, enquiryAnswerFields } from '../src/core/04-call/fields.ts';
@@ -316,9 +318,22 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
       reason: plant.text(`recovery of ${id}`, 'onCallPublished', state !== 'draft' && state !== 'published'),
     })),
     conflictsConfirmed: {},
+    advantages: [],
+    engagementNotices: calls.map(({ id, state }) => ({
+      ...plant.values(engagementFields, `engagement before ${id}`, state !== 'draft'),
+      callId: idOf(id),
+    })),
     parties: [organisation],
   };
-  return { file, marks: plant.marks.filter(({ path }) => !/^call-\d+\.plan$/.test(path)) };
+  // What was found of whoever is first in the ranking; with nobody in it there is nobody to speak of.
+  const advantages = file.decisions.map((decision) => ({
+    ...plant.values(advantageFields, `advantage in ${decision.callId}`, decision.state === 'published' && decision.ranking.length > 0),
+    id: idOf<'advantageCheck'>(`advantage-${decision.callId}`),
+    callId: decision.callId,
+    organisationId: decision.ranking[0]?.organisationId ?? idOf<'organisation'>('nobody'),
+    recordedAt: at,
+  }));
+  return { file: { ...file, advantages }, marks: plant.marks.filter(({ path }) => !/^call-\d+\.plan$/.test(path)) };
 }
 
 const noMoney: Money = { minor: 0, currency: 'NOK', vat: 'none' };

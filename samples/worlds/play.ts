@@ -101,6 +101,10 @@ function callSteps({ casework, cast, played }: Scene, call: CallScript): readonl
         await prepareOpening(casework, { buyer, openers }, { caseId, callId: played.callId });
         await nameSuperiors({ casework, cast, played }, call);
         if (call.conflicts) await confirmStep({ casework, cast, played }, call.conflicts).act();
+        if (call.engagement) {
+          const { engagement: values } = call;
+          await done('recordEngagement', casework.recordEngagement(buyer, { caseId, callId: played.callId, values }));
+        }
         await done('publishCall', casework.publishCall(buyer, { caseId, callId: played.callId }));
       },
     },
@@ -145,6 +149,13 @@ function stepsOfDecision({ casework, cast, played }: Scene, decision: DecisionSc
     ]), // keys of the same record
   );
   return [
+    ...(decision.advantages ?? []).map(({ at, by, organisation, values }) => ({
+      at,
+      act: async () => {
+        const examining = { ...(await placeOf(casework, played, decision)), organisationId: cast.organisations[organisation], values };
+        await must('examineAdvantage', casework.examineAdvantage(cast.people[by], examining));
+      },
+    })),
     ...(decision.conflicts ? [confirmStep({ casework, cast, played }, decision.conflicts)] : []),
     {
       at: decision.at,

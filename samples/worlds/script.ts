@@ -8,6 +8,8 @@ import type { AmendmentValues, CallValues } from '#call/fields';
 import type { ProcedureKind } from '#call/procedures';
 import type { StageValues } from '#call/stage-fields';
 import type { ComplaintReplyValues, ComplaintValues, ReviewValues } from '#decision/after-fields';
+import type { AdvantageValues } from '#assessment/advantage-fields';
+import type { EngagementValues } from '#call/engagement-fields';
 import type { MeetingValues } from '#dialogue/meeting-fields';
 import type { TalkValues } from '#dialogue/talk-fields';
 import type { MinutesValues } from '#decision/fields';
@@ -104,6 +106,8 @@ export type CallScript = Moment & {
   readonly superiors?: readonly (readonly [person: PersonKey, superior: PersonKey])[];
   /** What people declared before the bidders were known. */
   readonly early?: readonly (Moment & { readonly links: Partial<Record<OrganisationKey, Said>>; readonly detail?: string })[];
+  /** When the dialogue before the call was announced as the law wants it, or why not (England). */
+  readonly engagement?: EngagementValues;
   /** What was found about conflicts before the call (England). */
   readonly conflicts?: ConflictsScript;
   readonly amended?: readonly (Moment & AmendmentValues & { readonly change: Partial<CallValues> })[];
@@ -198,6 +202,8 @@ export type ConflictsScript = Moment & { readonly found: string };
 
 export type DecisionScript = Moment &
   OfLot & {
+    /** What was found about bidders that took part before the call. */
+    readonly advantages?: readonly (Moment & { readonly organisation: OrganisationKey; readonly values: AdvantageValues })[];
     /** The revised assessment of conflicts before the decision (England). */
     readonly conflicts?: ConflictsScript;
     readonly reasons: string;

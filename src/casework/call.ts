@@ -20,7 +20,7 @@ import type { Bench } from './bench.ts';
 import { makeCallKey } from './call-key.ts';
 import { frozen } from './freeze.ts';
 import { tellFollowers } from './tell-followers.ts';
-import { publishingRefusal } from './conflicts-refusal.ts';
+import { engagementWanted, publishingRefusal } from './conflicts-refusal.ts';
 import { versionOf } from './version.ts';
 
 /** The acts of the call, and of naming the people who work on it. */
@@ -86,6 +86,7 @@ export function callActs(bench: Bench) {
             needPublishedAt: file.need.publishedAt,
             route: file.route && (isGrantRoute(file.route.basis.route.id) ? 'grant' : 'purchase'),
             unsharedDialogue: file.dialogue.filter((entry) => !entry.sharedAt).length,
+            engagement: engagementWanted(file, call),
             unloggedTalks: (await unloggedTimes(tx, file.id)).length,
             openers: file.assignments.filter((entry) => entry.role === 'opener').length,
           },

@@ -1,3 +1,4 @@
+import { advantageActs } from './advantage.ts';
 import { agreementActs } from './agreement.ts';
 import { assessmentActs } from './assessment.ts';
 import type { Bench } from './bench.ts';
@@ -91,6 +92,7 @@ export function createCasework(bench: Bench) {
     ...earlyInterestActs(bench),
     ...interestActs(bench),
     ...conflictActs(bench),
+    ...advantageActs(bench),
     ...organisationLinkActs(bench),
     ...superiorActs(bench),
     ...assessmentActs(bench),

@@ -74,6 +74,8 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
     }
     case 'conflictsAssessment':
       return db.selectFrom('conflictsAssessment').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'advantageCheck':
+      return db.selectFrom('advantageCheck').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'score':
       return db.selectFrom('score').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'scoreChange':

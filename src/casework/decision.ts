@@ -1,3 +1,5 @@
+import type { OpenedSubmission } from '#submission';
+import { mayBeExcluded } from '#assessment/advantage';
 import { addAward, addDecision, addSetAside, endAwards } from '#db/save-decision';
 import { saveLotState } from '#db/save-case';
 import { ownBars } from '#assessment/deciding';
@@ -224,8 +226,23 @@ async function asideIn({ tx, file }: Step, { callId, submissionId }: { readonly 
     call: lot ?? whole,
     submissions: submissions.map(({ id }) => id),
     aside: await setAsideOf(tx, callId),
+    heard: heardOf(file, submissions),
     signed: lot ? barredBySigning(file, { kind: lot.kind, lotId: lot.lot.id, submissionId }) : isSigned(file, { callId }),
   };
+}
+
+/** Submissions of which was found, after a hearing, that nothing evens out what their parties had before the call. */
+function heardOf(file: CaseFile, submissions: readonly OpenedSubmission[]) {
+  return submissions
+    .filter((submission) =>
+      mayBeExcluded(
+        file.advantages.filter(({ callId }) =>
+          file.calls.some(({ id, lots }) => id === callId && lots.some((lot) => lot.id === submission.lotId)),
+        ),
+        [submission.organisationId],
+      ),
+    )
+    .map(({ id }) => id);
 }
 
 function standingOn(file: CaseFile, { lot }: CallLot) {

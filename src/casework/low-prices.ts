@@ -83,6 +83,7 @@ export function lowPriceActs(bench: Bench) {
             submissions: submissions.map(({ id }) => id),
             aside: await setAsideOf(tx, call.id),
             signed: isSigned(file, { lotId: call.lot.id }),
+            heard: [],
           },
           { submissionId, ground: 'lowPrice', setAsideReason: input.values.findingReason, at },
         );

@@ -79,9 +79,10 @@ export function meetingActs(bench: Bench) {
         const organisations = await enterprisesAmong(tx, input.organisationIds);
         const fresh = {
           organisationIds: organisations.filter((id) => !before.some((one) => one.organisationId === id)),
-          addresses: [...new Set(input.addresses.map((one) => one.toLowerCase()))].filter(
-            (one) => !before.some(({ address }) => address === one),
-          ),
+          addresses: input.addresses.filter((one, place) => {
+            const others = [...before.map(({ address }) => address), ...input.addresses.slice(0, place)];
+            return !others.some((other) => other?.toLowerCase() === one.toLowerCase());
+          }),
         };
         if (fresh.organisationIds.length + fresh.addresses.length === 0) return refused({ code: 'nobodyToInvite' });
         const page = `${bench.publishing.publicAddress}/${file.language}/cases/${file.id}#meetings`;

@@ -12,6 +12,7 @@ import type { RankedSubmission } from '#decision/ranked-submission';
 import type { OpenedSubmission } from '#submission';
 import type { Instant } from '#value/instant';
 import type { ActRefusal } from './act.ts';
+import { unexaminedAdvantages } from './advantage.ts';
 
 /** Everything about the submissions themselves that stands in the way of a decision now. */
 export async function obstaclesOf(
@@ -32,5 +33,6 @@ export async function obstaclesOf(
   const asked = (await clarificationsOf(db, call.id)).filter(({ submissionId }) => kept.some(({ id }) => id === submissionId));
   const open = openClarification(asked, at);
   const unheld = openInterviews(call.criteria, kept, await interviewsOf(db, call.id));
-  return [...unheld, ...rankingObstacles(call, kept, scores), ...(open ? [open] : []), ...prices];
+  const advantages = await unexaminedAdvantages(db, { caseId: call.caseId, callId: call.id, kept });
+  return [...unheld, ...advantages, ...rankingObstacles(call, kept, scores), ...(open ? [open] : []), ...prices];
 }

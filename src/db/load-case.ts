@@ -11,6 +11,9 @@ import { listRows, valuesOf } from './columns.ts';
 import { answeredEnquiriesOf } from './enquiries.ts';
 import { confirmedConflicts } from './conflicts.ts';
 import { loadAfterCall } from './load-after-call.ts';
+import { latestOf } from '#assessment/advantage';
+import { advantageChecksOf } from './advantage.ts';
+import { engagementNoticesOf } from './engagement.ts';
 import { meetingsOf } from './meetings.ts';
 import { toOrganisation } from './organisation.ts';
 import type { Tables, Tx } from './tables.ts';
@@ -131,6 +134,8 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
       reportsTo: entry.reportsTo === null ? null : idOf(entry.reportsTo),
     })),
     conflictsConfirmed,
+    advantages: latestOf(await advantageChecksOf(db, callIds)),
+    engagementNotices: await engagementNoticesOf(db, callIds),
     parties: [
       ...organisations.values(),
       ...unregistered.filter(({ id }, index) => unregistered.findIndex((one) => one.id === id) === index),

@@ -74,6 +74,7 @@ export const addresses: readonly Address[] = [
   { path: 'w/cases/:case/calls/:call/weights', file: '04-call/weights/weights.tsx', access: { act: 'saveCall' } },
   { path: 'w/cases/:case/calls/:call/requirements', file: '04-call/requirements/requirements.tsx', access: { act: 'saveCall' } },
   { path: 'w/cases/:case/calls/:call/publish', file: '04-call/publish.tsx', access: { act: 'publishCall' } },
+  { path: 'w/cases/:case/calls/:call/engagement', file: '04-call/engagement.tsx', access: { act: 'publishCall' } },
   { path: 'w/cases/:case/calls/:call/amend', file: '04-call/amend.tsx', access: { act: 'amendCall' } },
   { path: 'w/cases/:case/calls/:call/stage', file: '04-call/lots/open-stage.tsx', access: { act: 'openStage' } },
   { path: 'w/cases/:case/calls/:call/stage-talks', file: '06-assessment/stage-talks/stage-talks.tsx', access: { act: 'holdStageTalks' } },
@@ -145,6 +146,12 @@ export const addresses: readonly Address[] = [
   { path: 'w/cases/:case/calls/:call/discussion', file: '06-assessment/panel/discussion.tsx', access: { act: 'discussScores' } },
   { path: 'w/cases/:case/calls/:call/discussion/:score', file: '06-assessment/panel/change.tsx', access: { act: 'changeScore' } },
   { path: 'w/cases/:case/calls/:call/clarifications', file: '06-assessment/clarify/ask.tsx', access: { act: 'askBidders' } },
+  { path: 'w/cases/:case/calls/:call/advantage', file: '06-assessment/advantage/list.tsx', access: { act: 'examineAdvantage' } },
+  {
+    path: 'w/cases/:case/calls/:call/advantage/:organisation',
+    file: '06-assessment/advantage/examine.tsx',
+    access: { act: 'examineAdvantage' },
+  },
   { path: 'w/cases/:case/calls/:call/low-prices', file: '06-assessment/clarify/low-prices.tsx', access: { act: 'examinePrice' } },
   {
     path: 'w/cases/:case/calls/:call/submission/clarifications',

@@ -159,6 +159,7 @@ export function carersBreaks(at: Timetable): CaseScript {
         ],
       },
       roles: northmoorRoles,
+      engagement: { noticeOn: at.dayBefore(253), noticeReason: null },
       conflicts: {
         at: at.before(150, '09:40'),
         by: 'samira',
@@ -313,6 +314,18 @@ export function carersBreaks(at: Timetable): CaseScript {
     decision: {
       at: at.before(44, '18:40'),
       by: 'samira',
+      advantages: (['hearthside', 'megaCare', 'valueMed'] as const).map((organisation) => ({
+        at: at.before(54, '10:15'),
+        by: 'samira' as const,
+        organisation,
+        values: {
+          involvement: 'dialogueOnly' as const,
+          gained:
+            'It came to the open meeting. What was said there was shared with everybody eight days later, more than a hundred days before the closing time. No paper was handed out.',
+          remedies: ['informationShared', 'timeGiven'],
+          hearing: null,
+        },
+      })),
       conflicts: {
         at: at.before(44, '17:00'),
         by: 'samira',

@@ -1,6 +1,7 @@
 import { isInCalendar, isWorkingDay } from '#law/calendar';
 import type { GateCode } from '#law/gates';
 import { daysBetween, weekday } from '#value/day';
+import type { EngagementRefusal } from './engagement.ts';
 import type { CaseEvent } from '#value/event';
 import type { Id } from '#value/id';
 import { dayIn, localTime, repeatedHour, type Instant, type Zone } from '#value/instant';
@@ -58,6 +59,8 @@ export type Readiness = {
   readonly unsharedDialogue: number;
   /** Times of meetings that somebody has signed up for and that the log does not tell of. */
   readonly unloggedTalks: number;
+  /** Why the market engagement before the call is not in order yet. */
+  readonly engagement: EngagementRefusal | null;
   readonly openers: number;
 };
 
@@ -165,7 +168,11 @@ export function periodBelowLaw(
 }
 
 /** Publishes a complete call. Refuses in this order: state, need, meetings and dialogue, route, openers, interviews with hidden names, incomplete. */
-export function publishCall(call: Call, readiness: Readiness, at: Instant): Result<{ call: Call; event: CaseEvent }, CallRefusal> {
+export function publishCall(
+  call: Call,
+  readiness: Readiness,
+  at: Instant,
+): Result<{ call: Call; event: CaseEvent }, CallRefusal | EngagementRefusal> {
   if (call.state !== 'draft') return refused({ code: 'alreadyPublished' });
   if (!readiness.needPublishedAt) return refused({ code: 'needNotPublished' });
   // Everything said to one is known to all before the call opens: PA23 s.16, FOA § 12-2.
@@ -173,6 +180,7 @@ export function publishCall(call: Call, readiness: Readiness, at: Instant): Resu
     return refused({ code: 'meetingsNotLogged', facts: { count: readiness.unloggedTalks }, source: 'PA23 s.16 · FOA § 12-2' });
   if (readiness.unsharedDialogue > 0)
     return refused({ code: 'dialogueNotShared', facts: { count: readiness.unsharedDialogue }, source: 'PA23 s.16 · FOA § 12-2' });
+  if (readiness.engagement) return refused(readiness.engagement);
   const route = procedureOf(call.kind).route;
   if (route !== 'none' && readiness.route === null) return refused({ code: 'noRoute' });
   if (route !== 'none' && readiness.route !== route) return refused({ code: 'routeOfAnotherKind', facts: { needed: route } });

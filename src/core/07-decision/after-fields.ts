@@ -10,6 +10,10 @@ export const setAsideFields = catalogue({
       { value: 'requirement', label: { en: 'A requirement is not met', nb: 'Et krav er ikke oppfylt' } },
       { value: 'deviation', label: { en: 'Departs from what was asked for', nb: 'Avviker fra det det ble bedt om' } },
       { value: 'exclusion', label: { en: 'The supplier is excluded by law', nb: 'Leverandøren er utelukket etter loven' } },
+      {
+        value: 'unfairAdvantage',
+        label: { en: 'An unfair advantage from earlier involvement', nb: 'Urimelig fordel av tidligere medvirkning' },
+      },
       { value: 'lowPrice', label: { en: 'An abnormally low price that was not explained', nb: 'Unormalt lav pris som ikke er forklart' } },
       { value: 'minimum', label: { en: 'Below a published minimum score', nb: 'Under en kunngjort minstepoengsum' } },
       { value: 'withdrawn', label: { en: 'Withdrawn by the supplier', nb: 'Trukket av leverandøren' } },

@@ -10,7 +10,7 @@ import type { SetAsideValues } from './after-fields.ts';
 export type SetAside = SetAsideValues & { readonly submissionId: Id<'submission'>; readonly callId: Id<'call'>; readonly at: Instant };
 
 export type SetAsideRefusal = Refusal<
-  'notOpened' | 'alreadySigned' | 'noSuchSubmission' | 'alreadySetAside' | 'notSetAside' | 'setAsideReasonMissing'
+  'notOpened' | 'alreadySigned' | 'noSuchSubmission' | 'alreadySetAside' | 'notSetAside' | 'setAsideReasonMissing' | 'advantageNotHeard'
 >;
 
 type About = {
@@ -18,16 +18,21 @@ type About = {
   readonly submissions: readonly Id<'submission'>[];
   readonly aside: readonly Pick<SetAside, 'submissionId'>[];
   readonly signed: boolean;
+  /** Submissions of which was found, after a hearing, that nothing evens out their earlier involvement. */
+  readonly heard: readonly Id<'submission'>[];
 };
 
 /**
  * Takes an opened submission out of the ranking, with a ground and reasons (FOA §§ 9-4 to 9-6, 24-1 ff.; PA23 s.19(3), ss.26–28). After a
- * decision it counts only in a correction. Refuses: not opened, signed, no such submission, no reasons, set aside already.
+ * decision it counts only in a correction. Refuses: not opened, signed, no such submission, no reasons, an unfair advantage that was not found after a
+ * hearing, set aside already.
  */
 export function setAside(about: About, setting: Omit<SetAside, 'callId'>): Result<{ aside: SetAside; event: CaseEvent }, SetAsideRefusal> {
   const barred = barredFrom(about, setting.submissionId);
   if (barred) return refused(barred);
   if (!setting.ground || !setting.setAsideReason) return refused({ code: 'setAsideReasonMissing' });
+  if (setting.ground === 'unfairAdvantage' && !about.heard.includes(setting.submissionId))
+    return refused({ code: 'advantageNotHeard', source: 'PA23 s.16 · FOA § 12-2' });
   if (about.aside.some((entry) => entry.submissionId === setting.submissionId)) return refused({ code: 'alreadySetAside' });
   const aside = { ...setting, callId: about.call.id };
   return ok({

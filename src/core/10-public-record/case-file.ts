@@ -12,6 +12,8 @@ import type { RouteChoice } from '#route';
 import { lotsOf } from '#call/call-lot';
 import type { Call } from '#call';
 import type { AnsweredEnquiry } from '#call/enquiry';
+import type { AdvantageCheck } from '#assessment/advantage';
+import type { EngagementNotice } from '#call/engagement';
 import type { RulingValues } from '#assessment/fields';
 import type { ChangeSummary } from '#assessment/score-change';
 import type { PublicInterestKind } from '#assessment/interest-kinds';
@@ -95,6 +97,10 @@ export type CaseFile = {
   /** Where the recovery sheet was used in place of an opener. */
   readonly recoveries: readonly { readonly callId: Id<'call'>; readonly usedAt: Instant; readonly reason: string }[];
   /** When conflicts of interest were last confirmed to have been assessed, by call. */
+  /** What was found about earlier involvement of bidders, the last of each. */
+  readonly advantages: readonly AdvantageCheck[];
+  /** What was recorded of notices about market engagement. */
+  readonly engagementNotices: readonly EngagementNotice[];
   readonly conflictsConfirmed: Readonly<Record<string, Instant>>;
   /** Organisations that later phases name (awards), by id. */
   readonly parties: readonly Organisation[];

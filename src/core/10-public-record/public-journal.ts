@@ -13,7 +13,7 @@ export function publicPart<E extends Pick<JournalEvent, 'type' | 'facts'>>(event
 }
 
 /** What only the body may read before the decision on the call that it is about. */
-const bodysOwn = ['earlyDeclaration', 'conflictsAssessment', 'interest'];
+const bodysOwn = ['earlyDeclaration', 'conflictsAssessment', 'interest', 'advantageCheck'];
 
 /**
  * The events with the contents that an overseer may read now: nothing that only the body reads of a call that is not settled, and no entry

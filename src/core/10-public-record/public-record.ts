@@ -5,6 +5,8 @@ import { dialogueFields } from '#dialogue/fields';
 import type { Meeting } from '#dialogue/meeting';
 import { meetingCancelFields, meetingFields } from '#dialogue/meeting-fields';
 import { needReplyFields } from '#dialogue/question-fields';
+import { advantageFields } from '#assessment/advantage-fields';
+import { engagementFields } from '#call/engagement-fields';
 import { observationFields } from '#outcome/fields';
 import { needFields } from '#need/fields';
 import { routeFactFields, routeChoiceFields, routeOverrideFields } from '#route/fields';
@@ -162,6 +164,7 @@ function publicCall(call: Call, file: CaseFile) {
     recovery: call.openedAt ? recoveryOf(call, file) : null,
     reviews: reviewsOf(call, file, moments),
     conflictsConfirmedAt: file.conflictsConfirmed[call.id] ?? null,
+    engagement: engagementOf(call, file, moments),
     // Of several lots or stages each has its own.
     ...outcomeOf({ callId: call.id, lotId: isWhole(call) ? (call.lots[0]?.id ?? null) : null }, file, moments),
   };
@@ -215,6 +218,7 @@ function publicDecision(decision: Decision, file: CaseFile) {
     correction: decision.correction ? readable(correctionFields, decision.correction, { audience: 'public', moments }) : null,
     panel: isSelection(decision, file) ? null : publicPanel(file.panels[decision.lotId] ?? null, decision, file),
     /** Those who go on are not told to anybody before the award: each would know whom to agree with. */
+    involvement: isSelection(decision, file) ? [] : involvementIn(decision, file),
     goOn: isSelection(decision, file) ? (decision.chosen?.length ?? 0) : null,
     ranking: rankingShown(decision, file).map((line, index) => ({
       rank: line.rank,
@@ -228,6 +232,26 @@ function publicDecision(decision: Decision, file: CaseFile) {
       price: isChosen(decision, line) ? line.price : null,
     })),
   };
+}
+
+/** When the notice about market engagement was published, or why it was not (PA23 s.17). */
+function engagementOf(call: Call, file: CaseFile, moments: Moments) {
+  const notice = file.engagementNotices.find(({ callId }) => callId === call.id);
+  return notice ? readable(engagementFields, notice, { audience: 'public', moments }) : null;
+}
+
+/** Who of the ranked had taken part before the call and what was done about it: named or numbered as in the ranking, without the body's notes. */
+function involvementIn(decision: Decision, file: CaseFile) {
+  return file.advantages
+    .filter(({ callId }) => callId === decision.callId)
+    .flatMap((check) => {
+      const index = decision.ranking.findIndex((line) => line.organisationId === check.organisationId);
+      const line = decision.ranking[index];
+      if (!line) return [];
+      const name = isChosen(decision, line) || namesShown(file) ? line.organisationName : null;
+      const { involvement, remedies } = readable(advantageFields, check, { audience: 'public', moments: momentsOf(file) });
+      return [{ name, number: index + 1, involvement, remedies }];
+    });
 }
 
 /** Who submitted is told with the award, and not with a selection. */

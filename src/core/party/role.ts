@@ -84,6 +84,7 @@ export const permissions = {
   changeScore: { roles: ['assessor', 'chair', 'layMember'] },
   askBidders: { roles: ['buyer'] },
   answerClarification: { organisations: ['enterprise'] },
+  examineAdvantage: { roles: ['buyer'] },
   examinePrice: { roles: ['buyer'] },
   arrangeInterviews: { roles: ['buyer', 'chair'] },
   seeInterviews: { roles: ['buyer', 'chair', 'assessor', 'layMember'] },

@@ -14,6 +14,7 @@ export type ContentKind =
   | 'interest'
   | 'earlyDeclaration'
   | 'conflictsAssessment'
+  | 'advantageCheck'
   | 'score'
   | 'scoreChange'
   | 'clarification'
@@ -82,6 +83,7 @@ export const eventTypes = [
   'scoreChanged',
   'clarificationAsked',
   'clarificationAnswered',
+  'advantageExamined',
   'priceExamined',
   'interviewsInvited',
   'interviewMoved',

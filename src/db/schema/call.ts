@@ -142,6 +142,14 @@ type EnquiryTable = {
   answeredAt: Instant | null;
 };
 
+type EngagementNoticeTable = {
+  callId: string;
+  noticeOn: Day | null;
+  noticeReason: string | null;
+  recordedAt: Instant;
+  recordedBy: string;
+};
+
 type CallFollowerTable = {
   callId: string;
   follower: string;
@@ -169,6 +177,7 @@ export type CallTables = {
   question: QuestionTable;
   amendment: AmendmentTable;
   enquiry: EnquiryTable;
+  engagementNotice: EngagementNoticeTable;
   callFollower: CallFollowerTable;
   cancellation: CancellationTable;
 };

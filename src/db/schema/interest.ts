@@ -1,5 +1,5 @@
 import type { Instant } from '#value/instant';
-import type { NullableJson } from './json.ts';
+import type { Json, NullableJson } from './json.ts';
 
 type InterestTable = {
   id: string;
@@ -43,6 +43,18 @@ type EarlyLinkTable = {
   detail: string | null;
 };
 
+type AdvantageCheckTable = {
+  id: string;
+  callId: string;
+  organisationId: string;
+  involvement: 'dialogueOnly' | 'paidAdvice' | 'wroteDocuments' | 'ranBefore';
+  gained: string;
+  remedies: Json<readonly string[]>;
+  hearing: string | null;
+  recordedAt: Instant;
+  recordedBy: string;
+};
+
 type ConflictsAssessmentTable = {
   id: string;
   callId: string;
@@ -57,5 +69,6 @@ export type InterestTables = {
   interest: InterestTable;
   earlyDeclaration: EarlyDeclarationTable;
   earlyLink: EarlyLinkTable;
+  advantageCheck: AdvantageCheckTable;
   conflictsAssessment: ConflictsAssessmentTable;
 };

@@ -1,3 +1,4 @@
+import { localityOf } from '#party/organisation';
 import { isOpen } from '#call';
 import { stagePlanOf } from '#call/stages';
 import { publicLotsOf, theWholeCall } from '#public-record/public-lots';
@@ -20,6 +21,7 @@ import { CallAside } from './call-aside.tsx';
 import { PriceInWords, Questions, stagesAsking, Timetable } from './call-parts.tsx';
 import { inWordsOf } from '../text/call-words.ts';
 import { documentText } from './documents/document-text.ts';
+import { EngagementPart } from './engagement-part.tsx';
 import { EnquirySection } from './enquiries/enquiry-section.tsx';
 import { PublicLots } from './lots/public-lots.tsx';
 import { PhasesPart } from './phases-part.tsx';
@@ -156,6 +158,7 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
             </Notice>
           )}
           <Timetable call={call} language={language} now={loaderData.now} />
+          <EngagementPart language={language} foreign={foreign} locality={localityOf(loaderData.country)} engagement={call.engagement} />
           <EnquirySection {...loaderData} caseId={about.id} foreign={foreign} />
           <Section id="changed" title={t.changed[language]}>
             {call.amendments.length === 0 ? (

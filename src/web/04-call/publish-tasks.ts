@@ -22,6 +22,8 @@ export type PublishReadiness = {
   /** Times of meetings that somebody has signed up for and that the log does not tell of. */
   readonly unlogged: number;
   readonly talked: boolean;
+  /** Whether the notice about the dialogue, or why there is none, is on record; `none` where no law asks for it. */
+  readonly engagement: 'none' | 'recorded' | 'missing';
   /** What the chosen route is for; `null` before one is chosen. */
   readonly route: 'grant' | 'purchase' | null;
   readonly openers: number;
@@ -33,7 +35,8 @@ export type PublishReadiness = {
 
 /** What publication depends on, in the order of the story; each row leads to where it is put right. */
 export function publishTasks(readiness: PublishReadiness): readonly Task[] {
-  const { language, about, call, problems, needPublished, unshared, unlogged, talked, route, openers, keys, panel, conflicts } = readiness;
+  const { language, about, call, problems, needPublished, unshared, unlogged, talked, engagement, route, openers, keys, panel, conflicts } =
+    readiness;
   const t = inWordsOf(callText, call.kind);
   const procedure = procedureOf(call.kind);
   const at = (path: string) => `/${language}/w/cases/${about.id}${path}`;
@@ -59,6 +62,9 @@ export function publishTasks(readiness: PublishReadiness): readonly Task[] {
           }),
         ]
       : []),
+    ...(engagement === 'none'
+      ? []
+      : [task('engagement', { title: t.engagementTask[language], path: `/calls/${call.id}/engagement`, done: engagement === 'recorded' })]),
     task('dialogue', {
       title: t.dialogueTask[language],
       path: '/dialogue',

@@ -1,5 +1,6 @@
+import type { CaseFile } from '#public-record/case-file';
 import { redirect } from 'react-router';
-import { callWarnings, periodBelowLaw } from '#call';
+import { type Call, callWarnings, periodBelowLaw } from '#call';
 import { fieldsOfKind } from '#call/procedure-fields';
 import { amountOf, procedureOf } from '#call/procedures';
 import { isGrantRoute } from '#law/routes/routes';
@@ -57,6 +58,7 @@ export async function loader(args: PageArgs) {
     unshared: file.dialogue.filter((entry) => !entry.sharedAt).length,
     unlogged: (await casework.unloggedTimes(file.id)).length,
     talked: file.dialogue.length > 0,
+    engagement: engagementStateOf(file, call, casework.engagementWanted(file, call)),
     route: file.route ? routeKind(file.route.basis.route.id) : null,
     conflicts: await casework.conflicts(file, call),
     openers: withRole('opener'),
@@ -154,6 +156,12 @@ const promiseNotes = {
   grant: 'burdenPromisesNoteGrant',
   none: 'burdenPromisesNoteNone',
 } as const;
+
+/** How far the record of the notice about dialogue is. */
+function engagementStateOf(file: CaseFile, call: Call, wanted: unknown): 'none' | 'recorded' | 'missing' {
+  if (wanted) return 'missing';
+  return file.engagementNotices.some(({ callId }) => callId === call.id) ? 'recorded' : 'none';
+}
 
 /** What a route is for. */
 function routeKind(id: string): 'grant' | 'purchase' {

@@ -35,6 +35,10 @@ export const callText = {
   },
   inPlace: { en: 'What must be in place', nb: 'Dette må være på plass' },
   needTask: { en: 'Publish the need', nb: 'Kunngjør behovet' },
+  engagementTask: {
+    en: 'Record the market engagement notice (UK2), or why there is none',
+    nb: 'Før inn kunngjøringen av dialogen (UK2), eller hvorfor den ikke finnes',
+  },
   meetingsTask: { en: 'Write the meetings in the log', nb: 'Skriv møtene i loggen' },
   meetingsLeft: {
     en: '{count, plural, one {Somebody has signed up for # meeting that is} other {Somebody has signed up for # meetings that are}} not in the log. What is not held is cancelled.',

@@ -63,7 +63,7 @@ function settledItems({ language, kind, opened, basis, base, stage }: ChecklistP
   const panelDone = assessors > 0 && locked === assessors;
   const obstacle = (
     codes: readonly string[],
-    key: 'interviewsHeld' | 'assessed' | 'minimums' | 'answered' | 'priceExamined',
+    key: 'noAdvantage' | 'interviewsHeld' | 'assessed' | 'minimums' | 'answered' | 'priceExamined',
     href: string,
   ): Item => {
     const found = basis.obstacles.filter(({ code }) => codes.includes(code));
@@ -101,6 +101,9 @@ function settledItems({ language, kind, opened, basis, base, stage }: ChecklistP
     // A call without interviews says nothing of them.
     ...(basis.obstacles.some(({ code }) => code === 'interviewNotHeld')
       ? [obstacle(['interviewNotHeld'], 'interviewsHeld', `${base}/interviews`)]
+      : []),
+    ...(basis.obstacles.some(({ code }) => code === 'advantageNotExamined')
+      ? [obstacle(['advantageNotExamined'], 'noAdvantage', `${base}/advantage`)]
       : []),
     obstacle(['notAssessed'], 'assessed', `${base}/panel`),
     obstacle(['belowMinimum'], 'minimums', `${base}/set-aside`),

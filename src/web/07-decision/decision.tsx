@@ -20,6 +20,7 @@ import { FirmnessSection, FirmnessTag } from './firmness/firmness-section.tsx';
 import { firmnessText } from './firmness/text.ts';
 import { WhatIf } from './firmness/what-if.tsx';
 import { extractText } from './extract-text.ts';
+import { InvolvementExtract } from './involvement-extract.tsx';
 import { InterestExtract } from './interest-extract.tsx';
 import { findingOf, RankingChart } from './ranking-chart.tsx';
 import { Reversals } from './reversals.tsx';
@@ -177,6 +178,7 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
           <InterestExtract language={language} kind={kind} panel={decision.panel} />
         </Section>
       )}
+      <InvolvementExtract language={language} involvement={decision.involvement} />
       <Section title={t.waitingPublic[language]}>
         {decision.goOn === null ? (
           <Waiting language={language} kind={kind} waiting={decision.waiting} stage="decided" />

@@ -48,6 +48,7 @@ export const decisionText = {
   waitingLinks: { en: '{count, plural, one {# link waits} other {# links wait}}', nb: '{count, plural, one {# venter} other {# venter}}' },
   lockedOf: { en: '{locked} of {assessors}', nb: '{locked} av {assessors}' },
   interviewsHeld: { en: 'Every interview has been held', nb: 'Alle intervjuer er holdt' },
+  noAdvantage: { en: 'Nobody gains from having taken part before the call', nb: 'Ingen har fordel av å ha vært med før konkurransen' },
   assessed: { en: 'Every submission is scored on everything', nb: 'Alle tilbud er vurdert på alt' },
   minimums: { en: 'The published minimum scores are met', nb: 'De kunngjorte minstepoengene er oppfylt' },
   answered: { en: 'Nobody has time left to answer a question', nb: 'Ingen har svarfrist som løper' },

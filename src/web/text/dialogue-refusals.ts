@@ -23,6 +23,36 @@ export const dialogueSentences: Readonly<Record<string, Text>> = {
   meetingHeld: { en: 'The meeting has been held. It cannot be cancelled any more.', nb: 'Møtet er holdt. Det kan ikke avlyses lenger.' },
   cancelReasonMissing: { en: 'Write why the meeting is cancelled.', nb: 'Skriv hvorfor møtet er avlyst.' },
   meetingAhead: { en: 'The meeting has not begun. Write in the log afterwards.', nb: 'Møtet har ikke begynt. Skriv i loggen etterpå.' },
+  engagementEmpty: {
+    en: 'Enter the day the notice was published, or write why there is none.',
+    nb: 'Skriv dagen kunngjøringen ble publisert, eller hvorfor den ikke finnes.',
+  },
+  engagementAhead: {
+    en: 'The day is still to come. Record it when the notice is out.',
+    nb: 'Dagen har ikke vært ennå. Før den inn når kunngjøringen er ute.',
+  },
+  engagementMissing: {
+    en: 'There was dialogue before this call. Record when the market engagement notice (UK2) was published, or why it was not.',
+    nb: 'Det har vært dialog før konkurransen. Før inn når dialogen ble kunngjort (UK2), eller hvorfor ikke.',
+  },
+  noSuchBidder: { en: 'This organisation leads no submission to the call.', nb: 'Denne virksomheten har ikke levert noe i konkurransen.' },
+  advantageEmpty: {
+    en: 'Say what it was part of, what it knew, and what was done so that it is no advantage.',
+    nb: 'Skriv hva virksomheten var med på, hva den visste, og hva som er gjort for at det ikke er en fordel.',
+  },
+  hearingFirst: {
+    en: 'Nobody is excluded unheard. Hear the one concerned first, and record it.',
+    nb: 'Ingen avvises uten å bli hørt. Hør den det gjelder først, og før det inn.',
+  },
+  hearingUnwritten: { en: 'Write what the one concerned said.', nb: 'Skriv hva den det gjelder, sa.' },
+  advantageNotExamined: {
+    en: '{organisation} took part in a meeting before the call. Record whether it gained from it, and what was done.',
+    nb: '{organisation} var med på et møte før konkurransen. Før inn om det ga en fordel, og hva som er gjort.',
+  },
+  advantageNotHeard: {
+    en: 'Setting aside for an unfair advantage takes a finding first, after the one concerned was heard, that nothing else evens it out.',
+    nb: 'Avvisning på grunn av urimelig fordel krever at det først er funnet, etter at den det gjelder er hørt, at ingenting annet veier opp.',
+  },
   lastTime: {
     en: 'This is the only time of the meeting. Add another first, or cancel the meeting.',
     nb: 'Dette er den eneste tiden for møtet. Legg til en annen først, eller avlys møtet.',

@@ -1,6 +1,7 @@
 import { interviewLength } from '#call/interview-criteria';
 import type { Call } from '#call';
 import { amountOf, procedureOf } from '#call/procedures';
+import { advantageText } from '../06-assessment/advantage/text.ts';
 import { interviewText } from '../06-assessment/interviews/text.ts';
 import type { TaskStatus } from '../design/task-list.tsx';
 import { inWordsOf } from '../text/call-words.ts';
@@ -12,6 +13,7 @@ export function aroundScores({ id: callId, kind }: Pick<Call, 'id' | 'kind'>, st
   const path = `/calls/${callId}`;
   const { askBidders } = inWordsOf(workText, kind);
   return [
+    { act: 'examineAdvantage', key: `advantage-${callId}`, title: advantageText.title, path: `${path}/advantage`, status },
     { act: 'discussScores', key: `discuss-${callId}`, title: workText.discuss, path: `${path}/discussion`, status },
     { act: 'askBidders', key: `ask-${callId}`, title: askBidders, path: `${path}/clarifications`, status },
     ...(amountOf(procedureOf(kind)) === 'scored'
