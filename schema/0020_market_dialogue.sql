@@ -83,3 +83,20 @@ create table advantage_check (
   recorded_by text not null references person
 );
 create index advantage_check_call on advantage_check (call_id);
+
+-- A document of the dialogue: a draft description, slides. Its parts lie encrypted as those of all files; from `shared_at` on everybody may have it.
+create table dialogue_document (
+  id text primary key,
+  case_id text not null references case_file,
+  name text not null,
+  media_type text not null,
+  size_bytes integer not null,
+  sha256 text not null,
+  -- What opens it, under the instance key.
+  identity bytea not null,
+  scan text not null check (scan in ('clean', 'notConfigured')),
+  stored_at timestamptz(3) not null,
+  stored_by text not null references person,
+  shared_at timestamptz(3)
+);
+create index dialogue_document_case on dialogue_document (case_id);

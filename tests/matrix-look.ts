@@ -83,7 +83,17 @@ async function valuesNow({ site, place }: Pick<Look<string>, 'site' | 'place'>):
   const { tables } = site.world.bench;
   const { caseId, callId, ocid } = place;
   const ids = async (
-    table: 'meeting' | 'submission' | 'submissionFile' | 'outbox' | 'enquiry' | 'measure' | 'award' | 'agreement' | 'testPhase',
+    table:
+      | 'meeting'
+      | 'dialogueDocument'
+      | 'submission'
+      | 'submissionFile'
+      | 'outbox'
+      | 'enquiry'
+      | 'measure'
+      | 'award'
+      | 'agreement'
+      | 'testPhase',
   ) => (await tables.selectFrom(table).select('id').execute()).map(({ id }) => id);
   const calls = (await tables.selectFrom('call').select('id').where('caseId', '=', caseId).execute()).map(({ id }) => id);
   const enterprises = await tables.selectFrom('organisation').select('id').where('kind', '=', 'enterprise').execute();
@@ -103,6 +113,7 @@ async function valuesNow({ site, place }: Pick<Look<string>, 'site' | 'place'>):
     enquiry: await ids('enquiry'),
     question: orNone(await ids('enquiry')),
     meeting: orNone(await ids('meeting')),
+    document: orNone(await ids('dialogueDocument')),
     measure: await ids('measure'),
     organisation: enterprises.map(({ id }) => id),
     kind: ['reasons', 'reversal'],

@@ -110,6 +110,14 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
         ],
       },
     ],
+    documents: [true, false].map((shared) => ({
+      id: idOf(`document-${shared}`),
+      name: plant.text(`document ${shared ? '' : 'not '}shared`, 'onNeedPublished', shape.needPublished && shared),
+      mediaType: 'application/pdf',
+      sizeBytes: 1,
+      sha256: 'x',
+      sharedAt: shared ? at : null,
+    })),
     dialogue: shape.entriesShared.map((shared, index) => ({
       ...plant.values(dialogueFields, `dialogue ${index}`, shared),
       id: idOf(`entry-${index}`),

@@ -6,10 +6,18 @@ import { done, fileOf, must, type Scene, type Step } from './stage.ts';
 /** What happens before a call: meetings that are announced, who comes, questions, and the log with what is shared of it. */
 export function dialogueSteps(scene: Scene): readonly Step[] {
   const { casework, cast, played } = scene;
-  const { dialogue, meetings = [], needQuestions = [] } = played.script;
+  const { dialogue, meetings = [], documents = [], needQuestions = [] } = played.script;
   const told = meetings.map((meeting) => meetingSteps(scene, meeting));
   return [
     ...told.flatMap(({ steps }) => steps),
+    ...documents.map(({ at, by, name, text }) => ({
+      at,
+      act: async () => {
+        const adding = { caseId: played.caseId, name, content: [new TextEncoder().encode(text)] };
+        const { documentId } = await done('addDocument', casework.addDocument(cast.people[by], adding));
+        await must('shareDocument', casework.shareDocument(cast.people[by], { caseId: played.caseId, documentId }));
+      },
+    })),
     ...needQuestions.flatMap((question) => questionSteps(scene, question)),
     ...(dialogue
       ? [

@@ -38,6 +38,7 @@ export type CaseScript = {
   readonly language: Language;
   readonly need: NeedScript;
   readonly meetings?: readonly MeetingScript[];
+  readonly documents?: readonly DocumentScript[];
   readonly needQuestions?: readonly NeedQuestionScript[];
   readonly dialogue?: DialogueScript;
   readonly route?: Moment & { readonly facts: RouteFacts; readonly routeId: string; readonly reason: string };
@@ -83,6 +84,9 @@ export type MeetingScript = Moment & {
   readonly invited?: readonly OrganisationKey[];
   readonly guests: readonly (Moment & { readonly time?: number; readonly comers: number; readonly needs?: string })[];
 };
+
+/** A document of the dialogue, as plain text, shared as soon as it is there. */
+export type DocumentScript = Moment & { readonly name: string; readonly text: string };
 
 /** A question about the need before a call, and its answer. */
 export type NeedQuestionScript = Moment & {

@@ -85,7 +85,7 @@ export function callActs(bench: Bench) {
           {
             needPublishedAt: file.need.publishedAt,
             route: file.route && (isGrantRoute(file.route.basis.route.id) ? 'grant' : 'purchase'),
-            unsharedDialogue: file.dialogue.filter((entry) => !entry.sharedAt).length,
+            unsharedDialogue: [...file.dialogue, ...file.documents].filter(({ sharedAt }) => !sharedAt).length,
             engagement: engagementWanted(file, call),
             unloggedTalks: (await unloggedTimes(tx, file.id)).length,
             openers: file.assignments.filter((entry) => entry.role === 'opener').length,

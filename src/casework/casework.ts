@@ -12,6 +12,7 @@ import { conflictActs } from './conflicts.ts';
 import { confirmationActs } from './confirmations.ts';
 import { consortiumActs } from './consortia.ts';
 import { decisionActs } from './decision.ts';
+import { dialogueDocumentActs } from './dialogue-documents.ts';
 import { digestJobs } from './digest.ts';
 import { draftVersionActs } from './draft-versions.ts';
 import { dueNoticeJobs } from './due-notices.ts';
@@ -67,6 +68,7 @@ export function createCasework(bench: Bench) {
     ...peopleActs(bench),
     ...needActs(bench),
     ...dialogueActs(bench),
+    ...dialogueDocumentActs(bench),
     ...needQuestionActs(bench),
     ...meetingActs(bench),
     ...meetingGuestActs(bench),

@@ -23,6 +23,12 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
     }
     case 'dialogueEntry':
       return withoutLater(await db.selectFrom('dialogueEntry').selectAll().where('id', '=', ref.id).executeTakeFirst(), ['talkId']);
+    case 'dialogueDocument':
+      return db
+        .selectFrom('dialogueDocument')
+        .select(['id', 'caseId', 'name', 'mediaType', 'sizeBytes', 'sha256', 'sharedAt'])
+        .where('id', '=', ref.id)
+        .executeTakeFirst();
     case 'meeting':
       // What everybody was told; how to get in is for those who have signed up.
       return db

@@ -27,6 +27,7 @@ const publicEvents = new Set([
   'needPublished',
   'needChanged',
   'questionAnswered',
+  'documentShared',
   'meetingAnnounced',
   'meetingCancelled',
   'dialogueShared',

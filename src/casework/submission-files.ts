@@ -1,17 +1,18 @@
-import { deleteParts, insertPart, partsOf, scansOf, sweepParts } from '#db/file-parts';
+import { deleteParts, partsOf, scansOf, sweepParts } from '#db/file-parts';
 import { scanOf } from '#db/file-scans';
 import type { Tx } from '#db/tables';
 import type { Actor } from '#party/role';
 import type { Envelope, EnvelopeFile, FileScan } from '#submission';
-import { cleanFileName, largestFile, sniffer } from '#submission/file-kind';
+import { cleanFileName } from '#submission/file-kind';
 import { idOf } from '#value/id';
 import { epochMillis, instantOf } from '#value/instant';
-import { ok, refused, type Result } from '#value/result';
+import { ok, type Result } from '#value/result';
 import type { ActRefusal } from './act.ts';
-import type { Bench, Pieces, ScanFinding } from './bench.ts';
+import type { Bench, Pieces } from './bench.ts';
 import type { LotPlace } from './call.ts';
 import { changeDraft, draftBidder } from './change-draft.ts';
 import { draftBox, ownRow, type Drafting } from './own-draft.ts';
+import { receiveFile } from './receive-file.ts';
 import { scanKey } from './scan-again.ts';
 
 /** A file as it arrives. What the sender calls its kind is not asked: name and content decide. */
@@ -24,9 +25,6 @@ export type StoredFile = {
   readonly sizeBytes: number;
   readonly content: AsyncIterable<Uint8Array>;
 };
-
-/** How large the parts are in which a file is stored, in bytes. */
-const partSize = 512 * 1024;
 
 /** The files of a draft. Each is encrypted under a key of its own while it arrives, and that key lies inside the draft's envelope only. */
 export function submissionFileActs(bench: Bench) {
@@ -44,7 +42,12 @@ export function submissionFileActs(bench: Bench) {
       const id = bench.ids.newId();
       const pair = await sealing.newKeyPair();
       try {
-        const received = await receive({ id, name: cleanFileName(input.name), content: input.content, recipient: pair.recipient });
+        const received = await receiveFile(bench, {
+          id,
+          name: cleanFileName(input.name),
+          content: input.content,
+          recipient: pair.recipient,
+        });
         if (!received.ok) {
           await deleteParts(tables, id);
           return received;
@@ -112,43 +115,6 @@ export function submissionFileActs(bench: Bench) {
     },
   };
 
-  /** Reads a file to its end: looked at, scanned, hashed, encrypted and stored while it passes. */
-  async function receive(file: {
-    readonly id: string;
-    readonly name: string;
-    readonly content: Pieces;
-    readonly recipient: string;
-  }): Promise<Result<Omit<EnvelopeFile, 'id' | 'identity'> & { readonly scan: FileScan }, ActRefusal>> {
-    const { id, name } = file;
-    const kind = sniffer(name);
-    const digest = bench.hash.sha256();
-    const scan = await bench.scanner?.();
-    let sizeBytes = 0;
-    async function* passing(): AsyncGenerator<Uint8Array> {
-      for await (const piece of file.content) {
-        sizeBytes += piece.length;
-        // The rest is read, so that the sender gets an answer, and dropped.
-        if (sizeBytes > largestFile) continue;
-        kind.add(piece);
-        digest.add(piece);
-        await scan?.add(piece);
-        yield piece;
-      }
-    }
-    let position = 0;
-    for await (const bytes of inParts(sealing.encryptStream(passing(), file.recipient))) {
-      await insertPart(tables, { fileId: id, position, bytes, storedAt: bench.clock.now() });
-      position += 1;
-    }
-    const finding = scan ? await scan.done() : null;
-    if (sizeBytes === 0) return refused({ code: 'fileEmpty', facts: { name } });
-    if (sizeBytes > largestFile) return refused({ code: 'fileTooLarge', facts: { name } });
-    if (finding?.is === 'harmful') return refused({ code: 'fileHarmful', facts: { name, found: finding.name } });
-    const mediaType = kind.kind();
-    if (!mediaType) return refused({ code: 'fileKind', facts: { name } });
-    return ok({ name, mediaType, sizeBytes, sha256: digest.hex(), scan: stateAfter(finding) });
-  }
-
   async function changeFiles(
     drafting: Drafting,
     about: {
@@ -167,28 +133,4 @@ export function submissionFileActs(bench: Bench) {
 export function storedFile({ sealing, tables }: Pick<Bench, 'sealing' | 'tables'>, file: EnvelopeFile): StoredFile {
   const { id, name, mediaType, sizeBytes, identity } = file;
   return { name, mediaType, sizeBytes, content: sealing.decryptStream(partsOf(tables, id), identity, sizeBytes) };
-}
-
-function stateAfter(finding: ScanFinding | null): FileScan {
-  return finding === null ? 'notConfigured' : finding.is === 'clean' ? 'clean' : 'waiting';
-}
-
-/** The same bytes in parts of one size, the last one shorter. */
-async function* inParts(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let part = new Uint8Array(partSize);
-  let filled = 0;
-  for await (const piece of pieces) {
-    for (let from = 0; from < piece.length;) {
-      const taken = Math.min(piece.length - from, partSize - filled);
-      part.set(piece.subarray(from, from + taken), filled);
-      filled += taken;
-      from += taken;
-      if (filled === partSize) {
-        yield part;
-        part = new Uint8Array(partSize);
-        filled = 0;
-      }
-    }
-  }
-  if (filled > 0) yield part.subarray(0, filled);
 }

@@ -41,5 +41,6 @@ export async function sweepParts(db: Tables, before: Instant): Promise<void> {
     .deleteFrom('filePart')
     .where('storedAt', '<', before)
     .where('fileId', 'not in', (eb) => eb.selectFrom('submissionFile').select('id'))
+    .where('fileId', 'not in', (eb) => eb.selectFrom('dialogueDocument').select('id'))
     .execute();
 }

@@ -14,6 +14,7 @@ import { loadAfterCall } from './load-after-call.ts';
 import { latestOf } from '#assessment/advantage';
 import { advantageChecksOf } from './advantage.ts';
 import { engagementNoticesOf } from './engagement.ts';
+import { documentsOf } from './dialogue-documents.ts';
 import { meetingsOf } from './meetings.ts';
 import { toOrganisation } from './organisation.ts';
 import type { Tables, Tx } from './tables.ts';
@@ -100,6 +101,7 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
       publishedAt: need.publishedAt,
     },
     meetings: await meetingsOf(db, caseId),
+    documents: await documentsOf(db, caseId),
     dialogue: dialogue.map((entry) => ({
       ...valuesOf(dialogueFields, entry),
       id: idOf(entry.id),

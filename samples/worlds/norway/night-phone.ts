@@ -98,6 +98,14 @@ export function nightPhone(at: Timetable): CaseScript {
         guests: [{ at: at.before(5, '19:40'), by: 'silje', time: 1, comers: 1 }],
       },
     ],
+    documents: [
+      {
+        at: at.before(35, '11:50'),
+        by: 'ingrid',
+        name: 'hva-vi-vet-om-nettene.txt',
+        text: 'Hva vi vet om nettene\n\nLegevakten fikk 492 henvendelser om natta i fjor. 118 kom fra eldre som bor alene.\nVi vet ikke hvor mange som var redde og ikke ringte.\n',
+      },
+    ],
     needQuestions: [
       {
         at: at.before(30, '20:10'),

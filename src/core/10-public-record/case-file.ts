@@ -7,6 +7,7 @@ import type { Organisation } from '#party/organisation';
 import type { CaseRole } from '#party/role';
 import type { Need } from '#need';
 import type { DialogueEntry } from '#dialogue';
+import type { DialogueDocument } from '#dialogue/document';
 import type { Meeting } from '#dialogue/meeting';
 import type { RouteChoice } from '#route';
 import { lotsOf } from '#call/call-lot';
@@ -71,6 +72,8 @@ export type CaseFile = {
   readonly need: Need;
   /** What was announced before a call, in the order of announcement; who comes is in no case file. */
   readonly meetings: readonly Meeting[];
+  /** Documents of the dialogue, shared or not. */
+  readonly documents: readonly DialogueDocument[];
   readonly dialogue: readonly DialogueEntry[];
   readonly route: RouteChoice | null;
   readonly calls: readonly Call[];

@@ -66,6 +66,9 @@ export function publicRecordOf(file: CaseFile) {
       values: readable(needFields, file.need, reader),
     },
     meetings: file.meetings.map((meeting) => publicMeeting(meeting, moments)),
+    documents: file.documents
+      .filter(({ sharedAt }) => sharedAt !== null)
+      .map(({ id, name, mediaType, sizeBytes, sha256, sharedAt }) => ({ id, name, mediaType, sizeBytes, sha256, sharedAt })),
     questions: file.enquiries
       .filter((enquiry) => enquiry.callId === null)
       .map((enquiry) => ({

@@ -8,6 +8,7 @@ export type ContentKind =
   | 'need'
   | 'meeting'
   | 'dialogueEntry'
+  | 'dialogueDocument'
   | 'routeChoice'
   | 'amendment'
   | 'enquiry'
@@ -55,6 +56,7 @@ export const eventTypes = [
   'questionAnswered',
   'meetingAnnounced',
   'meetingCancelled',
+  'documentShared',
   'dialogueRecorded',
   'dialogueShared',
   'routeChosen',

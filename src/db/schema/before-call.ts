@@ -77,6 +77,20 @@ type TalkGuestTable = {
   signedUpAt: Instant;
 };
 
+type DialogueDocumentTable = {
+  id: string;
+  caseId: string;
+  name: string;
+  mediaType: string;
+  sizeBytes: number;
+  sha256: string;
+  identity: Uint8Array;
+  scan: 'clean' | 'notConfigured';
+  storedAt: Instant;
+  storedBy: string;
+  sharedAt: Instant | null;
+};
+
 type MeetingInvitationTable = {
   id: string;
   meetingId: string;
@@ -140,6 +154,7 @@ export type BeforeCallTables = {
   needMeasure: NeedMeasureTable;
   meeting: MeetingTable;
   talkGuest: TalkGuestTable;
+  dialogueDocument: DialogueDocumentTable;
   meetingInvitation: MeetingInvitationTable;
   dialogueEntry: DialogueEntryTable;
   routeChoice: RouteChoiceTable;

@@ -55,7 +55,7 @@ export async function loader(args: PageArgs) {
     problems: problemsOf(call, file.country, now),
     warnings: codes.flatMap((code) => gate(code, file.country) ?? []),
     needPublished: file.need.publishedAt !== null,
-    unshared: file.dialogue.filter((entry) => !entry.sharedAt).length,
+    unshared: [...file.dialogue, ...file.documents].filter(({ sharedAt }) => !sharedAt).length,
     unlogged: (await casework.unloggedTimes(file.id)).length,
     talked: file.dialogue.length > 0,
     engagement: engagementStateOf(file, call, casework.engagementWanted(file, call)),

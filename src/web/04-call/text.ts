@@ -47,8 +47,8 @@ export const callText = {
   dialogueTask: { en: 'Share the log of the market dialogue', nb: 'Del loggen over markedsdialogen' },
   dialogueNone: { en: 'The log is empty.', nb: 'Loggen er tom.' },
   dialogueLeft: {
-    en: '{count, plural, one {# entry is} other {# entries are}} not shared with all yet.',
-    nb: '{count, plural, one {# innslag er} other {# innslag er}} ikke delt med alle ennå.',
+    en: '{count, plural, one {# entry or document is} other {# entries and documents are}} not shared with all yet.',
+    nb: '{count, plural, one {# innslag eller dokument er} other {# innslag og dokumenter er}} ikke delt med alle ennå.',
   },
   routeTask: { en: 'Choose the route', nb: 'Velg framgangsmåte' },
   openersTask: { en: 'Name those who open {theSubmissions}', nb: 'Pek ut dem som åpner {theSubmissions}' },

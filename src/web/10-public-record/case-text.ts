@@ -102,6 +102,7 @@ export const eventText: Partial<Record<EventType, Text>> = {
   needPublished: { en: 'Need published', nb: 'Behov kunngjort' },
   needChanged: { en: 'Need changed', nb: 'Behovet endret' },
   questionAnswered: { en: 'Question about the need answered', nb: 'Spørsmål om behovet besvart' },
+  documentShared: { en: 'Document of the dialogue shared with all', nb: 'Dokument i dialogen delt med alle' },
   meetingAnnounced: { en: 'Meeting before a call announced', nb: 'Møte før konkurransen kunngjort' },
   meetingCancelled: { en: 'Meeting before a call cancelled', nb: 'Møte før konkurransen avlyst' },
   dialogueShared: { en: 'Market dialogue shared with all', nb: 'Markedsdialog delt med alle' },

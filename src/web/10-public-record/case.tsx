@@ -21,6 +21,7 @@ import { pageTitle } from '../title.ts';
 import { AgreementParts } from './case-agreement.tsx';
 import { CallPart, DecisionPart } from './case-call.tsx';
 import { DialoguePart, RoutePart } from './case-before-call.tsx';
+import { DocumentsPart } from '../02-dialogue/public-documents.tsx';
 import { QuestionsPart } from '../02-dialogue/public-questions.tsx';
 import { MeetingsPart } from '../02-dialogue/public-meetings.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
@@ -95,6 +96,7 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
         <RoutePart record={record} language={language} />
         <MeetingsPart record={record} language={language} now={now} may={loaderData.may} />
         <DialoguePart record={record} language={language} />
+        <DocumentsPart record={record} language={language} />
         <QuestionsPart record={record} language={language} />
         <Section id="need" title={t.need[language]}>
           {foreign && <p>{t.languageNote[language]}</p>}

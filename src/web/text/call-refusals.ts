@@ -19,8 +19,8 @@ export const callSentences: Readonly<Record<string, Text>> = {
     nb: '{needed, select, grant {En tilskuddsrunde gir tilskudd, men framgangsmåten som er valgt, gjelder kjøp. Velg en framgangsmåte for tilskudd, eller start en konkurranse.} other {I en konkurranse kjøper dere noe, men framgangsmåten som er valgt, gjelder tilskudd. Velg en framgangsmåte for kjøp, eller start en tilskuddsrunde.}}',
   },
   dialogueNotShared: {
-    en: 'Share the dialogue log first: {count, plural, one {# entry} other {# entries}} not everybody has seen.',
-    nb: 'Del dialogloggen først: {count, plural, one {# innslag} other {# innslag}} er ikke delt med alle.',
+    en: 'Share the dialogue log first: {count, plural, one {# entry or document} other {# entries and documents}} not everybody has seen.',
+    nb: 'Del dialogloggen først: {count, plural, one {# innslag eller dokument} other {# innslag og dokumenter}} er ikke delt med alle.',
   },
   nothingChanged: { en: 'Nothing is changed. Change something, or go back.', nb: 'Ingenting er endret. Endre noe, eller gå tilbake.' },
   notPublished: { en: 'This call is not open.', nb: 'Utlysningen er ikke åpen.' },

@@ -53,6 +53,15 @@ export const dialogueSentences: Readonly<Record<string, Text>> = {
     en: 'Setting aside for an unfair advantage takes a finding first, after the one concerned was heard, that nothing else evens it out.',
     nb: 'Avvisning på grunn av urimelig fordel krever at det først er funnet, etter at den det gjelder er hørt, at ingenting annet veier opp.',
   },
+  noSuchDocument: { en: 'This document does not exist.', nb: 'Dokumentet finnes ikke.' },
+  alreadyShared: {
+    en: 'This document is shared already. It cannot be taken back.',
+    nb: 'Dokumentet er allerede delt. Det kan ikke trekkes tilbake.',
+  },
+  fileUnchecked: {
+    en: '“{name}” could not be checked for harmful content just now, and it is to become public. Try again in a while.',
+    nb: '«{name}» kunne ikke kontrolleres for skadelig innhold akkurat nå, og den skal bli offentlig. Prøv igjen om en stund.',
+  },
   lastTime: {
     en: 'This is the only time of the meeting. Add another first, or cancel the meeting.',
     nb: 'Dette er den eneste tiden for møtet. Legg til en annen først, eller avlys møtet.',

@@ -2,6 +2,7 @@ import type { Call } from '#call';
 import { currentLotsOf, lotQuery, lotsOf, type CallLot } from '#call/call-lot';
 import { procedureOf } from '#call/procedures';
 import { waitingOf } from '#decision/complaint';
+import { documentText } from '../02-dialogue/document-text.ts';
 import { questionText } from '../02-dialogue/question-text.ts';
 import { meetingText } from '../02-dialogue/meeting-text.ts';
 import { missingForAct } from '#field/missing';
@@ -121,6 +122,13 @@ function dialogueSteps({ file, language }: About): readonly Step[] {
         ]),
     ...(file.need.publishedAt && !called
       ? [
+          {
+            act: 'recordDialogue' as const,
+            key: 'documents',
+            title: documentText.task,
+            path: '/documents',
+            status: 'whenNeeded' as const,
+          },
           {
             act: 'answerAboutNeed' as const,
             key: 'questions',
