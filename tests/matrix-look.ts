@@ -113,7 +113,7 @@ async function valuesNow({ site, place }: Pick<Look<string>, 'site' | 'place'>):
     enquiry: await ids('enquiry'),
     question: orNone(await ids('enquiry')),
     meeting: orNone(await ids('meeting')),
-    document: orNone(await ids('dialogueDocument')),
+    handout: orNone(await ids('dialogueDocument')),
     measure: await ids('measure'),
     organisation: enterprises.map(({ id }) => id),
     kind: ['reasons', 'reversal'],

@@ -56,7 +56,7 @@ export const addresses: readonly Address[] = [
   { path: 'w/cases/:case/answer', file: '01-need/answer.tsx', access: { act: 'answerNeed' } },
   { path: 'w/cases/:case/publish', file: '01-need/publish.tsx', access: { act: 'publishNeed' } },
   { path: 'w/cases/:case/dialogue', file: '02-dialogue/log.tsx', access: { act: 'recordDialogue' } },
-  { path: 'w/cases/:case/documents', file: '02-dialogue/documents.tsx', access: { act: 'recordDialogue' }, body: 'stream' },
+  { path: 'w/cases/:case/dialogue/documents', file: '02-dialogue/documents.tsx', access: { act: 'recordDialogue' }, body: 'stream' },
   { path: 'w/cases/:case/ask', file: '02-dialogue/ask.tsx', access: { act: 'askAboutNeed' } },
   { path: 'w/cases/:case/questions', file: '02-dialogue/questions.tsx', access: { act: 'answerAboutNeed' } },
   { path: 'w/cases/:case/questions/:question', file: '02-dialogue/question.tsx', access: { act: 'answerAboutNeed' } },
@@ -210,7 +210,7 @@ export const addresses: readonly Address[] = [
     plain: true,
   },
   { path: 'data/clock', file: '05-submission/clock-file.ts', access: 'public', plain: true },
-  { path: 'data/dialogue/:case/:document', file: '02-dialogue/document-file.ts', access: 'public', plain: true },
+  { path: 'data/dialogue/:case/:handout', file: '02-dialogue/document-file.ts', access: 'public', plain: true },
   { path: 'data/calls/:case/:file', file: '04-call/documents/question-file.ts', access: 'public', plain: true },
   { path: 'data/past-contracts/:file', file: '10-public-record/past-contract-file.ts', access: 'public', plain: true },
   {

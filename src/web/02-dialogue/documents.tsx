@@ -37,7 +37,7 @@ export async function loader(args: PageArgs) {
 export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const file = await caseOf(args);
-  const list = `/${language}/w/cases/${file.id}/documents`;
+  const list = `/${language}/w/cases/${file.id}/dialogue/documents`;
   if (!/^multipart\//i.test(args.request.headers.get('content-type') ?? '')) {
     const posted = (await args.request.formData()).get('intent');
     const [intent, documentId = ''] = (typeof posted === 'string' ? posted : '').split(':');

@@ -10,7 +10,7 @@ import { documentText as t } from './document-text.ts';
 export function DocumentsPart({ record, language }: { readonly record: PublicRecord; readonly language: Language }) {
   if (record.documents.length === 0) return null;
   return (
-    <Section id="documents" title={t.title[language]} lead={t.publicLead[language]}>
+    <Section id="dialogue-documents" title={t.title[language]} lead={t.publicLead[language]}>
       <ul>
         {record.documents.map(({ id, name, sizeBytes, sharedAt }) => (
           <li key={id}>

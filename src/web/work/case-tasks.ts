@@ -124,9 +124,9 @@ function dialogueSteps({ file, language }: About): readonly Step[] {
       ? [
           {
             act: 'recordDialogue' as const,
-            key: 'documents',
+            key: 'dialogueDocuments',
             title: documentText.task,
-            path: '/documents',
+            path: '/dialogue/documents',
             status: 'whenNeeded' as const,
           },
           {
