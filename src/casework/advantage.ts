@@ -59,17 +59,21 @@ export function advantageActs(bench: Bench) {
       const checks = latestOf(await advantageChecksOf(bench.tables, [callId]));
       const about = { meetings: file.meetings, dialogue: file.dialogue, guests, closesAt: call.closesAt, zone: call.zone };
       const groups = new Map((await groupsOf(bench.tables, callId)).map((group) => [String(group.parties[0]), group.parties] as const));
-      return [...groups].map(([organisationId, parties]) => {
-        const known = names.filter(({ id }) => parties.some((party) => party === id)).map(({ name }) => name);
-        return {
+      // By name, as `biddersOf` has them.
+      return names.flatMap(({ id: organisationId, name }) => {
+        const parties = groups.get(organisationId);
+        if (!parties) return [];
+        const known = names.filter(({ id }) => parties.some((party) => party === id));
+        const bidder = {
           organisationId,
-          name: names.find(({ id }) => id === organisationId)?.name ?? '',
+          name,
           parts: partsOf(parties, about),
           named: file.dialogue
-            .filter(({ participants }) => known.some((name) => (participants ?? '').toLowerCase().includes(firstWordOf(name))))
+            .filter(({ participants }) => known.some((party) => (participants ?? '').toLowerCase().includes(firstWordOf(party.name))))
             .map(({ heldOn, sharedAt }) => ({ heldOn, shared: sharedAt !== null })),
           check: checks.find((check) => check.organisationId === organisationId) ?? null,
         };
+        return [bidder];
       });
     },
   };

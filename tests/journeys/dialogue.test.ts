@@ -104,5 +104,6 @@ describe.each(['off', 'on'] as const)('market dialogue with scripts %s', (javaSc
     expect(text).toContain('Omsorgsløftet SA');
     await ingrid.visit('/nb/w');
     expect(await textOf(ingrid)).not.toContain('Skriv i loggen');
+    expect(await browsing.findings()).toEqual([]);
   });
 });

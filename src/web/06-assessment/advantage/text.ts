@@ -15,7 +15,7 @@ export const advantageText = {
   took: { en: 'Took part in', nb: 'Var med på' },
   found: { en: 'What was found', nb: 'Hva som er funnet' },
   nothing: { en: 'Nothing known', nb: 'Ingenting kjent' },
-  part: { en: '{title}, {on}', nb: '{title}, {on}' },
+  part: { en: '{title} ({on})', nb: '{title} ({on})' },
   shared: {
     en: 'public since {day}, {days, plural, one {# day} other {# days}} before the closing time',
     nb: 'offentlig fra {day}, {days, plural, one {# dag} other {# dager}} før fristen',
