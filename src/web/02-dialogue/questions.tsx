@@ -37,7 +37,7 @@ export default function NeedQuestions({ loaderData }: PageProps<typeof loader>) 
       <PageHeading caption={<CaseLink language={language} about={about} />} title={t.title[language]} lead={t.waitingLead[language]} />
       {done && (
         <Notice language={language} tone="success" live="status">
-          <p>{enquiryText.published[language]}</p>
+          <p>{t.published[language]}</p>
         </Notice>
       )}
       {waiting.length === 0 ? (
