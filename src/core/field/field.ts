@@ -40,7 +40,8 @@ type Base = {
 };
 
 export type Country = 'NO' | 'EN';
-export type Option = { readonly value: string; readonly label: Text; readonly hint?: Text };
+/** `level` 2: the option stands under the last one without, and is set in. */
+export type Option = { readonly value: string; readonly label: Text; readonly hint?: Text; readonly level?: 2 };
 
 export type TextField = Base & { readonly kind: 'text'; readonly maxLength: number; readonly format?: 'email' | 'cpv' };
 export type LongTextField = Base & { readonly kind: 'longText'; readonly maxWords: number };
