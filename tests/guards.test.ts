@@ -23,6 +23,8 @@ describe('storage', () => {
     'needFields.measures': 'need_measure',
     needAnswerFields: 'need',
     dialogueFields: 'dialogue_entry',
+    solutionFields: 'solution',
+    withdrawalFields: 'solution',
     routeFactFields: 'route_choice',
     routeOverrideFields: 'route_choice',
     documentSectionFields: 'case_document_section',

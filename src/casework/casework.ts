@@ -25,6 +25,7 @@ import { stageTalkActs } from './stage-talks.ts';
 import { interestActs } from './interests.ts';
 import { lowPriceActs } from './low-prices.ts';
 import { mailActs } from './mail.ts';
+import { matchReads } from './matching.ts';
 import { needActs } from './need.ts';
 import { openDataReads } from './open-data.ts';
 import { openerKeyActs } from './opener-keys.ts';
@@ -44,6 +45,7 @@ import { routeActs, routesFor } from './route.ts';
 import { receiptReads } from './receipts.ts';
 import { reconfirmReads } from './reconfirm.ts';
 import { superiorActs } from './superiors.ts';
+import { solutionActs } from './solutions.ts';
 import { stageActs } from './stages.ts';
 import { submissionActs } from './submission.ts';
 import { submissionFileActs } from './submission-files.ts';
@@ -62,6 +64,8 @@ export function createCasework(bench: Bench) {
     ...peopleActs(bench),
     ...needActs(bench),
     ...dialogueActs(bench),
+    ...solutionActs(bench),
+    ...matchReads(bench),
     ...routeActs(bench),
     ...caseDocumentActs(bench),
     ...callActs(bench),

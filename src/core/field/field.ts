@@ -12,6 +12,7 @@ export type Storage = 'column' | 'columns' | 'child' | 'answer' | 'envelope';
 /** From when, and for whom, a value may leave: see DESIGN 6. `buyer` never becomes public by itself. */
 export type Visibility =
   | 'onNeedPublished'
+  | 'onSolutionPublished'
   | 'onDialogueShared'
   | 'onRouteChosen'
   | 'onCallPublished'

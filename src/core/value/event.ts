@@ -6,6 +6,7 @@ export type ContentRef = { readonly kind: ContentKind; readonly id: string };
 /** The kinds of rows whose content an event vouches for. */
 export type ContentKind =
   | 'need'
+  | 'solution'
   | 'dialogueEntry'
   | 'routeChoice'
   | 'amendment'
@@ -49,6 +50,9 @@ export const eventTypes = [
   'needAnswered',
   'needPublished',
   'needChanged',
+  'solutionPublished',
+  'solutionChanged',
+  'solutionWithdrawn',
   'dialogueRecorded',
   'dialogueShared',
   'routeChosen',

@@ -86,7 +86,7 @@ function OptionInput({ type, props, option, index, checked }: OptionInputProps) 
   const id = index === 0 ? inputId(props.name) : ownId;
   const hintId = `${ownId}-hint`;
   return (
-    <div className="ds-field option">
+    <div className="ds-field option" data-level={option.level}>
       <input
         className="ds-input"
         type={type}
