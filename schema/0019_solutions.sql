@@ -57,24 +57,34 @@ create function plain_words(words text) returns text language sql immutable as
 create function weighed(language text, weight "char", words text) returns tsvector language sql immutable as
   $$ select setweight(to_tsvector(case language when 'nb' then 'norwegian'::regconfig else 'english'::regconfig end, lowered(words)), weight) $$;
 
--- What a need or solution is found by: its words weighed by where they stand, and the words that are compared letter by letter.
+-- The terms of all four questions.
+create function terms_of(who jsonb, outcome jsonb, place jsonb, service jsonb) returns text[] language sql immutable as
+  $$ select array(select jsonb_array_elements_text(coalesce(who, '[]') || coalesce(outcome, '[]') || coalesce(place, '[]') || coalesce(service, '[]'))) $$;
+
+-- What a need or solution is found by: its terms, its words weighed by where they stand, and the words that are compared letter by letter. All three
+-- in one table, so that a search uses their indexes together.
 create table need_words (
   case_id text primary key references need on delete cascade,
+  terms text[] not null,
   vector tsvector not null,
   plain text not null
 );
 create table solution_words (
   solution_id text primary key references solution on delete cascade,
+  terms text[] not null,
   vector tsvector not null,
   plain text not null
 );
+create index need_words_terms on need_words using gin (terms);
 create index need_words_vector on need_words using gin (vector);
+create index solution_words_terms on solution_words using gin (terms);
 create index solution_words_vector on solution_words using gin (vector);
 create index need_words_plain on need_words using gin (plain gin_trgm_ops);
 create index solution_words_plain on solution_words using gin (plain gin_trgm_ops);
 
 create view need_words_now as
   select need.case_id,
+    terms_of(need.target_groups, need.outcomes, need.settings, need.services) as terms,
     weighed(c.language, 'A', need.title) || weighed(c.language, 'B', need.summary) || weighed(c.language, 'C', need.who_lacks)
       || weighed(c.language, 'D', concat_ws(' ', need.cost_of_nothing, need.evidence))
       || weighed(o.language, 'A', need.other_title) || weighed(o.language, 'B', need.other_summary) as vector,
@@ -83,10 +93,11 @@ create view need_words_now as
     cross join lateral (select case c.language when 'nb' then 'en' else 'nb' end as language) o;
 create view solution_words_now as
   select s.id as solution_id,
+    terms_of(s.target_groups, s.outcomes, s.settings, s.services) as terms,
     weighed(s.language, 'A', s.title) || weighed(s.language, 'B', s.what_changes) || weighed(s.language, 'C', s.how)
       || weighed(s.language, 'D', s.evidence)
       || weighed(o.language, 'A', s.other_title) || weighed(o.language, 'B', s.other_what_changes) as vector,
     plain_words(concat_ws(' ', s.title, s.what_changes, s.other_title, s.other_what_changes)) as plain
   from solution s cross join lateral (select case s.language when 'nb' then 'en' else 'nb' end as language) o;
 
-insert into need_words (case_id, vector, plain) select case_id, vector, plain from need_words_now;
+insert into need_words (case_id, terms, vector, plain) select case_id, terms, vector, plain from need_words_now;

@@ -1,4 +1,5 @@
-import { needCandidates, openPhases, solutionCandidates, tagsIn, type Looking } from '#db/matching';
+import type { Looking } from '#db/match-parts';
+import { needCandidates, openPhases, solutionCandidates, tagsIn } from '#db/matching';
 import { findSolution, findSolutions } from '#db/solutions';
 import { askedWords, lettersOf } from '#dialogue/asked-words';
 import { inOrder, matchOf, type Match } from '#dialogue/matching';

@@ -36,7 +36,7 @@ export const solutionFields = catalogue({
   how: {
     ...open,
     kind: 'longText',
-    label: { en: 'How you do it', nb: 'Hvordan dere gjør det' },
+    label: { en: 'How it is done', nb: 'Slik gjøres det' },
     hint: {
       en: 'Who does what, how often, and what is needed from others.',
       nb: 'Hvem som gjør hva, hvor ofte, og hva som trengs fra andre.',
@@ -87,8 +87,8 @@ export const solutionFields = catalogue({
     ...open,
     kind: 'choice',
     label: {
-      en: 'Do you do it in another way than those who do it today?',
-      nb: 'Gjør dere det på en annen måte enn de som gjør det i dag?',
+      en: 'Is it done in another way than such tasks are done today?',
+      nb: 'Gjøres det på en annen måte enn slike oppgaver gjøres i dag?',
     },
     missing: { en: 'Select whether you do it in another way', nb: 'Velg om dere gjør det på en annen måte' },
     options: yesOrNo,
@@ -125,7 +125,7 @@ export const solutionFields = catalogue({
   regions: {
     ...open,
     kind: 'choices',
-    label: { en: 'Where you offer it', nb: 'Hvor dere tilbyr den' },
+    label: { en: 'Offered in', nb: 'Tilbys i' },
     hint: { en: 'Needs from other parts of the country are not shown to you.', nb: 'Behov fra andre deler av landet vises ikke.' },
     missing: { en: 'Select where you offer it', nb: 'Velg hvor dere tilbyr den' },
     options: regionOptions(),
@@ -134,7 +134,7 @@ export const solutionFields = catalogue({
   languages: {
     ...open,
     kind: 'choices',
-    label: { en: 'Languages people can use with you', nb: 'Språk folk kan bruke hos dere' },
+    label: { en: 'Languages people can use', nb: 'Språk folk kan bruke' },
     missing: { en: 'Select at least one language', nb: 'Velg minst ett språk' },
     options: [
       { value: 'nb', label: { en: 'Norwegian', nb: 'Norsk' } },
@@ -153,7 +153,7 @@ export const solutionFields = catalogue({
   capacity: {
     ...open,
     kind: 'number',
-    label: { en: 'Room for how many people at a time', nb: 'Plass til hvor mange mennesker om gangen' },
+    label: { en: 'Room for, people at a time', nb: 'Plass til, personer om gangen' },
     hint: {
       en: 'Write 0 while you have no room: the solution stays public and is not shown with needs. Leave it empty where it cannot be counted.',
       nb: 'Skriv 0 så lenge dere ikke har plass: løsningen er fortsatt offentlig, men vises ikke ved behov. La stå tomt hvis det ikke kan telles.',
@@ -166,7 +166,7 @@ export const solutionFields = catalogue({
   availableFrom: {
     ...open,
     kind: 'day',
-    label: { en: 'From when', nb: 'Fra når' },
+    label: { en: 'Can begin', nb: 'Kan begynne' },
     hint: { en: 'Leave it empty if you could begin now.', nb: 'La stå tomt hvis dere kan begynne nå.' },
     required: 'never',
   },

@@ -44,7 +44,7 @@ export const synonymRows: readonly SynonymRow[] = [
   row('psykisk*, angst*, depresjon*, deprimert', 'mental health, anxiety, depression, psychosis, low mood'),
   row('flyktning*, nyankomne, innvandrer*, flyktet, introduksjonsprogram*', 'refugee*, asylum*, new arrivals, migrant*'),
   row('utviklingshem*, tilrettelagt arbeid', 'learning disability, learning disabilities'),
-  row('fengsel*, sittet inne, løslat*, soning*', 'prison*, released, release, inside, offender*, ex-offender*'),
+  row('fengsel*, sittet inne, løslat*, soning*', 'prison*, released, release, inside, offender*'),
   row('barn, unger, born', 'child, children, kids'),
   row('familie*, foreldre*', 'family, families, parent*'),
   row('lite penger, fattig*, dårlig råd, råd til', 'poverty, poor families, low income'),
@@ -62,11 +62,14 @@ export const synonymRows: readonly SynonymRow[] = [
 ];
 
 /**
- * Words so common in needs and solutions that they say nothing about either: they are not looked for. Stop words of the languages themselves are left
- * out by the database.
+ * Words so common that they say nothing: those of every text, and those of every need and solution. They are not looked for and not compared.
  */
 export const commonWords: ReadonlySet<string> = new Set(
-  `behov tilbud tjeneste tjenester kommune kommunen kommunens kommuner løsning løsninger folk mennesker menneske person personer mange flere fleire noen nokon ingen
+  `som har hadde og ikke ikkje på til med for av den det er en et at fra frå kan vil skal blir var vi oss seg sin si sitt sine ut inn opp ned etter før når hvor kor
+  hva kva hvem kven der her så men eller om over under mellom ved uten utan bare berre bor bur selv sjølv også enn da hele heile alle
+  the and for with who that this these those have has had from they their them are was were not but into out when where what which than then been being only also
+  its our your you his her him she all any can could should will how why there here while because own very too
+  behov tilbud tjeneste tjenester kommune kommunen kommunens kommuner løsning løsninger folk mennesker menneske person personer mange flere fleire noen nokon ingen
   mangler manglar trenger treng helst gjerne bruker bruke finnes ofte også heller dårlig godt bedre mer mest andre annen samme hver kvar gang ganger år måneder måned uke uka veka dag dager
   rundt omtrent minst høyst halvparten tredje tre fire fem seks to en ett får fått gjør gjere kommer kjem går blir bli være vera dem dei den det de
   people person need needs service services council borough area many more most some nobody anybody lack lacks want wants would like around about half third

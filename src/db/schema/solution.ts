@@ -46,6 +46,6 @@ export type SolutionTables = {
     newWay: SolutionValues['newWay'];
     jobs: SolutionValues['jobs'];
   };
-  needWords: { caseId: string; vector: string; plain: string };
-  solutionWords: { solutionId: string; vector: string; plain: string };
+  needWords: { caseId: string; terms: readonly string[]; vector: string; plain: string };
+  solutionWords: { solutionId: string; terms: readonly string[]; vector: string; plain: string };
 };

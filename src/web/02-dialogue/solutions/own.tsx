@@ -63,7 +63,7 @@ export default function OwnSolution({ loaderData }: PageProps<typeof loader>) {
           }
         />
       )}
-      <Disclosure summary={t.name[language]} open="open">
+      <Disclosure summary={t.written[language]} open="open">
         <FieldSummary
           fields={solutionFields}
           values={solution}

@@ -4,9 +4,11 @@ import { approachesOf } from '#dialogue/solution';
 import { missingForAct } from '#field/missing';
 import { unaccepted } from '../../act-answer.ts';
 import { Button, LinkButton } from '../../design/button.tsx';
+import { ErrorSummary } from '../../design/error-summary.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { ApproachTag } from '../../design/tag.tsx';
 import { ActForm } from '../../field/act-form.tsx';
+import { problemsToItems } from '../../field/problem-text.ts';
 import { FieldSummary } from '../../field/field-summary.tsx';
 import { inputId } from '../../field/input-id.ts';
 import { actorOf, placeOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
@@ -41,9 +43,17 @@ export default function PublishSolution({ loaderData, actionData }: PageProps<ty
           <ApproachTag key={approach} approach={approach} language={language} />
         ))}
       </PageHeading>
+      {/* What is missing is filled in on the other page: the links lead there. */}
+      <ErrorSummary
+        language={language}
+        items={problemsToItems(actionData?.problems ?? [], solutionFields, language).map((item) => ({
+          ...item,
+          href: `${edit}${item.href}`,
+        }))}
+      />
       <ActForm
         language={language}
-        answer={actionData}
+        answer={actionData && { ...actionData, problems: [] }}
         fields={solutionFields}
         buttons={
           <>

@@ -1,5 +1,6 @@
 import type { MatchReason } from '#dialogue/matching';
 import { termOf } from '#need/taxonomy';
+import { facets, type Facet } from '#need/term';
 import type { Day } from '#value/day';
 import type { Language } from '#value/text';
 import { formatList } from '../../text/format.ts';
@@ -12,10 +13,9 @@ export function Reasons({ reasons, language }: { readonly reasons: readonly Matc
     <div className="reasons">
       <p className="reasons__title">{solutionText.why[language]}</p>
       <ul>
-        {reasons.map((reason) => {
-          const text = sentenceOf(reason, language);
-          return <li key={text}>{text}</li>;
-        })}
+        {sentencesOf(reasons, language).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
       </ul>
     </div>
   );
@@ -26,8 +26,25 @@ export function Drawn({ day, language }: { readonly day: Day; readonly language:
   return <p className="list-count">{say(solutionText.equals, language, { day })}</p>;
 }
 
-function sentenceOf(reason: MatchReason, language: Language): string {
-  if (reason.kind === 'words') return say(solutionText.wordsShared, language, { words: formatList(reason.words, language) });
-  const term = termOf(reason.term)?.label[language] ?? reason.term;
-  return say(reasonText[reason.kind][reason.facet], language, { term: `${term.charAt(0).toLowerCase()}${term.slice(1)}` });
+/** One sentence a facet, with all its terms; words last. */
+function sentencesOf(reasons: readonly MatchReason[], language: Language): readonly string[] {
+  const named = (kind: 'same' | 'related', facet: Facet) =>
+    reasons.flatMap((reason) => (reason.kind === kind && reason.facet === facet ? [nameOf(reason.term, language)] : []));
+  return [
+    ...facets.flatMap((facet) =>
+      (['same', 'related'] as const).flatMap((kind) => {
+        const terms = named(kind, facet);
+        return terms.length > 0 ? [say(reasonText[kind][facet], language, { term: formatList(terms, language) })] : [];
+      }),
+    ),
+    ...reasons.flatMap((reason) =>
+      reason.kind === 'words' ? [say(solutionText.wordsShared, language, { words: formatList(reason.words, language) })] : [],
+    ),
+  ];
+}
+
+/** The name of a term inside a sentence. */
+function nameOf(id: string, language: Language): string {
+  const name = termOf(id)?.label[language] ?? id;
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }

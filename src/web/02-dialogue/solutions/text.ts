@@ -74,6 +74,7 @@ export const solutionText = {
   },
   name: { en: 'Solution', nb: 'Løsning' },
   state: { en: 'State', nb: 'Status' },
+  written: { en: 'What you have written', nb: 'Det dere har skrevet' },
   draft: { en: 'Draft, seen by you alone', nb: 'Utkast, bare dere ser det' },
   public: { en: 'Public', nb: 'Offentlig' },
   fits: { en: 'Needs that fit', nb: 'Behov som passer' },
