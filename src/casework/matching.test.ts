@@ -137,10 +137,12 @@ eachEngine('matching', (open) => {
   });
 
   test('confirmed terms outrank words', async () => {
-    const said = await offer({ title: 'Aktivitet ute, aktivitet inne, aktivitet for alle' });
-    const tagged = await offer({ targetGroups: ['g-dementia'], services: ['v-day'] });
-    const need = { title: 'Aktivitet', targetGroups: ['g-dementia'], services: ['v-day'] };
-    expect(await ask(need)).toEqual([tagged, said]);
+    const said = await offer({ title: 'Aktivitet ute, aktivitet inne, aktivitet for alle', targetGroups: ['g-alone'] });
+    // All words and no term: they contradict one another.
+    await offer({ title: 'Aktivitet, aktivitet, aktivitet' });
+    const tags = { targetGroups: ['g-dementia'], outcomes: ['o-meaning'], settings: ['s-day-centre'], services: ['v-day'] };
+    const tagged = await offer(tags);
+    expect(await ask({ title: 'Aktivitet', ...tags })).toEqual([tagged, said]);
   });
 
   test('place, room and state exclude, whatever else fits', async () => {

@@ -48,6 +48,14 @@ describe('a match', () => {
     expect(score).toBeCloseTo(0.5 * 0.5 + 0.3 * 0.4 + 0.2 * 0.5);
   });
 
+  test('has no reason where both have answered and agree in nothing: words alone are chance then', () => {
+    const words = { ...found, rank: 0.9, words: ['tur'] };
+    const need = { ...none, targetGroups: ['g-dementia'] };
+    expect(matchOf(need, { ...none, targetGroups: ['g-prison'] }, words).reasons).toEqual([]);
+    expect(matchOf(need, { ...none, outcomes: ['o-green'] }, words).reasons).toEqual([{ kind: 'words', words: ['tur'] }]);
+    expect(matchOf(none, { ...none, targetGroups: ['g-prison'] }, words).reasons).toEqual([{ kind: 'words', words: ['tur'] }]);
+  });
+
   test('without a reason, or by a hair, is not shown', () => {
     const match = (score: number, reasons: Match['reasons']): Match => ({ id: String(score), score, reasons });
     const words = [{ kind: 'words' as const, words: ['tur'] }];

@@ -18,6 +18,7 @@ export type MatchReason =
   | { readonly kind: 'same' | 'related'; readonly facet: Facet; readonly term: string }
   | { readonly kind: 'words'; readonly words: readonly string[] };
 
+/** What a match is and why. Without a reason it is not shown. */
 export type Match = { readonly id: string; readonly score: number; readonly reasons: readonly MatchReason[] };
 
 /** Shares of the score: confirmed terms, full text, similarity of words. Source: knowledge/methods.md (h). */
@@ -35,7 +36,12 @@ const mostWords = 6;
  */
 export function matchOf(need: Tags, solution: Tags, found: Omit<Candidate, 'tags'>): Match {
   const score = shares.codes * codeOverlap(need, solution) + shares.text * found.rank + shares.similarity * found.similarity;
-  return { id: found.id, score, reasons: reasonsOf(need, solution, found.words) };
+  return { id: found.id, score, reasons: contradicted(need, solution) ? [] : reasonsOf(need, solution, found.words) };
+}
+
+/** Whether both have answered the same questions and agree in none, not even in the terms above: then words alone are chance. */
+function contradicted(need: Tags, solution: Tags): boolean {
+  return facets.some((facet) => need[facet].length > 0 && solution[facet].length > 0) && codeOverlap(need, solution) === 0;
 }
 
 /**

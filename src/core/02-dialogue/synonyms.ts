@@ -69,6 +69,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   hva kva hvem kven der her så men eller om over under mellom ved uten utan bare berre bor bur selv sjølv også enn da hele heile alle
   the and for with who that this these those have has had from they their them are was were not but into out when where what which than then been being only also
   its our your you his her him she all any can could should will how why there here while because own very too
+  vet veit sier seier være vær know knows say says
   behov tilbud tjeneste tjenester kommune kommunen kommunens kommuner løsning løsninger folk mennesker menneske person personer mange flere fleire noen nokon ingen
   mangler manglar trenger treng helst gjerne bruker bruke finnes ofte også heller dårlig godt bedre mer mest andre annen samme hver kvar gang ganger år måneder måned uke uka veka dag dager
   rundt omtrent minst høyst halvparten tredje tre fire fem seks to en ett får fått gjør gjere kommer kjem går blir bli være vera dem dei den det de
