@@ -36,11 +36,11 @@ export function SolutionCard({ solution, language, level = 2, reasons }: Solutio
         </Heading>
         <ul className="case-card__facts">
           <li>
-            <span className="ds-sr-only">{t.offeredBy[language]}: </span>
+            <span className="ds-sr-only">{t.enterprise[language]}: </span>
             {solution.organisationName}
           </li>
           <li>
-            <span className="ds-sr-only">{t.region[language]}: </span>
+            <span className="ds-sr-only">{t.where[language]}: </span>
             {places}
           </li>
         </ul>

@@ -29,6 +29,8 @@ export const solutionText = {
   noneHint: { en: 'Solutions appear here when an enterprise publishes one.', nb: 'Løsninger kommer hit når en virksomhet publiserer dem.' },
   noneFoundHint: { en: 'Use fewer filters, or other words.', nb: 'Bruk færre filtre, eller andre ord.' },
   offeredBy: { en: 'Offered by', nb: 'Tilbys av' },
+  enterprise: { en: 'Enterprise', nb: 'Virksomhet' },
+  where: { en: 'Where', nb: 'Hvor' },
   room: {
     en: 'Room for {count, plural, one {# person} other {# people}} at a time',
     nb: 'Plass til {count, plural, one {# person} other {# personer}} om gangen',
@@ -110,7 +112,7 @@ export const solutionText = {
   },
   fitsPublicLead: {
     en: 'Found by comparing terms and words. Nobody has assessed them, and being listed gives no advantage in a call.',
-    nb: 'Funnet ved å sammenligne stikkord og ord. Ingen har vurdert dem, og å stå her gir ingen fordel i en konkurranse.',
+    nb: 'Funnet ved å sammenligne stikkord og ord. Ingen har vurdert dem, og å stå her gir ingen fordel i en utlysning.',
   },
   fitsNone: { en: 'No open need fits yet', nb: 'Ingen åpne behov passer ennå' },
   fitsNoneHint: {
