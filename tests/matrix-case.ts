@@ -45,9 +45,7 @@ export function stepsOf(walking: Walking): Readonly<Record<State, () => Promise<
       const value = marks.money('routeFactFields.value', 4_200_000);
       const facts = { ...routeFacts, value, circumstances: ['crossBorderInterest'] };
       const choice = { routeId: 'NO-1', reason: marks.text('routeChoiceFields.reason') };
-      await done(
-        casework.chooseRoute(ingrid, { caseId, facts, choice, overrideReason: marks.text('routeOverrideFields.overrideReason') }),
-      );
+      await done(casework.chooseRoute(ingrid, { caseId, facts, choice, overrideReason: marks.text('routeOverrideFields.overrideReason') }));
       const sections = { short: marks.text('documentSectionFields.text') };
       await done(casework.writeDocument(ingrid, { caseId, document: 'needStatement', sections, version: '' }));
       place.callId = (await done(casework.startCall(ingrid, { caseId, kind: 'tender' }))).callId;
