@@ -29,6 +29,8 @@ describe('storage', () => {
     inviteFields: null,
     needQuestionFields: null,
     needReplyFields: 'enquiry',
+    solutionFields: 'solution',
+    withdrawalFields: 'solution',
     routeFactFields: 'route_choice',
     routeOverrideFields: 'route_choice',
     documentSectionFields: 'case_document_section',

@@ -73,6 +73,8 @@ export const readers: ReadingTable<State, Audience> = {
   everybody,
   moments: {
     onNeedPublished: 'draft',
+    // No solution is part of a case.
+    onSolutionPublished: 'draft',
     onDialogueShared: 'draft',
     onRouteChosen: 'draft',
     onCallPublished: 'published',

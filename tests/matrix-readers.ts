@@ -120,6 +120,8 @@ export const readers: ReadingTable<State, Audience> = {
   everybody,
   moments: {
     onNeedPublished: 'draft',
+    // No solution is part of a case.
+    onSolutionPublished: 'draft',
     onDialogueShared: 'published',
     onRouteChosen: 'draft',
     onCallPublished: 'published',

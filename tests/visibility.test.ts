@@ -10,6 +10,7 @@ const catalogues = await allCatalogues();
 
 const anyMoments: fc.Arbitrary<Moments> = fc.record({
   onNeedPublished: fc.boolean(),
+  onSolutionPublished: fc.boolean(),
   onDialogueShared: fc.boolean(),
   onRouteChosen: fc.boolean(),
   onCallPublished: fc.boolean(),
@@ -51,7 +52,7 @@ describe('who may read what, and from when', () => {
     const plant = planter();
     for (const { fields } of catalogues) plant.values(fields, 'x', true);
     const visibilities = [...new Set(plant.marks.map((mark) => mark.visible))];
-    expect(visibilities).toHaveLength(9);
+    expect(visibilities).toHaveLength(10);
     fc.assert(
       fc.property(anyMoments, fc.constantFrom(...Object.keys(momentsOf(plantedCase(finishedCase).file))), (moments, moment) => {
         const later = { ...moments, [moment]: true };

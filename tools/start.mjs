@@ -12,6 +12,7 @@ const programs = {
   'bench:assessment': 'bench/assessment.ts',
   'bench:smaa': 'bench/smaa.ts',
   'bench:rush': 'bench/rush.ts',
+  'bench:matching': 'bench/matching.ts',
 };
 
 /** Commands that need the built web pages before they start (`test` builds them as one of its parts). */

@@ -5,9 +5,12 @@ import { addDays } from '#value/day';
 import { dayIn, epochMillis, instantIn, instantOf, type Instant } from '#value/instant';
 import { addCast } from './cast.ts';
 import { englandScripts } from './england.ts';
+import { englishSolutions } from './england/solutions.ts';
 import { norwayScripts } from './norway.ts';
+import { norwegianSolutions } from './norway/solutions.ts';
 import { stepsOf } from './play.ts';
 import { keepLinks } from './play-interests.ts';
+import { solutionSteps } from './solution-script.ts';
 import type { Step } from './stage.ts';
 import { timetableFrom } from './timetable.ts';
 
@@ -45,7 +48,11 @@ export async function loadWorlds({ bench, today, addAccount, onProgress }: Loadi
 
   const told = scriptsOf(today, 'counted').map((script) => stepsOf(script, casework, cast).steps);
   const cases = scriptsOf(today, 'working').map((script) => stepsOf(script, casework, cast));
-  const steps = cases.flatMap((entry, index) => inOrder(entry.steps, told[index] ?? [])).sort((one, other) => byTime(one.at, other.at));
+  const solutions = [...norwegianSolutions(timetableFrom(today, 'NO')), ...englishSolutions(timetableFrom(today, 'EN'))];
+  const steps = [
+    ...cases.flatMap((entry, index) => inOrder(entry.steps, told[index] ?? [])),
+    ...solutions.flatMap((script) => solutionSteps(script, casework, cast)),
+  ].sort((one, other) => byTime(one.at, other.at));
   let month = '';
   for (const step of steps) {
     if (step.at > today) throw new Error(`a sample act lies in the future: ${step.at}`);
@@ -60,7 +67,7 @@ export async function loadWorlds({ bench, today, addAccount, onProgress }: Loadi
   await casework.tellWhatIsDue();
   await casework.deliverOutbox(null);
   await casework.signCheckpoint();
-  onProgress(`${cases.length} cases, ${steps.length} acts`);
+  onProgress(`${cases.length} cases, ${solutions.length} solutions, ${steps.length} acts`);
   return {
     organisations: Object.keys(cast.organisations).length,
     people: Object.keys(cast.people).length,

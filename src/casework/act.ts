@@ -86,10 +86,10 @@ export async function settle(bench: Bench, about: Settling, done: Done<unknown>)
   await appendEvents(bench, about, { events, stream: opaque ? (done.stream ?? '') : `case/${caseId}` });
 }
 
-/** Appends events to a stream; contents are hashed from the rows as they now are. */
+/** Appends events to a stream; contents are hashed from the rows as they now are. What belongs to no case (a solution) has a stream of its own. */
 export async function appendEvents(
   bench: Bench,
-  about: Settling,
+  about: Omit<Settling, 'caseId'> & { readonly caseId: string | null },
   entry: { readonly events: readonly CaseEvent[]; readonly stream: string },
 ): Promise<void> {
   const { tx, actor, caseId } = about;

@@ -30,6 +30,7 @@ import { mailActs } from './mail.ts';
 import { meetingActs } from './meetings.ts';
 import { meetingNoticeJobs } from './meeting-notices.ts';
 import { meetingGuestActs } from './meeting-guests.ts';
+import { matchReads } from './matching.ts';
 import { needActs } from './need.ts';
 import { needQuestionActs } from './need-questions.ts';
 import { openDataReads } from './open-data.ts';
@@ -50,6 +51,7 @@ import { routeActs, routesFor } from './route.ts';
 import { receiptReads } from './receipts.ts';
 import { reconfirmReads } from './reconfirm.ts';
 import { superiorActs } from './superiors.ts';
+import { solutionActs } from './solutions.ts';
 import { stageActs } from './stages.ts';
 import { submissionActs } from './submission.ts';
 import { submissionFileActs } from './submission-files.ts';
@@ -72,6 +74,8 @@ export function createCasework(bench: Bench) {
     ...needQuestionActs(bench),
     ...meetingActs(bench),
     ...meetingGuestActs(bench),
+    ...solutionActs(bench),
+    ...matchReads(bench),
     ...routeActs(bench),
     ...caseDocumentActs(bench),
     ...callActs(bench),

@@ -17,10 +17,12 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
       const need = await db.selectFrom('need').selectAll().where('caseId', '=', ref.id).executeTakeFirst();
       if (!need) return undefined;
       return {
-        ...need,
+        ...withoutLater(need, ['region', 'targetGroups', 'outcomes', 'settings', 'services']),
         measures: await db.selectFrom('needMeasure').selectAll().where('caseId', '=', ref.id).orderBy('position').execute(),
       };
     }
+    case 'solution':
+      return db.selectFrom('solution').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'dialogueEntry':
       return withoutLater(await db.selectFrom('dialogueEntry').selectAll().where('id', '=', ref.id).executeTakeFirst(), ['talkId']);
     case 'dialogueDocument':

@@ -23,6 +23,12 @@ export const glossary = [
     note: 'What is lacking, before any purchase. Not a requirement, not an opportunity.',
   },
   {
+    key: 'solution',
+    en: 'solution',
+    nb: 'løsning',
+    note: 'What an enterprise offers before anybody has asked. Not a submission: it answers no call and binds nobody.',
+  },
+  {
     key: 'buyer',
     en: 'buyer, contracting authority',
     nb: 'oppdragsgiver',

@@ -14,6 +14,7 @@ import { observationFields } from '#outcome/fields';
 import type { RouteChoice } from '#route';
 import { routeChoiceFields, routeFactFields, routeOverrideFields, type RouteFacts } from '#route/fields';
 import { rowOf } from './columns.ts';
+import { findNeedBy } from './match-words.ts';
 import { columns, replaceList } from './save-list.ts';
 import type { Schema } from './schema.ts';
 import type { Tx } from './tables.ts';
@@ -44,6 +45,7 @@ export async function saveNeed(tx: Tx, need: Need): Promise<void> {
     rows: need.measures.map((measure) => rowOf(needFields.measures.of, measure)),
     ids: need.measures.map((measure) => measure.id),
   });
+  await findNeedBy(tx, need.caseId);
 }
 
 /** Writes one entry of the dialogue log. */

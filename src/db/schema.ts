@@ -1,6 +1,7 @@
 import type { PeopleTables } from './schema/people.ts';
 import type { CaseTables } from './schema/case.ts';
 import type { BeforeCallTables } from './schema/before-call.ts';
+import type { SolutionTables } from './schema/solution.ts';
 import type { CallTables } from './schema/call.ts';
 import type { KeysTables } from './schema/keys.ts';
 import type { SubmissionTables } from './schema/submission.ts';
@@ -15,6 +16,7 @@ import type { AgreementTables } from './schema/agreement.ts';
 export type Schema = PeopleTables &
   CaseTables &
   BeforeCallTables &
+  SolutionTables &
   CallTables &
   KeysTables &
   SubmissionTables &

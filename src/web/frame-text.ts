@@ -1,10 +1,18 @@
 import type { Language } from '#value/text';
 
 export const navText: Readonly<
-  Record<Language, Record<'calls' | 'record' | 'past' | 'evidence' | 'data' | 'work' | 'today' | 'raise' | 'mail' | 'helpName', string>>
+  Record<
+    Language,
+    Record<
+      'calls' | 'solutions' | 'ownSolutions' | 'record' | 'past' | 'evidence' | 'data' | 'work' | 'today' | 'raise' | 'mail' | 'helpName',
+      string
+    >
+  >
 > = {
   en: {
     calls: 'Open calls',
+    solutions: 'Solutions',
+    ownSolutions: 'Our solutions',
     record: 'Public record',
     past: 'Past contracts',
     evidence: 'Evidence',
@@ -17,6 +25,8 @@ export const navText: Readonly<
   },
   nb: {
     calls: 'Åpne utlysninger',
+    solutions: 'Løsninger',
+    ownSolutions: 'Løsningene våre',
     record: 'Offentlig innsyn',
     past: 'Tidligere avtaler',
     evidence: 'Erfaringer',

@@ -109,13 +109,24 @@ function Frame({ data, language, pathname, strip, children }: FrameProps) {
       home={at('')}
       nav={[
         item('/calls', t.calls),
+        item('/solutions', t.solutions),
         item('/cases', t.record),
         item('/past-contracts', t.past),
         item('/evidence', t.evidence),
         item('/data', t.data),
       ]}
       {...(viewer
-        ? { roleNav: { label: t.work, items: [item('/w', t.today), item('/w/needs/new', t.raise), item('/w/mail', t.mail)] } }
+        ? {
+            roleNav: {
+              label: t.work,
+              items: [
+                item('/w', t.today),
+                item('/w/needs/new', t.raise),
+                ...(viewer.kind === 'enterprise' ? [item('/w/solutions', t.ownSolutions)] : []),
+                item('/w/mail', t.mail),
+              ],
+            },
+          }
         : {})}
       languageLinks={(['en', 'nb'] as const).map((other) => ({ language: other, href: `/${other}${rest}${data?.search ?? ''}` }))}
       identity={

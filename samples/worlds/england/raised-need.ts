@@ -23,6 +23,11 @@ export function leavingPrison(at: Timetable): CaseScript {
           'People released to hostels, sofas and the street, often on a Friday. Those on treatment for addiction are most at risk in the first two weeks. I see some of them again within a month.',
         peopleCount: 300,
         place: 'Thornby',
+        region: 'UKE',
+        targetGroups: ['g-prison'],
+        outcomes: ['o-reach'],
+        settings: ['s-prison'],
+        services: ['v-doctor'],
         serviceKind: 'health',
         costOfNothing:
           'People die in those two weeks. Others come back to prison, where a place costs more in a month than a nurse at the gate.',

@@ -1,4 +1,9 @@
 import { catalogue, type Values } from '#field/field';
+import { regionOptions } from './regions.ts';
+import { tagFields } from './tag-fields.ts';
+
+/** Terms of the taxonomy: asked of everybody, needed of nobody. */
+const tag = { required: 'never', visible: 'onNeedPublished' } as const;
 
 /** What is asked about a need. A need may exist with no purchase in sight; only a buyer's own answer makes it one. */
 export const needFields = catalogue({
@@ -75,6 +80,19 @@ export const needFields = catalogue({
     required: 'act',
     visible: 'onNeedPublished',
   },
+  region: {
+    kind: 'choice',
+    label: { en: 'Part of the country', nb: 'Del av landet' },
+    hint: { en: 'Only solutions that serve it are shown with the need.', nb: 'Bare løsninger som tilbys der, vises sammen med behovet.' },
+    options: regionOptions(),
+    store: 'column',
+    required: 'never',
+    visible: 'onNeedPublished',
+  },
+  targetGroups: { ...tagFields.targetGroups, ...tag },
+  outcomes: { ...tagFields.outcomes, ...tag },
+  settings: { ...tagFields.settings, ...tag },
+  services: { ...tagFields.services, ...tag, openData: { ocds: 'tender/items/additionalClassifications/id' } },
   serviceKind: {
     kind: 'choice',
     label: { en: 'Kind of service', nb: 'Hva slags tjeneste' },

@@ -29,6 +29,8 @@ export function momentsOf(file: CaseFile): Moments {
   const need = file.need.publishedAt !== null;
   return {
     onNeedPublished: need,
+    // A solution is not part of a case: nothing of one leaves with a case's file.
+    onSolutionPublished: false,
     onDialogueShared: need,
     onRouteChosen: need && file.route !== null,
     onCallPublished: file.calls.some((call) => call.publishedAt !== null),

@@ -12,6 +12,7 @@ export type Storage = 'column' | 'columns' | 'child' | 'answer' | 'envelope';
 /** From when, and for whom, a value may leave: see DESIGN 6. `buyer` never becomes public by itself. */
 export type Visibility =
   | 'onNeedPublished'
+  | 'onSolutionPublished'
   | 'onDialogueShared'
   | 'onRouteChosen'
   | 'onCallPublished'
@@ -40,7 +41,8 @@ type Base = {
 };
 
 export type Country = 'NO' | 'EN';
-export type Option = { readonly value: string; readonly label: Text; readonly hint?: Text };
+/** `level` 2: the option stands under the last one without, and is set in. */
+export type Option = { readonly value: string; readonly label: Text; readonly hint?: Text; readonly level?: 2 };
 
 export type TextField = Base & { readonly kind: 'text'; readonly maxLength: number; readonly format?: 'email' | 'cpv' };
 export type LongTextField = Base & { readonly kind: 'longText'; readonly maxWords: number };

@@ -48,6 +48,7 @@ export const permissions = {
   saveNeed: { roles: ['buyer', 'raiser'] },
   answerNeed: { roles: ['buyer'] },
   publishNeed: { roles: ['buyer'] },
+  keepSolutions: { organisations: ['enterprise'] },
   recordDialogue: { roles: ['buyer'] },
   shareDialogue: { roles: ['buyer'] },
   holdMeetings: { roles: ['buyer'] },

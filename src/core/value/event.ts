@@ -7,6 +7,7 @@ export type ContentRef = { readonly kind: ContentKind; readonly id: string };
 export type ContentKind =
   | 'need'
   | 'meeting'
+  | 'solution'
   | 'dialogueEntry'
   | 'dialogueDocument'
   | 'routeChoice'
@@ -57,6 +58,9 @@ export const eventTypes = [
   'meetingAnnounced',
   'meetingCancelled',
   'documentShared',
+  'solutionPublished',
+  'solutionChanged',
+  'solutionWithdrawn',
   'dialogueRecorded',
   'dialogueShared',
   'routeChosen',

@@ -1,7 +1,7 @@
 import type { Day } from '#value/day';
 import type { Instant } from '#value/instant';
 import type { RouteBasis } from '#route';
-import type { Json } from './json.ts';
+import type { Json, NullableJson } from './json.ts';
 
 type NeedTable = {
   caseId: string;
@@ -20,6 +20,11 @@ type NeedTable = {
   whoLacks: string | null;
   peopleCount: number | null;
   place: string | null;
+  region: string | null;
+  targetGroups: NullableJson<readonly string[]>;
+  outcomes: NullableJson<readonly string[]>;
+  settings: NullableJson<readonly string[]>;
+  services: NullableJson<readonly string[]>;
   serviceKind: string | null;
   cpv: string | null;
   costTodayMinor: number | null;

@@ -2,6 +2,7 @@ import { endOfDay, epochMillis, instantOf, localTime, type Instant, type Zone } 
 import type { Day } from '#value/day';
 import { majorUnits, type Money } from '#value/money';
 import type { CaseFile } from '#public-record/case-file';
+import { cpvOf, termOf } from '#need/taxonomy';
 import type { JsonObject } from './json.ts';
 
 /**
@@ -37,9 +38,19 @@ export function happenedOn(zone: Zone, day: Day, recordedAt: Instant | null): st
   return recordedAt !== null && epochMillis(recordedAt) < Date.parse(end) ? instantOf(epochMillis(recordedAt)) : end;
 }
 
-/** What the case is about, with its CPV code, for each place that lists items; one `id` for each lot. Empty without a code. */
+/**
+ * What the case is about, for each place that lists items; one `id` for each lot: the buyer's own CPV code, and the terms of our taxonomy with the
+ * codes they point at. Empty with neither.
+ */
 export function itemsOf(file: CaseFile, relatedLot: string | null, id = '1'): readonly JsonObject[] {
-  const { cpv } = file.need;
-  if (!cpv) return [];
-  return [{ id, description: file.need.title, classification: { scheme: 'CPV', id: cpv.slice(0, 8) }, relatedLot }];
+  const { cpv, services, title } = file.need;
+  const own = cpv?.slice(0, 8) ?? null;
+  if (!own && services.length === 0) return [];
+  const additionalClassifications = [
+    ...services.map((term) => ({ scheme: 'x-twofold', id: term, description: termOf(term)?.label[file.language] })),
+    ...cpvOf(services)
+      .filter((code) => code !== own)
+      .map((code) => ({ scheme: 'CPV', id: code })),
+  ];
+  return [{ id, description: title, classification: own ? { scheme: 'CPV', id: own } : null, additionalClassifications, relatedLot }];
 }

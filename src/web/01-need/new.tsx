@@ -10,7 +10,7 @@ import { pageTitle } from '../title.ts';
 import { needText } from './text.ts';
 
 /** The first questions; the rest is asked once the need has a page of its own. */
-const asked = ['title', 'summary', 'whoLacks', 'place', 'serviceKind', 'costOfNothing'] as const;
+const asked = ['title', 'summary', 'whoLacks', 'place', 'region', 'serviceKind', 'costOfNothing'] as const;
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);

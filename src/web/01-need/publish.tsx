@@ -4,8 +4,10 @@ import { missingForAct } from '#field/missing';
 import { unaccepted } from '../act-answer.ts';
 import { Button, LinkButton } from '../design/button.tsx';
 import { Notice } from '../design/notice.tsx';
+import { ErrorSummary } from '../design/error-summary.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { ActForm } from '../field/act-form.tsx';
+import { problemsToItems } from '../field/problem-text.ts';
 import { FieldSummary } from '../field/field-summary.tsx';
 import { inputId } from '../field/input-id.ts';
 import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
@@ -40,9 +42,14 @@ export default function PublishNeed({ loaderData, actionData }: PageProps<typeof
   return (
     <>
       <PageHeading caption={need.title} title={needText.publishTitle[language]} lead={needText.publishLead[language]} />
+      {/* What is missing is filled in on the other page: the links lead there. */}
+      <ErrorSummary
+        language={language}
+        items={problemsToItems(actionData?.problems ?? [], needFields, language).map((item) => ({ ...item, href: `${edit}${item.href}` }))}
+      />
       <ActForm
         language={language}
-        answer={actionData}
+        answer={actionData && { ...actionData, problems: [] }}
         fields={needFields}
         buttons={
           <>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { needFields } from '#need/fields';
+import { facets } from '#need/term';
 import { phases, type Phase } from '#lifecycle';
 import { localityOf, zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
@@ -14,6 +15,7 @@ import { SummaryList } from '../design/summary-list.tsx';
 import { Tag } from '../design/tag.tsx';
 import { FieldSummary } from '../field/field-summary.tsx';
 import { viewerContext } from '../context.ts';
+import { mostSolutions, SolutionsThatFit } from '../02-dialogue/solutions/solutions-that-fit.tsx';
 import { visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
@@ -40,6 +42,7 @@ export async function loader(args: PageArgs) {
     record,
     timeline: await casework.timeline(caseId),
     may: viewing === null || viewing.actor.organisationKind === 'enterprise' ? ('signUp' as const) : ('read' as const),
+    solutions: await casework.solutionsForRecord(record, mostSolutions),
     worksOnIt:
       viewing !== null &&
       (viewing.actor.roles.length > 0 ||
@@ -52,7 +55,7 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 
 /** The permanent page of a case: in short, who decided, what happened, documents and data. Built from the public record alone. */
 export default function CasePage({ loaderData }: PageProps<typeof loader>) {
-  const { language, now, record, timeline, worksOnIt } = loaderData;
+  const { language, now, record, timeline, solutions, worksOnIt } = loaderData;
   const t = caseText;
   const title = titleIn(record, language);
   const summary = summaryIn(record, language);
@@ -104,6 +107,7 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
             <FieldSummary fields={needFields} values={record.need.values} only={needShown(record)} {...place} />
           </div>
         </Section>
+        <SolutionsThatFit found={solutions} language={language} />
         <Section id="timeline" title={t.timeline[language]}>
           <CaseTimeline record={record} lines={timeline} language={language} now={now} />
         </Section>
@@ -174,7 +178,19 @@ function summaryIn(record: PublicRecord, language: Language) {
 }
 
 function needShown(record: PublicRecord): readonly string[] {
-  const always = ['whoLacks', 'peopleCount', 'place', 'serviceKind', 'costToday', 'costOfNothing', 'evidence', 'openQuestions', 'measures'];
+  const always = [
+    'whoLacks',
+    'peopleCount',
+    'place',
+    'region',
+    ...facets,
+    'serviceKind',
+    'costToday',
+    'costOfNothing',
+    'evidence',
+    'openQuestions',
+    'measures',
+  ];
   return always.filter((name) => {
     const value: unknown = Object.entries(record.need.values).find(([key]) => key === name)?.[1];
     return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);

@@ -21,6 +21,13 @@ const approaches: Readonly<Record<Approach, { readonly text: Text; readonly icon
   includer: { text: { en: 'Includer', nb: 'Innsluser' }, icon: 'includer' },
 };
 
+/** The names of approaches, for filters. */
+export const approachNames: Readonly<Record<Approach, Text>> = {
+  scout: approaches.scout.text,
+  challenger: approaches.challenger.text,
+  includer: approaches.includer.text,
+};
+
 /** The approach of a proposal: never a label on people. */
 export function ApproachTag({ approach, language }: { readonly approach: Approach; readonly language: Language }) {
   const { text, icon } = approaches[approach];

@@ -7,6 +7,7 @@ import { describedBy, inputId } from './input-id.ts';
 /** From this many options on, a list to choose from is quicker to read than radios. */
 const mostRadios = 6;
 const mostWithHints = 9;
+const mostInOneColumn = 12;
 
 export function ChoiceInput(props: FieldProps<ChoiceField>) {
   // An optional question has one radio more, for no answer.
@@ -56,20 +57,11 @@ function RadioInput(props: FieldProps<ChoiceField>) {
 
 export function ChoicesInput(props: FieldProps<ChoicesField>) {
   const chosen = shownChoices(props);
-  return (
-    <FieldGroup props={props}>
-      {props.field.options.map((option, index) => (
-        <OptionInput
-          key={option.value}
-          type="checkbox"
-          props={props}
-          option={option}
-          index={index}
-          checked={chosen.includes(option.value)}
-        />
-      ))}
-    </FieldGroup>
-  );
+  const inputs = props.field.options.map((option, index) => (
+    <OptionInput key={option.value} type="checkbox" props={props} option={option} index={index} checked={chosen.includes(option.value)} />
+  ));
+  // A long list stands in columns where there is room.
+  return <FieldGroup props={props}>{inputs.length > mostInOneColumn ? <div className="option-columns">{inputs}</div> : inputs}</FieldGroup>;
 }
 
 type OptionInputProps = {
@@ -86,7 +78,7 @@ function OptionInput({ type, props, option, index, checked }: OptionInputProps) 
   const id = index === 0 ? inputId(props.name) : ownId;
   const hintId = `${ownId}-hint`;
   return (
-    <div className="ds-field option">
+    <div className="ds-field option" data-level={option.level}>
       <input
         className="ds-input"
         type={type}

@@ -13,6 +13,7 @@ import { interviewSentences } from './interview-refusals.ts';
 import { panelSentences } from './panel-refusals.ts';
 import { phaseSentences } from './phase-refusals.ts';
 import { say } from './say.ts';
+import { solutionSentences } from './solution-refusals.ts';
 
 /** The sentence for a refusal: what is the matter and what to do. A code without a sentence of its own gets the last one. */
 export function refusalText(
@@ -47,6 +48,7 @@ const unknown: Text = {
 
 /** Codes of all refusals that people can meet; a test walks the core and misses none. */
 export const sentences: Readonly<Record<string, Text>> = {
+  ...solutionSentences,
   noSuchCase: { en: 'This case does not exist.', nb: 'Denne saken finnes ikke.' },
   noSuchBody: { en: 'Select the body that should answer.', nb: 'Velg hvem som skal svare.' },
   noSuchPerson: {

@@ -9,6 +9,9 @@ import { PageHeading } from '../design/page-heading.tsx';
 import { PhaseTrack } from '../design/phase-track.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
 import { TaskList } from '../design/task-list.tsx';
+import { EmptyState } from '../design/empty-state.tsx';
+import { mostSolutions, SolutionsThatFit } from '../02-dialogue/solutions/solutions-that-fit.tsx';
+import { solutionText } from '../02-dialogue/solutions/text.ts';
 import { FormErrors } from '../field/act-form.tsx';
 import { actorOf, caseOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { pageTitle } from '../title.ts';
@@ -40,8 +43,13 @@ export async function loader(args: PageArgs) {
       // Another call is started when the one before it has come to its end.
       file.calls.every((call) => call.state === 'decided' || call.state === 'cancelled'),
     people: file.assignments,
+    solutions:
+      actor.roles.includes('buyer') && beforeDecision.has(phaseOf(file)) ? await casework.solutionsForCase(file, mostSolutions) : null,
   };
 }
+
+/** While a need can still be answered with a solution. */
+const beforeDecision: ReadonlySet<string> = new Set(['need', 'dialogue', 'route', 'call']);
 
 export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -59,7 +67,7 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 
 /** The workspace of a case: what is done, what is next, who works on it. */
 export default function CaseWorkspace({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, caseId, title, lang, published, body, phase, roles, tasks, mayStartCall, people } = loaderData;
+  const { language, caseId, title, lang, published, body, phase, roles, tasks, mayStartCall, people, solutions } = loaderData;
   const roleText = roleTextOf(loaderData.kind);
   const t = workText;
   return (
@@ -96,6 +104,17 @@ export default function CaseWorkspace({ loaderData, actionData }: PageProps<type
           </Section>
         ))}
         {mayStartCall && <StartCall language={language} route={loaderData.route} />}
+        {solutions && (
+          <SolutionsThatFit
+            found={solutions}
+            language={language}
+            empty={
+              <EmptyState title={solutionText.solutionsNone[language]}>
+                <p>{solutionText.solutionsNoneHint[language]}</p>
+              </EmptyState>
+            }
+          />
+        )}
       </WithAside>
     </>
   );
