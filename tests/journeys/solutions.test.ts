@@ -92,7 +92,7 @@ describe.each(['off', 'on'] as const)('an enterprise writes a solution down, wit
     const text = await textOf(kari);
     expect(text).toContain('Samme gruppe: personer med demens');
     expect(text).toContain('Samme slags hjelp: dagaktivitet');
-    expect(text).toContain('trekkes på nytt hver dag, i dag ut fra «2026-06-01»');
+    expect(text).toContain('trekkes på nytt hver dag ut fra datoen (2026-06-01)');
     await kari.follow(needValues.title ?? '');
     expect(new URL(kari.page.url()).pathname).toBe(`/nb/cases/${caseId}`);
   });

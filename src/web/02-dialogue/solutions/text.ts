@@ -21,8 +21,8 @@ export const solutionText = {
     nb: '{count, plural, =0 {Ingen løsninger} one {# løsning} other {# løsninger}}',
   },
   drawn: {
-    en: 'The order is drawn anew every day, today from “{day}”. It cannot be bought, and who came first does not count.',
-    nb: 'Rekkefølgen trekkes på nytt hver dag, i dag ut fra «{day}». Den kan ikke kjøpes, og det teller ikke hvem som kom først.',
+    en: 'The order is drawn anew every day from the date ({day}). It cannot be bought, and who came first does not count.',
+    nb: 'Rekkefølgen trekkes på nytt hver dag ut fra datoen ({day}). Den kan ikke kjøpes, og det teller ikke hvem som kom først.',
   },
   none: { en: 'No solutions yet', nb: 'Ingen løsninger ennå' },
   noneFound: { en: 'No solutions fit', nb: 'Ingen løsninger passer' },
@@ -131,8 +131,8 @@ export const solutionText = {
   },
   allSolutions: { en: 'See all solutions', nb: 'Se alle løsninger' },
   equals: {
-    en: 'Those that fit equally well stand in an order drawn anew every day, today from “{day}”. Neither payment nor who came first counts.',
-    nb: 'De som passer like godt, står i en rekkefølge som trekkes på nytt hver dag, i dag ut fra «{day}». Verken betaling eller hvem som kom først, teller.',
+    en: 'Those that fit equally well stand in an order drawn anew every day from the date ({day}). Neither payment nor who came first counts.',
+    nb: 'De som passer like godt, står i en rekkefølge som trekkes på nytt hver dag ut fra datoen ({day}). Verken betaling eller hvem som kom først, teller.',
   },
   why: { en: 'Why it is here', nb: 'Hvorfor den er her' },
   wordsShared: { en: 'Words, or others that mean the same: {words}', nb: 'Ord, eller andre som betyr det samme: {words}' },
