@@ -21,6 +21,7 @@ describe('storage', () => {
   const tables: Readonly<Record<string, string | null>> = {
     needFields: 'need',
     'needFields.measures': 'need_measure',
+    'needFields.budgets': 'need_budget',
     needAnswerFields: 'need',
     dialogueFields: 'dialogue_entry',
     meetingFields: 'meeting',

@@ -31,6 +31,17 @@ export function stepsOf(walking: Walking): Readonly<Record<State, () => Promise<
         ...marks.words(needFields, 'needFields'),
         costToday: marks.money('needFields.costToday', 2_400_000),
         measures: [{ ...measure, ...marks.words(needFields.measures.of, 'needFields.measures') }],
+        budgets: [
+          {
+            ...emptyValues(needFields.budgets.of),
+            ...marks.words(needFields.budgets.of, 'needFields.budgets'),
+            id: null,
+            budget: 'hospital' as const,
+            confidence: 'believed' as const,
+            pays: marks.money('needFields.budgets.pays', 410_000),
+            gains: marks.money('needFields.budgets.gains', 520_000),
+          },
+        ],
       };
       const raising = { values, organisationId, language: 'nb', raisedBy: 'citizen', demo: true } as const;
       place.caseId = (await done(casework.raiseNeed(await as(audiences.raiser), raising))).caseId;

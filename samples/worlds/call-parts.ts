@@ -1,5 +1,6 @@
 import type { CallValues, Criterion, Question, RequirementKind } from '#call/fields';
 import { noInterview } from '#call/interview-part';
+import type { NeedValues } from '#need/fields';
 import type { Money } from '#value/money';
 
 /** Whole kroner without VAT, as Norwegian thresholds count. */
@@ -65,4 +66,28 @@ export function question(informs: Question['informs'], title: string, maxWords: 
 /** A question whose answer becomes a part of the agreement. */
 export function promise(informs: Question['informs'], title: string, maxWords: number): Question {
   return { ...question(informs, title, maxWords), promise: 'yes' };
+}
+
+type Budget = NeedValues['budgets'][number];
+type BudgetRow = readonly [
+  kind: Budget['budget'],
+  whose: string | null,
+  pays: number | null,
+  gains: number | null,
+  life: string,
+  sure: Budget['confidence'],
+];
+
+/** The budgets of a prevention note: which, whose, kroner it pays and would save a year, what else, how sure. */
+export function budgets(...rows: readonly BudgetRow[]): readonly Budget[] {
+  const amount = (value: number | null) => (value === null ? null : kroner(value));
+  return rows.map(([budget, whose, pays, gains, life, confidence]) => ({
+    id: null,
+    budget,
+    whose,
+    pays: amount(pays),
+    gains: amount(gains),
+    life,
+    confidence,
+  }));
 }

@@ -16,8 +16,10 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
     case 'need': {
       const need = await db.selectFrom('need').selectAll().where('caseId', '=', ref.id).executeTakeFirst();
       if (!need) return undefined;
+      const budgets = await db.selectFrom('needBudget').selectAll().where('caseId', '=', ref.id).orderBy('position').execute();
       return {
-        ...withoutLater(need, ['region', 'targetGroups', 'outcomes', 'settings', 'services']),
+        ...(budgets.length > 0 ? { budgets } : {}),
+        ...withoutLater(need, ['region', 'targetGroups', 'outcomes', 'settings', 'services', 'horizon']),
         measures: await db.selectFrom('needMeasure').selectAll().where('caseId', '=', ref.id).orderBy('position').execute(),
       };
     }

@@ -90,5 +90,6 @@ export function needActs(bench: Bench) {
 }
 
 function withIds(values: NeedValues, bench: Bench): NeedValues {
-  return { ...values, measures: values.measures.map((measure) => ({ ...measure, id: measure.id ?? bench.ids.newId() })) };
+  const withId = <Row extends { readonly id: string | null }>(row: Row): Row => ({ ...row, id: row.id ?? bench.ids.newId() });
+  return { ...values, measures: values.measures.map(withId), budgets: values.budgets.map(withId) };
 }

@@ -24,6 +24,7 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
   const row = await db.selectFrom('caseFile').selectAll().where('id', '=', caseId).executeTakeFirst();
   if (!row) return null;
   const need = await db.selectFrom('need').selectAll().where('caseId', '=', caseId).executeTakeFirstOrThrow();
+  const budgets = await db.selectFrom('needBudget').selectAll().where('caseId', '=', caseId).orderBy('position').execute();
   const measures = await db.selectFrom('needMeasure').selectAll().where('caseId', '=', caseId).orderBy('position').execute();
   const dialogue = await db
     .selectFrom('dialogueEntry')
@@ -89,7 +90,10 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
     version: row.version,
     changedAt: row.changedAt,
     need: {
-      ...valuesOf(needFields, need, { measures: listRows(needFields.measures.of, measures) }),
+      ...valuesOf(needFields, need, {
+        measures: listRows(needFields.measures.of, measures),
+        budgets: listRows(needFields.budgets.of, budgets),
+      }),
       caseId: idOf(caseId),
       ocid: need.ocid,
       raisedBy: need.raisedBy,

@@ -45,6 +45,13 @@ export async function saveNeed(tx: Tx, need: Need): Promise<void> {
     rows: need.measures.map((measure) => rowOf(needFields.measures.of, measure)),
     ids: need.measures.map((measure) => measure.id),
   });
+  await replaceList(tx, {
+    table: 'needBudget',
+    owner: 'caseId',
+    ownerId: need.caseId,
+    rows: need.budgets.map((budget) => rowOf(needFields.budgets.of, budget)),
+    ids: need.budgets.map((budget) => budget.id),
+  });
   await findNeedBy(tx, need.caseId);
 }
 

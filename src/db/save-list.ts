@@ -8,7 +8,7 @@ export function columns<T>(row: Record<string, unknown>): T {
   return row as T; // see the guard test "every field has its storage"
 }
 
-type ListTable = 'needMeasure' | 'lot' | 'criterion' | 'requirement' | 'question' | 'callPhase' | 'promise';
+type ListTable = 'needMeasure' | 'needBudget' | 'lot' | 'criterion' | 'requirement' | 'question' | 'callPhase' | 'promise';
 type ListWrite = {
   readonly table: ListTable;
   readonly owner: string;

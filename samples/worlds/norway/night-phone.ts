@@ -1,6 +1,6 @@
 import { noPhases } from '#call/procedure-fields';
 import { addDays } from '#value/day';
-import { criteria, kroner, promise, question, requirements } from '../call-parts.ts';
+import { budgets, criteria, kroner, promise, question, requirements } from '../call-parts.ts';
 import type { CaseScript } from '../script.ts';
 import type { Timetable } from '../timetable.ts';
 
@@ -32,7 +32,13 @@ export function nightPhone(at: Timetable): CaseScript {
         services: ['v-helpline'],
         serviceKind: 'socialCare',
         cpv: '85312000',
+        horizon: 'year',
         costToday: { minor: 185_000_000, currency: 'NOK', vat: 'excluded' },
+        budgets: budgets(
+          ['health', 'Lyngfjell kommune', 1_850_000, 350_000, 'Roligere kvelder for hjemmetjenesten', 'known'],
+          ['hospital', 'Lyngfjell sykehus HF (demo)', 900_000, 1_250_000, 'Færre utrykninger som ikke trengs', 'estimated'],
+          ['household', null, null, null, 'En natt med søvn', 'believed'],
+        ),
         costOfNothing:
           'Legevakten anslår at hver femte nattlige utrykning til eldre som bor alene, ender med en prat og en kopp te. Sykehuset betaler ambulansen, kommunen betaler legevakten, og ingen av dem betaler for å forebygge. Blir det som i dag, kommer flere inn på sykehus med uro, fall og sult, og noen flytter på institusjon tidligere enn de trenger.',
         evidence:

@@ -1,4 +1,5 @@
 import { catalogue, type Values } from '#field/field';
+import { budgetFields } from './budgets.ts';
 import { regionOptions } from './regions.ts';
 import { tagFields } from './tag-fields.ts';
 
@@ -162,6 +163,34 @@ export const needFields = catalogue({
     label: { en: 'What we have not decided', nb: 'Hva vi ikke har bestemt' },
     maxWords: 300,
     store: 'column',
+    required: 'never',
+    visible: 'onNeedPublished',
+  },
+  horizon: {
+    kind: 'choice',
+    label: { en: 'When must something change', nb: 'Når må noe bli annerledes' },
+    options: [
+      { value: 'now', label: { en: 'Now', nb: 'Nå' } },
+      { value: 'year', label: { en: 'Within a year', nb: 'Innen et år' } },
+      { value: 'threeYears', label: { en: 'Within three years', nb: 'Innen tre år' } },
+      { value: 'later', label: { en: 'Later; we look ahead', nb: 'Senere. Vi ser framover' } },
+    ],
+    store: 'column',
+    required: 'never',
+    visible: 'onNeedPublished',
+  },
+  budgets: {
+    kind: 'list',
+    label: { en: 'Who pays, and who would gain', nb: 'Hvem betaler, og hvem ville tjent på det' },
+    hint: {
+      en: 'A first estimate is enough. The savings of prevention often fall on somebody else’s budget; then that body can be asked to join.',
+      nb: 'Et første anslag holder. Gevinsten av forebygging havner ofte på et annet budsjett. Da kan den virksomheten spørres om å være med.',
+    },
+    one: { en: 'Budget', nb: 'Budsjett' },
+    of: budgetFields,
+    min: 0,
+    max: 8,
+    store: 'child',
     required: 'never',
     visible: 'onNeedPublished',
   },

@@ -33,6 +33,23 @@ type NeedTable = {
   costOfNothing: string | null;
   evidence: string | null;
   openQuestions: string | null;
+  horizon: string | null;
+};
+
+type NeedBudgetTable = {
+  id: string;
+  caseId: string;
+  position: number;
+  budget: string | null;
+  whose: string | null;
+  paysMinor: number | null;
+  paysCurrency: string | null;
+  paysVat: string | null;
+  gainsMinor: number | null;
+  gainsCurrency: string | null;
+  gainsVat: string | null;
+  life: string | null;
+  confidence: string | null;
 };
 
 type NeedMeasureTable = {
@@ -157,6 +174,7 @@ type RouteAnswersTable = RouteFactColumns & { caseId: string; savedAt: Instant; 
 export type BeforeCallTables = {
   need: NeedTable;
   needMeasure: NeedMeasureTable;
+  needBudget: NeedBudgetTable;
   meeting: MeetingTable;
   talkGuest: TalkGuestTable;
   dialogueDocument: DialogueDocumentTable;

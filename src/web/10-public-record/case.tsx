@@ -1,3 +1,4 @@
+import { WhoGainsPart } from '../01-need/who-gains-part.tsx';
 import type { ReactNode } from 'react';
 import { needFields } from '#need/fields';
 import { facets } from '#need/term';
@@ -107,6 +108,7 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
             <FieldSummary fields={needFields} values={record.need.values} only={needShown(record)} {...place} />
           </div>
         </Section>
+        <WhoGainsPart budgets={record.need.values.budgets ?? []} language={language} written={record.language} />
         <SolutionsThatFit found={solutions} language={language} />
         <Section id="timeline" title={t.timeline[language]}>
           <CaseTimeline record={record} lines={timeline} language={language} now={now} />
@@ -185,6 +187,7 @@ function needShown(record: PublicRecord): readonly string[] {
     'region',
     ...facets,
     'serviceKind',
+    'horizon',
     'costToday',
     'costOfNothing',
     'evidence',
