@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import { engagementFields } from '#call/engagement-fields';
+import { procedureOf } from '#call/procedures';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { Button, LinkButton } from '../design/button.tsx';
@@ -13,9 +14,16 @@ import { pageTitle } from '../title.ts';
 import { gate } from '#law/gates';
 import { engagementText as t } from './engagement-text.ts';
 
+/** The call of the address; there is no such page where nothing is bought. */
+async function callToBuy(args: PageArgs) {
+  const { file, call } = await callOf(args);
+  if (procedureOf(call.kind).route !== 'purchase') throw new Response(null, { status: 404 });
+  return { file, call };
+}
+
 export async function loader(args: PageArgs) {
   const { language } = visitOf(args);
-  const { file, call } = await callOf(args);
+  const { file, call } = await callToBuy(args);
   return {
     language,
     about: aboutCase(file),
@@ -28,7 +36,7 @@ export async function loader(args: PageArgs) {
 
 export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
-  const { file, call } = await callOf(args);
+  const { file, call } = await callToBuy(args);
   const posted = await readPosted(args, engagementFields, { country: file.country, moment: 'save' });
   const again = listChange(posted);
   if (again) return again;

@@ -4,12 +4,12 @@ export const advantageText = {
   title: { en: 'Earlier involvement', nb: 'Tidligere medvirkning' },
   lead: {
     en: 'Taking part before a call is lawful and wanted. What counts is that nobody gains from it: that all knew the same, in time. Say so for each, before the decision.',
-    nb: 'Å være med før en konkurranse er lovlig og ønsket. Det avgjørende er at ingen har fordel av det: at alle visste det samme, i tide. Skriv det for hver enkelt, før beslutningen.',
+    nb: 'Å være med før en utlysning er lovlig og ønsket. Det avgjørende er at ingen har fordel av det: at alle visste det samme, i tide. Skriv det for hver enkelt, før beslutningen.',
   },
   notOpened: { en: 'Nobody knows yet who submits', nb: 'Ingen vet ennå hvem som leverer' },
   notOpenedHint: {
     en: 'This page shows who took part before the call once the submissions have been opened.',
-    nb: 'Denne siden viser hvem som var med før konkurransen, når det som er levert, er åpnet.',
+    nb: 'Denne siden viser hvem som var med før utlysningen, når det som er levert, er åpnet.',
   },
   bidder: { en: 'Organisation', nb: 'Virksomhet' },
   took: { en: 'Took part in', nb: 'Var med på' },
@@ -45,7 +45,7 @@ export const advantageText = {
   },
   setAside: { en: 'Set the submission aside', nb: 'Avvis det som er levert' },
   back: { en: 'All who submitted', nb: 'Alle som har levert' },
-  publicTitle: { en: 'Who took part before the call', nb: 'Hvem var med før konkurransen' },
+  publicTitle: { en: 'Who took part before the call', nb: 'Hvem var med før utlysningen' },
   publicLead: {
     en: 'Everybody could take part, and the log is public. This is what the body found about those who also submitted.',
     nb: 'Alle kunne være med, og loggen er offentlig. Dette er hva virksomheten fant om dem som også leverte.',
