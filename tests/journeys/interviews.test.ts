@@ -68,7 +68,7 @@ describe.each(['off', 'on'] as const)('interviews, JavaScript %s', (javaScript) 
       await write(ingrid.page, { 'Starter klokka, for eksempel 09.30': starts, 'Sted, eller adressen til et videomøte': 'Rådhuset' });
       await ingrid.press('Legg ut tiden');
       if (starts === '9.15') {
-        expect(await ingrid.page.getByRole('alert').innerText()).toContain('Et annet intervju er på den tiden');
+        expect(await ingrid.page.getByRole('alert').innerText()).toContain('En annen samtale er på den tiden');
         expect(await field(ingrid.page, 'Sted, eller adressen til et videomøte').inputValue()).toBe('Rådhuset');
       }
     }

@@ -32,6 +32,11 @@ export default function RouteSheet({ loaderData }: PageProps<typeof loader>) {
   const t = routeText;
   const fields = factFieldsIn(country);
   const answered = askedIn(country).filter((name) => valueIn(answers, name) !== null);
+  // Six routes with one reason are one line.
+  const closedByReason = [...new Set(offered.excluded.map(({ because }) => because[language]))].map((because) => ({
+    because,
+    names: offered.excluded.filter((one) => one.because[language] === because).map(({ name }) => name[language]),
+  }));
   const rules = say(t.rules, language, { set: offered.ruleSet, day: formatDay(offered.ruleDate, language) });
   return (
     <div className="route-sheet flow">
@@ -57,10 +62,10 @@ export default function RouteSheet({ loaderData }: PageProps<typeof loader>) {
       <Section title={say(t.excluded, language, { count: offered.excluded.length })}>
         <SummaryList
           language={language}
-          items={offered.excluded.map(({ id, name, because }) => ({ key: id, term: name[language], value: because[language] }))}
+          items={closedByReason.map(({ because, names }) => ({ key: because, term: names.join(' · '), value: because }))}
         />
       </Section>
-      <Section title={t.answers[language]}>
+      <Section id="answers" title={t.answers[language]}>
         <FieldSummary
           fields={fields}
           only={[...answered, ...(answers.circumstances.length > 0 ? ['circumstances'] : [])]}
