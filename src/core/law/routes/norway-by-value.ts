@@ -1,3 +1,4 @@
+import { competitionSteps } from './competition-steps.ts';
 import type { Route } from './record.ts';
 import type { NorwegianSituation } from './situation-norway.ts';
 
@@ -143,20 +144,7 @@ export const norwegianRoutesByValue: readonly Route<NorwegianSituation>[] = [
       },
     ],
     fits: ({ healthOrSocial, national, eea }) => national === 'atOrAbove' && healthOrSocial === 'no' && eea === 'below',
-    steps: [
-      { step: 'need' },
-      { step: 'dialogue', time: { suggested: 14 } },
-      { step: 'criteria' },
-      { step: 'conflicts' },
-      { step: 'publish' },
-      { step: 'tenders', time: { suggested: 25 } },
-      { step: 'assess', time: { suggested: 14 } },
-      { step: 'decide' },
-      { step: 'letters' },
-      { step: 'wait', time: 'standstill' },
-      { step: 'sign' },
-      { step: 'publishResult' },
-    ],
+    steps: competitionSteps({ dialogue: 14, tenders: { suggested: 25 }, assess: 14 }),
     notices: 'byPart',
     documents: [
       'needStatement',
@@ -204,21 +192,7 @@ export const norwegianRoutesByValue: readonly Route<NorwegianSituation>[] = [
       },
     ],
     fits: ({ healthOrSocial, eea }) => healthOrSocial === 'yes' && eea === 'atOrAbove',
-    steps: [
-      { step: 'need' },
-      { step: 'dialogue', time: { suggested: 21 } },
-      { step: 'criteria' },
-      { step: 'conflicts' },
-      { step: 'publish' },
-      { step: 'tenders', time: { suggested: 30 } },
-      { step: 'negotiate', time: { suggested: 14 } },
-      { step: 'assess', time: { suggested: 14 } },
-      { step: 'decide' },
-      { step: 'letters' },
-      { step: 'wait', time: 'standstill' },
-      { step: 'sign' },
-      { step: 'publishResult' },
-    ],
+    steps: competitionSteps({ dialogue: 21, tenders: { suggested: 30 }, negotiate: 14, assess: 14 }),
     notices: 'byPart',
     documents: [
       'needStatement',
