@@ -1,4 +1,4 @@
-import { act, closedUnderAct } from './act-by-value.ts';
+import { act, closedUnderAct } from './act-closings.ts';
 import type { Route } from './record.ts';
 import { existsAlready, fitsGrant, isPurchase, noGroundForDirect } from './shared-closings.ts';
 import type { EnglishSituation } from './situation-england.ts';

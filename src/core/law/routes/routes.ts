@@ -1,9 +1,11 @@
 import { actRoutesByValue } from './act-by-value.ts';
+import { reservedActRoutes } from './act-reserved.ts';
 import { specialActRoutes } from './act-special.ts';
 import { norwegianRoutesForSocialAims } from './norway-reserved.ts';
 import { norwegianRoutesByValue } from './norway-by-value.ts';
 import { specialNorwegianRoutes } from './norway-special.ts';
-import { psrRoutes } from './psr.ts';
+import { psrAssessedRoutes } from './psr-assessed.ts';
+import { psrDirectRoutes } from './psr-direct.ts';
 import type { Route, RouteId, RouteRow } from './record.ts';
 import type { EnglishSituation } from './situation-england.ts';
 import type { NorwegianSituation } from './situation-norway.ts';
@@ -16,7 +18,11 @@ export const norwegianRoutes: readonly Route<NorwegianSituation>[] = [
 ].toSorted((a, b) => numberOf(a.id) - numberOf(b.id));
 
 /** The routes of England: the Provider Selection Regime, then the Procurement Act. */
-export const englishRoutes: readonly Route<EnglishSituation>[] = [...psrRoutes, ...actRoutesByValue, ...specialActRoutes];
+export const englishRoutes: readonly Route<EnglishSituation>[] = [
+  ...psrDirectRoutes,
+  ...psrAssessedRoutes,
+  ...[...actRoutesByValue, ...reservedActRoutes, ...specialActRoutes].toSorted((a, b) => numberOf(a.id) - numberOf(b.id)),
+];
 
 /** Every route of both countries as data. */
 export const routes: readonly RouteRow[] = [...norwegianRoutes, ...englishRoutes];
