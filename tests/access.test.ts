@@ -4,6 +4,7 @@ import { addresses, patternOf, type Access, type Address } from '../src/web/addr
 import { mayAct, permissions, type Actor, type ActName, type CaseRole } from '../src/core/party/role.ts';
 import { idOf } from '../src/core/value/id.ts';
 import { instantOf } from '../src/core/value/instant.ts';
+import { fastest } from './engines.ts';
 import { actorNamed, signInAs } from './sign-in.ts';
 import { startSite, type TestSite } from './site.ts';
 import { needValues, routeFacts, callValues, done } from './walk.ts';
@@ -27,7 +28,7 @@ let callId = '';
 const cookies = new Map<Audience, string>();
 
 beforeAll(async () => {
-  site = await startSite({ startsAt: instantOf(Date.parse('2026-06-01T07:00:00Z')) });
+  site = await startSite({ engine: fastest, startsAt: instantOf(Date.parse('2026-06-01T07:00:00Z')) });
   const { casework } = site.world;
   const ingrid = await actorNamed(site, 'ingrid@example.no');
   ({ caseId } = await done(

@@ -4,6 +4,7 @@ import { idOf } from '../src/core/value/id.ts';
 import { instantOf } from '../src/core/value/instant.ts';
 import { addresses } from '../src/web/addresses.ts';
 import type { Cast } from './cast.ts';
+import { fastest } from './engines.ts';
 import { kroner } from './partnership-walk.ts';
 import { apply, takeGrantRoute, walkToRoundDraft } from './rounds-walk.ts';
 import { actorNamed, signInAs } from './sign-in.ts';
@@ -36,7 +37,7 @@ const walked = new Map<Kind, Walked>();
 const said = new Map<string, string>();
 
 beforeAll(async () => {
-  site = await startSite({ startsAt: instantOf(Date.parse('2026-06-01T07:00:00Z')) });
+  site = await startSite({ engine: fastest, startsAt: instantOf(Date.parse('2026-06-01T07:00:00Z')) });
   const world = { ...site.world, clock: site.clock };
   const { casework } = world;
   const cast = await castOf(site);

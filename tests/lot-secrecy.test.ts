@@ -3,6 +3,7 @@ import type { CallValues } from '../src/core/04-call/fields.ts';
 import { answerName } from '../src/core/05-submission/fields.ts';
 import { epochMillis, instantOf } from '../src/core/value/instant.ts';
 import { answersTo, dataOf, requestsAbout, type AboutCase } from './case-requests.ts';
+import { fastest } from './engines.ts';
 import { declareNoLinks, openOnly, publishedCall, type PublishedCall } from './journeys/published-call.ts';
 import { actorNamed, signInAs } from './sign-in.ts';
 import { startSite, type TestSite } from './site.ts';
@@ -28,7 +29,7 @@ let opened = '';
 let sealed = '';
 
 beforeAll(async () => {
-  site = await startSite({ startsAt: instantOf(Date.parse('2026-06-01T07:00:00Z')) });
+  site = await startSite({ engine: fastest, startsAt: instantOf(Date.parse('2026-06-01T07:00:00Z')) });
   const { casework } = site.world;
   const ingrid = await actorNamed(site, 'ingrid@example.no');
   const lots = [lot('Dagtilbud'), lot('Kjøring')];

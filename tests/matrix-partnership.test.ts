@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instantOf } from '../src/core/value/instant.ts';
+import { fastest } from './engines.ts';
 import { expectedIn, unsaid } from './matrix-expected.ts';
 import { cookiesOf, lookAround } from './matrix-look.ts';
 import { audiences, states, type Audience, type PartnershipPlace, type State } from './matrix-partnership-audiences.ts';
@@ -16,7 +17,7 @@ const marks = noMarks(() => now.state, 'partnership');
 const place: PartnershipPlace = { caseId: '', callId: '', ocid: '' };
 
 beforeAll(async () => {
-  site = await startSite({ startsAt: instantOf(Date.parse('2026-06-01T07:00:00Z')) });
+  site = await startSite({ engine: fastest, startsAt: instantOf(Date.parse('2026-06-01T07:00:00Z')) });
   await giveOrganisation(site, audiences.oversight, { name: 'Tilsynet', kind: 'oversight' });
   await giveOrganisation(site, audiences.refusedBidder, { name: 'Nattlys AS', kind: 'enterprise' });
   cookies = await cookiesOf(site, audiences);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instantOf } from '../src/core/value/instant.ts';
 import { audiences, states, type Audience, type MatrixCase, type State } from './matrix-audiences.ts';
 import { stepsOf } from './matrix-case.ts';
+import { fastest } from './engines.ts';
 import { expectedIn, unsaid } from './matrix-expected.ts';
 import { cookiesOf, lookAround } from './matrix-look.ts';
 import { giveOrganisation } from './matrix-people.ts';
@@ -16,7 +17,7 @@ const marks = noMarks(() => now.state, 'tender');
 const place: MatrixCase = { caseId: '', callId: '', awardId: '', ocid: '', sheet: '', otherCallId: '' };
 
 beforeAll(async () => {
-  site = await startSite({ startsAt: instantOf(Date.parse('2026-06-01T07:00:00Z')) });
+  site = await startSite({ engine: fastest, startsAt: instantOf(Date.parse('2026-06-01T07:00:00Z')) });
   // Whoever asks for reviews acts for a body of its own.
   await giveOrganisation(site, audiences.oversight, { name: 'Tilsynet', kind: 'oversight' });
   cookies = await cookiesOf(site, audiences);

@@ -4,6 +4,7 @@ import { answerName } from '../src/core/05-submission/fields.ts';
 import { addDays } from '../src/core/value/day.ts';
 import { dayIn, instantIn, instantOf } from '../src/core/value/instant.ts';
 import { answersTo, dataOf, requestsAbout, type AboutCase } from './case-requests.ts';
+import { fastest } from './engines.ts';
 import { declareNoLinks, openOnly, publishedCall, type PublishedCall } from './journeys/published-call.ts';
 import { actorNamed, signInAs } from './sign-in.ts';
 import { startSite, type TestSite } from './site.ts';
@@ -30,7 +31,7 @@ let second: string;
 let bidders: readonly { readonly id: string; readonly name: string }[];
 
 beforeAll(async () => {
-  site = await startSite({ startsAt: instantOf(Date.parse('2026-06-01T07:00:00Z')) });
+  site = await startSite({ engine: fastest, startsAt: instantOf(Date.parse('2026-06-01T07:00:00Z')) });
   const { casework } = site.world;
   const ingrid = await actorNamed(site, 'ingrid@example.no');
   call = await publishedCall(site, {

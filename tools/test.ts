@@ -20,7 +20,7 @@ const groups: readonly Group[] = ['check', 'unit', 'database', 'journeys'];
 const parts: readonly Part[] = [
   { name: 'check', groups: ['check'], run: check },
   { name: 'web build', groups: ['unit', 'journeys'], run: webBuild },
-  { name: 'unit', groups: ['unit'], run: () => vitest('unit', {}) },
+  { name: 'unit', groups: ['unit'], run: unit },
   { name: 'database on PGlite', groups: ['database'], run: () => vitest('database', {}) },
   { name: 'database on PostgreSQL', groups: ['database'], run: postgresql },
   { name: 'journeys in Chromium', groups: ['journeys'], run: journeys },
@@ -40,13 +40,23 @@ async function webBuild(): Promise<Outcome> {
   return { counts: { passed: 0, failed: 1, skipped: 0 }, remark: '' };
 }
 
+/** The long walks run on the faster engine where there is one. */
+async function unit(): Promise<Outcome> {
+  return (await onPostgresql('unit')) ?? vitest('unit', {});
+}
+
 async function postgresql(): Promise<Outcome> {
+  return (await onPostgresql('database')) ?? skipped('no PostgreSQL 15 or newer was found; install one or set TEST_DATABASE_URL');
+}
+
+/** A project of tests with a server at hand: the one given, or one of its own. Nothing where there is no such program. */
+async function onPostgresql(project: string): Promise<Outcome | null> {
   const given = process.env['TEST_DATABASE_URL'];
-  if (given) return vitest('database', { TEST_DATABASE_URL: given });
+  if (given) return vitest(project, { TEST_DATABASE_URL: given });
   const server = await startPostgres();
-  if (!server) return skipped('no PostgreSQL 15 or newer was found; install one or set TEST_DATABASE_URL');
+  if (!server) return null;
   try {
-    const outcome = await vitest('database', { TEST_DATABASE_URL: server.url });
+    const outcome = await vitest(project, { TEST_DATABASE_URL: server.url });
     return { ...outcome, remark: outcome.remark || `PostgreSQL ${server.version}` };
   } finally {
     await server.stop();
