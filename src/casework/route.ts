@@ -1,7 +1,7 @@
-import { routeAnswersOf } from '#db/route-answers';
+import { buyerTypeOf, routeAnswersOf } from '#db/route-answers';
 import { saveRoute, saveRouteAnswers } from '#db/save-case';
 import { dayIn, type Instant } from '#value/instant';
-import type { Country } from '#field/field';
+import { emptyValues, type Country } from '#field/field';
 import { factsToFind } from '#law/routes/asks';
 import { circumstances } from '#law/routes/circumstances';
 import { lawfulRoutes, type OfferedRoute } from '#law/routes/lawful-routes';
@@ -14,7 +14,7 @@ import { zoneOf } from '#party/organisation';
 import type { CaseFile } from '#public-record/case-file';
 import type { Actor } from '#party/role';
 import { chooseRoute, type ChosenRoute, type RouteWork } from '#route';
-import type { RouteChoiceValues, RouteFacts } from '#route/fields';
+import { routeFactFields, type RouteChoiceValues, type RouteFacts } from '#route/fields';
 import { lawFactsOf } from '#route/law-facts';
 import type { Day } from '#value/day';
 import { idOf } from '#value/id';
@@ -79,6 +79,13 @@ export function routeActs(bench: Bench) {
 
     /** The answers kept for a case, `null` where nobody has answered yet. */
     routeAnswers: (caseId: string) => routeAnswersOf(bench.tables, caseId),
+
+    /** What the guide begins with where nobody has answered: what the need says, and what its body last said of itself. */
+    async firstRouteAnswers(file: Pick<CaseFile, 'need' | 'organisation'>): Promise<RouteFacts> {
+      const { serviceKind, cpv } = file.need;
+      const buyerType = await buyerTypeOf(bench.tables, file.organisation.id);
+      return { ...emptyValues(routeFactFields), serviceKind, cpv, buyerType };
+    },
   };
 }
 

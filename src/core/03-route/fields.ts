@@ -71,8 +71,8 @@ export const routeFactFields = catalogue({
     vat: 'asked',
     label: { en: 'What may the whole agreement cost', nb: 'Hva kan hele avtalen koste' },
     hint: {
-      en: 'For all years together, with options, extensions and all parts that belong together. A rough estimate is enough.',
-      nb: 'For alle årene til sammen, med opsjoner, forlengelser og alle deler som hører sammen. Et grovt anslag holder.',
+      en: 'For all years together, with options, extensions and all parts that belong together. A rough estimate is enough. The amount becomes public when you choose a route.',
+      nb: 'For alle årene til sammen, med opsjoner, forlengelser og alle deler som hører sammen. Et grovt anslag holder. Beløpet blir offentlig når dere velger framgangsmåte.',
     },
     minMinor: 0,
     store: 'columns',

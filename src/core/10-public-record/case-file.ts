@@ -109,6 +109,14 @@ export type CaseFile = {
   readonly parties: readonly Organisation[];
 };
 
+/** Phases that are behind the case although nothing in them was ever recorded: without a word with the market no dialogue is done. */
+export function phasesWithout(recorded: {
+  readonly meetings: readonly unknown[];
+  readonly dialogue: readonly unknown[];
+}): readonly Phase[] {
+  return recorded.meetings.length + recorded.dialogue.length === 0 ? ['dialogue'] : [];
+}
+
 /** The furthest phase that has begun in public view. Choosing who goes on to another stage is part of the assessment. */
 export function phaseOf(file: Omit<CaseFile, 'phase'>): Phase {
   const selecting = file.calls.flatMap(lotsOf).filter(({ stage }) => stage.concludes === 'selection');

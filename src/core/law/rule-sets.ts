@@ -8,6 +8,6 @@ import type { Jurisdiction } from './gate.ts';
 export type RuleSet = { readonly id: string; readonly digest: string };
 
 export const ruleSets: Readonly<Record<Jurisdiction, RuleSet>> = {
-  NO: { id: 'NO-2026.2', digest: 'cd11fcc69b69f1e3' },
+  NO: { id: 'NO-2026.3', digest: '293f08ab87b95886' },
   EN: { id: 'EN-2026.1', digest: '9307072d124ff81f' },
 };

@@ -8,6 +8,7 @@ import { Button, ButtonRow } from '../design/button.tsx';
 import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { inputId } from '../field/input-id.ts';
+import { say } from '../text/say.ts';
 import { askedIn } from './fact-fields.ts';
 import type { Offered } from './offered.ts';
 import { routeText } from './text.ts';
@@ -20,18 +21,23 @@ const questionOf: Readonly<Partial<Record<AskedFact, keyof typeof routeFactField
   corporateSuccession: 'staffRequest',
 };
 
+/** The questions without an answer that would change what is lawful or what comes first. */
+export function openQuestions({ asks }: Pick<Offered, 'asks'>, country: Country): readonly (keyof typeof routeFactFields)[] {
+  const asked = askedIn(country);
+  // A fact with its own name is a question of that name.
+  return [...new Set(asks.map((fact) => questionOf[fact] ?? (fact as keyof typeof routeFactFields)))].filter((name) =>
+    asked.includes(name),
+  );
+}
+
 type FindOutProps = { readonly offered: Offered; readonly language: Language; readonly country: Country; readonly caseId: string };
 
 /** The open questions that would change the answer, each with the way to its place in the guide. */
 export function FindOut({ offered, language, country, caseId }: FindOutProps) {
-  const asked = askedIn(country);
-  // A fact with its own name is a question of that name.
-  const open = [...new Set(offered.asks.map((fact) => questionOf[fact] ?? (fact as keyof typeof routeFactFields)))].filter((name) =>
-    asked.includes(name),
-  );
+  const open = openQuestions(offered, country);
   if (open.length === 0) return null;
   return (
-    <Section title={routeText.find[language]} lead={routeText.findLead[language]}>
+    <Section id="find" title={routeText.find[language]} lead={routeText.findLead[language]}>
       <ul>
         {open.map((name) => (
           <li key={name}>
@@ -40,6 +46,18 @@ export function FindOut({ offered, language, country, caseId }: FindOutProps) {
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** In a line, before the routes, that the answer may change. */
+export function OpenAnswers({ offered, language, country }: Omit<FindOutProps, 'caseId'>) {
+  const count = openQuestions(offered, country).length;
+  return count === 0 ? null : (
+    <p>
+      <a className="ds-link" href="#find">
+        {say(routeText.openAnswers, language, { count })}
+      </a>
+    </p>
   );
 }
 

@@ -1,6 +1,4 @@
 import { redirect } from 'react-router';
-import { emptyValues } from '#field/field';
-import { routeFactFields } from '#route/fields';
 import { readPosted, unaccepted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button, ButtonRow } from '../design/button.tsx';
@@ -18,8 +16,7 @@ export async function loader(args: PageArgs) {
   const file = await caseOf(args);
   if (file.calls.some((call) => call.publishedAt !== null)) throw redirect(`/${language}/w/cases/${file.id}/route/result`);
   const kept = await casework.routeAnswers(file.id);
-  // The first look begins with what the need already says.
-  const answers = kept ?? file.route ?? { ...emptyValues(routeFactFields), serviceKind: file.need.serviceKind, cpv: file.need.cpv };
+  const answers = kept ?? file.route ?? (await casework.firstRouteAnswers(file));
   return { language, about: aboutCase(file), country: file.country, answers };
 }
 

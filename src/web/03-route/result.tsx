@@ -20,7 +20,7 @@ import { CommonMistakes } from '../work/common-mistakes.tsx';
 import { ChosenNow, NewerRules } from './chosen-now.tsx';
 import { Closed, Override } from './closed-routes.tsx';
 import { askedIn, factFieldsIn } from './fact-fields.ts';
-import { FindOut, Said, WhatToCheck } from './find-out.tsx';
+import { FindOut, OpenAnswers, Said, WhatToCheck } from './find-out.tsx';
 import { RouteOptions } from './route-options.tsx';
 import { routeText } from './text.ts';
 
@@ -125,9 +125,7 @@ export default function RouteResult({ loaderData, actionData }: PageProps<typeof
       )}
       {chosen}
       <NewerRules route={route} offered={offered} language={language} />
-      <FindOut offered={offered} language={language} country={country} caseId={about.id} />
-      <WhatToCheck offered={offered} language={language} country={country} />
-      <CommonMistakes at="route" country={country} language={language} />
+      <OpenAnswers offered={offered} language={language} country={country} />
       <form method="post" className="act-form flow" noValidate>
         <input type="hidden" name="shown" value={loaderData.mark} />
         <Said answers={answers} language={language} />
@@ -145,6 +143,9 @@ export default function RouteResult({ loaderData, actionData }: PageProps<typeof
             />
           )}
         </Section>
+        <FindOut offered={offered} language={language} country={country} caseId={about.id} />
+        <WhatToCheck offered={offered} language={language} country={country} />
+        <CommonMistakes at="route" country={country} language={language} />
         <Closed offered={offered} language={language} />
         <Override offered={offered} language={language} country={country} problems={problems} {...typed} />
         <Section title={t.yourChoice[language]}>

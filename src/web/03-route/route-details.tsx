@@ -56,7 +56,18 @@ export function SignLine({ route: { plan }, language }: RouteProps) {
   if (!plan?.sign) return null;
   const { earliest, planned } = plan.sign;
   const days = { earliest: formatDay(earliest, language), planned: formatDay(planned, language) };
-  return <p>{say(earliest === planned ? routeText.earliestOnly : routeText.earliestText, language, days)}</p>;
+  const text = earliest === planned ? routeText.earliestOnly : isFree(plan) ? routeText.earliestFree : routeText.earliestText;
+  return <p>{say(text, language, days)}</p>;
+}
+
+/** The law lets every step begin on the first day: a column of that day would only look like a promise. */
+function isFree({ steps: planned }: NonNullable<OfferedRoute['plan']>): boolean {
+  return planned.every(({ earliest }) => earliest === planned[0]?.earliest);
+}
+
+/** Why a route stands there: what the answers say for it; where they say nothing, what the law says of it. */
+export function whyOf({ fit, because, law }: OfferedRoute): Text {
+  return fit === 'possible' ? law : because;
 }
 
 function waitingIn({ standstill }: OfferedRoute, language: Language): ReactNode {
@@ -65,7 +76,7 @@ function waitingIn({ standstill }: OfferedRoute, language: Language): ReactNode 
   const rule = limitRules[standstill];
   return (
     <>
-      {rule.counts[language]} ({rule.basis}) <Unverified confidence={rule.confidence} language={language} />
+      {rule.counts[language]} ({legalBasisText(rule.basis, language)}) <Unverified confidence={rule.confidence} language={language} />
     </>
   );
 }
@@ -82,7 +93,7 @@ export function RouteWork({ route, start, language }: RouteProps & { readonly st
             columns={[
               { key: 'step', label: t.step[language] },
               { key: 'who', label: t.who[language] },
-              { key: 'earliest', label: t.byLaw[language] },
+              ...(isFree(route.plan) ? [] : [{ key: 'earliest', label: t.byLaw[language] }]),
               { key: 'planned', label: t.planned[language] },
             ]}
             rows={route.plan.steps.map(({ step, earliest, planned }, place) => ({
@@ -95,7 +106,9 @@ export function RouteWork({ route, start, language }: RouteProps & { readonly st
               },
             }))}
           />
-          <p className="field__hint">{say(t.calendarNote, language, { day: formatDay(start, language) })}</p>
+          <p className="field__hint">
+            {say(isFree(route.plan) ? t.calendarFree : t.calendarNote, language, { day: formatDay(start, language) })}
+          </p>
         </>
       )}
       <SummaryList
@@ -128,9 +141,9 @@ function noticesOf({ notices: asked }: OfferedRoute, language: Language): ReactN
   );
 }
 
-/** The code by which a notice is known in its national system; our own names for other papers are no codes. */
+/** The code by which buyers know a notice: the English ones have one in law. Numbers of forms and our own names tell nobody anything. */
 function codeOf(notice: string): string {
-  return /^(UK\d|PSR-|E\d|\d)/.test(notice) ? `${notice}, ` : '';
+  return /^(UK\d|PSR-)/.test(notice) ? `${notice}, ` : '';
 }
 
 function documentsOf(route: OfferedRoute, language: Language): ReactNode {
@@ -148,7 +161,8 @@ function overlaysOf({ overlays }: OfferedRoute, language: Language): ReactNode {
     <ul className="plain-list">
       {overlays.map(({ code, name, text, choices, basis, confidence }) => (
         <li key={code}>
-          <strong>{name[language]}.</strong> {text[language]} ({basis}) <Unverified confidence={confidence} language={language} />
+          <strong>{name[language]}.</strong> {text[language]} ({legalBasisText(basis, language)}){' '}
+          <Unverified confidence={confidence} language={language} />
           {choices && (
             <ul>
               {choices.map((choice) => (

@@ -11,7 +11,7 @@ import { inputId } from '../field/input-id.ts';
 import { placeOf } from '../page.ts';
 import { Circumstance } from './find-out.tsx';
 import type { Offered, OfferedRoute } from './offered.ts';
-import { RouteEssence, RouteWork, SignLine } from './route-details.tsx';
+import { RouteEssence, RouteWork, SignLine, whyOf } from './route-details.tsx';
 import { routeText } from './text.ts';
 
 export type RouteOptionsProps = {
@@ -65,7 +65,7 @@ function Facts({ route, offered, language, fitsId }: FactsProps) {
   return (
     <div className="route-option__facts">
       <p id={fitsId}>
-        <Tag tone={route.fit === 'possible' ? 'neutral' : 'success'}>{t[route.fit][language]}</Tag> {route.because[language]}
+        <Tag tone={route.fit === 'possible' ? 'neutral' : 'success'}>{t[route.fit][language]}</Tag> {whyOf(route)[language]}
       </p>
       <SignLine route={route} language={language} />
       <Disclosure summary={t.more[language]} {...(route.fit === 'recommended' ? { open: 'open' as const } : {})}>

@@ -1,4 +1,7 @@
 import { redirect } from 'react-router';
+import { zoneOf } from '#party/organisation';
+import { routeFactFields } from '#route/fields';
+import { dayIn } from '#value/instant';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Section } from '../design/layout.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
@@ -6,12 +9,12 @@ import { SummaryList } from '../design/summary-list.tsx';
 import { FieldSummary } from '../field/field-summary.tsx';
 import { valueIn } from '../field/field-props.ts';
 import { caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
-import { formatDay } from '../text/format.ts';
+import { formatDay, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { askedIn, factFieldsIn } from './fact-fields.ts';
-import { WhatToCheck } from './find-out.tsx';
-import { RouteEssence, RouteWork } from './route-details.tsx';
+import { openQuestions, WhatToCheck } from './find-out.tsx';
+import { RouteEssence, RouteWork, whyOf } from './route-details.tsx';
 import { routeText } from './text.ts';
 
 export async function loader(args: PageArgs) {
@@ -21,14 +24,29 @@ export async function loader(args: PageArgs) {
   if (!answers) throw redirect(`/${language}/w/cases/${file.id}/route`);
   const offered = casework.routesFor(answers, file.country, casework.now());
   const first = offered.lawful.find(({ id }) => id === file.route?.routeId) ?? offered.lawful[0] ?? null;
-  return { language, about: aboutCase(file), country: file.country, answers, offered, first, chosen: first?.id === file.route?.routeId };
+  const { title, summary, whoLacks, peopleCount } = file.need;
+  return {
+    language,
+    about: aboutCase(file),
+    country: file.country,
+    body: file.organisation.name,
+    need: { title, summary: summary ?? whoLacks, peopleCount },
+    answers,
+    offered,
+    first,
+    chosen:
+      file.route && first?.id === file.route.routeId
+        ? { on: dayIn(zoneOf(file.country), file.route.chosenAt), reason: file.route.reason }
+        : null,
+  };
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(routeText.sheetTitle[params.lang === 'en' ? 'en' : 'nb']);
 
 /** Two pages of paper for whoever must agree: the answers, the first route whole with its days, the others in a line each, and why others are closed. */
 export default function RouteSheet({ loaderData }: PageProps<typeof loader>) {
-  const { language, about, country, answers, offered, first, chosen } = loaderData;
+  const { language, about, country, body, need, answers, offered, first, chosen } = loaderData;
+  const open = openQuestions(offered, country);
   const t = routeText;
   const fields = factFieldsIn(country);
   const answered = askedIn(country).filter((name) => valueIn(answers, name) !== null);
@@ -41,22 +59,71 @@ export default function RouteSheet({ loaderData }: PageProps<typeof loader>) {
   return (
     <div className="route-sheet flow">
       <PageHeading
-        caption={<CaseLink language={language} about={about} />}
+        caption={
+          <>
+            {body} · <CaseLink language={language} about={about} />
+          </>
+        }
         title={t.sheetTitle[language]}
         lead={say(t.sheetLead, language, { count: answered.length, day: formatDay(offered.ruleDate, language), rules })}
+      >
+        <div className="no-print flow">
+          <p>{t.howToPrint[language]}</p>
+          <p>
+            <a className="ds-link" href={`/${language}/w/cases/${about.id}/route/result`}>
+              {t.toResult[language]}
+            </a>
+          </p>
+        </div>
+      </PageHeading>
+      <SummaryList
+        language={language}
+        items={[
+          {
+            key: 'need',
+            term: t.theNeed[language],
+            value: (
+              <>
+                <span lang={about.lang}>{[need.title, need.summary].filter(Boolean).join('. ')}</span>
+                {need.peopleCount !== null && ` ${say(t.people, language, { count: formatNumber(need.peopleCount, language) })}.`}
+              </>
+            ),
+          },
+          ...(answers.value
+            ? [{ key: 'value', term: routeFactFields.value.label[language], value: formatMoneyWithVat(answers.value, language) }]
+            : []),
+          ...(first
+            ? [
+                {
+                  key: 'decide',
+                  term: t.toDecide[language],
+                  value: chosen
+                    ? say(t.toDecideDone, language, {
+                        route: first.name[language],
+                        day: formatDay(chosen.on, language),
+                        reason: chosen.reason ?? '',
+                      })
+                    : say(t.toDecideOpen, language, { route: first.name[language], because: whyOf(first)[language] }),
+                },
+              ]
+            : []),
+          ...(open.length > 0
+            ? [{ key: 'find', term: t.find[language], value: open.map((name) => routeFactFields[name].label[language]).join(' · ') }]
+            : []),
+        ]}
       />
       {first && (
-        <Section title={`${first.name[language]} · ${(chosen ? t.chosen : t[first.fit])[language]}`} lead={first.because[language]}>
+        <Section title={`${first.name[language]} · ${(chosen ? t.chosen : t[first.fit])[language]}`} lead={whyOf(first)[language]}>
           <RouteEssence route={first} language={language} />
           <RouteWork route={first} start={offered.ruleDate} language={language} />
         </Section>
       )}
-      <Section title={t.others[language]}>
+      <Section id="others" title={t.others[language]}>
         <SummaryList
           language={language}
           items={offered.lawful
             .filter(({ id }) => id !== first?.id)
-            .map((route) => ({ key: route.id, term: route.name[language], value: route.because[language] }))}
+            .map((route) => ({ key: route.id, term: route.name[language], value: whyOf(route)[language] }))}
         />
       </Section>
       <Section title={say(t.excluded, language, { count: offered.excluded.length })}>

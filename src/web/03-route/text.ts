@@ -26,12 +26,16 @@ export const routeText = {
     en: 'Each of these could open, close or move a route.',
     nb: 'Hvert av disse svarene kan åpne, stenge eller flytte på en framgangsmåte.',
   },
+  openAnswers: {
+    en: '{count, plural, one {One question without an answer could change this} other {# questions without an answer could change this}}',
+    nb: '{count, plural, one {Ett spørsmål uten svar kan endre dette} other {# spørsmål uten svar kan endre dette}}',
+  },
   none: {
     en: 'Look at the answers again: below stands what closes each route.',
     nb: 'Se på svarene igjen: Under står det hva som stenger hver framgangsmåte.',
   },
   law: { en: 'What the law says', nb: 'Hva reglene sier' },
-  basis: { en: 'Legal basis', nb: 'Hjemmel' },
+  basis: { en: 'Legal basis', nb: 'Hjemmel (regelen det bygger på)' },
   whenNot: { en: 'Not when. Tick what is so here:', nb: 'Ikke når. Kryss av for det som stemmer her:' },
   youSaid: { en: 'You have said that this is so', nb: 'Dere har sagt at dette stemmer' },
   youSaidLead: {
@@ -42,16 +46,24 @@ export const routeText = {
   waiting: { en: 'Before signing', nb: 'Før avtalen kan signeres' },
   waitingVoluntary: {
     en: 'The law sets no waiting period. We suggest ten days.',
-    nb: 'Loven krever ingen karensperiode. Vi anbefaler ti dager.',
+    nb: 'Loven krever ingen ventetid før signering. Vi anbefaler ti dager.',
   },
-  waitingNone: { en: 'No waiting period.', nb: 'Ingen karensperiode.' },
+  waitingNone: { en: 'No waiting period.', nb: 'Ingen ventetid.' },
   earliestText: {
     en: 'Can be signed {earliest} at the earliest by law, and about {planned} with time to do it well.',
     nb: 'Kan signeres tidligst {earliest} etter loven, og rundt {planned} med tid til å gjøre det godt.',
   },
   earliestOnly: { en: 'Can be signed {earliest} at the earliest.', nb: 'Kan signeres tidligst {earliest}.' },
+  earliestFree: {
+    en: 'The law sets no earliest day. About {planned} with time to do it well.',
+    nb: 'Loven setter ingen tidligste dag. Rundt {planned} med tid til å gjøre det godt.',
+  },
   calendar: { en: 'Steps and days', nb: 'Steg og datoer' },
   more: { en: 'Rules, when not, days and documents', nb: 'Regler, ikke når, datoer og dokumenter' },
+  calendarFree: {
+    en: 'If you begin {day}. The law sets no days here; these are our suggestion for a small body.',
+    nb: 'Hvis dere begynner {day}. Loven setter ingen datoer her. Disse er vårt forslag for en liten virksomhet.',
+  },
   calendarNote: {
     en: 'If you begin {day}. The law’s days are the earliest; the planned days are our suggestion for a small body.',
     nb: 'Hvis dere begynner {day}. Lovens datoer er de tidligste. De planlagte er vårt forslag for en liten virksomhet.',
@@ -84,8 +96,8 @@ export const routeText = {
   yourChoice: { en: 'Your choice', nb: 'Valget deres' },
   choose: { en: 'Choose this route', nb: 'Velg denne framgangsmåten' },
   public: {
-    en: 'The route, your reason, its basis, its days and the closed routes are kept as they stand today and become public with the case. You can choose again until a call is published.',
-    nb: 'Framgangsmåten, begrunnelsen, hjemmelen, datoene og de stengte framgangsmåtene blir lagret slik de står i dag, og blir offentlige med saken. Dere kan velge på nytt til en konkurranse er kunngjort.',
+    en: 'The route, your reason, your answers with the amount, the days and the closed routes are kept as they stand today and become public with the case. You can choose again until a call is published.',
+    nb: 'Framgangsmåten, begrunnelsen, svarene med beløpet, datoene og de stengte framgangsmåtene blir lagret slik de står i dag, og blir offentlige med saken. Dere kan velge på nytt til en konkurranse er kunngjort.',
   },
   factsChanged: {
     en: 'The answers were changed after this page was shown, perhaps in another window. Nothing was chosen. Look at the routes again, then choose.',
@@ -110,6 +122,19 @@ export const routeText = {
     nb: 'Behovet er ikke tatt opp ennå. Dere kan se på framgangsmåtene nå og velge når det er besvart.',
   },
   back: { en: 'Back to the case', nb: 'Tilbake til saken' },
+  toResult: { en: 'Back to the routes', nb: 'Tilbake til framgangsmåtene' },
+  howToPrint: {
+    en: 'Print it with Ctrl+P (⌘P on a Mac) or your browser’s menu, or save it there as a PDF. It is two pages.',
+    nb: 'Skriv ut med Ctrl+P (⌘P på Mac) eller fra menyen i nettleseren, eller lagre den som PDF der. Det blir to sider.',
+  },
+  theNeed: { en: 'The need', nb: 'Behovet' },
+  people: { en: 'About {count} people', nb: 'Rundt {count} mennesker' },
+  toDecide: { en: 'To be decided', nb: 'Det som skal avgjøres' },
+  toDecideOpen: {
+    en: 'Whether we go on with this route: {route}. {because}',
+    nb: 'Om vi skal gå videre med denne framgangsmåten: {route}. {because}',
+  },
+  toDecideDone: { en: '{route} was chosen {day}. {reason}', nb: '{route} ble valgt {day}. {reason}' },
   sheetTitle: { en: 'Routes for this need', nb: 'Framgangsmåter for dette behovet' },
   sheetLead: { en: 'From {count} answers given {day}. {rules}', nb: 'Ut fra {count} svar gitt {day}. {rules}' },
   answers: { en: 'The answers', nb: 'Svarene' },

@@ -1,4 +1,5 @@
 import { dialogueFields } from '#dialogue/fields';
+import { routeOf } from '#law/routes/routes';
 import type { PublicRecord } from '#public-record';
 import type { Language } from '#value/text';
 import { Disclosure } from '../design/disclosure.tsx';
@@ -91,7 +92,7 @@ export function RoutePart({ record, language }: PartProps) {
           <ul>
             {basis.excluded.map((entry) => (
               <li key={entry.id}>
-                {entry.id}: {entry.because[language]}
+                {routeOf(entry.id)?.name[language] ?? entry.id}: {entry.because[language]}
               </li>
             ))}
           </ul>

@@ -32,7 +32,7 @@ export const caseText = {
   because: { en: 'Why this route', nb: 'Hvorfor denne framgangsmåten' },
   basis: { en: 'Legal basis', nb: 'Hjemmel' },
   otherLawful: { en: 'Other lawful routes', nb: 'Andre lovlige framgangsmåter' },
-  excluded: { en: 'Routes that were not lawful here, and why', nb: 'Framgangsmåter som ikke var lovlige her, og hvorfor' },
+  excluded: { en: 'Routes that were closed here, and why', nb: 'Framgangsmåter som var stengt her, og hvorfor' },
   unverified: { en: 'Unverified', nb: 'Ikke kontrollert' },
   overridden: { en: 'Chosen against the guide', nb: 'Valgt i strid med veiviseren' },
   overriddenAgainst: {

@@ -5,6 +5,7 @@ import { facets } from '#need/term';
 import { phases, type Phase } from '#lifecycle';
 import { localityOf, zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
+import { phasesWithout } from '#public-record/case-file';
 import { partId, publicLotsOf, theWholeCall } from '#public-record/public-lots';
 import type { Language } from '#value/text';
 import { lotName } from '../04-call/lots/lot-name.ts';
@@ -78,7 +79,7 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
           </a>
         )}
       </PageHeading>
-      <PhaseTrack language={language} current={record.phase} href={(phase) => anchorOf(record, phase)} />
+      <PhaseTrack language={language} current={record.phase} skipped={phasesWithout(record)} href={(phase) => anchorOf(record, phase)} />
       <WithAside aside={<KeyFacts record={record} language={language} />}>
         {call?.state === 'published' && call.values.closesAt && (
           <div className="flow">

@@ -7,7 +7,7 @@ export type PhaseTrackProps = {
   readonly current: Phase;
   /** Where a phase can be read; phases without an address are plain text. */
   readonly href?: (phase: Phase) => string | undefined;
-  /** Phases this case does not have (a direct award has no assessment). */
+  /** Phases in which nothing was recorded: once they are behind the case they are shown as passed over, never as done. */
   readonly skipped?: readonly Phase[];
   /** `ended`: the case was stopped in the current phase. */
   readonly ended?: 'ended';
@@ -22,7 +22,7 @@ const words = {
   here: { en: 'the case is here', nb: 'saken er her' },
   ended: { en: 'the case ended here', nb: 'saken stoppet her' },
   ahead: { en: 'ahead', nb: 'gjenstår' },
-  skipped: { en: 'not part of this case', nb: 'inngår ikke i saken' },
+  skipped: { en: 'nothing recorded', nb: 'ingenting er ført' },
 } as const;
 
 type State = 'done' | 'here' | 'ended' | 'ahead' | 'skipped';
@@ -89,8 +89,8 @@ type Position = { readonly current: Phase; readonly skipped: readonly Phase[]; r
 function states({ current, skipped, ended }: Position): (phase: Phase) => State {
   return (phase) => {
     if (phase === current) return ended ?? 'here';
-    if (skipped.includes(phase)) return 'skipped';
-    return phaseNumber(phase) < phaseNumber(current) ? 'done' : 'ahead';
+    if (phaseNumber(phase) > phaseNumber(current)) return 'ahead';
+    return skipped.includes(phase) ? 'skipped' : 'done';
   };
 }
 

@@ -6,9 +6,12 @@ const norwegian: readonly (readonly [RegExp, string])[] = [
   [/\bch\. /g, 'kap. '],
   [/^EEA Agreement /, 'EØS-avtalen '],
   [/^DFØ guidance on evaluation/, 'DFØs veileder om evaluering'],
+  [/^LOA\b/, 'Anskaffelsesloven'],
+  [/^FOA\b/, 'Anskaffelsesforskriften'],
+  [/^FVL\b/, 'Forvaltningsloven'],
 ];
 
-/** A reference to law as the reader writes it: "FOA part IV, ch. 30" is "FOA del IV, kap. 30" in Norwegian; names of English acts stay. */
+/** A reference to law as the reader writes it: "FOA part IV, ch. 30" is "Anskaffelsesforskriften del IV, kap. 30" in Norwegian; names of English acts stay. */
 export function legalBasisText(ref: string, language: Language): string {
   return language === 'en' ? ref : norwegian.reduce((text, [word, written]) => text.replace(word, written), ref);
 }

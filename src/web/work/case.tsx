@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 import { isGrantRoute } from '#law/routes/routes';
 import { procedures } from '#call/procedures';
 import { mayAct } from '#party/role';
-import { phaseOf } from '#public-record/case-file';
+import { phaseOf, phasesWithout } from '#public-record/case-file';
 import { unaccepted } from '../act-answer.ts';
 import { Section, WithAside } from '../design/layout.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
@@ -32,6 +32,7 @@ export async function loader(args: PageArgs) {
     published: file.need.publishedAt !== null,
     body: file.organisation.name,
     phase: phaseOf(file),
+    skipped: phasesWithout(file),
     roles: actor.roles,
     /** Of the last call: roles are named in its words. */
     kind: file.calls.at(-1)?.kind ?? ('tender' as const),
@@ -84,7 +85,7 @@ export default function CaseWorkspace({ loaderData, actionData }: PageProps<type
           </a>
         )}
       </PageHeading>
-      <PhaseTrack language={language} current={phase} />
+      <PhaseTrack language={language} current={phase} skipped={loaderData.skipped} />
       <WithAside
         aside={
           <SummaryList

@@ -46,18 +46,18 @@ export const norwegianRoutesByValue: readonly Route<NorwegianSituation>[] = [
   {
     id: 'NO-1',
     jurisdiction: 'NO',
-    name: { en: 'Simple competition under part I', nb: 'Enkel konkurranse etter del I' },
+    name: { en: 'Ask at least three (simple competition, part I)', nb: 'Spør minst tre (enkel konkurranse, del I)' },
     basis: [
       { ref: 'LOA §§ 2, 4', confidence: 'M' },
       { ref: 'FOA part I', confidence: 'M' },
     ],
     because: {
-      en: 'The value calls only for part I: you may ask at least three suppliers and tell them why you chose as you did.',
-      nb: 'Verdien krever bare del I. Dere kan spørre minst tre leverandører og gi en kort begrunnelse for valget.',
+      en: 'For this amount and this kind of service it is enough to ask at least three suppliers and to say briefly why you chose as you did.',
+      nb: 'For dette beløpet og denne typen tjeneste holder det å spørre minst tre leverandører og gi en kort begrunnelse for valget.',
     },
     law: {
-      en: 'Part I asks for competition, equal treatment and a record of the reasons, and leaves the procedure to you. No notice, letter or waiting period is required; we suggest all three.',
-      nb: 'Del I krever konkurranse, likebehandling og at begrunnelsen dokumenteres, men dere bestemmer prosedyren selv. Kunngjøring, brev og karensperiode er ikke pålagt, men vi anbefaler alle tre.',
+      en: 'Part I asks for competition, equal treatment and a record of the reasons, and leaves the procedure to you. No notice, letter or wait before signing is required; we suggest all three. Talking with suppliers first is allowed.',
+      nb: 'Del I krever konkurranse, likebehandling og at begrunnelsen dokumenteres, men dere bestemmer prosedyren selv. Kunngjøring, brev og ventetid før signering (karens) er ikke pålagt, men vi anbefaler alle tre. Dere kan snakke med leverandører først.',
     },
     whenNot: ['crossBorderInterest', 'longExclusive', 'split'],
     closedBy: [
@@ -117,7 +117,7 @@ export const norwegianRoutesByValue: readonly Route<NorwegianSituation>[] = [
     },
     law: {
       en: 'Part II asks for a notice at Doffin, a reasonable time to submit, and an open or restricted competition in which you may talk with the bidders. Letters with reasons and a waiting period of your choice come before you sign.',
-      nb: 'Del II krever kunngjøring på Doffin, rimelig frist og åpen eller begrenset tilbudskonkurranse, der dere kan ha dialog med tilbyderne. Brev med begrunnelse og en karensperiode dere selv fastsetter, kommer før dere signerer.',
+      nb: 'Del II krever kunngjøring på Doffin, rimelig frist og åpen eller begrenset tilbudskonkurranse, der dere kan ha dialog med tilbyderne. Brev med begrunnelse og en ventetid (karens) dere selv fastsetter, kommer før dere signerer.',
     },
     whenNot: ['split'],
     closedBy: [
@@ -173,7 +173,7 @@ export const norwegianRoutesByValue: readonly Route<NorwegianSituation>[] = [
     },
     law: {
       en: 'Part IV asks for a European notice, equal treatment, letters with reasons and ten days of waiting, and leaves the procedure to you. Quality, continuity, access and the influence of the users may weigh.',
-      nb: 'Del IV krever kunngjøring i EØS, likebehandling, brev med begrunnelse og ti dagers karens, men dere utformer prosedyren selv. Kvalitet, kontinuitet, tilgjengelighet og brukermedvirkning kan telle med.',
+      nb: 'Del IV krever kunngjøring i EØS, likebehandling, brev med begrunnelse og ti dagers ventetid før signering (karens), men dere utformer prosedyren selv. Kvalitet, kontinuitet, tilgjengelighet og brukermedvirkning kan telle med.',
     },
     whenNot: ['emergencyPlacement'],
     closedBy: [

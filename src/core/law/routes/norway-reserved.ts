@@ -98,8 +98,8 @@ export const norwegianRoutesForSocialAims: readonly Route<NorwegianSituation>[] 
       { ref: 'DFØ guidance on evaluation (2022)', confidence: 'H' },
     ],
     because: {
-      en: 'The task is bought today and could be solved better: describe the function you need and let quality decide.',
-      nb: 'Oppgaven kjøpes i dag og kan løses bedre. Beskriv hva tjenesten skal oppnå, og la kvaliteten avgjøre.',
+      en: 'You are open to another way of doing it: describe what the service must achieve and let quality decide.',
+      nb: 'Dere er åpne for at det gjøres på en annen måte. Beskriv hva tjenesten skal oppnå, og la kvaliteten avgjøre.',
     },
     law: {
       en: 'You choose how to evaluate as long as it is suited, foreseeable and open; DFØ recommends putting a price on quality. Ask for little experience, let the solution weigh at least half, and write results and break points into the agreement.',

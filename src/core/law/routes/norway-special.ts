@@ -25,7 +25,7 @@ export const specialNorwegianRoutes: readonly Route<NorwegianSituation>[] = [
     closedBy: [
       {
         code: 'existsOnMarket',
-        text: { en: 'What you need can be bought on the market.', nb: 'Det dere trenger, kan kjøpes i markedet.' },
+        text: { en: 'You answered that what you need can be bought today.', nb: 'Dere svarte at det dere trenger, kan kjøpes i dag.' },
         holds: ({ facts }) => existsAlready(facts),
       },
       {
@@ -96,7 +96,10 @@ export const specialNorwegianRoutes: readonly Route<NorwegianSituation>[] = [
     closedBy: [
       {
         code: 'nothingToResearch',
-        text: { en: 'There is nothing to research: it is known what works.', nb: 'Det er ikke noe å forske på. Vi vet hva som virker.' },
+        text: {
+          en: 'You answered that what you need can be bought today; a pilot is for what nobody knows to work.',
+          nb: 'Dere svarte at det dere trenger, kan kjøpes i dag. En pilot er for det ingen vet om virker.',
+        },
         holds: ({ facts }) => existsAlready(facts),
       },
     ],
