@@ -61,7 +61,7 @@ eachEngine('the route of a case', (open) => {
         }),
       );
       const file = await world.casework.caseFile(caseId);
-      expect(file?.route?.basis.override?.against.nb).toContain('kan kjøpes i markedet');
+      expect(file?.route?.basis.override?.against.nb).toContain('kan kjøpes i dag');
       const record = await world.casework.findPublicRecord(caseId);
       expect(record?.route?.overrideReason).toBe('Styret vil dekke merkostnaden.');
       expect(record?.route?.basis.ruleSet).toMatch(/^NO-\d{4}\.\d$/);

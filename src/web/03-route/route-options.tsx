@@ -68,23 +68,31 @@ function Facts({ route, offered, language, fitsId }: FactsProps) {
         <Tag tone={route.fit === 'possible' ? 'neutral' : 'success'}>{t[route.fit][language]}</Tag> {whyOf(route)[language]}
       </p>
       <SignLine route={route} language={language} />
-      <Disclosure summary={t.more[language]} {...(route.fit === 'recommended' ? { open: 'open' as const } : {})}>
+      {route.fit === 'recommended' && <WhenNot route={route} language={language} />}
+      <Disclosure summary={t.more[language]}>
         <RouteEssence route={route} language={language} />
-        {route.whenNot.length > 0 && (
-          <div>
-            <p className="route-option__not">{t.whenNot[language]}</p>
-            {route.whenNot.map(({ code, text }) => (
-              <Circumstance key={code} code={code} text={text[language]} of={route.id} />
-            ))}
-            <ButtonRow>
-              <Button name="intent" value="update" variant="secondary">
-                {t.update[language]}
-              </Button>
-            </ButtonRow>
-          </div>
-        )}
+        {route.fit !== 'recommended' && <WhenNot route={route} language={language} />}
         <RouteWork route={route} start={offered.ruleDate} language={language} />
       </Disclosure>
+    </div>
+  );
+}
+
+/** What nobody but a person knows: it is to be ticked where it is so. Of the first route it stands in sight. */
+function WhenNot({ route, language }: Pick<FactsProps, 'route' | 'language'>) {
+  const t = routeText;
+  if (route.whenNot.length === 0) return null;
+  return (
+    <div>
+      <p className="route-option__not">{t.whenNot[language]}</p>
+      {route.whenNot.map(({ code, text }) => (
+        <Circumstance key={code} code={code} text={text[language]} of={route.id} />
+      ))}
+      <ButtonRow>
+        <Button name="intent" value="update" variant="secondary">
+          {t.update[language]}
+        </Button>
+      </ButtonRow>
     </div>
   );
 }
