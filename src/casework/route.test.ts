@@ -78,6 +78,50 @@ eachEngine('the route of a case', (open) => {
   });
 });
 
+eachEngine('what was bought before', (open) => {
+  test('is added to the value of a purchase of the same kind, which may then stand under other rules', async () => {
+    const world = await openBench(open);
+    const { casework } = world;
+    const cast = await addCast(casework);
+    const raise = async () =>
+      (
+        await done(
+          casework.raiseNeed(cast.buyer, {
+            values: { ...needValues, cpv: '85312000' },
+            organisationId: cast.municipality,
+            language: 'nb',
+            raisedBy: 'buyer',
+            demo: false,
+          }),
+        )
+      ).caseId;
+    const bought = async (caseId: string, answers: RouteFacts) => {
+      const file = await casework.caseFile(caseId);
+      return file ? casework.boughtBefore(file, answers) : null;
+    };
+    const first = await raise();
+    const second = await raise();
+    const choose = { facts: routeFacts, choice: { routeId: 'NO-1', reason: 'Under terskelverdien.' } };
+
+    await done(casework.chooseRoute(cast.buyer, { caseId: first, ...choose }));
+    expect((await bought(second, routeFacts))?.alike, 'a need that is not public shows nothing of itself').toEqual([]);
+    await done(casework.publishNeed(cast.buyer, { caseId: first }));
+    expect(await bought(second, routeFacts)).toMatchObject({
+      alike: [{ caseId: first, by: 'cpv' }],
+      sum: { minor: 840_000_000 },
+      left: 0,
+      otherRules: false,
+    });
+    const larger: RouteFacts = { ...routeFacts, value: { minor: 460_000_000, currency: 'NOK', vat: 'excluded' } };
+    expect((await bought(second, larger))?.otherRules, 'together 8.8 million, above the threshold of 8.7').toBe(true);
+    expect((await bought(second, { ...larger, cpv: '90911000' }))?.alike).toEqual([]);
+    expect((await bought(first, routeFacts))?.alike).toEqual([]);
+
+    world.clock.advance(49 * 31 * 86_400_000);
+    expect((await bought(second, routeFacts))?.alike, 'four years later it is another purchase').toEqual([]);
+  });
+});
+
 eachEngine('the documents of a case', (open) => {
   test('keep what was written over a draft, refuse a stale page, and give the draft back', async () => {
     const world = await openBench(open);

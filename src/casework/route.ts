@@ -1,6 +1,6 @@
-import { buyerTypeOf, routeAnswersOf } from '#db/route-answers';
+import { buyerTypeOf, earlierPurchasesOf, routeAnswersOf } from '#db/route-answers';
 import { saveRoute, saveRouteAnswers } from '#db/save-case';
-import { dayIn, type Instant } from '#value/instant';
+import { dayIn, startOfDay, type Instant } from '#value/instant';
 import { emptyValues, type Country } from '#field/field';
 import { factsToFind } from '#law/routes/asks';
 import { circumstances } from '#law/routes/circumstances';
@@ -15,8 +15,9 @@ import type { CaseFile } from '#public-record/case-file';
 import type { Actor } from '#party/role';
 import { chooseRoute, type ChosenRoute, type RouteWork } from '#route';
 import { routeFactFields, type RouteChoiceValues, type RouteFacts } from '#route/fields';
+import { alikeMonths, alikePurchases, keptForMutuals, valueTogether } from '#route/alike';
 import { lawFactsOf } from '#route/law-facts';
-import type { Day } from '#value/day';
+import { addMonths, type Day } from '#value/day';
 import { idOf } from '#value/id';
 import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
@@ -79,6 +80,30 @@ export function routeActs(bench: Bench) {
 
     /** The answers kept for a case, `null` where nobody has answered yet. */
     routeAnswers: (caseId: string) => routeAnswersOf(bench.tables, caseId),
+
+    /**
+     * What the body of a case bought of the same kind in the last four years, the value of all together, and whether it would stand under
+     * other rules with that value.
+     */
+    async boughtBefore(file: Pick<CaseFile, 'id' | 'need' | 'organisation' | 'country'>, answers: RouteFacts) {
+      const now = bench.clock.now();
+      const zone = zoneOf(file.country);
+      const since = startOfDay(zone, addMonths(dayIn(zone, now), -alikeMonths));
+      const earlier = await earlierPurchasesOf(bench.tables, { organisationId: file.organisation.id, exceptCaseId: file.id, since });
+      const alike = alikePurchases(
+        { cpv: answers.cpv ?? file.need.cpv, services: file.need.services },
+        earlier.map(({ chosenAt, ...one }) => ({ ...one, chosenOn: dayIn(zone, chosenAt) })),
+      );
+      const { sum, left } = valueTogether(answers.value, alike);
+      const partOf = (value: RouteFacts['value']) => routesFor({ ...answers, value }, file.country, now).part;
+      return {
+        alike,
+        sum,
+        left,
+        otherRules: sum !== null && partOf(sum) !== partOf(answers.value),
+        mutualBefore: answers.reservation === 'employeeMutual' && keptForMutuals(alike, dayIn(zone, now)).length > 0,
+      };
+    },
 
     /** What the guide begins with where nobody has answered: what the need says, and what its body last said of itself. */
     async firstRouteAnswers(file: Pick<CaseFile, 'need' | 'organisation'>): Promise<RouteFacts> {

@@ -19,6 +19,7 @@ import { pageTitle } from '../title.ts';
 import { CommonMistakes } from '../work/common-mistakes.tsx';
 import { ChosenNow, NewerRules } from './chosen-now.tsx';
 import { Closed, Override } from './closed-routes.tsx';
+import { BoughtBefore } from './bought-before.tsx';
 import { askedIn, factFieldsIn } from './fact-fields.ts';
 import { FindOut, OpenAnswers, Said, WhatToCheck } from './find-out.tsx';
 import { RouteOptions } from './route-options.tsx';
@@ -40,6 +41,7 @@ export async function loader(args: PageArgs) {
     answers,
     mark: casework.versionOf(routeFactFields, answers),
     offered: casework.routesFor(answers, file.country, casework.now()),
+    before: await casework.boughtBefore(file, answers),
   };
 }
 
@@ -145,6 +147,7 @@ export default function RouteResult({ loaderData, actionData }: PageProps<typeof
         </Section>
         <FindOut offered={offered} language={language} country={country} caseId={about.id} />
         <WhatToCheck offered={offered} language={language} country={country} />
+        <BoughtBefore before={loaderData.before} language={language} />
         <CommonMistakes at="route" country={country} language={language} />
         <Closed offered={offered} language={language} />
         <Override offered={offered} language={language} country={country} problems={problems} {...typed} />

@@ -2,6 +2,7 @@ import type { CaseFile } from '#public-record/case-file';
 import { redirect } from 'react-router';
 import { type Call, callWarnings, periodBelowLaw } from '#call';
 import { fieldsOfKind } from '#call/procedure-fields';
+import { paperOf, reasonsNotWritten } from '#call/reasons-not-written';
 import { amountOf, procedureOf } from '#call/procedures';
 import { isGrantRoute } from '#law/routes/routes';
 import { gate, type GateCode } from '#law/gates';
@@ -40,11 +41,13 @@ export async function loader(args: PageArgs) {
   const withRole = (...roles: readonly string[]) =>
     new Set(file.assignments.filter((entry) => roles.includes(entry.role)).map((entry) => entry.personId)).size;
   const measured = file.need.measures.some((measure) => measure.baseline !== null);
+  const written = new Set((await casework.writtenSections(file.id)).filter(({ text }) => text?.trim()).map(({ document }) => document));
   const leastDays = casework.leastDaysToWrite(file);
   const codes: readonly GateCode[] = [
     ...callWarnings(call, now, call.zone),
     ...periodBelowLaw(call.closesAt, now, { zone: call.zone, leastDays }),
     ...(measured ? [] : (['outcomeWithBaseline'] as const)),
+    ...reasonsNotWritten(call, { papers: file.route?.basis.work?.documents ?? [], written }),
   ];
   return {
     language,
@@ -117,7 +120,12 @@ export default function PublishCall({ loaderData, actionData }: PageProps<typeof
         <Section title={t.look[language]} lead={t.lookLead[language]}>
           {warnings.map((warning) => (
             <Notice key={warning.code} language={language} tone="warning">
-              <p>{warning.text[language]}</p>
+              <p>
+                {warning.text[language]}{' '}
+                {paperOf(warning.code) && (
+                  <a href={`/${language}/w/cases/${about.id}/documents/${paperOf(warning.code)}`}>{t.writePaper[language]}</a>
+                )}
+              </p>
               <p className="field__hint">
                 {say(t.source, language, { source: gateSource(warning, language) })}{' '}
                 {warning.confidence !== 'H' && <Tag tone="warning">{t.unverified[language]}</Tag>}

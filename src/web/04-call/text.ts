@@ -72,6 +72,7 @@ export const callText = {
     nb: '{named} av minst {needed} er pekt ut. Dere kan peke ut flere til {theSubmissions} er åpnet.',
   },
   look: { en: 'Look at this first', nb: 'Se på dette først' },
+  writePaper: { en: 'Write it in the document', nb: 'Skriv det i dokumentet' },
   lookLead: { en: 'None of this stops the publication.', nb: 'Ingenting av dette hindrer kunngjøringen.' },
   source: { en: 'Source: {source}.', nb: 'Kilde: {source}.' },
   productRule: { en: 'a rule of this service', nb: 'en regel i denne tjenesten' },
