@@ -38,9 +38,9 @@ export async function earlierPurchasesOf(
     .where('caseFile.id', '<>', of.exceptCaseId)
     .where('need.publishedAt', 'is not', null)
     .where('routeChoice.chosenAt', '>=', of.since)
-    .where(({ exists, not, or, selectFrom }) => {
-      const calls = selectFrom('call').select('call.id').whereRef('call.caseId', '=', 'caseFile.id');
-      return or([not(exists(calls)), exists(calls.where('call.state', '<>', 'cancelled'))]);
+    .where((eb) => {
+      const calls = eb.selectFrom('call').select('call.id').whereRef('call.caseId', '=', 'caseFile.id');
+      return eb.or([eb.not(eb.exists(calls)), eb.exists(calls.where('call.state', '<>', 'cancelled'))]);
     })
     .orderBy('routeChoice.chosenAt', 'desc')
     .execute();
