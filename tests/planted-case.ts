@@ -74,6 +74,13 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
     demo: false,
     version: 1,
     changedAt: at,
+    needChanges: [
+      {
+        id: idOf('need-change'),
+        at,
+        changes: [{ field: 'title', before: plant.text('the earlier title', 'onNeedPublished', shape.needPublished), after: 'x' }],
+      },
+    ],
     need: {
       ...plant.values(needFields, 'need', shape.needPublished),
       caseId: idOf('case'),

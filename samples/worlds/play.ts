@@ -46,7 +46,7 @@ export function stepsOf(script: CaseScript, casework: Casework, cast: Cast): { r
 
 function needSteps({ casework, cast, played }: Scene): readonly Step[] {
   const { need, body, language } = played.script;
-  const { answer, published } = need;
+  const { answer, published, changed } = need;
   return [
     {
       at: need.at,
@@ -71,6 +71,17 @@ function needSteps({ casework, cast, played }: Scene): readonly Step[] {
       : []),
     ...(published
       ? [{ at: published.at, act: () => must('publishNeed', casework.publishNeed(cast.people[published.by], { caseId: played.caseId })) }]
+      : []),
+    ...(changed
+      ? [
+          {
+            at: changed.at,
+            act: () => {
+              const values = { ...emptyValues(needFields), ...need.values, ...changed.values };
+              return must('saveNeed', casework.saveNeed(cast.people[changed.by], { caseId: played.caseId, values, version: null }));
+            },
+          },
+        ]
       : []),
   ];
 }

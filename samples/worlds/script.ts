@@ -75,6 +75,8 @@ export type NeedScript = Moment & {
     Pick<NeedValues, 'title' | 'summary' | 'otherTitle' | 'otherSummary' | 'whoLacks' | 'place' | 'serviceKind' | 'costOfNothing'>;
   readonly answer?: Moment & { readonly values: NeedAnswer };
   readonly published?: Moment;
+  /** What was changed after everybody could read it. */
+  readonly changed?: Moment & { readonly values: Partial<NeedValues> };
 };
 
 /** A meeting before a call, with its times, who is invited and who signs up; `time` is the place of a time in the list. */

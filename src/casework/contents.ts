@@ -23,6 +23,8 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
         measures: await db.selectFrom('needMeasure').selectAll().where('caseId', '=', ref.id).orderBy('position').execute(),
       };
     }
+    case 'needChange':
+      return db.selectFrom('needChange').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'solution':
       return db.selectFrom('solution').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'dialogueEntry':

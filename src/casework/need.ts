@@ -1,4 +1,5 @@
 import { insertCase } from '#db/cases';
+import { saveNeedChange } from '#db/need-changes';
 import { saveNeed } from '#db/save-case';
 import { answerNeed, changeNeed, publishNeed, raiseNeed, type RaisedBy } from '#need';
 import { needFields, type NeedAnswer, type NeedValues } from '#need/fields';
@@ -58,13 +59,14 @@ export function needActs(bench: Bench) {
 
     /** Saves the need's text. `version` is that of the values the person saw; a need changed meanwhile is not overwritten. */
     saveNeed(actor: Actor, input: { readonly caseId: string; readonly values: NeedValues; readonly version: string | null }) {
-      return runAct(bench, { actor, caseId: input.caseId, name: 'saveNeed' }, async ({ tx, file, actor: roled }) => {
+      return runAct(bench, { actor, caseId: input.caseId, name: 'saveNeed' }, async ({ tx, at, file, actor: roled }) => {
         // Whoever raised a need for another body words it until that body has answered; from then on it is the body's.
         if (!roled.roles.includes('buyer') && file.need.answer) return refused({ code: 'notAllowed', facts: { act: 'saveNeed' } });
-        const { need: changed, event } = changeNeed(file.need, withIds(input.values, bench));
+        const { need: changed, change, event } = changeNeed(file.need, withIds(input.values, bench), { id: idOf(bench.ids.newId()), at });
         if (input.version !== null && input.version !== versionOf(bench, needFields, file.need))
           return refused({ code: 'changedMeanwhile' });
         await saveNeed(tx, changed);
+        if (change) await saveNeedChange(tx, file.id, change);
         return ok({ value: null, events: event ? [event] : [] });
       });
     },

@@ -17,6 +17,7 @@ import { engagementNoticesOf } from './engagement.ts';
 import { documentsOf } from './dialogue-documents.ts';
 import { meetingsOf } from './meetings.ts';
 import { toOrganisation } from './organisation.ts';
+import { needChangesOf } from './need-changes.ts';
 import type { Tables, Tx } from './tables.ts';
 
 /** Everything about a case except what is sealed; `null` when there is no such case. */
@@ -104,6 +105,7 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
       answeredAt: need.answeredAt,
       publishedAt: need.publishedAt,
     },
+    needChanges: await needChangesOf(db, caseId),
     meetings: await meetingsOf(db, caseId),
     documents: await documentsOf(db, caseId),
     dialogue: dialogue.map((entry) => ({

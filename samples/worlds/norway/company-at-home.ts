@@ -47,6 +47,14 @@ export function companyAtHome(at: Timetable): CaseScript {
         ],
       },
       published: { at: at.before(158, '13:10'), by: 'ingrid' },
+      changed: {
+        at: at.before(126, '10:05'),
+        by: 'ingrid',
+        values: {
+          evidence:
+            'Folkehelseprofilen, fallregisteret i hjemmetjenesten og samtaler med eldrerådet. Etter møtene med virksomhetene: De fleste vi spør, vil ha følge ut og ikke besøk hjemme.',
+        },
+      },
     },
     route: {
       at: at.before(120, '11:40'),

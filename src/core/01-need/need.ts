@@ -6,7 +6,7 @@ import type { Id } from '#value/id';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import { zoneOf } from '#party/organisation';
-import type { NeedAnswer, NeedValues } from './fields.ts';
+import { needFields, type NeedAnswer, type NeedValues } from './fields.ts';
 
 /** Who raised the need. A citizen or professional acts for no organisation. */
 export type RaisedBy = 'buyer' | 'enterprise' | 'professional' | 'citizen';
@@ -23,6 +23,12 @@ export type Need = NeedValues & {
   readonly answeredAt: Instant | null;
   readonly publishedAt: Instant | null;
 };
+
+/** One answer of a need before and after a change; `null` where nothing stood. */
+export type NeedFieldChange = { readonly field: keyof NeedValues; readonly before: unknown; readonly after: unknown };
+
+/** What was changed in a public need at one moment, in the order of its questions. */
+export type NeedChange = { readonly id: Id<'needChange'>; readonly at: Instant; readonly changes: readonly NeedFieldChange[] };
 
 /** Days a body has to answer a need that others raised. A product choice, the same for every body; shown with the date. */
 export const answerDays = 30;
@@ -77,13 +83,38 @@ export function publishNeed(need: Need, at: Instant): Result<{ need: Need; event
   });
 }
 
-/** A change of the need's text. After publication it is an event of its own, so that nobody changes a public need unseen. */
-export function changeNeed(need: Need, values: NeedValues): { need: Need; event: CaseEvent | null } {
+type Changing = { readonly id: Id<'needChange'>; readonly at: Instant };
+
+/**
+ * A change of the need's text. After publication it is an event of its own that keeps what stood before, so that nobody changes a public
+ * need unseen; saving what already stands is none.
+ */
+export function changeNeed(
+  need: Need,
+  values: NeedValues,
+  { id, at }: Changing,
+): { need: Need; change: NeedChange | null; event: CaseEvent | null } {
   const changed = { ...need, ...values };
-  if (!need.publishedAt) return { need: changed, event: null };
-  const fields = (Object.keys(values) as (keyof NeedValues)[]) // keys of the same catalogue
-    .filter((key) => JSON.stringify(need[key]) !== JSON.stringify(values[key]))
-    .sort();
-  if (fields.length === 0) return { need: changed, event: null };
-  return { need: changed, event: { type: 'needChanged', facts: { fields }, refs: [{ kind: 'need', id: need.caseId }] } };
+  const changes = (Object.keys(needFields) as (keyof NeedValues)[]) // keys of the catalogue
+    .filter((key) => said(need[key]) !== said(values[key]))
+    .map((field) => ({ field, before: need[field], after: values[field] }));
+  if (!need.publishedAt || changes.length === 0) return { need: changed, change: null, event: null };
+  const fields = changes.map(({ field }) => field).toSorted();
+  return {
+    need: changed,
+    change: { id, at, changes },
+    event: {
+      type: 'needChanged',
+      facts: { fields },
+      refs: [
+        { kind: 'need', id: need.caseId },
+        { kind: 'needChange', id },
+      ],
+    },
+  };
+}
+
+/** What an answer says: a row of a list is its words, whatever id it was given. */
+function said(value: unknown): string {
+  return JSON.stringify(value, (key, part: unknown) => (key === 'id' ? undefined : part));
 }

@@ -5,7 +5,7 @@ import type { Language } from '#value/text';
 import type { Phase } from '#lifecycle';
 import type { Organisation } from '#party/organisation';
 import type { CaseRole } from '#party/role';
-import type { Need } from '#need';
+import type { Need, NeedChange } from '#need';
 import type { DialogueEntry } from '#dialogue';
 import type { DialogueDocument } from '#dialogue/document';
 import type { Meeting } from '#dialogue/meeting';
@@ -75,6 +75,8 @@ export type CaseFile = {
   /** Documents of the dialogue, shared or not. */
   readonly documents: readonly DialogueDocument[];
   readonly dialogue: readonly DialogueEntry[];
+  /** What was changed in the need since it was public, oldest first. */
+  readonly needChanges: readonly NeedChange[];
   readonly route: RouteChoice | null;
   readonly calls: readonly Call[];
   /** Questions during calls that have been answered, oldest answer first. Those that wait are in no case file. */

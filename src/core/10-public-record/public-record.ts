@@ -8,6 +8,8 @@ import { needReplyFields } from '#dialogue/question-fields';
 import { advantageFields } from '#assessment/advantage-fields';
 import { engagementFields } from '#call/engagement-fields';
 import { observationFields } from '#outcome/fields';
+import type { Fields, Values } from '#field/field';
+import type { NeedChange } from '#need';
 import { needFields } from '#need/fields';
 import { routeFactFields, routeChoiceFields, routeOverrideFields } from '#route/fields';
 import type { Phase } from '#lifecycle';
@@ -66,6 +68,7 @@ export function publicRecordOf(file: CaseFile) {
       answerReason: file.need.answerReason,
       publishedAt: file.need.publishedAt,
       values: readable(needFields, file.need, reader),
+      changes: file.needChanges.map((change) => publicNeedChange(change, moments)),
     },
     meetings: file.meetings.map((meeting) => publicMeeting(meeting, moments)),
     documents: file.documents
@@ -129,6 +132,21 @@ export type PublicRecord = NonNullable<ReturnType<typeof publicRecordOf>>;
 
 function publicOrganisation(organisation: CaseFile['organisation']) {
   return { id: organisation.id, name: organisation.name, place: organisation.place, identifier: organisation.identifier };
+}
+
+/** What a change of the need took away and put there, of the answers that everybody may read. */
+function publicNeedChange({ id, at, changes }: NeedChange, moments: Moments) {
+  const reader = { audience: 'public', moments } as const;
+  return {
+    id,
+    at,
+    changes: changes.flatMap(({ field, before, after }) => {
+      const [was, is] = [before, after].map((value) =>
+        readable({ [field]: needFields[field] }, { [field]: value } as Values<Fields>, reader),
+      ); // one entry of the catalogue
+      return was && is && field in was ? [{ field, before: was[field], after: is[field] }] : [];
+    }),
+  };
 }
 
 /** An announced meeting with its times: not who signs up, nor how many, nor what only they are told. */

@@ -6,6 +6,7 @@ export type ContentRef = { readonly kind: ContentKind; readonly id: string };
 /** The kinds of rows whose content an event vouches for. */
 export type ContentKind =
   | 'need'
+  | 'needChange'
   | 'meeting'
   | 'solution'
   | 'dialogueEntry'

@@ -1,3 +1,4 @@
+import type { NeedChange } from '#need';
 import type { Day } from '#value/day';
 import type { Instant } from '#value/instant';
 import type { RouteBasis } from '#route';
@@ -35,6 +36,8 @@ type NeedTable = {
   openQuestions: string | null;
   horizon: string | null;
 };
+
+type NeedChangeTable = { id: string; caseId: string; at: Instant; changes: Json<NeedChange['changes']> };
 
 type NeedBudgetTable = {
   id: string;
@@ -175,6 +178,7 @@ export type BeforeCallTables = {
   need: NeedTable;
   needMeasure: NeedMeasureTable;
   needBudget: NeedBudgetTable;
+  needChange: NeedChangeTable;
   meeting: MeetingTable;
   talkGuest: TalkGuestTable;
   dialogueDocument: DialogueDocumentTable;

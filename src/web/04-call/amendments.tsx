@@ -5,12 +5,10 @@ import type { ProcedureKind } from '#call/procedures';
 import { localityOf } from '#party/organisation';
 import type { Zone } from '#value/instant';
 import type { Language } from '#value/text';
-import { DataTable } from '../design/data-table.tsx';
 import { Timeline } from '../design/timeline.tsx';
-import { FieldValue } from '../field/field-value.tsx';
+import { ChangeTable } from '../field/change-table.tsx';
 import { formatInstant, formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
-import { textDiff, type TextPart } from '../text/text-diff.ts';
 import { callText } from './text.ts';
 
 export type AmendmentsProps = {
@@ -46,63 +44,25 @@ export function Amendments({ kind, amendments, language, written, zone, numbers 
             <div className="prose-plain" lang={lang}>
               {amendment.rationale}
             </div>
-            {amendment.changes.length > 0 && <ChangeTable {...{ kind, amendment, language, zone, lang }} />}
+            {amendment.changes.length > 0 && (
+              <ChangeTable
+                rows={amendment.changes.map(({ field: name, before, after }) => ({
+                  key: name,
+                  label: labelOf(kind, name, language),
+                  field: callFields[name],
+                  before,
+                  after,
+                }))}
+                language={language}
+                written={written}
+                locality={localityOf(zone === 'Europe/Oslo' ? 'NO' : 'EN')}
+              />
+            )}
           </>
         ),
       }))}
     />
   );
-}
-
-type ChangeTableProps = Pick<AmendmentsProps, 'kind' | 'language' | 'zone'> & {
-  readonly amendment: Amendment;
-  readonly lang: Language | undefined;
-};
-
-function ChangeTable({ kind, amendment, language, zone, lang }: ChangeTableProps) {
-  const t = callText;
-  const locality = localityOf(zone === 'Europe/Oslo' ? 'NO' : 'EN');
-  return (
-    <div className="compare">
-      <DataTable
-        caption={t.whatChanged[language]}
-        captionShown="hidden"
-        columns={[
-          { key: 'field', label: t.field[language] },
-          { key: 'before', label: t.beforeNow[language] },
-          { key: 'after', label: t.afterNow[language] },
-        ]}
-        rows={amendment.changes.map((change) => {
-          const field = callFields[change.field];
-          const { before, after } = change;
-          if (field.kind === 'longText' && typeof before === 'string' && typeof after === 'string')
-            return { key: change.field, cells: { field: labelOf(kind, change.field, language), ...marked(textDiff(before, after), lang) } };
-          const shown = (value: unknown) => (
-            <span lang={change.field === 'title' ? lang : undefined}>
-              <FieldValue field={field} value={value} language={language} locality={locality} />
-            </span>
-          );
-          return { key: change.field, cells: { field: labelOf(kind, change.field, language), before: shown(before), after: shown(after) } };
-        })}
-      />
-    </div>
-  );
-}
-
-/** Both texts whole, with the words that went and those that came marked. */
-function marked(parts: readonly TextPart[], lang: Language | undefined) {
-  return {
-    before: (
-      <div className="prose-plain" lang={lang}>
-        {parts.map(({ kind, text }, index) => (kind === 'gone' ? <del key={index}>{text}</del> : kind === 'same' ? text : null))}
-      </div>
-    ),
-    after: (
-      <div className="prose-plain" lang={lang}>
-        {parts.map(({ kind, text }, index) => (kind === 'new' ? <ins key={index}>{text}</ins> : kind === 'same' ? text : null))}
-      </div>
-    ),
-  };
 }
 
 function reasonOf(reason: NonNullable<Amendment['reason']>, language: Language): string {

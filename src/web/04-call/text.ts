@@ -116,9 +116,6 @@ export const callText = {
   before: { en: 'Published', nb: 'Kunngjort' },
   after: { en: 'New', nb: 'Nytt' },
   amendmentTitle: { en: 'Change {number}: {fields}', nb: 'Endring {number}: {fields}' },
-  whatChanged: { en: 'What changed', nb: 'Dette er endret' },
-  beforeNow: { en: 'Before', nb: 'Før' },
-  afterNow: { en: 'Now', nb: 'Nå' },
   tellsFollowers: {
     en: 'Everybody who follows {theCall} or has begun {aSubmission} is told by e-mail. You are not told who they are.',
     nb: 'Alle som følger {theCall} eller har begynt på {aSubmission}, får beskjed på e-post. Dere får ikke vite hvem de er.',

@@ -32,6 +32,11 @@ export const caseText = {
   because: { en: 'Why this route', nb: 'Hvorfor denne framgangsmåten' },
   basis: { en: 'Legal basis', nb: 'Hjemmel' },
   otherLawful: { en: 'Other lawful routes', nb: 'Andre lovlige framgangsmåter' },
+  needChanges: { en: 'Changes of the need', nb: 'Endringer i behovet' },
+  needChangesLead: {
+    en: 'What was changed since everybody could read it, the latest first.',
+    nb: 'Det som er endret siden alle kunne lese det, det siste først.',
+  },
   excluded: { en: 'Routes that were closed here, and why', nb: 'Framgangsmåter som var stengt her, og hvorfor' },
   unverified: { en: 'Unverified', nb: 'Ikke kontrollert' },
   overridden: { en: 'Chosen against the guide', nb: 'Valgt i strid med veiviseren' },

@@ -25,6 +25,7 @@ import { pageTitle } from '../title.ts';
 import { AgreementParts } from './case-agreement.tsx';
 import { CallPart, DecisionPart } from './case-call.tsx';
 import { DialoguePart, RoutePart } from './case-before-call.tsx';
+import { NeedChangesPart } from './need-changes.tsx';
 import { DocumentsPart } from '../02-dialogue/public-documents.tsx';
 import { QuestionsPart } from '../02-dialogue/public-questions.tsx';
 import { MeetingsPart } from '../02-dialogue/public-meetings.tsx';
@@ -109,6 +110,7 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
             <FieldSummary fields={needFields} values={record.need.values} only={needShown(record)} {...place} />
           </div>
         </Section>
+        <NeedChangesPart record={record} language={language} />
         <WhoGainsPart budgets={record.need.values.budgets ?? []} language={language} written={record.language} />
         <SolutionsThatFit found={solutions} language={language} />
         <Section id="timeline" title={t.timeline[language]}>
