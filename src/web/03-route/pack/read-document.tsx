@@ -6,6 +6,7 @@ import { caseOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { pageTitle } from '../../title.ts';
 import { officeDocumentOf, packDocument } from './pack.ts';
 import { packText } from './pack-text.ts';
+import { TextTable } from './text-table.tsx';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -14,7 +15,11 @@ export async function loader(args: PageArgs) {
   if (!document) throw new Response(null, { status: 404 });
   const written = (await casework.writtenSections(file.id)).filter((one) => one.document === document.code);
   // A document is in the language of its case: it is read by those who answer it.
-  const { title, blocks } = officeDocumentOf(document, { file, language: file.language, written });
+  const { title, blocks } = officeDocumentOf(document, {
+    material: await casework.packMaterial(file),
+    language: file.language,
+    written,
+  });
   return { language, about: aboutCase(file), written: file.language, title, blocks, code: document.code };
 }
 
@@ -69,6 +74,7 @@ function Part({ block }: { readonly block: Block }) {
         </ul>
       );
     case 'table':
+      return <TextTable head={block.head} rows={block.rows.map((row) => row.map(({ text }) => text))} />;
     case 'space':
       return null;
   }
