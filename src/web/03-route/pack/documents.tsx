@@ -14,6 +14,8 @@ import { caseOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { formatDay } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
+import { noticeText } from './notice-text.ts';
+import { NoticesPart } from './notices-part.tsx';
 import { packOf, textOfSection } from './pack.ts';
 import { packText } from './pack-text.ts';
 import type { PackSection } from './section.ts';
@@ -30,6 +32,7 @@ export async function loader(args: PageArgs) {
     language,
     about: aboutCase(file),
     chosen: file.route !== null,
+    notices: casework.plannedNotices(file).map((one) => ({ ...one, place: casework.noticeDraft(file, one.notice).place })),
     papers: packOf(file).map(({ code, sections }) => {
       const own = written.filter(({ document }) => document === code);
       const isFilled = (section: PackSection): boolean => textOfSection(section, own, { material, language: file.language }).trim() !== '';
@@ -57,7 +60,7 @@ const tones: Readonly<Record<'done' | 'late' | 'ahead' | 'yours', Tone>> = {
 
 /** The calendar and the papers of the chosen route. */
 export default function CaseDocuments({ loaderData }: PageProps<typeof loader>) {
-  const { language, about, chosen, papers, steps: calendar } = loaderData;
+  const { language, about, chosen, papers, notices, steps: calendar } = loaderData;
   const t = packText;
   const here = `/${language}/w/cases/${about.id}`;
   return (
@@ -84,6 +87,7 @@ export default function CaseDocuments({ loaderData }: PageProps<typeof loader>) 
           }))}
         />
       </Section>
+      {chosen && <NoticesPart language={language} caseId={about.id} planned={notices} />}
       {calendar.length > 0 && (
         <Section title={t.steps[language]}>
           <DataTable
@@ -105,6 +109,11 @@ export default function CaseDocuments({ loaderData }: PageProps<typeof loader>) 
               },
             }))}
           />
+          <p>
+            <a className="ds-link" href={`/data/case-calendars/${about.id}/${about.id}.ics`} download>
+              {noticeText.calendar[language]}
+            </a>
+          </p>
         </Section>
       )}
     </>

@@ -3,7 +3,7 @@ import { documents, isDocument, type DocumentCode } from '#law/routes/documents'
 import type { CaseFile } from '#public-record/case-file';
 import type { Language } from '#value/text';
 import { blocksOf } from './blocks.ts';
-import { callInHand } from './case-facts.ts';
+import { callInHand } from '#public-record/case-calls';
 import { everyDocument } from './every-document.ts';
 import { draftOf, type Material, type PackDocument, type PackSection } from './section.ts';
 

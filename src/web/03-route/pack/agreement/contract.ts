@@ -3,7 +3,8 @@ import { clauses } from '#law/clauses';
 import { needFields } from '#need/fields';
 import { formatDay } from '../../../text/format.ts';
 import { say } from '../../../text/say.ts';
-import { amount, callInHand, decidedLots, isProviderSelection, periodOf } from '../case-facts.ts';
+import { callInHand, decidedLots } from '#public-record/case-calls';
+import { amount, isProviderSelection, periodOf } from '../case-facts.ts';
 import { list, paragraphs, table, type Documents, type Material } from '../section.ts';
 import { measureLine } from '../measure-line.ts';
 

@@ -6,7 +6,8 @@ import { levelsOf } from '#call/scale';
 import { stagePlanOf } from '#call/stages';
 import { formatNumber } from '../../../text/format.ts';
 import type { Language } from '#value/text';
-import { amount, callInHand } from '../case-facts.ts';
+import { callInHand } from '#public-record/case-calls';
+import { amount } from '../case-facts.ts';
 import { list, paragraphs, table, under, type Documents } from '../section.ts';
 
 const words = {
@@ -93,6 +94,22 @@ export const criteriaDocuments = {
   ],
 } as const satisfies Documents;
 
+/** How each formula works, said to those who will submit. */
+const formulas = {
+  fixedRange: {
+    en: 'Points fall in a straight line between two prices that are fixed now.',
+    nb: 'Poengene faller i en rett linje mellom to priser som er fastsatt nå.',
+  },
+  proportional: {
+    en: 'Points are the lowest price divided by the price offered, times full points.',
+    nb: 'Poengene er laveste pris delt på prisen i tilbudet, ganger full poengsum.',
+  },
+  linearFromLowest: {
+    en: 'The lowest price gets full points, and the others fall in a straight line by how much dearer they are.',
+    nb: 'Laveste pris får full poengsum, og de andre faller i en rett linje etter hvor mye dyrere de er.',
+  },
+} as const;
+
 /** PSR reg. 5(a)–(e). */
 const keyCriteria = [
   { en: 'Quality and innovation', nb: 'Kvalitet og innovasjon' },
@@ -135,7 +152,7 @@ export function priceDraft(call: Call | null, language: Language): string {
   if (!call || !formula) return '';
   const { priceFloor, priceCeiling } = call;
   return paragraphs(
-    `${formula.label[language]}. ${formula.hint[language]}`,
+    `${formula.label[language]}. ${formulas[formula.value][language]}`,
     priceFloor &&
       priceCeiling &&
       words.floor[language].replace('{floor}', amount(priceFloor, language)).replace('{ceiling}', amount(priceCeiling, language)),

@@ -6,7 +6,7 @@ import { formatDay, formatList } from '../../../text/format.ts';
 import { say } from '../../../text/say.ts';
 import { roleTextOf } from '../../../work/case-text.ts';
 import type { Language, Text } from '#value/text';
-import { callInHand } from '../case-facts.ts';
+import { callInHand } from '#public-record/case-calls';
 import { list, paragraphs, table, type Documents, type Material } from '../section.ts';
 
 const words = {

@@ -6,7 +6,8 @@ import { needFields } from '#need/fields';
 import { routeFactFields } from '#route/fields';
 import { formatDay, formatNumber } from '../../../text/format.ts';
 import { say } from '../../../text/say.ts';
-import { amount, callInHand, callPageOf, closingOf, periodOf, publicPageOf, routeLine } from '../case-facts.ts';
+import { callInHand } from '#public-record/case-calls';
+import { amount, callPageOf, closingOf, periodOf, publicPageOf, routeLine } from '../case-facts.ts';
 import { list, paragraphs, table, type Documents } from '../section.ts';
 import { criteriaDraft, priceDraft } from './criteria.ts';
 

@@ -1,4 +1,5 @@
-import { callInHand, callPageOf, periodOf } from '../case-facts.ts';
+import { callInHand } from '#public-record/case-calls';
+import { callPageOf, periodOf } from '../case-facts.ts';
 import { list, paragraphs, type Documents } from '../section.ts';
 
 /** A list or market that anybody who qualifies can join at any time. */

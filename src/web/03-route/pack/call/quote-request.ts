@@ -1,6 +1,7 @@
 import { callFields } from '#call/fields';
 import { formatDay } from '../../../text/format.ts';
-import { amount, callInHand, callPageOf, closingOf, periodOf } from '../case-facts.ts';
+import { callInHand } from '#public-record/case-calls';
+import { amount, callPageOf, closingOf, periodOf } from '../case-facts.ts';
 import { list, paragraphs, type Documents } from '../section.ts';
 import { criteriaDraft } from './criteria.ts';
 

@@ -1,7 +1,8 @@
 import { thresholdOn } from '#law/thresholds';
 import { formatDay, formatNumber } from '../../../text/format.ts';
 import { say } from '../../../text/say.ts';
-import { amount, callInHand, callPageOf, closingOf } from '../case-facts.ts';
+import { callInHand } from '#public-record/case-calls';
+import { amount, callPageOf, closingOf } from '../case-facts.ts';
 import { list, paragraphs, type Documents } from '../section.ts';
 import { criteriaDraft } from './criteria.ts';
 

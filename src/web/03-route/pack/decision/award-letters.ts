@@ -1,6 +1,7 @@
 import { formatDay, formatInstant } from '../../../text/format.ts';
 import { say } from '../../../text/say.ts';
-import { decidedLots, publicPageOf } from '../case-facts.ts';
+import { decidedLots } from '#public-record/case-calls';
+import { publicPageOf } from '../case-facts.ts';
 import { list, paragraphs, table, under, type Documents } from '../section.ts';
 
 const words = {

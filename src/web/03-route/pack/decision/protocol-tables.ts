@@ -4,7 +4,8 @@ import { setAsideFieldsOf } from '#decision/fields-of-kind';
 import type { Language } from '#value/text';
 import { formatNumber } from '../../../text/format.ts';
 import { say } from '../../../text/say.ts';
-import { amount, decidedLots } from '../case-facts.ts';
+import { decidedLots } from '#public-record/case-calls';
+import { amount } from '../case-facts.ts';
 import { list, paragraphs, table, under, type Material } from '../section.ts';
 
 const words = {
@@ -57,12 +58,12 @@ export function rankingDraft(material: Material, language: Language): string {
     ...decidedLots(material).map(({ lot, decision }) => {
       const priced = decision.ranking.some(({ price }) => price !== null);
       const said = table(
-        [words.rank, words.who, words.points, ...(priced ? [words.price] : [])].map((text) => text[language]),
+        [words.who, words.rank, words.points, ...(priced ? [words.price] : [])].map((text) => text[language]),
         decision.ranking
           .toSorted((one, other) => one.rank - other.rank)
           .map(({ rank, organisationName, total, price }) => [
-            String(rank),
             organisationName,
+            String(rank),
             formatNumber(total, language, { most: 3 }),
             ...(priced ? [amount(price, language)] : []),
           ]),

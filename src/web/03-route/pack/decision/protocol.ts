@@ -6,7 +6,8 @@ import { zoneOf } from '#party/organisation';
 import { dayIn } from '#value/instant';
 import { formatDay, formatInstant } from '../../../text/format.ts';
 import { say } from '../../../text/say.ts';
-import { amount, decidedLots, isProviderSelection, publishedCalls, routeLaw, routeLine } from '../case-facts.ts';
+import { decidedLots, publishedCalls } from '#public-record/case-calls';
+import { amount, isProviderSelection, routeLaw, routeLine } from '../case-facts.ts';
 import { list, paragraphs, under, type Documents } from '../section.ts';
 import { advantageDraft, interestsDraft, rankingDraft, setAsideDraft } from './protocol-tables.ts';
 

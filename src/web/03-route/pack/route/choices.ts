@@ -1,7 +1,8 @@
 import { writtenLots } from '#call/lot';
 import { needFields } from '#need/fields';
 import { overlayRows } from '#law/routes/overlays';
-import { amount, callInHand } from '../case-facts.ts';
+import { callInHand } from '#public-record/case-calls';
+import { amount } from '../case-facts.ts';
 import { list, paragraphs, table, type Documents } from '../section.ts';
 
 const climate = overlayRows.find(({ code }) => code === 'climate');

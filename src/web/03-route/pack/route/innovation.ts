@@ -1,6 +1,6 @@
 import { needFields } from '#need/fields';
 import { routeFactFields } from '#route/fields';
-import { callInHand } from '../case-facts.ts';
+import { callInHand } from '#public-record/case-calls';
 import { measureLine } from '../measure-line.ts';
 import { list, paragraphs, type Documents } from '../section.ts';
 

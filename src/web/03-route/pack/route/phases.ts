@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../text/format.ts';
-import { amount, callInHand } from '../case-facts.ts';
+import { callInHand } from '#public-record/case-calls';
+import { amount } from '../case-facts.ts';
 import { paragraphs, table, type Documents } from '../section.ts';
 
 const words = {

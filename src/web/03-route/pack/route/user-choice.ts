@@ -1,4 +1,4 @@
-import { callInHand } from '../case-facts.ts';
+import { callInHand } from '#public-record/case-calls';
 import { list, paragraphs, type Documents } from '../section.ts';
 
 /** Where people choose their provider themselves. */
