@@ -45,6 +45,7 @@ export function caseDocumentActs(bench: Bench) {
     /** What the documents of a case are drafted from. */
     async packMaterial(file: CaseFile): Promise<PackMaterial> {
       const decided = file.calls.filter(({ state }) => state === 'decided').map(({ id }) => id);
+      const setAside = await setAsideInDecided(bench.tables, decided);
       return {
         ...file,
         publicAddress: bench.publishing.publicAddress,
@@ -52,7 +53,10 @@ export function caseDocumentActs(bench: Bench) {
           bench.tables,
           file.calls.map(({ id }) => id),
         ),
-        setAside: await setAsideInDecided(bench.tables, decided),
+        // What was set aside after a decision waits for its correction.
+        setAside: setAside.filter(({ lotId, at }) =>
+          file.decisions.some((decision) => decision.lotId === lotId && decision.decidedAt !== null && at <= decision.decidedAt),
+        ),
       };
     },
 

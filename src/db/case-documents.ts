@@ -51,7 +51,12 @@ export async function assessedConflicts(tables: Tables, callIds: readonly string
 }
 
 /** A submission that was set aside, with the name of the one that led it. */
-export type NamedSetAside = SetAsideValues & { readonly callId: string; readonly organisationName: string };
+export type NamedSetAside = SetAsideValues & {
+  readonly callId: string;
+  readonly lotId: string;
+  readonly at: Instant;
+  readonly organisationName: string;
+};
 
 /** Who was set aside, and why. Only for calls that are decided: before that the names of bidders are for the panel. */
 export async function setAsideInDecided(tables: Tables, decidedCallIds: readonly string[]): Promise<readonly NamedSetAside[]> {
@@ -61,9 +66,15 @@ export async function setAsideInDecided(tables: Tables, decidedCallIds: readonly
     .innerJoin('openedSubmission', 'openedSubmission.id', 'setAside.submissionId')
     .innerJoin('organisation', 'organisation.id', 'openedSubmission.organisationId')
     .selectAll('setAside')
-    .select('organisation.name')
+    .select(['organisation.name', 'openedSubmission.lotId'])
     .where('setAside.callId', 'in', [...decidedCallIds])
     .orderBy('setAside.at')
     .execute();
-  return rows.map((row) => ({ ...valuesOf(setAsideFields, row), callId: row.callId, organisationName: row.name }));
+  return rows.map((row) => ({
+    ...valuesOf(setAsideFields, row),
+    callId: row.callId,
+    lotId: row.lotId,
+    at: row.at,
+    organisationName: row.name,
+  }));
 }

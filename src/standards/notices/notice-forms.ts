@@ -13,7 +13,8 @@ export type NoticePlace = 'doffin' | 'findATender' | 'ownSite' | 'subsidyDatabas
 
 /**
  * A notice: where it goes, which of its fields must be filled and which may, and the OCDS release that says the same where there is one.
- * `mandatory`: those that the eForms SDK 1.14.2 marks as mandatory in the notice, or DFØ's national rules of 2026-08-18 do. For England it
+ * `mandatory`: those that the eForms SDK 1.14.2 marks as mandatory in the notice, or DFØ's national rules of 2026-08-18 do, and who the buyer
+ * and the chosen one are. For England it
  * is our reading of the Act and of the schedules of the PSR (domain rules 1.1, 1.2), of the schedules not word by word: `read: false`.
  */
 export type NoticeForm = {
@@ -40,18 +41,17 @@ const norwegian = [
 ] as const;
 const norwegianCall = [...norwegian, 'lots', 'lotDescriptions', 'criteria', 'papers'] as const;
 const norwegianCallMore = ['contact', 'estimate', 'place', 'starts', 'ends', 'weights', 'purpose'] as const;
-const norwegianResult = [...norwegian, 'lots', 'lotDescriptions', 'criteria', 'winnerChosen', 'received'] as const;
-const norwegianResultMore = [
+const norwegianResult = [
+  ...norwegian,
+  'lots',
+  'lotDescriptions',
+  'criteria',
+  'winnerChosen',
+  'received',
   'supplier',
   'supplierNumber',
-  'supplierFacts',
-  'price',
-  'decidedOn',
-  'signed',
-  'procedure',
-  'starts',
-  'ends',
 ] as const;
+const norwegianResultMore = ['supplierFacts', 'price', 'decidedOn', 'signed', 'procedure', 'starts', 'ends'] as const;
 const english = [...what, 'contact', 'legalBasis', 'place'] as const;
 const englishCall = [
   ...english,

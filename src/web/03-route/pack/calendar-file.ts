@@ -16,7 +16,7 @@ export async function loader(args: PageArgs): Promise<Response> {
   const calendar = casework.calendarText({
     name: say(noticeText.calendarName, file.language, { title: file.need.title ?? '' }),
     language: file.language,
-    madeAt: file.route.chosenAt,
+    madeAt: file.changedAt,
     days,
   });
   return new Response(calendar, {
@@ -32,7 +32,7 @@ type Day = Parameters<Casework['calendarText']>[0]['days'][number];
 
 function daysOf(file: CaseFile, casework: Casework): readonly Day[] {
   const { publicAddress } = casework.openDataFacts();
-  const host = new URL(publicAddress).host;
+  const host = new URL(publicAddress).hostname;
   const { language } = file;
   const planned = file.route?.basis.work?.steps ?? [];
   const title = file.need.title ?? '';

@@ -1,3 +1,4 @@
+import type { NoticeCode } from '#law/routes/notices';
 import type { Text } from '#value/text';
 
 /** Where notices are published, and that a person does it there. */
@@ -7,6 +8,19 @@ export const noticePlaces = {
   ownSite: { en: 'Your own site', nb: 'Egen nettside' },
   subsidyDatabase: { en: 'The UK subsidy database', nb: 'Det britiske subsidieregisteret' },
 } as const satisfies Record<string, Text>;
+
+/** Duties that hold only in some cases (PA23 ss.17, 53, 87): a person looks whether this is one. */
+export const onlyWhere: Readonly<Partial<Record<NoticeCode, Text>>> = {
+  UK2: {
+    en: 'Only where you talked with the market before the call. Otherwise the tender notice says why there is none.',
+    nb: 'Bare der dere har snakket med markedet før utlysningen. Ellers skriver dere i kunngjøringen av konkurransen hvorfor den ikke finnes.',
+  },
+  'UK4-BT': {
+    en: 'Only where the competition is advertised openly, from £30,000 (central government £12,000).',
+    nb: 'Bare der konkurransen lyses ut åpent, fra 30 000 pund (staten 12 000 pund).',
+  },
+  contractCopy: { en: 'Only for agreements above £5 million.', nb: 'Bare for avtaler over 5 millioner pund.' },
+};
 
 export const noticeText = {
   title: { en: 'Notices', nb: 'Kunngjøringer' },

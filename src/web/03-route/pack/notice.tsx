@@ -15,7 +15,7 @@ import { legalBasisText } from '../../text/legal-basis.ts';
 import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
 import { noticeName } from './notice-name.ts';
-import { noticePlaces, noticeText } from './notice-text.ts';
+import { noticePlaces, noticeText, onlyWhere } from './notice-text.ts';
 import { packText } from './pack-text.ts';
 
 export async function loader(args: PageArgs) {
@@ -65,6 +65,7 @@ export default function CaseNotice({ loaderData }: PageProps<typeof loader>) {
             { key: 'duty', term: t.duty[language], value: t[planned.duty][language] },
           ]}
         />
+        {onlyWhere[notice] && <p>{onlyWhere[notice][language]}</p>}
         {step && <p>{say(t.withStep, language, { step: steps[step].name[language] })}</p>}
         <Notice language={language} tone={missing.length > 0 ? 'warning' : 'info'}>
           {missing.length === 0 ? (

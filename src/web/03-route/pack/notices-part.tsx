@@ -6,7 +6,7 @@ import { Section } from '../../design/layout.tsx';
 import { formatDay } from '../../text/format.ts';
 import { Unverified } from '../unverified.tsx';
 import { noticeName } from './notice-name.ts';
-import { noticePlaces, noticeText } from './notice-text.ts';
+import { noticePlaces, noticeText, onlyWhere } from './notice-text.ts';
 
 type Planned = ReturnType<Casework['plannedNotices']>[number] & { readonly place: keyof typeof noticePlaces };
 export type NoticesPartProps = { readonly language: Language; readonly caseId: string; readonly planned: readonly Planned[] };
@@ -38,6 +38,7 @@ export function NoticesPart({ language, caseId, planned }: NoticesPartProps) {
                     {noticeName(notice, language)}
                   </a>{' '}
                   <Unverified confidence={notices[notice].confidence} language={language} />
+                  {onlyWhere[notice] && <p className="field__hint">{onlyWhere[notice][language]}</p>}
                 </>
               ),
               duty: t[duty][language],

@@ -1,5 +1,5 @@
 import { advantageFields } from '#assessment/advantage-fields';
-import { stateOptions } from '#assessment/interest-options';
+import { rulingOptions, stateOptions } from '#assessment/interest-options';
 import { setAsideFieldsOf } from '#decision/fields-of-kind';
 import type { Language } from '#value/text';
 import { formatNumber } from '../../../text/format.ts';
@@ -17,7 +17,7 @@ const words = {
     en: '{scores, plural, one {# score was} other {# scores were}} changed after the lock, by {largest} at most.',
     nb: '{scores, plural, one {# vurdering} other {# vurderinger}} ble endret etter låsing, høyst med {largest}.',
   },
-  link: { en: '{who}: {state}', nb: '{who}: {state}' },
+  link: { en: '{who}: {state}. {ruling}', nb: '{who}: {state}. {ruling}' },
   rank: { en: 'Place', nb: 'Plass' },
   who: { en: 'Organisation', nb: 'Virksomhet' },
   points: { en: 'Points', nb: 'Poeng' },
@@ -38,10 +38,11 @@ export function interestsDraft(material: Material, language: Language): string {
       const said = paragraphs(
         say(words.panel, language, counts),
         list(
-          extract.map(({ name, organisationId, state }) =>
+          extract.map(({ name, organisationId, state, ruling }) =>
             say(words.link, language, {
               who: [name, nameOf(material, organisationId)].filter(Boolean).join(' – '),
               state: stateOptions.find(({ value }) => value === state)?.label[language] ?? '',
+              ruling: rulingOptions.find(({ value }) => value === ruling)?.label[language] ?? '',
             }),
           ),
         ),
