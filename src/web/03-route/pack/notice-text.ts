@@ -9,7 +9,7 @@ export const noticePlaces = {
   subsidyDatabase: { en: 'The UK subsidy database', nb: 'Det britiske subsidieregisteret' },
 } as const satisfies Record<string, Text>;
 
-/** Duties that hold only in some cases (PA23 ss.17, 53, 87): a person looks whether this is one. */
+/** Duties that hold only in some cases (PA23 ss.17, 87): a person looks whether this is one. */
 export const onlyWhere: Readonly<Partial<Record<NoticeCode, Text>>> = {
   UK2: {
     en: 'Only where you talked with the market before the call. Otherwise the tender notice says why there is none.',
@@ -19,7 +19,6 @@ export const onlyWhere: Readonly<Partial<Record<NoticeCode, Text>>> = {
     en: 'Only where the competition is advertised openly, from £30,000 (central government £12,000).',
     nb: 'Bare der konkurransen lyses ut åpent, fra 30 000 pund (staten 12 000 pund).',
   },
-  contractCopy: { en: 'Only for agreements above £5 million.', nb: 'Bare for avtaler over 5 millioner pund.' },
 };
 
 export const noticeText = {
@@ -39,6 +38,8 @@ export const noticeText = {
   where: { en: 'Where', nb: 'Hvor' },
   planned: { en: 'Planned', nb: 'Planlagt' },
   latest: { en: 'At the latest', nb: 'Senest' },
+  form: { en: 'Form', nb: 'Skjema' },
+  subtype: { en: 'eForms subtype {code}', nb: 'eForms-skjema {code}' },
   noDay: { en: 'No day set', nb: 'Ingen dato satt' },
   withStep: { en: 'With the step “{step}”.', nb: 'Sammen med steget «{step}».' },
   byHand: {

@@ -63,6 +63,7 @@ export default function CaseNotice({ loaderData }: PageProps<typeof loader>) {
             { key: 'planned', term: t.planned[language], value: day ? formatDay(day, language) : t.noDay[language] },
             ...(latest ? [{ key: 'latest', term: t.latest[language], value: formatDay(latest, language) }] : []),
             { key: 'duty', term: t.duty[language], value: t[planned.duty][language] },
+            ...(place === 'doffin' ? [{ key: 'form', term: t.form[language], value: say(t.subtype, language, { code: notice }) }] : []),
           ]}
         />
         {onlyWhere[notice] && <p>{onlyWhere[notice][language]}</p>}

@@ -38,7 +38,7 @@ export function NoticesPart({ language, caseId, planned }: NoticesPartProps) {
                     {noticeName(notice, language)}
                   </a>{' '}
                   <Unverified confidence={notices[notice].confidence} language={language} />
-                  {onlyWhere[notice] && <p className="field__hint">{onlyWhere[notice][language]}</p>}
+                  {onlyWhere[notice] && <p className="field__hint notice-when">{onlyWhere[notice][language]}</p>}
                 </>
               ),
               duty: t[duty][language],
