@@ -41,14 +41,16 @@ function together(runs: readonly Run[], { kind, text }: Line): readonly Run[] {
   return last?.kind === kind ? [...runs.slice(0, -1), { kind, texts: [...last.texts, text] }] : [...runs, { kind, texts: [text] }];
 }
 
-/** A table of lines of cells. Rows that somebody wrote too short or too long get as many cells as the head. */
+/** A table of lines of cells. Rows that somebody wrote with fewer or more cells than the others lose none: all get as many as the longest. */
 function tableOf(lines: readonly string[]): Block {
-  const [head = [], ...rows] = lines.map((line) =>
+  const cells = lines.map((line) =>
     line
       .replace(/^\|/, '')
       .replace(/\|$/, '')
       .split('|')
       .map((cell) => cell.trim()),
   );
-  return { kind: 'table', head, rows: rows.map((row) => head.map((_, place) => ({ text: row[place] ?? '' }))) };
+  const columns = Math.max(...cells.map(({ length }) => length));
+  const [head = [], ...rows] = cells.map((row) => Array.from({ length: columns }, (_, place) => row[place] ?? ''));
+  return { kind: 'table', head, rows: rows.map((row) => row.map((text) => ({ text }))) };
 }

@@ -12,6 +12,8 @@ import { FormErrors } from '../../field/act-form.tsx';
 import { FormFields } from '../../field/form-fields.tsx';
 import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { pageTitle } from '../../title.ts';
+import { blocksOf } from './blocks.ts';
+import { DocumentBlocks } from './document-blocks.tsx';
 import { packDocument, sourceOf, textOfSection } from './pack.ts';
 import { packText } from './pack-text.ts';
 import { draftOf, type PackDocument } from './section.ts';
@@ -130,7 +132,7 @@ export default function CaseDocument({ loaderData, actionData }: PageProps<typeo
             {draft !== null && draft !== '' && (
               <Disclosure summary={t.caseSays[language]}>
                 <div lang={about.lang === language ? undefined : about.lang}>
-                  {draft.split('\n').map((line, place) => line && <p key={`${place} ${line}`}>{line}</p>)}
+                  <DocumentBlocks blocks={blocksOf(draft)} />
                 </div>
               </Disclosure>
             )}

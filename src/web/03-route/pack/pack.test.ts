@@ -91,11 +91,11 @@ test('what is written becomes paragraphs, lists, headings and tables', () => {
   expect(blocksOf('| A | B |\n| 1 | 2 |\n| 3 |\n|4|5|6|')).toEqual([
     {
       kind: 'table',
-      head: ['A', 'B'],
+      head: ['A', 'B', ''],
       rows: [
-        [{ text: '1' }, { text: '2' }],
-        [{ text: '3' }, { text: '' }],
-        [{ text: '4' }, { text: '5' }],
+        [{ text: '1' }, { text: '2' }, { text: '' }],
+        [{ text: '3' }, { text: '' }, { text: '' }],
+        [{ text: '4' }, { text: '5' }, { text: '6' }],
       ],
     },
   ]);

@@ -20,7 +20,7 @@ export const choiceDocuments = {
       key: 'five',
       title: { en: 'The five to choose from', nb: 'De fem å velge mellom' },
       prompt: { en: 'Exactly one; never two exemptions.', nb: 'Nøyaktig én, og aldri to unntak.' },
-      draft: (_material, language) => list(climate?.choices?.map(({ text }) => text[language]) ?? []),
+      draft: (_material, language) => paragraphs(climate?.text[language], list(climate?.choices?.map(({ text }) => text[language]) ?? [])),
     },
     {
       key: 'choice',
@@ -37,7 +37,6 @@ export const choiceDocuments = {
         en: 'What the purchase does to climate and environment, and why the choice fits.',
         nb: 'Hva anskaffelsen gjør med klima og miljø, og hvorfor valget passer.',
       },
-      draft: (_material, language) => climate?.text[language] ?? '',
     },
   ],
   userInvolvementPlan: [
