@@ -12,7 +12,18 @@ export type AboutCase = {
 
 /** Addresses whose parameters are the case, the call, a page or a file of them, and those that list cases: with their data, and for each lot. */
 export function requestsAbout({ caseId, callId, ocid, lotIds }: AboutCase): readonly string[] {
-  const files = [`${caseId}.json`, `${ocid}.json`, `${callId}.json`, `${callId}.csv`, `${caseId}.csv`, `${caseId}.zip`, 'case.zip'];
+  const files = [
+    `${caseId}.json`,
+    `${ocid}.json`,
+    `${callId}.json`,
+    `${callId}.csv`,
+    `${caseId}.csv`,
+    `${caseId}.zip`,
+    'case.zip',
+    `${caseId}.ics`,
+    'E4.json',
+    '33.json',
+  ];
   const lotFiles = lotIds.flatMap((id) => [`${id}.json`, `${id}.csv`]);
   const values: Readonly<Record<string, readonly string[]>> = {
     case: [caseId],
@@ -21,7 +32,8 @@ export function requestsAbout({ caseId, callId, ocid, lotIds }: AboutCase): read
     page: ['submission', 'opening', 'recovery', 'decision', 'letter', 'stage'],
     file: [...files, ...lotFiles],
     kind: ['reasons', 'reversal'],
-    document: ['needStatement'],
+    document: ['needStatement', 'invitation', 'declarations', 'awardLetters', 'protocol', 'contract'],
+    notice: ['E3', 'E4', '33'],
   };
   const listing = ['', 'cases', 'calls', 'data', 'w', 'w/mail', 'data/ocds/releases.json', 'data/ocds/records.json'];
   return addresses

@@ -97,7 +97,16 @@ async function valuesNow({ site, place }: Pick<Look<string>, 'site' | 'place'>):
   ) => (await tables.selectFrom(table).select('id').execute()).map(({ id }) => id);
   const calls = (await tables.selectFrom('call').select('id').where('caseId', '=', caseId).execute()).map(({ id }) => id);
   const enterprises = await tables.selectFrom('organisation').select('id').where('kind', '=', 'enterprise').execute();
-  const files = [`${caseId}.json`, `${ocid}.json`, `${callId}.json`, `${callId}.csv`, `${caseId}.csv`, `${caseId}.zip`, 'case.zip'];
+  const files = [
+    `${caseId}.json`,
+    `${ocid}.json`,
+    `${callId}.json`,
+    `${callId}.csv`,
+    `${caseId}.csv`,
+    `${caseId}.zip`,
+    'case.zip',
+    'E4.json',
+  ];
   const orNone = (known: readonly string[]) => (known.length > 0 ? known : ['x']);
   return {
     case: [caseId],
@@ -106,7 +115,8 @@ async function valuesNow({ site, place }: Pick<Look<string>, 'site' | 'place'>):
     award: orNone(await ids('award')),
     agreement: orNone(await ids('agreement')),
     phase: orNone(await ids('testPhase')),
-    document: ['needStatement'],
+    document: ['needStatement', 'protocol', 'contract'],
+    notice: ['E3', 'E4'],
     ocid: orNone([ocid].filter(Boolean)),
     submission: await ids('submission'),
     message: await ids('outbox'),

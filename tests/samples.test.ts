@@ -31,6 +31,7 @@ import { validateOcds } from '#standards/ocds/validate';
 import { answerName } from '#submission/fields';
 import { addMonths, daysBetween, weekday } from '#value/day';
 import { dayIn, epochMillis, instantOf, localTime, type Instant } from '#value/instant';
+import { officeDocumentOf, packOf } from '../src/web/03-route/pack/pack.ts';
 import { openBench, type TestBench } from './bench.ts';
 import { eachEngine } from './engines.ts';
 import { done, refusal } from './walk.ts';
@@ -128,6 +129,23 @@ eachEngine('the sample worlds', (open) => {
     const published = Object.keys(phases).filter((key) => phases[key] !== 'not public');
     expect(listed.lines.map((line) => line.id).sort()).toEqual(published.map((key) => at(key).caseId).sort());
     expect(listed.lines.every((line) => line.otherTitle !== null && line.otherSummary !== null)).toBe(true);
+  });
+
+  test('every paper and every notice of every case is drafted, and those of a finished case name who was chosen', async () => {
+    for (const { caseId } of Object.values(report.cases)) {
+      const file = given(await world.casework.caseFile(caseId));
+      const material = await world.casework.packMaterial(file);
+      for (const document of packOf(file)) {
+        const { blocks } = officeDocumentOf(document, { material, language: file.language, written: [] });
+        expect(JSON.stringify(blocks), `${caseId} ${document.code}`).not.toMatch(/undefined|NaN/);
+      }
+      for (const { notice } of world.casework.plannedNotices(file))
+        expect(JSON.parse(world.casework.noticeText(file, notice)), `${caseId} ${notice}`).toMatchObject({ notice, published: false });
+    }
+    const done = await fileOf('carersBreaks');
+    expect(world.casework.noticeText(done, 'UK7')).toContain('Hearthside Carers CIC');
+    const open = await fileOf('dementiaDay');
+    expect(world.casework.noticeText(open, '33')).not.toContain('suppliers');
   });
 
   test('a need that others raised waits for its answer, and a declined one has its reasons', async () => {

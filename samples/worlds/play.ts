@@ -11,6 +11,7 @@ import { prepareOpening } from './prepare-opening.ts';
 import { enquirySteps } from './play-enquiries.ts';
 import { interviewSteps } from './play-interviews.ts';
 import { panelSteps } from './play-panel.ts';
+import { paperSteps } from './play-papers.ts';
 import { partnerSteps } from './play-partners.ts';
 import { stageSteps } from './play-stages.ts';
 import { confirmStep, earlySteps, nameSuperiors } from './play-interests.ts';
@@ -27,6 +28,7 @@ export function stepsOf(script: CaseScript, casework: Casework, cast: Cast): { r
       ...needSteps(scene),
       ...dialogueSteps(scene),
       ...routeSteps(scene),
+      ...(script.papers ?? []).flatMap((paper) => paperSteps(scene, paper)),
       ...(script.call ? callSteps(scene, script.call) : []),
       ...draftSteps(scene),
       ...(script.submissions ?? []).flatMap((submission) => submissionSteps(scene, submission)),

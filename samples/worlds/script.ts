@@ -14,6 +14,7 @@ import type { MeetingValues } from '#dialogue/meeting-fields';
 import type { TalkValues } from '#dialogue/talk-fields';
 import type { MinutesValues } from '#decision/fields';
 import type { DialogueValues } from '#dialogue/fields';
+import type { DocumentCode } from '#law/routes/documents';
 import type { NeedAnswer, NeedValues } from '#need/fields';
 import type { RaisedBy } from '#need';
 import type { ObservationValues } from '#outcome/fields';
@@ -42,6 +43,7 @@ export type CaseScript = {
   readonly needQuestions?: readonly NeedQuestionScript[];
   readonly dialogue?: DialogueScript;
   readonly route?: Moment & { readonly facts: RouteFacts; readonly routeId: string; readonly reason: string };
+  readonly papers?: readonly PaperScript[];
   /** A tender where the script does not say what kind of call it is. */
   readonly kind?: ProcedureKind;
   readonly call?: CallScript;
@@ -232,3 +234,6 @@ export type AgreementScript = Moment & {
   /** The clause that each promise of the chosen submission became, in the order of the promises. */
   readonly clauses: readonly string[];
 } & Pick<AgreementValues, 'startDate' | 'endDate'>;
+
+/** Words of the body's own in a document of the route; every other part goes on following the case. */
+export type PaperScript = Moment & { readonly document: DocumentCode; readonly sections: Readonly<Record<string, string>> };

@@ -1,5 +1,7 @@
-import { writeSection, writtenSections } from '#db/case-documents';
+import { assessedConflicts, setAsideInDecided, writeSection, writtenSections, type NamedSetAside } from '#db/case-documents';
+import type { ConflictsAssessment } from '#assessment/conflicts';
 import type { Actor } from '#party/role';
+import type { CaseFile } from '#public-record/case-file';
 import { ok, refused } from '#value/result';
 import { runAct } from './act.ts';
 import type { Bench } from './bench.ts';
@@ -11,6 +13,16 @@ type Writing = {
   readonly sections: Readonly<Record<string, string | null>>;
   /** The mark of what the person saw (`documentMark`). */
   readonly version: string;
+};
+
+/**
+ * What documents are drafted from. It begins as the file of the case, which holds nothing that lies sealed; what is added is what the buyer
+ * wrote or what a decision has settled: submissions that were set aside are in it once their call is decided, never before.
+ */
+export type PackMaterial = CaseFile & {
+  readonly publicAddress: string;
+  readonly conflicts: readonly ConflictsAssessment[];
+  readonly setAside: readonly NamedSetAside[];
 };
 
 /** The documents of the chosen route: drafts come from the case, and what somebody writes over them is kept with every earlier wording. */
@@ -28,6 +40,24 @@ export function caseDocumentActs(bench: Bench) {
         }
         return ok({ value: null, events: [] });
       });
+    },
+
+    /** What the documents of a case are drafted from. */
+    async packMaterial(file: CaseFile): Promise<PackMaterial> {
+      const decided = file.calls.filter(({ state }) => state === 'decided').map(({ id }) => id);
+      const setAside = await setAsideInDecided(bench.tables, decided);
+      return {
+        ...file,
+        publicAddress: bench.publishing.publicAddress,
+        conflicts: await assessedConflicts(
+          bench.tables,
+          file.calls.map(({ id }) => id),
+        ),
+        // What was set aside after a decision waits for its correction.
+        setAside: setAside.filter(({ lotId, at }) =>
+          file.decisions.some((decision) => decision.lotId === lotId && decision.decidedAt !== null && at <= decision.decidedAt),
+        ),
+      };
     },
 
     /** What was written in the documents of a case, newest wording of each section. */

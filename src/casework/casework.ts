@@ -2,6 +2,8 @@ import { advantageActs } from './advantage.ts';
 import { agreementActs } from './agreement.ts';
 import { assessmentActs } from './assessment.ts';
 import type { Bench } from './bench.ts';
+import { caseNoticeReads } from './case-notices.ts';
+import { calendarFiles } from './calendar-files.ts';
 import { callActs } from './call.ts';
 import { caseDocumentActs } from './case-documents.ts';
 import { cancellationActs } from './cancellation.ts';
@@ -78,6 +80,7 @@ export function createCasework(bench: Bench) {
     ...matchReads(bench),
     ...routeActs(bench),
     ...caseDocumentActs(bench),
+    ...caseNoticeReads(bench),
     ...callActs(bench),
     ...stageActs(bench),
     ...enquiryActs(bench),
@@ -119,6 +122,7 @@ export function createCasework(bench: Bench) {
     ...todayReads(bench),
     ...openDataReads(bench),
     ...wordFiles(bench),
+    ...calendarFiles(),
     ...pastContractActs(bench),
     ...mailActs(bench),
     ...noticeSettingActs(bench),

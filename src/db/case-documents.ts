@@ -1,4 +1,8 @@
+import type { ConflictsAssessment } from '#assessment/conflicts';
+import { setAsideFields, type SetAsideValues } from '#decision/after-fields';
 import type { Instant } from '#value/instant';
+import { valuesOf } from './columns.ts';
+import { conflictsOf } from './conflicts.ts';
 import type { Tables, Tx } from './tables.ts';
 
 /** What stands in a section now, and who wrote it; `text` is `null` where the draft stands again. */
@@ -39,4 +43,38 @@ export async function writeSection(tx: Tx, { at, personId, ...row }: Writing): P
     .insertInto('caseDocumentSection')
     .values({ ...row, savedAt: at, savedBy: personId })
     .execute();
+}
+
+/** What was confirmed about conflicts of calls, oldest first. */
+export async function assessedConflicts(tables: Tables, callIds: readonly string[]): Promise<readonly ConflictsAssessment[]> {
+  return (await Promise.all(callIds.map((id) => conflictsOf(tables, id)))).flat();
+}
+
+/** A submission that was set aside, with the name of the one that led it. */
+export type NamedSetAside = SetAsideValues & {
+  readonly callId: string;
+  readonly lotId: string;
+  readonly at: Instant;
+  readonly organisationName: string;
+};
+
+/** Who was set aside, and why. Only for calls that are decided: before that the names of bidders are for the panel. */
+export async function setAsideInDecided(tables: Tables, decidedCallIds: readonly string[]): Promise<readonly NamedSetAside[]> {
+  if (decidedCallIds.length === 0) return [];
+  const rows = await tables
+    .selectFrom('setAside')
+    .innerJoin('openedSubmission', 'openedSubmission.id', 'setAside.submissionId')
+    .innerJoin('organisation', 'organisation.id', 'openedSubmission.organisationId')
+    .selectAll('setAside')
+    .select(['organisation.name', 'openedSubmission.lotId'])
+    .where('setAside.callId', 'in', [...decidedCallIds])
+    .orderBy('setAside.at')
+    .execute();
+  return rows.map((row) => ({
+    ...valuesOf(setAsideFields, row),
+    callId: row.callId,
+    lotId: row.lotId,
+    at: row.at,
+    organisationName: row.name,
+  }));
 }

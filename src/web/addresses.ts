@@ -77,6 +77,7 @@ export const addresses: readonly Address[] = [
   { path: 'w/cases/:case/documents', file: '03-route/pack/documents.tsx', access: { act: 'writeDocument' } },
   { path: 'w/cases/:case/documents/:document', file: '03-route/pack/document.tsx', access: { act: 'writeDocument' } },
   { path: 'w/cases/:case/documents/:document/read', file: '03-route/pack/read-document.tsx', access: { act: 'writeDocument' } },
+  { path: 'w/cases/:case/notices/:notice', file: '03-route/pack/notice.tsx', access: { act: 'writeDocument' } },
   { path: 'w/cases/:case/people', file: '04-call/people.tsx', access: { act: 'giveRole' } },
   { path: 'w/cases/:case/calls/:call', file: '04-call/edit.tsx', access: { act: 'saveCall' } },
   { path: 'w/cases/:case/calls/:call/burden', file: '04-call/burden/burden.tsx', access: { act: 'saveCall' } },
@@ -210,6 +211,8 @@ export const addresses: readonly Address[] = [
   { path: 'data/measures/:file', file: '09-outcome/measure-csv.ts', access: 'public', plain: true },
   { path: 'data/files/:case/:call/:file', file: '05-submission/own-file.ts', access: { act: 'prepareSubmission' }, plain: true },
   { path: 'data/case-documents/:case/:file', file: '03-route/pack/document-file.ts', access: { act: 'writeDocument' }, plain: true },
+  { path: 'data/case-notices/:case/:file', file: '03-route/pack/notice-file.ts', access: { act: 'writeDocument' }, plain: true },
+  { path: 'data/case-calendars/:case/:file', file: '03-route/pack/calendar-file.ts', access: { act: 'writeDocument' }, plain: true },
   { path: 'data/case-files/:case/:file', file: '10-public-record/case-archive.ts', access: { act: 'seeCaseFile' }, plain: true },
   {
     path: 'data/receipts/:case/:call/receipt.json',

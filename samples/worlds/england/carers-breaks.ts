@@ -127,6 +127,16 @@ export function carersBreaks(at: Timetable): CaseScript {
       reason:
         'Breaks for carers are social care and not health care, so the Procurement Act applies, and the value is above the light touch threshold. We use an open procedure in one stage. The law asks for no standstill here; we keep one anyway, so that everybody can ask before we sign.',
     },
+    papers: [
+      {
+        at: at.before(155, '14:00'),
+        by: 'samira',
+        document: 'lotsReasoning',
+        sections: {
+          lots: 'We looked at one lot for each district. Carers told us that they move between districts to be near somebody they trust, and that a change of provider is what they fear most. One agreement covers all; small providers can take part as partners.',
+        },
+      },
+    ],
     call: {
       at: at.before(150, '10:00'),
       by: 'samira',

@@ -90,6 +90,17 @@ export function dementiaDay(at: Timetable): CaseScript {
       reason:
         'Verdien over tre år er høyere enn terskelverdien for helse- og sosialtjenester, og del IV lar oss lage en enkel konkurranse. Vi har vurdert å forbeholde den ideelle. Det lot vi være, fordi dialogen viste at både et samvirke og et aksjeselskap kan gi det folk trenger.',
     },
+    papers: [
+      {
+        at: at.before(40, '13:30'),
+        by: 'ingrid',
+        document: 'climateChoice',
+        sections: {
+          choice: 'Anskaffelsen har ubetydelig klimaavtrykk og miljøbelastning.',
+          why: 'Det meste av tjenesten er folk som er sammen med folk. En bil kjører korte turer, og kommunen låner den ut. Derfor lar vi ikke klima og miljø telle som kriterium.',
+        },
+      },
+    ],
     call: {
       at: at.before(38, '10:00'),
       by: 'ingrid',

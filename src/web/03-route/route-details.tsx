@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { documents } from '#law/routes/documents';
-import { notices } from '#law/routes/notices';
+import { isNationalCode, notices } from '#law/routes/notices';
 import { steps, type StepActor } from '#law/routes/steps';
 import { limitRules } from '#law/time-limit-rules';
 import type { Day } from '#value/day';
@@ -130,7 +130,7 @@ function noticesOf({ notices: asked }: OfferedRoute, language: Language): ReactN
     <ul className="plain-list">
       {asked.map(({ notice, duty, after }) => (
         <li key={notice}>
-          {notices[notice].name[language]} ({codeOf(notice)}
+          {notices[notice].name[language]} ({isNationalCode(notice) ? `${notice}, ` : ''}
           {t[duty][language]}
           {after &&
             `, ${say(t.withinDays, language, { days: after.days, step: steps[after.step].name[language].toLocaleLowerCase(language) })}`}
@@ -139,11 +139,6 @@ function noticesOf({ notices: asked }: OfferedRoute, language: Language): ReactN
       ))}
     </ul>
   );
-}
-
-/** The code by which buyers know a notice: the English ones have one in law. Numbers of forms and our own names tell nobody anything. */
-function codeOf(notice: string): string {
-  return /^(UK\d|PSR-)/.test(notice) ? `${notice}, ` : '';
 }
 
 function documentsOf(route: OfferedRoute, language: Language): ReactNode {

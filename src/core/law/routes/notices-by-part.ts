@@ -1,6 +1,7 @@
-import type { RouteNotice } from './record.ts';
-import { englishPart, type EnglishSituation } from './situation-england.ts';
-import { norwegianPart, type NorwegianSituation } from './situation-norway.ts';
+import type { RouteFacts } from './facts.ts';
+import type { RouteNotice, RouteRow } from './record.ts';
+import { englishPart, englishSituation, type EnglishSituation } from './situation-england.ts';
+import { norwegianPart, norwegianSituation, type NorwegianSituation } from './situation-norway.ts';
 
 const nationalResult: RouteNotice = { notice: 'E4', duty: 'goodPractice', after: { step: 'sign', days: 30 } };
 
@@ -53,4 +54,10 @@ const english: Readonly<Record<string, readonly RouteNotice[]>> = {
  */
 export function englishNotices(situation: EnglishSituation): readonly RouteNotice[] {
   return english[englishPart(situation) ?? ''] ?? [];
+}
+
+/** The notices that a route asks for with the facts of a case. */
+export function noticesOf({ notices }: Pick<RouteRow, 'notices'>, facts: RouteFacts): readonly RouteNotice[] {
+  if (notices !== 'byPart') return notices;
+  return facts.jurisdiction === 'NO' ? norwegianNotices(norwegianSituation(facts)) : englishNotices(englishSituation(facts));
 }

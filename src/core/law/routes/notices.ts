@@ -59,3 +59,13 @@ export type NoticeCode = keyof typeof table;
 
 /** Every notice with its name and how sure we are of its code. */
 export const notices: Readonly<Record<NoticeCode, Notice>> = table;
+
+/** Whether a text is the code of a notice (an address). */
+export function isNotice(text: string): text is NoticeCode {
+  return Object.hasOwn(table, text);
+}
+
+/** Whether buyers know a notice by its code: the English ones have one in law. Numbers of forms and our own names tell nobody anything. */
+export function isNationalCode(code: NoticeCode): boolean {
+  return /^(UK\d|PSR-)/.test(code);
+}

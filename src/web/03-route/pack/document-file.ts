@@ -9,7 +9,11 @@ export async function loader(args: PageArgs): Promise<Response> {
   const document = match ? packDocument(match[1] ?? '') : null;
   if (!document) return new Response(null, { status: 404 });
   const written = (await casework.writtenSections(file.id)).filter((one) => one.document === document.code);
-  const office = officeDocumentOf(document, { file, language: file.language, written });
+  const office = officeDocumentOf(document, {
+    material: await casework.packMaterial(file),
+    language: file.language,
+    written,
+  });
   return new Response(new Uint8Array(casework.wordFile(office)), {
     headers: {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

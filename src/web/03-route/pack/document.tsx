@@ -12,9 +12,11 @@ import { FormErrors } from '../../field/act-form.tsx';
 import { FormFields } from '../../field/form-fields.tsx';
 import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { pageTitle } from '../../title.ts';
-import { packDocument, textOfSection } from './pack.ts';
+import { blocksOf } from './blocks.ts';
+import { DocumentBlocks } from './document-blocks.tsx';
+import { packDocument, sourceOf, textOfSection } from './pack.ts';
 import { packText } from './pack-text.ts';
-import type { PackDocument } from './section.ts';
+import { draftOf, type PackDocument } from './section.ts';
 
 /** The sections of a document as the fields of a form: headings as labels, prompts as hints. */
 function fieldsOf({ sections }: PackDocument): Fields {
@@ -29,22 +31,23 @@ async function documentOf(args: PageArgs) {
   const document = packDocument(args.params['document'] ?? '');
   if (!document) throw new Response(null, { status: 404 });
   const written = (await casework.writtenSections(file.id)).filter((one) => one.document === document.code);
-  return { file, document, written };
+  return { file, document, written, material: await casework.packMaterial(file) };
 }
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
-  const { file, document, written } = await documentOf(args);
+  const { file, document, written, material } = await documentOf(args);
   return {
     language,
     about: aboutCase(file),
     country: file.country,
     code: document.code,
+    source: sourceOf(document.code, file),
     version: casework.documentMark(written),
     saved: new URL(args.request.url).searchParams.has('saved'),
     sections: document.sections.map((section) => {
-      const draft = section.draft(file, file.language);
-      const text = textOfSection(section, written, { file, language: file.language });
+      const draft = draftOf(section, material, file.language);
+      const text = textOfSection(section, written, { material, language: file.language });
       return { key: section.key, text, draft: text === draft ? null : draft };
     }),
   };
@@ -52,7 +55,7 @@ export async function loader(args: PageArgs) {
 
 export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
-  const { file, document } = await documentOf(args);
+  const { file, document, material } = await documentOf(args);
   const posted = await readPosted(args, fieldsOf(document), { country: file.country, moment: 'save' });
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
   const version = posted.form.get('version');
@@ -60,7 +63,7 @@ export async function action(args: PageArgs) {
     document.sections.map((section) => {
       const text = posted.values[section.key];
       // What equals the draft is not written over it: it goes on following the case.
-      const own = typeof text === 'string' && text.trim() !== '' && text !== section.draft(file, file.language).trim();
+      const own = typeof text === 'string' && text.trim() !== '' && text !== draftOf(section, material, file.language).trim();
       return [section.key, own ? text : null];
     }),
   );
@@ -82,7 +85,7 @@ export const meta = ({ params }: { params: { lang?: string; document?: string } 
 
 /** One document, part by part: what the case says to begin with, and what somebody wrote over it. */
 export default function CaseDocument({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, about, country, code, sections, version, saved } = loaderData;
+  const { language, about, country, code, source, sections, version, saved } = loaderData;
   const t = packText;
   const document = packDocument(code);
   if (!document) return null;
@@ -101,6 +104,13 @@ export default function CaseDocument({ loaderData, actionData }: PageProps<typeo
           </LinkButton>
         </ButtonRow>
       </PageHeading>
+      {source && (
+        <p>
+          <a className="ds-link" href={`/${language}/w/cases/${about.id}${source}`}>
+            {t.source[language]}
+          </a>
+        </p>
+      )}
       {saved && !actionData && (
         <Notice language={language} tone="success" live="status">
           <p>{t.saved[language]}</p>
@@ -122,7 +132,7 @@ export default function CaseDocument({ loaderData, actionData }: PageProps<typeo
             {draft !== null && draft !== '' && (
               <Disclosure summary={t.caseSays[language]}>
                 <div lang={about.lang === language ? undefined : about.lang}>
-                  {draft.split('\n').map((line, place) => line && <p key={`${place} ${line}`}>{line}</p>)}
+                  <DocumentBlocks blocks={blocksOf(draft)} />
                 </div>
               </Disclosure>
             )}

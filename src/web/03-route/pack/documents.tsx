@@ -14,6 +14,8 @@ import { caseOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { formatDay } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
+import { noticeText } from './notice-text.ts';
+import { NoticesPart } from './notices-part.tsx';
 import { packOf, textOfSection } from './pack.ts';
 import { packText } from './pack-text.ts';
 import type { PackSection } from './section.ts';
@@ -25,19 +27,18 @@ export async function loader(args: PageArgs) {
   const written = await casework.writtenSections(file.id);
   const now = casework.now();
   const today = dayIn(zoneOf(file.country), now);
-  const { drafted, elsewhere, others } = packOf(file);
+  const material = await casework.packMaterial(file);
   return {
     language,
     about: aboutCase(file),
     chosen: file.route !== null,
-    drafted: drafted.map(({ code, sections }) => {
+    notices: casework.plannedNotices(file).map((one) => ({ ...one, place: casework.noticeDraft(file, one.notice).place })),
+    papers: packOf(file).map(({ code, sections }) => {
       const own = written.filter(({ document }) => document === code);
-      const isFilled = (section: PackSection): boolean => textOfSection(section, own, { file, language: file.language }).trim() !== '';
+      const isFilled = (section: PackSection): boolean => textOfSection(section, own, { material, language: file.language }).trim() !== '';
       const needed = sections.filter((section) => !section.whenNeeded || isFilled(section));
       return { code, filled: needed.filter(isFilled).length, all: needed.length, by: own.find(({ text }) => text !== null)?.name ?? null };
     }),
-    elsewhere,
-    others,
     steps: (file.route?.basis.work?.steps ?? []).flatMap(({ step, earliest, planned }, place) => {
       if (!isStep(step)) return [];
       const state = stateOfStep(step, file, now);
@@ -59,7 +60,7 @@ const tones: Readonly<Record<'done' | 'late' | 'ahead' | 'yours', Tone>> = {
 
 /** The calendar and the papers of the chosen route. */
 export default function CaseDocuments({ loaderData }: PageProps<typeof loader>) {
-  const { language, about, chosen, drafted, elsewhere, others, steps: calendar } = loaderData;
+  const { language, about, chosen, papers, notices, steps: calendar } = loaderData;
   const t = packText;
   const here = `/${language}/w/cases/${about.id}`;
   return (
@@ -76,7 +77,7 @@ export default function CaseDocuments({ loaderData }: PageProps<typeof loader>) 
       <Section title={t.documents[language]}>
         <TaskList
           language={language}
-          tasks={drafted.map(({ code, filled, all, by }) => ({
+          tasks={papers.map(({ code, filled, all, by }) => ({
             key: code,
             title: documents[code][language],
             href: `${here}/documents/${code}`,
@@ -85,29 +86,8 @@ export default function CaseDocuments({ loaderData }: PageProps<typeof loader>) 
             ...(by ? { who: say(t.edited, language, { name: by }) } : {}),
           }))}
         />
-        {elsewhere.length > 0 && (
-          <>
-            <h3>{t.elsewhere[language]}</h3>
-            <ul>
-              {elsewhere.map(({ code, path }) => (
-                <li key={code}>
-                  <a href={`${here}${path}`}>{documents[code][language]}</a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        {others.length > 0 && (
-          <>
-            <h3>{t.others[language]}</h3>
-            <ul>
-              {others.map((code) => (
-                <li key={code}>{documents[code][language]}</li>
-              ))}
-            </ul>
-          </>
-        )}
       </Section>
+      {chosen && <NoticesPart language={language} caseId={about.id} planned={notices} />}
       {calendar.length > 0 && (
         <Section title={t.steps[language]}>
           <DataTable
@@ -129,6 +109,11 @@ export default function CaseDocuments({ loaderData }: PageProps<typeof loader>) 
               },
             }))}
           />
+          <p>
+            <a className="ds-link" href={`/data/case-calendars/${about.id}/${about.id}.ics`} download>
+              {noticeText.calendar[language]}
+            </a>
+          </p>
         </Section>
       )}
     </>

@@ -26,14 +26,10 @@ export const packText = {
     nb: '{filled} av {all, plural, one {# del har} other {# deler har}} tekst',
   },
   edited: { en: 'Edited by {name}', nb: 'Redigert av {name}' },
-  elsewhere: { en: 'Made on a page of its own', nb: 'Lages på en egen side' },
-  others: {
-    en: 'Also needed, and made with the call or in your own tools',
-    nb: 'Trengs også, og lages sammen med konkurransen eller i egne verktøy',
-  },
+  source: { en: 'Change what the case says here', nb: 'Endre det saken sier her' },
   editLead: {
-    en: 'Each part begins with what the case says. Write over it; leave a part empty to get the draft back. Lines that begin with “- ” become a list.',
-    nb: 'Hver del begynner med det saken sier. Skriv over, eller la en del stå tom for å få utkastet tilbake. Linjer som begynner med «- », blir en liste.',
+    en: 'Each part begins with what the case says. Write over it; leave a part empty to get the draft back. Lines that begin with “- ” become a list, and lines that begin with “|” a table.',
+    nb: 'Hver del begynner med det saken sier. Skriv over, eller la en del stå tom for å få utkastet tilbake. Linjer som begynner med «- », blir en liste, og linjer som begynner med «|», en tabell.',
   },
   save: { en: 'Save', nb: 'Lagre' },
   saved: { en: 'Saved.', nb: 'Lagret.' },

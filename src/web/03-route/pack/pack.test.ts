@@ -1,22 +1,75 @@
 import { expect, test } from 'vitest';
+import { plantedCase, type CaseShape } from '../../../../tests/planted-case.ts';
 import { documents, isDocument } from '#law/routes/documents';
 import { routes } from '#law/routes/routes';
-import { clauseDocuments } from './clause-documents.ts';
-import { needDocuments } from './need-documents.ts';
-import { officeDocumentOf, packDocument } from './pack.ts';
-import { routeDocuments } from './route-documents.ts';
-import type { PackDocument } from './section.ts';
+import { languages } from '#value/text';
+import { blocksOf } from './blocks.ts';
+import { everyDocument } from './every-document.ts';
+import { officeDocumentOf, packDocument, packOf } from './pack.ts';
+import { draftOf, table, type Material, type PackDocument } from './section.ts';
 
-const all: readonly PackDocument[] = [...needDocuments, ...routeDocuments, ...clauseDocuments];
+const all: readonly PackDocument[] = Object.keys(documents).flatMap((code) => packDocument(code) ?? []);
 
-test('every draft is a document that a route asks for, once, with its own sections in both languages', () => {
+const before: CaseShape = { country: 'NO', needPublished: false, entriesShared: [], routeChosen: false, calls: [], bidders: 0 };
+const full: CaseShape = {
+  country: 'EN',
+  needPublished: true,
+  entriesShared: [true, false],
+  routeChosen: true,
+  calls: ['agreed', 'decided', 'deciding', 'opened', 'published', 'draft'],
+  bidders: 3,
+};
+
+function materialOf(shape: CaseShape): Material {
+  return { ...plantedCase(shape).file, publicAddress: 'https://example.org', conflicts: [], setAside: [] };
+}
+
+test('every document of every route has parts in both languages, and every document is asked for by a route', () => {
   const asked = new Set(routes.flatMap((route) => route.documents));
-  expect(all.filter(({ code }) => !asked.has(code))).toEqual([]);
-  expect(new Set(all.map(({ code }) => code)).size).toBe(all.length);
-  for (const { sections } of all) {
-    expect(new Set(sections.map(({ key }) => key)).size).toBe(sections.length);
-    for (const { title, prompt } of sections) for (const text of [title.en, title.nb, prompt.en, prompt.nb]) expect(text).not.toBe('');
+  expect(new Set(Object.keys(everyDocument))).toEqual(asked);
+  for (const { code, sections } of all) {
+    expect(sections.length, code).toBeGreaterThan(
+      2 - Number(code === 'lotsReasoning' || code === 'outcomeClauses' || code === 'inclusionClause'),
+    );
+    expect(new Set(sections.map(({ key }) => key)).size, code).toBe(sections.length);
+    for (const { title, prompt } of sections)
+      for (const text of [title, prompt]) for (const language of languages) expect(text[language].trim(), code).not.toBe('');
   }
+});
+
+test('no part throws, whether the case is empty or has come to its end', () => {
+  for (const shape of [before, full, { ...full, country: 'NO' as const }]) {
+    const material = materialOf(shape);
+    for (const document of all) {
+      for (const language of languages) {
+        const { blocks } = officeDocumentOf(document, { material, language, written: [] });
+        expect(blocks.length, document.code).toBeGreaterThan(2);
+        expect(JSON.stringify(blocks), document.code).not.toMatch(/undefined|NaN|\[object/);
+      }
+    }
+  }
+});
+
+test('before the decision no document holds a word of it, nor of who takes part', () => {
+  for (const state of ['published', 'opened', 'deciding'] as const) {
+    const shape: CaseShape = { ...full, calls: [state] };
+    const { file, marks } = plantedCase(shape);
+    const material: Material = { ...file, publicAddress: 'https://example.org', conflicts: [], setAside: [] };
+    const text = all
+      .flatMap(({ sections }) => sections.flatMap((section) => languages.map((language) => draftOf(section, material, language))))
+      .join('\n');
+    const sealed = marks.filter(({ visible }) => ['sealed', 'onDecision', 'onAgreement', 'onOutcomePublished'].includes(visible));
+    expect(sealed.length > 10).toBe(state === 'deciding');
+    expect(sealed.filter(({ text: mark }) => text.includes(mark))).toEqual([]);
+  }
+});
+
+test('before a route is chosen the pack holds what every route asks for, and afterwards what it asks for', () => {
+  expect(packOf({ route: null }).map(({ code }) => code)).toEqual(['needStatement', 'marketNote', 'routeNote']);
+  const { route } = materialOf(full);
+  if (!route) throw new Error('the planted case has a route');
+  const work = { steps: [], documents: ['protocol', 'no longer known', 'contract'] };
+  expect(packOf({ route: { ...route, basis: { ...route.basis, work } } }).map(({ code }) => code)).toEqual(['protocol', 'contract']);
 });
 
 test('a code from an address or an older choice is known or is nothing', () => {
@@ -26,30 +79,47 @@ test('a code from an address or an older choice is known or is nothing', () => {
   expect(documents.needStatement.nb).toBe('Behovsnotat');
 });
 
-test('what is written becomes paragraphs and lists, and a part without text keeps its prompt and room to write', () => {
+test('what is written becomes paragraphs, lists, headings and tables', () => {
+  expect(blocksOf('Først.\n- én\n-to\n- tre\n\n## Del\nSist.').map(({ kind }) => kind)).toEqual([
+    'paragraph',
+    'bullets',
+    'paragraph',
+    'bullets',
+    'subheading',
+    'paragraph',
+  ]);
+  expect(blocksOf('| A | B |\n| 1 | 2 |\n| 3 |\n|4|5|6|')).toEqual([
+    {
+      kind: 'table',
+      head: ['A', 'B', ''],
+      rows: [
+        [{ text: '1' }, { text: '2' }, { text: '' }],
+        [{ text: '3' }, { text: '' }, { text: '' }],
+        [{ text: '4' }, { text: '5' }, { text: '6' }],
+      ],
+    },
+  ]);
+  expect(blocksOf('')).toEqual([]);
+});
+
+test('a cell keeps to its own cell, whatever somebody wrote in it', () => {
+  expect(blocksOf(table(['Hva', 'Hvorfor'], [['a | b', 'to\nlinjer']]))).toEqual([
+    { kind: 'table', head: ['Hva', 'Hvorfor'], rows: [[{ text: 'a / b' }, { text: 'to linjer' }]] },
+  ]);
+});
+
+test('a part without text keeps its prompt and room to write', () => {
   const document: PackDocument = {
     code: 'needStatement',
     sections: [
-      { key: 'a', title: { en: 'A', nb: 'A' }, prompt: { en: 'Say a', nb: 'Si a' }, draft: () => 'Først.\n- én\n-to\n- tre\n\nSist.' },
-      { key: 'b', title: { en: 'B', nb: 'B' }, prompt: { en: 'Say b', nb: 'Si b' }, draft: () => '' },
+      { key: 'a', title: { en: 'A', nb: 'A' }, prompt: { en: 'Say a', nb: 'Si a' }, draft: () => 'Først.' },
+      { key: 'b', title: { en: 'B', nb: 'B' }, prompt: { en: 'Say b', nb: 'Si b' } },
+      { key: 'c', title: { en: 'C', nb: 'C' }, prompt: { en: 'Say c', nb: 'Si c' }, whenNeeded: true },
     ],
   };
-  // Only what the drafts of this document ask for: they ask for nothing.
-  const file = { organisation: { name: 'Kommunen' }, need: { title: 'Behovet' } } as Parameters<typeof officeDocumentOf>[1]['file'];
-  const { blocks } = officeDocumentOf(document, { file, language: 'nb', written: [] });
-  expect(blocks.map(({ kind }) => kind)).toEqual([
-    'title',
-    'paragraph',
-    'heading',
-    'paragraph',
-    'bullets',
-    'paragraph',
-    'bullets',
-    'paragraph',
-    'heading',
-    'hint',
-    'space',
-  ]);
-  const over = officeDocumentOf(document, { file, language: 'nb', written: [{ section: 'b', text: 'Skrevet.' }] });
+  const material = materialOf(before);
+  const { blocks } = officeDocumentOf(document, { material, language: 'nb', written: [] });
+  expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'heading', 'paragraph', 'heading', 'hint', 'space']);
+  const over = officeDocumentOf(document, { material, language: 'nb', written: [{ section: 'b', text: 'Skrevet.' }] });
   expect(over.blocks.at(-1)).toEqual({ kind: 'paragraph', runs: [{ text: 'Skrevet.' }] });
 });

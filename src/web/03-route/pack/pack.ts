@@ -2,44 +2,35 @@ import type { OfficeDocument } from '#casework/word-files';
 import { documents, isDocument, type DocumentCode } from '#law/routes/documents';
 import type { CaseFile } from '#public-record/case-file';
 import type { Language } from '#value/text';
-import { clauseDocuments } from './clause-documents.ts';
-import { needDocuments } from './need-documents.ts';
-import { routeDocuments } from './route-documents.ts';
-import type { PackDocument, PackSection } from './section.ts';
+import { blocksOf } from './blocks.ts';
+import { callInHand } from '#public-record/case-calls';
+import { everyDocument } from './every-document.ts';
+import { draftOf, type Material, type PackDocument, type PackSection } from './section.ts';
 
-const drafted: readonly PackDocument[] = [...needDocuments, ...routeDocuments, ...clauseDocuments];
+/** The documents that the chosen route asks for; before a choice those that every route does. */
+export function packOf({ route }: Pick<CaseFile, 'route'>): readonly PackDocument[] {
+  const asked = route?.basis.work?.documents ?? ['needStatement', 'marketNote', 'routeNote'];
+  return asked.filter(isDocument).map((code) => ({ code, sections: everyDocument[code] }));
+}
 
-/** The pages where other documents of a route are made, once there is a call to make them for. */
-function pageOf(code: DocumentCode, { calls }: Pick<CaseFile, 'calls'>): string | null {
+/** The document of a code; `null` where no route knows it. */
+export function packDocument(code: string): PackDocument | null {
+  return isDocument(code) ? { code, sections: everyDocument[code] } : null;
+}
+
+/** The page of the case where what a document says is changed for everything at once; `null` where there is none now. */
+export function sourceOf(code: DocumentCode, file: Pick<CaseFile, 'calls' | 'awards'>): string | null {
+  if (code === 'needStatement') return '/need';
+  if (code === 'marketNote') return '/dialogue';
+  if (code === 'routeNote') return '/route';
   if (code === 'declarations') return '/people';
-  const call = calls.find(({ state }) => state === 'draft') ?? calls[0];
+  const call = callInHand(file);
   if (!call) return null;
   const draft = call.state === 'draft';
   if (code === 'conflictsAssessment') return `/calls/${call.id}/conflicts`;
   if (code === 'criteriaTable' && draft) return `/calls/${call.id}/weights`;
   if ((code === 'invitation' || code === 'quoteRequest' || code === 'callText') && draft) return `/calls/${call.id}`;
   return null;
-}
-
-/** What a route asks for, sorted by where it is made: drafted here, made on a page of its own, or written in your own tools. */
-export function packOf(file: Pick<CaseFile, 'route' | 'calls'>): {
-  readonly drafted: readonly PackDocument[];
-  readonly elsewhere: readonly { readonly code: DocumentCode; readonly path: string }[];
-  readonly others: readonly DocumentCode[];
-} {
-  const asked = (file.route?.basis.work?.documents ?? ['needStatement', 'marketNote', 'routeNote']).filter(isDocument);
-  const here = asked.flatMap((code) => drafted.find((document) => document.code === code) ?? []);
-  const elsewhere = asked.flatMap((code) => {
-    const path = pageOf(code, file);
-    return path === null ? [] : [{ code, path }];
-  });
-  const others = asked.filter((code) => !here.some((one) => one.code === code) && !elsewhere.some((one) => one.code === code));
-  return { drafted: here, elsewhere, others };
-}
-
-/** The draft of a code, or `null` where none is made here. */
-export function packDocument(code: string): PackDocument | null {
-  return drafted.find((document) => document.code === code) ?? null;
 }
 
 /** What somebody wrote in a section. */
@@ -49,25 +40,25 @@ type Written = { readonly section: string; readonly text: string | null };
 export function textOfSection(
   section: PackSection,
   written: readonly Written[],
-  of: { readonly file: CaseFile; readonly language: Language },
+  of: { readonly material: Material; readonly language: Language },
 ): string {
-  return written.find((one) => one.section === section.key)?.text ?? section.draft(of.file, of.language);
+  return written.find((one) => one.section === section.key)?.text ?? draftOf(section, of.material, of.language);
 }
 
-type Whole = { readonly file: CaseFile; readonly language: Language; readonly written: readonly Written[] };
+type Whole = { readonly material: Material; readonly language: Language; readonly written: readonly Written[] };
 
 /** A document as blocks, for the page and for Word. A section without text keeps its prompt, so that nobody takes it for done. */
-export function officeDocumentOf({ code, sections }: PackDocument, { file, language, written }: Whole): OfficeDocument {
-  const title = documents[code][language];
+export function officeDocumentOf({ code, sections }: PackDocument, { material, language, written }: Whole): OfficeDocument {
   const run = (text: string) => [{ text }];
+  const of = [material.organisation.name, material.need.title].filter(Boolean).join(' · ');
   return {
-    title,
+    title: documents[code][language],
     language,
     blocks: [
-      { kind: 'title', runs: run(title) },
-      { kind: 'paragraph', runs: run(`${file.organisation.name} · ${file.need.title ?? ''}`) },
+      { kind: 'title', runs: run(documents[code][language]) },
+      { kind: 'paragraph', runs: run(of) },
       ...sections.flatMap((section): OfficeDocument['blocks'] => {
-        const text = textOfSection(section, written, { file, language });
+        const text = textOfSection(section, written, { material, language });
         if (section.whenNeeded && text.trim() === '') return [];
         const heading = { kind: 'heading', runs: run(section.title[language]) } as const;
         return text.trim() === ''
@@ -76,23 +67,4 @@ export function officeDocumentOf({ code, sections }: PackDocument, { file, langu
       }),
     ],
   };
-}
-
-/** Paragraphs and lists of a text: lines that begin with "- " are a list. */
-function blocksOf(text: string): OfficeDocument['blocks'] {
-  const blocks: OfficeDocument['blocks'][number][] = [];
-  let items: string[] = [];
-  const endList = (): void => {
-    if (items.length > 0) blocks.push({ kind: 'bullets', items: items.map((item) => [{ text: item }]) });
-    items = [];
-  };
-  for (const line of text.split('\n').map((one) => one.trim())) {
-    if (line.startsWith('- ')) items.push(line.slice(2));
-    else {
-      endList();
-      if (line !== '') blocks.push({ kind: 'paragraph', runs: [{ text: line }] });
-    }
-  }
-  endList();
-  return blocks;
 }

@@ -4,6 +4,7 @@ import { Section } from '../../design/layout.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { caseOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { pageTitle } from '../../title.ts';
+import { DocumentBlocks } from './document-blocks.tsx';
 import { officeDocumentOf, packDocument } from './pack.ts';
 import { packText } from './pack-text.ts';
 
@@ -14,7 +15,11 @@ export async function loader(args: PageArgs) {
   if (!document) throw new Response(null, { status: 404 });
   const written = (await casework.writtenSections(file.id)).filter((one) => one.document === document.code);
   // A document is in the language of its case: it is read by those who answer it.
-  const { title, blocks } = officeDocumentOf(document, { file, language: file.language, written });
+  const { title, blocks } = officeDocumentOf(document, {
+    material: await casework.packMaterial(file),
+    language: file.language,
+    written,
+  });
   return { language, about: aboutCase(file), written: file.language, title, blocks, code: document.code };
 }
 
@@ -23,8 +28,6 @@ export const meta = ({ params }: { params: { lang?: string; document?: string } 
   const language = params.lang === 'en' ? 'en' : 'nb';
   return pageTitle(document ? documents[document.code][language] : packText.title[language]);
 };
-
-type Block = Awaited<ReturnType<typeof loader>>['blocks'][number];
 
 /** A document for reading and printing: the same blocks as the Word file. */
 export default function ReadDocument({ loaderData }: PageProps<typeof loader>) {
@@ -38,42 +41,9 @@ export default function ReadDocument({ loaderData }: PageProps<typeof loader>) {
       </PageHeading>
       <Section>
         <div className="letter flow" lang={written === language ? undefined : written}>
-          {blocks
-            .filter(({ kind }) => kind !== 'title')
-            .map((block, place) => (
-              <Part key={`${place} ${block.kind}`} block={block} />
-            ))}
+          <DocumentBlocks blocks={blocks.filter(({ kind }) => kind !== 'title')} />
         </div>
       </Section>
     </>
   );
-}
-
-function Part({ block }: { readonly block: Block }) {
-  switch (block.kind) {
-    case 'title':
-    case 'heading':
-      return <h2>{joined(block.runs)}</h2>;
-    case 'subheading':
-      return <h3>{joined(block.runs)}</h3>;
-    case 'paragraph':
-      return <p>{joined(block.runs)}</p>;
-    case 'hint':
-      return <p className="field__hint">{joined(block.runs)}</p>;
-    case 'bullets':
-      return (
-        <ul>
-          {block.items.map((item) => (
-            <li key={joined(item)}>{joined(item)}</li>
-          ))}
-        </ul>
-      );
-    case 'table':
-    case 'space':
-      return null;
-  }
-}
-
-function joined(runs: readonly { readonly text: string }[]): string {
-  return runs.map(({ text }) => text).join('');
 }
