@@ -1,5 +1,5 @@
 import { caseOf, visitOf, type PageArgs } from '../../page.ts';
-import { officeDocumentOf, packDocument } from './pack.ts';
+import { fileNameOf, officeDocumentOf, packDocument } from './pack.ts';
 
 /** A document of the chosen route as `<document>.docx`, in the language of its case. */
 export async function loader(args: PageArgs): Promise<Response> {
@@ -18,7 +18,7 @@ export async function loader(args: PageArgs): Promise<Response> {
     headers: {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       'Content-Language': file.language,
-      'Content-Disposition': `attachment; filename="${document.code}-${file.id}.docx"`,
+      'Content-Disposition': `attachment; filename="${fileNameOf(document.code, file.id, file.language)}"`,
       'X-Content-Type-Options': 'nosniff',
     },
   });

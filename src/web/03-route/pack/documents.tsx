@@ -16,9 +16,10 @@ import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
 import { noticeText } from './notice-text.ts';
 import { NoticesPart } from './notices-part.tsx';
-import { packOf, textOfSection } from './pack.ts';
+import { isWritten, packOf, textOfSection } from './pack.ts';
 import { packText } from './pack-text.ts';
 import type { PackSection } from './section.ts';
+import { linkOfStep } from './step-link.ts';
 import { stateOfStep } from './step-state.ts';
 
 export async function loader(args: PageArgs) {
@@ -31,11 +32,13 @@ export async function loader(args: PageArgs) {
   return {
     language,
     about: aboutCase(file),
-    chosen: file.route !== null,
+    chosen: file.route?.basis.route.name ?? null,
     notices: casework.plannedNotices(file).map((one) => ({ ...one, place: casework.noticeDraft(file, one.notice).place })),
     papers: packOf(file).map(({ code, sections }) => {
       const own = written.filter(({ document }) => document === code);
-      const isFilled = (section: PackSection): boolean => textOfSection(section, own, { material, language: file.language }).trim() !== '';
+      const isFilled = (section: PackSection): boolean =>
+        (!section.toBeWritten || isWritten(section, own)) &&
+        textOfSection(section, own, { material, language: file.language }).trim() !== '';
       const needed = sections.filter((section) => !section.whenNeeded || isFilled(section));
       return { code, filled: needed.filter(isFilled).length, all: needed.length, by: own.find(({ text }) => text !== null)?.name ?? null };
     }),
@@ -43,7 +46,14 @@ export async function loader(args: PageArgs) {
       if (!isStep(step)) return [];
       const state = stateOfStep(step, file, now);
       return [
-        { key: `${place} ${step}`, step, earliest, planned, state: state === 'ahead' && planned < today ? ('late' as const) : state },
+        {
+          key: `${place} ${step}`,
+          step,
+          link: linkOfStep(step, file),
+          earliest,
+          planned,
+          state: state === 'ahead' && planned < today ? ('late' as const) : state,
+        },
       ];
     }),
   };
@@ -63,9 +73,15 @@ export default function CaseDocuments({ loaderData }: PageProps<typeof loader>) 
   const { language, about, chosen, papers, notices, steps: calendar } = loaderData;
   const t = packText;
   const here = `/${language}/w/cases/${about.id}`;
+  // Where the law sets no days, a column of one day would look like a promise.
+  const lawSets = calendar.some(({ earliest }) => earliest !== calendar[0]?.earliest);
   return (
     <>
-      <PageHeading caption={<CaseLink language={language} about={about} />} title={t.title[language]} lead={t.lead[language]} />
+      <PageHeading
+        caption={<CaseLink language={language} about={about} />}
+        title={t.title[language]}
+        lead={chosen ? `${say(t.chosen, language, { route: chosen[language] })} ${t.lead[language]}` : t.lead[language]}
+      />
       {!chosen && (
         <Notice language={language} tone="info">
           <p>{t.noRoute[language]}</p>
@@ -96,13 +112,13 @@ export default function CaseDocuments({ loaderData }: PageProps<typeof loader>) 
             columns={[
               { key: 'step', label: t.step[language] },
               { key: 'planned', label: t.planned[language] },
-              { key: 'earliest', label: t.byLaw[language] },
+              ...(lawSets ? [{ key: 'earliest', label: t.byLaw[language] }] : []),
               { key: 'state', label: t.state[language] },
             ]}
-            rows={calendar.map(({ key, step, planned, earliest, state }) => ({
+            rows={calendar.map(({ key, step, link, planned, earliest, state }) => ({
               key,
               cells: {
-                step: steps[step].name[language],
+                step: link === null ? steps[step].name[language] : <a href={here + link}>{steps[step].name[language]}</a>,
                 planned: formatDay(planned, language),
                 earliest: formatDay(earliest, language),
                 state: <Tag tone={tones[state]}>{t[state][language]}</Tag>,

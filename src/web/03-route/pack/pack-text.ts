@@ -2,6 +2,7 @@ import type { Text } from '#value/text';
 
 export const packText = {
   title: { en: 'Steps and documents', nb: 'Steg og dokumenter' },
+  chosen: { en: 'Chosen: {route}.', nb: 'Valgt: {route}.' },
   lead: {
     en: 'What the chosen route asks for, with the days that were counted when it was chosen. Drafts begin with what the case already says.',
     nb: 'Det den valgte framgangsmåten ber om, med datoene som ble regnet ut da den ble valgt. Utkastene begynner med det saken alt sier.',

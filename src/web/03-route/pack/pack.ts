@@ -36,6 +36,22 @@ export function sourceOf(code: DocumentCode, file: Pick<CaseFile, 'calls' | 'awa
 /** What somebody wrote in a section. */
 type Written = { readonly section: string; readonly text: string | null };
 
+/** Whether a person wrote this section. */
+export function isWritten({ key }: PackSection, written: readonly Written[]): boolean {
+  return written.some(({ section, text }) => section === key && text !== null && text.trim() !== '');
+}
+
+/** The name of a document's file in the language of its case: plain letters, which every system keeps. */
+export function fileNameOf(code: DocumentCode, caseId: string, language: Language): string {
+  const plain = documents[code][language]
+    .toLocaleLowerCase(language)
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('å', 'a')
+    .replaceAll(/[^a-z0-9]+/g, '-');
+  return `${plain}-${caseId}.docx`;
+}
+
 /** The text of a section as it stands: what was written, else the draft. */
 export function textOfSection(
   section: PackSection,

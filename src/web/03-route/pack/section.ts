@@ -11,6 +11,8 @@ export type PackSection = {
   readonly title: Text;
   readonly prompt: Text;
   readonly draft?: (material: Material, language: Language) => string;
+  /** What the case says is only what to write about: the part is not finished before a person has written. */
+  readonly toBeWritten?: true;
   /** Left out of the document while there is nothing to say. */
   readonly whenNeeded?: true;
 };

@@ -48,6 +48,7 @@ export const routeNoteDocuments = {
     },
     {
       key: 'others',
+      toBeWritten: true,
       title: { en: 'Other ways that were open', nb: 'Andre veier som sto åpne' },
       prompt: { en: 'Say in a sentence why each was not chosen.', nb: 'Si med én setning hvorfor hver av dem ikke ble valgt.' },
       draft: ({ route }, language) => list(route?.basis.otherLawful.map(({ name }) => name[language]) ?? []),
