@@ -2,6 +2,7 @@ import { enquiryWindowOf } from '#call/enquiry';
 import { enquiriesFor } from '#db/enquiries';
 import { casesInMotion, closedCallsOf, peopleOfCases, signaturesFor } from '#db/people-at-work';
 import { assessmentsFor, decisionsFor, openingsFor, rulingsFor } from '#db/today';
+import { endsToDecide } from '#db/today-ends';
 import { stopPointsFor } from '#db/today-phases';
 import { addDays } from '#value/day';
 import { dayIn, type Instant, type Zone } from '#value/instant';
@@ -58,6 +59,13 @@ export function dueNoticeJobs(bench: Bench) {
         if (!item.overdue) return [];
         const notice = { kind: 'stopPointDue', caseId, agreementId, phaseId, title: item.title ?? '', supplier, endsOn } as const;
         return [{ key: `stopPointDue/${phaseId}`, notice }];
+      }),
+      ...(await endsToDecide(tables, personId, at)).flatMap(({ what, caseId, agreementId, supplier, endsOn, ...item }): readonly Due[] => {
+        if (what === 'purchase' && !item.overdue) return [];
+        const kind = what === 'purchase' ? 'purchaseDue' : 'agreementEnds';
+        return [
+          { key: `${kind}/${agreementId}/${endsOn}`, notice: { kind, caseId, agreementId, title: item.title ?? '', supplier, endsOn } },
+        ];
       }),
     ];
   }

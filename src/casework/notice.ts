@@ -30,6 +30,15 @@ export type Notice =
   // To those who have signed up for a time of a meeting before a call; and to the body when nothing of it is in the log.
   | ({ readonly kind: 'meetingSoon' | 'meetingOff'; readonly meetingId: string } & OfMeeting)
   | ({ readonly kind: 'meetingToLog'; readonly talkId: string } & OfMeeting)
+  // To those who lead an agreement that ends: whether to buy what was developed, or what follows.
+  | {
+      readonly kind: 'purchaseDue' | 'agreementEnds';
+      readonly caseId: string;
+      readonly agreementId: string;
+      readonly title: string;
+      readonly supplier: string;
+      readonly endsOn: Day;
+    }
   | {
       readonly kind: 'stopPointDue';
       readonly caseId: string;

@@ -147,8 +147,16 @@ eachEngine('an innovation partnership', (open) => {
       await done(begin(await phaseOf(first, 2), today(), addDays(today(), 139)));
       goTo(addDays(today(), 130));
       await done(decide(await phaseOf(first, 2), { due: kroner(500_000), reasons: 'Utrykningene gikk ned med 41 prosent.' }));
+      const ends = async () => (await world.casework.today(cast.buyer)).ends.map(({ agreementId, what }) => [agreementId, what]);
+      expect(await ends(), 'all phases are over: whether to buy is open').toEqual([[first, 'purchase']]);
+      goTo(addDays(today(), 10));
+      await world.casework.tellWhatIsDue();
+      await world.casework.tellWhatIsDue();
+      const told = (await world.casework.mailbox(cast.buyer.personId)).filter(({ subject }) => subject.startsWith('Alle faser er over'));
+      expect(told).toHaveLength(1);
       expect(await refusal(buy(2_000_001))).toMatchObject({ code: 'purchaseTooDear' });
       await done(buy(1_900_000));
+      expect(await ends()).toEqual([]);
       expect(await refusal(buy(1_900_000))).toMatchObject({ code: 'phasesNotOver' });
       expect(world.casework.ledAgreement(await file(), first)?.standing.is).toBe('bought');
     });

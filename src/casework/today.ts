@@ -17,6 +17,7 @@ import {
 import { complaintsFor, lettersFor, reviewsFor } from '#db/today-after';
 import { interviewsFor, ownInterviewsFor } from '#db/today-interviews';
 import { heldTimesToLog, ownMeetingsFor } from '#db/today-meetings';
+import { endsToDecide } from '#db/today-ends';
 import { stopPointsFor } from '#db/today-phases';
 import { declarationsFor, earlyDeclarationsFor } from '#db/today-interests';
 import { stagePlanOf, stagePlans } from '#call/stages';
@@ -101,6 +102,7 @@ export function todayReads(bench: Bench) {
         signatures: await signaturesFor(tables, actor.personId, now),
         submissions: await ownSubmissions(actor, now),
         stopPoints: await stopPointsFor(tables, actor.personId, now),
+        ends: await endsToDecide(tables, actor.personId, now),
         complaints: await complaintsFor(tables, actor.personId),
         reviews: await reviewsFor(tables, actor.personId),
         interviews: await interviewsFor(tables, actor.personId),

@@ -1,6 +1,7 @@
-import type { Day } from '#value/day';
+import { addDays, type Day } from '#value/day';
 import { dayIn, type Instant } from '#value/instant';
 import { casesWorkedOn } from './cases-worked-on.ts';
+import { endShownDays } from './today-ends.ts';
 import type { Tables, Tx } from './tables.ts';
 
 /** The people who act as buyer in a case: those with the role, and the leads of the body that runs it. */
@@ -16,8 +17,9 @@ export async function buyersOf(db: Tables | Tx, caseId: string): Promise<readonl
   return [...new Set([...given, ...leads].map(({ personId }) => personId))];
 }
 
-/** Calls in which something may wait for people at work: closed and not decided, decided and not signed, with a question waiting or a phase without a stop point. */
+/** Calls in which something may wait for people at work: closed and not decided, decided and not signed, with a question waiting, a phase that is over or an agreement that ends. */
 export async function casesInMotion(db: Tables, now: Instant): Promise<readonly string[]> {
+  const today = dayIn('Europe/Oslo', now);
   const rows = await db
     .selectFrom('call')
     .select('call.caseId')
@@ -38,12 +40,17 @@ export async function casesInMotion(db: Tables, now: Instant): Promise<readonly 
           eb
             .selectFrom('award')
             .innerJoin('agreement', 'agreement.awardId', 'award.id')
-            .innerJoin('testPhase', 'testPhase.agreementId', 'agreement.id')
-            .leftJoin('stopPoint', 'stopPoint.phaseId', 'testPhase.id')
-            .select('testPhase.id')
+            .leftJoin('testPhase', 'testPhase.agreementId', 'agreement.id')
+            .leftJoin('purchase', 'purchase.agreementId', 'agreement.id')
+            .select('agreement.id')
             .whereRef('award.callId', '=', 'call.id')
-            .where('testPhase.endsOn', '<', dayIn('Europe/Oslo', now))
-            .where('stopPoint.phaseId', 'is', null),
+            .where('purchase.agreementId', 'is', null)
+            .where((of) =>
+              of.or([
+                of('testPhase.endsOn', '<', today),
+                of.between('agreement.endDate', addDays(today, -endShownDays.after), addDays(today, endShownDays.ahead)),
+              ]),
+            ),
         ),
         eb.exists(
           eb.selectFrom('enquiry').select('enquiry.id').whereRef('enquiry.callId', '=', 'call.id').where('enquiry.answeredAt', 'is', null),

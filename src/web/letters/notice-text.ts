@@ -141,6 +141,20 @@ export const noticeText: Readonly<Record<Notice['kind'], { readonly subject: Tex
       nb: '«{call}» {day} kl. {time} er holdt, og det står ikke i loggen ennå. Det som ble sagt der, må alle få vite før en konkurranse kan åpne:',
     },
   },
+  purchaseDue: {
+    subject: { en: 'All phases are over, and nobody has decided: {call}', nb: 'Alle faser er over, og ingen har bestemt seg: {call}' },
+    body: {
+      en: 'The last test phase with {supplier} in “{call}” ended on {day}. Decide whether you buy what was developed, and say why:',
+      nb: 'Den siste utprøvingsfasen med {supplier} i «{call}» sluttet {day}. Bestem om dere kjøper det som er utviklet, og skriv hvorfor:',
+    },
+  },
+  agreementEnds: {
+    subject: { en: 'An agreement ends, and nothing follows it yet: {call}', nb: 'En avtale løper ut, og ingenting følger etter: {call}' },
+    body: {
+      en: 'The agreement with {supplier} in “{call}” ends on {day}, and no new call has been published. Look at what it achieved and decide what follows, so that those who use the service know:',
+      nb: 'Avtalen med {supplier} i «{call}» løper ut {day}, og ingen ny konkurranse er kunngjort. Se på hva den har oppnådd, og bestem hva som følger, så de som bruker tjenesten, vet det:',
+    },
+  },
   stopPointDue: {
     subject: { en: 'The stop point is overdue: {call}', nb: 'Stoppunktet er på overtid: {call}' },
     body: {

@@ -67,6 +67,8 @@ const everyNotice: Readonly<Record<Notice['kind'], Notice>> = {
   rulingDue: { kind: 'rulingDue', ...atWork },
   decisionDue: { kind: 'decisionDue', ...atWork },
   scoresDue: { kind: 'scoresDue', ...atWork, decisionBy: day },
+  purchaseDue: { kind: 'purchaseDue', caseId: 'c', agreementId: 'a', title: 'Dagtilbud', supplier: 'Omsorgsløftet SA', endsOn: day },
+  agreementEnds: { kind: 'agreementEnds', caseId: 'c', agreementId: 'a', title: 'Dagtilbud', supplier: 'Omsorgsløftet SA', endsOn: day },
   stopPointDue: {
     kind: 'stopPointDue',
     caseId: 'c',

@@ -118,6 +118,10 @@ function pathOf(about: Notice): string {
       return `/cases/${about.caseId}#meetings`;
     case 'meetingToLog':
       return `/w/cases/${about.caseId}/dialogue?talk=${about.talkId}`;
+    case 'purchaseDue':
+      return `/w/cases/${about.caseId}/agreements/${about.agreementId}/purchase`;
+    case 'agreementEnds':
+      return `/w/cases/${about.caseId}`;
     case 'stopPointDue':
       return `/w/cases/${about.caseId}/agreements/${about.agreementId}/phases/${about.phaseId}`;
   }

@@ -12,7 +12,7 @@ type Today = Awaited<ReturnType<Casework['today']>>;
 
 /** What waits after the opening and after decisions: interviews, questions to a bidder, complaints and reviews to answer, letters to read. */
 export function afterTasks(
-  today: Pick<Today, 'clarifications' | 'interviews' | 'ownInterviews' | 'complaints' | 'reviews' | 'letters' | 'stopPoints'>,
+  today: Pick<Today, 'clarifications' | 'interviews' | 'ownInterviews' | 'complaints' | 'reviews' | 'letters' | 'stopPoints' | 'ends'>,
   language: Language,
 ): readonly Task[] {
   const href = (item: { readonly caseId: string; readonly callId: string }, page: string) =>
@@ -49,6 +49,18 @@ export function afterTasks(
       href: `/${language}/w/cases/${item.caseId}/agreements/${item.agreementId}/phases/${item.phaseId}`,
       hint: say(item.overdue ? t.phaseEnded : t.phaseEnds, language, { day: formatDayWithWeekday(item.endsOn, language) }),
     })),
+    ...today.ends.map((item): Task => ({
+      key: `end-${item.agreementId}`,
+      title: say(item.what === 'purchase' ? t.purchaseOpen : t.agreementEnds, language, {
+        supplier: item.supplier,
+        need: item.title ?? '',
+      }),
+      status: item.overdue ? 'mustMend' : 'inProgress',
+      href: `/${language}/w/cases/${item.caseId}${item.what === 'purchase' ? `/agreements/${item.agreementId}/purchase` : ''}`,
+      hint: say(endHint(item), language, {
+        day: formatDayWithWeekday(item.endsOn, language),
+      }),
+    })),
     ...today.complaints.map((item): Task => ({
       key: `complaint-${item.callId}`,
       title: say(t.complaint, language, { call: item.title ?? '' }),
@@ -70,4 +82,9 @@ export function afterTasks(
       href: href(item, 'letter'),
     })),
   ];
+}
+
+function endHint({ what, overdue }: Today['ends'][number]) {
+  if (what === 'purchase') return overdue ? t.phaseEnded : t.phaseEnds;
+  return overdue ? t.agreementEnded : t.agreementEndsOn;
 }

@@ -43,6 +43,13 @@ export const todayText = {
   chooseInterview: { en: 'Choose a time for your interview: {call}', nb: 'Velg en tid for intervjuet: {call}' },
   ownInterview: { en: 'Your interview: {call}', nb: 'Intervjuet deres: {call}' },
   answerUntil: { en: 'Answer by {at}', nb: 'Svar innen {at}' },
+  purchaseOpen: { en: 'Decide whether to buy from {supplier}: {need}', nb: 'Bestem om dere kjøper av {supplier}: {need}' },
+  agreementEnds: {
+    en: 'Decide what follows the agreement with {supplier}: {need}',
+    nb: 'Bestem hva som følger etter avtalen med {supplier}: {need}',
+  },
+  agreementEndsOn: { en: 'It ends on {day}, and no new call is published', nb: 'Den løper ut {day}, og ingen ny konkurranse er kunngjort' },
+  agreementEnded: { en: 'It ended on {day}, and no new call is published', nb: 'Den løp ut {day}, og ingen ny konkurranse er kunngjort' },
   stopPoint: { en: 'Stop point after phase {n} with {supplier}', nb: 'Stoppunkt etter fase {n} med {supplier}' },
   phaseEnds: { en: 'The phase ends on {day}', nb: 'Fasen slutter {day}' },
   phaseEnded: { en: 'The phase ended on {day}. The partner waits for your answer.', nb: 'Fasen sluttet {day}. Partneren venter på svar.' },
