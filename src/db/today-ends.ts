@@ -66,8 +66,8 @@ export async function endsToDecide(db: Tables, personId: string, now: Instant): 
     .execute();
   return rows
     .flatMap(({ phases, decided, stopped, lastPhase, endDate, signedAt: _, ...about }): readonly EndToDecide[] => {
-      if (Number(phases) > 0)
-        return lastPhase && Number(stopped) === 0 && Number(decided) === Number(phases)
+      if (phases > 0)
+        return lastPhase && stopped === 0 && decided === phases
           ? [{ ...about, what: 'purchase', endsOn: lastPhase, overdue: lastPhase < today }]
           : [];
       const near = endDate !== null && endDate <= addDays(today, endShownDays.ahead) && endDate >= addDays(today, -endShownDays.after);
