@@ -1,7 +1,8 @@
 import { documents } from '#law/routes/documents';
 import { isStep, steps } from '#law/routes/steps';
 import { zoneOf } from '#party/organisation';
-import { dayIn } from '#value/instant';
+import type { CaseFile } from '#public-record/case-file';
+import { dayIn, type Instant } from '#value/instant';
 import { aboutCase, CaseLink } from '../../02-dialogue/case-link.tsx';
 import { LinkButton } from '../../design/button.tsx';
 import { DataTable } from '../../design/data-table.tsx';
@@ -27,7 +28,6 @@ export async function loader(args: PageArgs) {
   const file = await caseOf(args);
   const written = await casework.writtenSections(file.id);
   const now = casework.now();
-  const today = dayIn(zoneOf(file.country), now);
   const material = await casework.packMaterial(file);
   return {
     language,
@@ -42,27 +42,29 @@ export async function loader(args: PageArgs) {
       const needed = sections.filter((section) => !section.whenNeeded || isFilled(section));
       return { code, filled: needed.filter(isFilled).length, all: needed.length, by: own.find(({ text }) => text !== null)?.name ?? null };
     }),
-    steps: (file.route?.basis.work?.steps ?? []).flatMap(({ step, earliest, planned }, place) => {
-      if (!isStep(step)) return [];
-      const state = stateOfStep(step, file, now);
-      return [
-        {
-          key: `${place} ${step}`,
-          step,
-          link: linkOfStep(step, file),
-          earliest,
-          planned,
-          state: state === 'ahead' && planned < today ? ('late' as const) : state,
-        },
-      ];
-    }),
+    steps: stepsOf(file, now),
   };
+}
+
+/** The steps of the chosen route with their days; what was passed over is not late but not done. */
+function stepsOf(file: CaseFile, now: Instant) {
+  const today = dayIn(zoneOf(file.country), now);
+  const known = (file.route?.basis.work?.steps ?? []).flatMap(({ step, ...days }) =>
+    isStep(step) ? [{ ...days, step, link: linkOfStep(step, file), now: stateOfStep(step, file, now) }] : [],
+  );
+  const lastDone = known.findLastIndex((one) => one.now === 'done');
+  return known.map((one, place) => ({
+    ...one,
+    key: `${place} ${one.step}`,
+    state: one.now !== 'ahead' ? one.now : place < lastDone ? ('skipped' as const) : one.planned < today ? ('late' as const) : one.now,
+  }));
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(packText.title[params.lang === 'en' ? 'en' : 'nb']);
 
-const tones: Readonly<Record<'done' | 'late' | 'ahead' | 'yours', Tone>> = {
+const tones: Readonly<Record<'done' | 'skipped' | 'late' | 'ahead' | 'yours', Tone>> = {
   done: 'success',
+  skipped: 'neutral',
   late: 'warning',
   ahead: 'neutral',
   yours: 'neutral',

@@ -18,6 +18,7 @@ export const packText = {
   byLaw: { en: 'Can begin by law', nb: 'Kan starte etter loven' },
   state: { en: 'State', nb: 'Status' },
   done: { en: 'Done', nb: 'Gjort' },
+  skipped: { en: 'Not done', nb: 'Ikke gjort' },
   late: { en: 'Behind the plan', nb: 'Forsinket' },
   ahead: { en: 'Ahead', nb: 'Gjenstår' },
   yours: { en: 'You keep track yourselves', nb: 'Dere følger selv med' },
