@@ -18,6 +18,15 @@ export const dialogueFields = catalogue({
         },
       },
       { value: 'written', label: { en: 'Written exchange', nb: 'Skriftlig utveksling' } },
+      {
+        // PA23 s.16(1)(f): building the capacity of suppliers is a purpose of market engagement.
+        value: 'capacity',
+        label: { en: 'Help for suppliers to be able to take part', nb: 'Hjelp så leverandører kan delta' },
+        hint: {
+          en: 'A course, templates, time with an adviser, finding partners. Offer it to everybody.',
+          nb: 'Kurs, maler, tid med en veileder, hjelp til å finne partnere. Tilby det til alle.',
+        },
+      },
     ],
     store: 'column',
     required: 'save',
