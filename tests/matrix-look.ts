@@ -115,6 +115,8 @@ async function valuesNow({ site, place }: Pick<Look<string>, 'site' | 'place'>):
     award: orNone(await ids('award')),
     agreement: orNone(await ids('agreement')),
     phase: orNone(await ids('testPhase')),
+    what: ['case'],
+    subject: [caseId],
     document: ['needStatement', 'protocol', 'contract'],
     notice: ['E3', 'E4'],
     ocid: orNone([ocid].filter(Boolean)),

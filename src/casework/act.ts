@@ -14,6 +14,7 @@ import { ok, refused, type Result } from '#value/result';
 import { authorRefusal, recordAuthor } from './authors.ts';
 import type { Bench } from './bench.ts';
 import { contentOf } from './contents.ts';
+import { tellNews } from './news.ts';
 import { publishReleases } from './releases.ts';
 
 /** What every act starts from: an open transaction, the moment of the act, the case, and the actor with the roles in it. */
@@ -72,7 +73,7 @@ export async function undoneWhenRefused<T>(bench: Bench, work: (tx: Tx) => Promi
 
 type Settling = { readonly tx: Tx; readonly at: Instant; readonly actor: Actor; readonly caseId: string };
 
-/** The end of every act: public record, releases, journal. */
+/** The end of every act: public record, what followers are told of it, releases, journal. */
 export async function settle(bench: Bench, about: Settling, done: Done<unknown>): Promise<void> {
   const { tx, at, caseId } = about;
   const opaque = done.stream !== undefined && done.stream !== 'case';
@@ -82,6 +83,7 @@ export async function settle(bench: Bench, about: Settling, done: Done<unknown>)
     if (!file) throw new Error(`case ${caseId} vanished inside its act`);
     events = await publishReleases(bench, { tx, at, file }, events);
     await savePublicFace(tx, file, { record: publicRecordOf({ ...file, changedAt: at }), changedAt: at });
+    await tellNews(bench, { tx, at, file, actorId: about.actor.personId }, events);
   }
   await appendEvents(bench, about, { events, stream: opaque ? (done.stream ?? '') : `case/${caseId}` });
 }

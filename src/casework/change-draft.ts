@@ -84,7 +84,7 @@ export async function changeDraft(
       const stored = row ? await saveDraft(tx, draft, row.version) : await insertSubmission(tx, draft);
       if (!stored) return false;
       if (store) await store(tx, id);
-      if (!row) await follow(bench, tx, { callId, personId: bidder.personId });
+      if (!row) await follow(bench, tx, { what: 'call', id: callId, personId: bidder.personId });
       return true;
     });
     if (saved) return ok({ submissionId: id, version: (row?.version ?? 0) + 1, savedAt: draft.at, envelope: changed.value });

@@ -31,7 +31,7 @@ eachEngine('questions during a call', (open) => {
   const subjects = async (actor: Cast['kari']) => (await world.casework.mailbox(actor.personId)).map(({ subject }) => subject);
   const everyRow = async () => {
     const rows = await Promise.all(
-      (['enquiry', 'callFollower', 'outbox', 'journal', 'noticeSetting'] as const).map((table) =>
+      (['enquiry', 'following', 'outbox', 'journal', 'noticeSetting'] as const).map((table) =>
         world.bench.tables.selectFrom(table).selectAll().execute(),
       ),
     );
@@ -69,9 +69,10 @@ eachEngine('questions during a call', (open) => {
   test('nothing of a waiting question is public; the answer is, for everybody at once, and the words as they came are gone', async () => {
     const before = await world.casework.findPublicRecord(at.caseId);
     expect(before?.calls[0]?.enquiries).toEqual([]);
-    await done(world.casework.followCall(cast.rival, at));
-    await done(world.casework.followCall(cast.bjorg, at));
-    await done(world.casework.unfollowCall(cast.bjorg, at));
+    const ofCall = { what: 'call', id: at.callId } as const;
+    await done(world.casework.follow(cast.rival, ofCall));
+    await done(world.casework.follow(cast.bjorg, ofCall));
+    await done(world.casework.unfollow(cast.bjorg, ofCall));
     const answering = { ...at, enquiryId, values: { question: published, answer: 'Ja, hver torsdag til kl. 20.' } };
     expect(await refusal(world.casework.answerEnquiry(cast.kari, answering))).toMatchObject({ code: 'notAllowed' });
     await done(world.casework.answerEnquiry(cast.buyer, answering));

@@ -52,7 +52,7 @@ export function enquiryActs(bench: Bench) {
             original: await sealJson(bench, { text: input.question }),
           })
           .execute();
-        await follow(bench, tx, { callId: call.id, personId });
+        await follow(bench, tx, { what: 'call', id: call.id, personId });
         const answersBy = enquiryWindowOf(call)?.answersBy ?? null;
         const personIds = await buyersOf(tx, file.id);
         const notice = { kind: 'enquiryWaiting', caseId: file.id, callId: call.id, title: call.title ?? '', answersBy } as const;

@@ -1,6 +1,7 @@
 import type { CallLot, CallTerms } from '#call/call-lot';
 import type { CaseFile } from '#public-record/case-file';
 import type { Day } from '#value/day';
+import type { NewsEvent } from './news-events.ts';
 
 type OfCall = { readonly file: Pick<CaseFile, 'id' | 'organisation'>; readonly call: CallTerms };
 type OfLot = OfCall & { readonly call: CallLot };
@@ -30,6 +31,15 @@ export type Notice =
   // To those who have signed up for a time of a meeting before a call; and to the body when nothing of it is in the log.
   | ({ readonly kind: 'meetingSoon' | 'meetingOff'; readonly meetingId: string } & OfMeeting)
   | ({ readonly kind: 'meetingToLog'; readonly talkId: string } & OfMeeting)
+  // To those who follow a need, a body or an enterprise: what is public from the same moment.
+  | {
+      readonly kind: 'news';
+      readonly event: NewsEvent;
+      readonly caseId: string | null;
+      readonly title: string;
+      readonly body: string;
+      readonly path: string;
+    }
   // To those who lead an agreement that ends: whether to buy what was developed, or what follows.
   | {
       readonly kind: 'purchaseDue' | 'agreementEnds';

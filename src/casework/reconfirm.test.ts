@@ -74,7 +74,7 @@ eachEngine('a call that is changed after somebody sealed', (open) => {
   });
 
   test('nothing in the database ties a follower or a message to a person or an organisation', async () => {
-    const followers = await world.bench.tables.selectFrom('callFollower').selectAll().execute();
+    const followers = await world.bench.tables.selectFrom('following').selectAll().execute();
     const notices = await world.bench.tables.selectFrom('outbox').selectAll().where('kind', '=', 'notice').execute();
     expect(followers).toHaveLength(2);
     expect(notices.length).toBeGreaterThan(3);
@@ -122,7 +122,7 @@ eachEngine('what people choose to be told by e-mail', (open) => {
     const world = await openBench(open);
     const cast = await addCast(world.casework);
     const at = await walkToCall(world, cast);
-    for (const actor of [cast.kari, cast.rival, cast.jonas]) await done(world.casework.followCall(actor, at));
+    for (const actor of [cast.kari, cast.rival, cast.jonas]) await done(world.casework.follow(actor, { what: 'call', id: at.callId }));
     await done(world.casework.saveNoticeSetting(cast.kari, 'daily'));
     await done(world.casework.saveNoticeSetting(cast.rival, 'dueOnly'));
     expect(await world.casework.noticeSetting(cast.kari)).toBe('daily');

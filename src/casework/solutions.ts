@@ -14,6 +14,7 @@ import { ok, refused, type Result } from '#value/result';
 import type { Language } from '#value/text';
 import { appendEvents, undoneWhenRefused, type ActRefusal } from './act.ts';
 import type { Bench } from './bench.ts';
+import { tellSolutionNews } from './news.ts';
 import { versionOf } from './version.ts';
 
 /** What became of a public solution, as everybody may read it. */
@@ -130,6 +131,7 @@ export function solutionActs(bench: Bench) {
       const { solution, event } = done.value;
       await saveSolution(tx, solution, found.demo);
       if (event) await appendEvents(bench, { tx, at, actor, caseId: null }, { events: [event], stream: streamOf(solutionId) });
+      if (event) await tellSolutionNews(bench, { tx, at, actorId: actor.personId }, { ...solution, event: event.type });
       return ok(null);
     });
   }

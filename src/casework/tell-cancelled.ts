@@ -5,7 +5,7 @@ import type { Language } from '#value/text';
 import type { Bench, LetterText } from './bench.ts';
 import { biddersToTell } from './bidders-to-tell.ts';
 import { mailboxOn, sealedRow } from './notices.ts';
-import { openJson } from './sealed-json.ts';
+import { followersOf } from './tell-followers.ts';
 
 type Telling = {
   readonly lots: readonly Pick<CallLot, 'id' | 'lot'>[];
@@ -28,13 +28,8 @@ export async function tellCancelled(bench: Bench, tx: Tx, { lots, letter, langua
         .where('organisationId', 'in', [...organisations])
         .execute()
     : [];
-  const following = await tx
-    .selectFrom('callFollower')
-    .select('person')
-    .where('callId', '=', lots[0]?.id ?? '')
-    .execute();
-  const followers = await Promise.all(following.map(({ person }) => openJson<{ readonly personId: string }>(bench, person)));
-  const personIds = [...new Set([...members, ...followers].map(({ personId }) => personId))];
+  const followers = await followersOf(bench, tx, [{ what: 'call', id: lots[0]?.id ?? '' }]);
+  const personIds = [...new Set([...members.map(({ personId }) => personId), ...followers])];
   if (personIds.length === 0) return;
   const people = await tx.selectFrom('person').select(['id', 'email']).where('id', 'in', personIds).execute();
   const rows = [];

@@ -5,18 +5,36 @@ import type { Notice } from './notice.ts';
 import { tell } from './notices.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
+/** What can be followed: a call, a case with its need, a body or an enterprise. */
+export type Followed = { readonly what: 'call' | 'case' | 'organisation'; readonly id: string };
+
 /** Makes somebody a follower; also done for whoever begins a submission or asks a question. */
 export async function follow(
   bench: Pick<Bench, 'sealing'>,
   db: Tables | Tx,
-  about: { readonly callId: string; readonly personId: string },
+  { what, id, personId }: Followed & { readonly personId: string },
 ): Promise<void> {
-  const { callId, personId } = about;
   await db
-    .insertInto('callFollower')
-    .values({ callId, follower: followerOf(bench, callId, personId), person: await sealJson(bench, { personId }) })
+    .insertInto('following')
+    .values({ what, subjectId: id, follower: followerOf(bench, id, personId), person: await sealJson(bench, { personId }) })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+/** The people who follow any of these, once each. */
+export async function followersOf(
+  bench: Pick<Bench, 'sealing'>,
+  db: Tables | Tx,
+  followed: readonly Followed[],
+): Promise<readonly string[]> {
+  if (followed.length === 0) return [];
+  const rows = await db
+    .selectFrom('following')
+    .select('person')
+    .where((eb) => eb.or(followed.map(({ what, id }) => eb.and([eb('what', '=', what), eb('subjectId', '=', id)]))))
+    .execute();
+  const people = await Promise.all(rows.map(({ person }) => openJson<{ readonly personId: string }>(bench, person)));
+  return [...new Set(people.map(({ personId }) => personId))];
 }
 
 /** Tells everybody who follows the call, and `also` a few more, in the same words: nobody can see from it who has a draft. */
@@ -30,12 +48,11 @@ export async function tellFollowers(
   },
 ): Promise<void> {
   const { notice, at, also = [] } = about;
-  const rows = await tx.selectFrom('callFollower').select('person').where('callId', '=', notice.call.id).execute();
-  const followers = await Promise.all(rows.map(({ person }) => openJson<{ readonly personId: string }>(bench, person)));
-  await tell(bench, tx, { personIds: [...followers.map(({ personId }) => personId), ...also], notice, at });
+  const followers = await followersOf(bench, tx, [{ what: 'call', id: notice.call.id }]);
+  await tell(bench, tx, { personIds: [...followers, ...also], notice, at });
 }
 
-/** The name under which somebody follows a call: another for every call, so that rows of two calls cannot be tied to each other. */
-export function followerOf({ sealing }: Pick<Bench, 'sealing'>, callId: string, personId: string): string {
-  return sealing.pseudonym('follower', callId, personId);
+/** The name under which somebody follows something: another for everything followed, so that two rows cannot be tied to each other. */
+export function followerOf({ sealing }: Pick<Bench, 'sealing'>, id: string, personId: string): string {
+  return sealing.pseudonym('follower', id, personId);
 }

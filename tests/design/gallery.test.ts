@@ -43,10 +43,10 @@ describe('a draft', () => {
 });
 
 describe('the track of phases', () => {
-  test('tells the place of the case in words, and what is not part of it', () => {
+  test('tells the place of the case in words, and that nothing was recorded in a phase', () => {
     const track = words(page('case-en'));
     expect(track).toContain('Phase 4 of 10 Call');
-    expect(track).toContain('Dialogue , not part of this case');
+    expect(track).toContain('Dialogue , nothing recorded');
     expect(track).toContain('Call , the case is here');
     expect(page('case-en').match(/data-state="here"[^>]*aria-current="step"/g)).toHaveLength(3);
   });

@@ -66,7 +66,7 @@ export const permissions = {
   giveRole: { roles: ['buyer'] },
   askEnquiry: { organisations: ['enterprise'] },
   answerEnquiry: { roles: ['buyer'] },
-  followCall: { anyone: true },
+  follow: { anyone: true },
   nameSuperior: { roles: ['buyer'] },
   confirmConflicts: { roles: ['buyer'] },
   keepOrganisationLinks: { organisations: ['buyer', 'funder'] },

@@ -150,8 +150,9 @@ type EngagementNoticeTable = {
   recordedBy: string;
 };
 
-type CallFollowerTable = {
-  callId: string;
+type FollowingTable = {
+  what: 'call' | 'case' | 'organisation';
+  subjectId: string;
   follower: string;
   person: Uint8Array;
 };
@@ -178,6 +179,6 @@ export type CallTables = {
   amendment: AmendmentTable;
   enquiry: EnquiryTable;
   engagementNotice: EngagementNoticeTable;
-  callFollower: CallFollowerTable;
+  following: FollowingTable;
   cancellation: CancellationTable;
 };

@@ -53,7 +53,7 @@ export async function loader(args: PageArgs) {
       route: record.route?.basis.route.name ?? null,
     },
     /** Nobody learns who follows; whoever asks sees it of themselves. */
-    follows: actor ? await casework.followsCall(actor, call.id) : false,
+    follows: actor ? await casework.follows(actor, { what: 'call', id: call.id }) : false,
     open: isOpen({ state: call.state, closesAt: call.values.closesAt ?? null }, now),
     /** Whether the one who asks could submit as things are: strangers sign in on the way. */
     may:

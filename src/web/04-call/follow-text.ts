@@ -12,13 +12,10 @@ export const followText = {
     nb: 'Ingen kan se hvem som følger, heller ikke virksomheten bak {theCall}. Den som starter på {aSubmission} eller stiller et spørsmål, følger automatisk og får de samme meldingene som alle andre.',
   },
   now: { en: 'You follow {thisCall}.', nb: 'Du følger {thisCall}.' },
-  follow: { en: 'Follow', nb: 'Følg' },
-  stop: { en: 'Stop following', nb: 'Slutt å følge' },
   stopMeans: {
     en: 'If you stop, you get no message when {theCall} changes, also when you have submitted.',
     nb: 'Slutter du, får du ingen melding når {theCall} endres, heller ikke om dere har levert.',
   },
-  settings: { en: 'Choose what you get by e-mail', nb: 'Velg hva du får på e-post' },
   link: { en: 'Follow {thisCall}', nb: 'Følg {theCall}' },
   following: { en: 'You follow {thisCall}', nb: 'Du følger {theCall}' },
 } as const satisfies Record<string, Text>;

@@ -1,12 +1,11 @@
 import { redirect } from 'react-router';
 import { unaccepted } from '../act-answer.ts';
-import { Button, ButtonRow } from '../design/button.tsx';
-import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { FormErrors } from '../field/act-form.tsx';
 import { actorOf, publishedCallOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { titleInWords } from '../title.ts';
 import { inWordsOf } from '../text/call-words.ts';
+import { FollowForm } from '../work/follow-form.tsx';
 import { followText } from './follow-text.ts';
 
 export async function loader(args: PageArgs) {
@@ -18,16 +17,16 @@ export async function loader(args: PageArgs) {
     title: call.title ?? '',
     foreign: file.language === language ? undefined : file.language,
     call: `/${language}/cases/${file.id}/calls/${call.id}`,
-    follows: await casework.followsCall(actorOf(args), call.id),
+    follows: await casework.follows(actorOf(args), { what: 'call', id: call.id }),
   };
 }
 
 export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await publishedCallOf(args);
-  const place = { caseId: file.id, callId: call.id };
+  const followed = { what: 'call', id: call.id } as const;
   const stop = (await args.request.formData()).get('intent') === 'stop';
-  const done = await (stop ? casework.unfollowCall(actorOf(args), place) : casework.followCall(actorOf(args), place));
+  const done = await (stop ? casework.unfollow(actorOf(args), followed) : casework.follow(actorOf(args), followed));
   return done.ok
     ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/follow`)
     : unaccepted({ typed: {} }, { refusal: done.refusal });
@@ -51,31 +50,7 @@ export default function FollowCall({ loaderData, actionData }: PageProps<typeof 
         title={t.title[language]}
         lead={t.lead[language]}
       />
-      {follows && (
-        <Notice language={language} tone="success" live="status">
-          <p>{t.now[language]}</p>
-        </Notice>
-      )}
-      <p>{t.secret[language]}</p>
-      <form method="post">
-        <ButtonRow>
-          {follows ? (
-            <Button name="intent" value="stop" variant="secondary">
-              {t.stop[language]}
-            </Button>
-          ) : (
-            <Button name="intent" value="follow">
-              {t.follow[language]}
-            </Button>
-          )}
-        </ButtonRow>
-      </form>
-      {follows && <p>{t.stopMeans[language]}</p>}
-      <p>
-        <a className="ds-link" href={`/${language}/w/settings`}>
-          {t.settings[language]}
-        </a>
-      </p>
+      <FollowForm language={language} follows={follows} text={t} />
     </>
   );
 }

@@ -22,6 +22,7 @@ import { visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
+import { followWords } from '../work/follow-words.ts';
 import { AgreementParts } from './case-agreement.tsx';
 import { CallPart, DecisionPart } from './case-call.tsx';
 import { DialoguePart, RoutePart } from './case-before-call.tsx';
@@ -243,7 +244,23 @@ function KeyFacts({ record, language }: { readonly record: PublicRecord; readonl
     },
     { key: 'changed', term: t.lastChange[language], value: formatInstant(record.changedAt, zoneOf(record.country), language) },
   ];
-  return <SummaryList language={language} items={items} />;
+  return (
+    <>
+      <SummaryList language={language} items={items} />
+      <ul className="plain-list">
+        <li>
+          <a className="ds-link" href={`/${language}/w/follow/case/${record.id}`}>
+            {followWords.linkCase[language]}
+          </a>
+        </li>
+        <li>
+          <a className="ds-link" href={`/${language}/w/follow/organisation/${record.organisation.id}`}>
+            {say(followWords.linkOrganisation, language, { name: record.organisation.name })}
+          </a>
+        </li>
+      </ul>
+    </>
+  );
 }
 
 function WhoDecided({ record, language }: { readonly record: PublicRecord; readonly language: Language }) {

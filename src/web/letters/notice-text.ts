@@ -3,7 +3,7 @@ import type { Text } from '#value/text';
 import { textOfKind } from '../text/text-of-kind.ts';
 
 /** Subject and first paragraph of each notice. The subject is the fact. */
-export const noticeText: Readonly<Record<Notice['kind'], { readonly subject: Text; readonly body: Text }>> = {
+export const noticeText: Readonly<Record<Exclude<Notice['kind'], 'news'>, { readonly subject: Text; readonly body: Text }>> = {
   callAmended: {
     subject: { en: 'Changed: {call}', nb: 'Endret: {call}' },
     body: { en: '{body} has changed the call “{call}”.', nb: '{body} har endret konkurransen «{call}».' },
@@ -173,6 +173,10 @@ export const noticeWords = {
   required: {
     en: 'Have you submitted already? Your submission counts only if you confirm it or replace it before the closing time.',
     nb: 'Har dere levert allerede? Tilbudet gjelder bare hvis dere bekrefter det eller erstatter det før fristen.',
+  },
+  followingMore: {
+    en: 'You get this because you follow the need, or somebody behind it. What you follow: {stop}\nChoose what you get by e-mail: {settings}',
+    nb: 'Du får dette fordi du følger behovet, eller noen som står bak. Det du følger: {stop}\nVelg hva du får på e-post: {settings}',
   },
   following: {
     en: 'You get this because you follow the call. Stop following: {stop}\nChoose what you get by e-mail: {settings}',

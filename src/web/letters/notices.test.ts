@@ -11,6 +11,7 @@ import { idOf } from '#value/id';
 import { instantOf } from '#value/instant';
 import { languages } from '#value/text';
 import { noticeText } from './notice-text.ts';
+import { newsText } from './news-text.ts';
 import { notices } from './notices.ts';
 
 const day = parseDay('2026-06-09') ?? ('' as Day); // a day of the calendar
@@ -67,6 +68,7 @@ const everyNotice: Readonly<Record<Notice['kind'], Notice>> = {
   rulingDue: { kind: 'rulingDue', ...atWork },
   decisionDue: { kind: 'decisionDue', ...atWork },
   scoresDue: { kind: 'scoresDue', ...atWork, decisionBy: day },
+  news: { kind: 'news', event: 'needPublished', caseId: 'c', title: 'Dagtilbud', body: 'Lyngfjell kommune', path: '/cases/c' },
   purchaseDue: { kind: 'purchaseDue', caseId: 'c', agreementId: 'a', title: 'Dagtilbud', supplier: 'Omsorgsløftet SA', endsOn: day },
   agreementEnds: { kind: 'agreementEnds', caseId: 'c', agreementId: 'a', title: 'Dagtilbud', supplier: 'Omsorgsløftet SA', endsOn: day },
   stopPointDue: {
@@ -88,8 +90,9 @@ const everyNotice: Readonly<Record<Notice['kind'], Notice>> = {
 };
 
 test('every notice names the call in its subject, says in both languages what can be done, and where', () => {
-  expect(Object.keys(everyNotice).toSorted()).toEqual(Object.keys(noticeText).toSorted());
-  for (const notice of Object.values(everyNotice).filter(({ kind }) => kind !== 'partnerAsked')) {
+  expect(Object.keys(everyNotice).toSorted()).toEqual([...Object.keys(noticeText), 'news'].toSorted());
+  const everyNews = Object.keys(newsText).map((event) => ({ ...everyNotice.news, event }) as Notice); // keys of the table of news
+  for (const notice of [...Object.values(everyNotice), ...everyNews].filter(({ kind }) => kind !== 'partnerAsked')) {
     const [nb, en] = [...languages]
       .toSorted()
       .toReversed()

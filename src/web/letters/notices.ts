@@ -8,15 +8,20 @@ import { timeOf } from '../07-decision/talk-time.ts';
 import { formatDayWithWeekday } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { changeLine } from './change-line.ts';
+import { newsText } from './news-text.ts';
 import { digestText, followedBodyOf, noticeText, noticeWords, noticeWordsOf } from './notice-text.ts';
 
 /** The wording of notices: the fact first, what can be done second, where third. The same words to everybody who follows a call. */
 export const notices: Pick<Letters, 'notice' | 'digest'> = {
   notice(about) {
     const { language, publicAddress } = about;
-    const values = { call: titleOf(about), body: 'file' in about ? about.file.organisation.name : '', ...factsOf(about, language) };
-    const { subject } = noticeText[about.kind];
-    const body = 'call' in about ? followedBodyOf(about.call.kind)[about.kind] : noticeText[about.kind].body;
+    const values = {
+      call: titleOf(about),
+      body: 'file' in about ? about.file.organisation.name : about.kind === 'news' ? about.body : '',
+      ...factsOf(about, language),
+    };
+    const text = about.kind === 'news' ? newsText[about.event] : noticeText[about.kind];
+    const body = 'call' in about ? followedBodyOf(about.call.kind)[about.kind] : text.body;
     const place = `${publicAddress}/${language}${pathOf(about)}`;
     const settings = `${publicAddress}/${language}/w/settings`;
     const foot =
@@ -25,9 +30,11 @@ export const notices: Pick<Letters, 'notice' | 'digest'> = {
             settings,
             stop: `${publicAddress}/${language}/w/cases/${about.file.id}/calls/${about.call.id}/follow`,
           })
-        : say(noticeWords.atWork, language, { settings });
+        : about.kind === 'news'
+          ? say(noticeWords.followingMore, language, { settings, stop: `${publicAddress}/${language}/w/following` })
+          : say(noticeWords.atWork, language, { settings });
     return {
-      subject: say(subject, language, values),
+      subject: say(text.subject, language, values),
       body: [say(body, language, values), ...changesOf(about, language), place, foot].join('\n\n'),
     };
   },
@@ -118,6 +125,8 @@ function pathOf(about: Notice): string {
       return `/cases/${about.caseId}#meetings`;
     case 'meetingToLog':
       return `/w/cases/${about.caseId}/dialogue?talk=${about.talkId}`;
+    case 'news':
+      return about.path;
     case 'purchaseDue':
       return `/w/cases/${about.caseId}/agreements/${about.agreementId}/purchase`;
     case 'agreementEnds':

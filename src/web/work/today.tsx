@@ -16,6 +16,7 @@ import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { textOf } from '../text/call-words.ts';
 import { formatDayWithWeekday, formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { followWords } from './follow-words.ts';
 import { pageTitle } from '../title.ts';
 import { meetingTasks } from './today-meetings.ts';
 import { afterTasks } from './today-after.ts';
@@ -80,6 +81,11 @@ export default function Today({ loaderData }: PageProps<typeof loader>) {
           </EmptyState>
         )}
       </Section>
+      <p>
+        <a className="ds-link" href={`/${language}/w/following`}>
+          {followWords.all[language]}
+        </a>
+      </p>
       <p>
         <a className="ds-link" href={`/${language}/w/settings`}>
           {t.settings[language]}

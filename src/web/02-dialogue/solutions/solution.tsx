@@ -12,6 +12,7 @@ import { FieldSummary } from '../../field/field-summary.tsx';
 import { visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { formatDay, formatInstant, formatList } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
+import { followWords } from '../../work/follow-words.ts';
 import { pageTitle } from '../../title.ts';
 import { mostNeeds, NeedsThatFit } from './needs-that-fit.tsx';
 import { writtenIn } from './solution-card.tsx';
@@ -62,14 +63,21 @@ export default function SolutionPage({ loaderData }: PageProps<typeof loader>) {
       )}
       <WithAside
         aside={
-          <SummaryList
-            language={language}
-            items={[
-              { key: 'by', term: t.offeredBy[language], value: `${solution.organisationName}, ${solution.place}` },
-              { key: 'since', term: t.published[language], value: formatDay(dayIn(zone, solution.publishedAt), language) },
-              { key: 'changed', term: t.changed[language], value: formatDay(dayIn(zone, solution.changedAt), language) },
-            ]}
-          />
+          <>
+            <SummaryList
+              language={language}
+              items={[
+                { key: 'by', term: t.offeredBy[language], value: `${solution.organisationName}, ${solution.place}` },
+                { key: 'since', term: t.published[language], value: formatDay(dayIn(zone, solution.publishedAt), language) },
+                { key: 'changed', term: t.changed[language], value: formatDay(dayIn(zone, solution.changedAt), language) },
+              ]}
+            />
+            <p>
+              <a className="ds-link" href={`/${language}/w/follow/organisation/${solution.organisationId}`}>
+                {say(followWords.linkOrganisation, language, { name: solution.organisationName })}
+              </a>
+            </p>
+          </>
         }
       >
         <Section title={t.whatAndHow[language]}>
