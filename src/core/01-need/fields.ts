@@ -151,7 +151,7 @@ export const needFields = catalogue({
   },
   costToday: {
     kind: 'money',
-    vat: 'asked',
+    vat: 'askedEarly',
     label: { en: 'What is spent on this today, a year', nb: 'Hva som brukes på dette i dag, per år' },
     hint: {
       en: 'What you pay now for the service there is. An estimate is enough. Leave it empty where there is no service; what it costs to do nothing has a question of its own.',

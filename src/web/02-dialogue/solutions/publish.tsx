@@ -42,7 +42,7 @@ export default function PublishSolution({ loaderData, actionData }: PageProps<ty
     <>
       <PageHeading caption={solution.title} title={t.publishTitle[language]} lead={t.publishLead[language]}>
         {approaches.map((approach) => (
-          <ApproachTag key={approach} approach={approach} language={language} />
+          <ApproachTag key={approach} approach={approach} language={language} said="meaning" />
         ))}
       </PageHeading>
       {/* What is missing is filled in on the other page: the links lead there. */}
