@@ -16,8 +16,8 @@ const nobodyElse: Text = {
 const doneLines = {
   needRaised: {
     text: {
-      en: 'The need is saved. Only those who work on the case see it.',
-      nb: 'Behovet er lagret. Bare dere som arbeider med saken, ser det.',
+      en: 'The need is raised, and the case is set up.',
+      nb: 'Behovet er meldt, og saken er opprettet.',
     },
   },
   needSent: {
