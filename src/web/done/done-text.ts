@@ -92,6 +92,8 @@ const doneLines = {
       nb: 'Vurderingene dine er låst. Senere endringer må begrunnes skriftlig.',
     },
   },
+  answerSent: { text: { en: 'The answer is sent.', nb: 'Svaret er sendt.' } },
+  questionSent: { text: { en: 'The question is sent.', nb: 'Spørsmålet er sendt.' } },
   saved: { text: { en: 'Saved.', nb: 'Lagret.' } },
 } as const satisfies Readonly<Record<string, DoneLine>>;
 
