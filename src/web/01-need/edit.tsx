@@ -46,7 +46,9 @@ export async function action(args: PageArgs) {
   const workspace = `/${language}/w/cases/${file.id}`;
   const published = file.need.publishedAt !== null;
   if (posted.intent !== 'check') return redirectDone(args, workspace, published ? 'needSavedPublic' : 'needSaved');
-  return published ? redirectDone(args, `/${language}/cases/${file.id}`, 'saved') : redirectDone(args, `${workspace}/publish`, 'saved');
+  return published
+    ? redirectDone(args, `/${language}/cases/${file.id}`, 'savedPublic')
+    : redirectDone(args, `${workspace}/publish`, 'saved');
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(needText.editTitle[params.lang === 'en' ? 'en' : 'nb']);

@@ -94,6 +94,7 @@ const doneLines = {
   },
   answerSent: { text: { en: 'The answer is sent.', nb: 'Svaret er sendt.' } },
   questionSent: { text: { en: 'The question is sent.', nb: 'Spørsmålet er sendt.' } },
+  savedPublic: { text: { en: 'Saved. Everybody can see the change.', nb: 'Lagret. Alle kan se endringen.' } },
   saved: { text: { en: 'Saved.', nb: 'Lagret.' } },
 } as const satisfies Readonly<Record<string, DoneLine>>;
 

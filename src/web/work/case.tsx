@@ -1,6 +1,6 @@
-import { procedures } from '#call/procedures';
+import { procedureOf, procedures } from '#call/procedures';
 import { mayAct } from '#party/role';
-import { phaseOf, phasesWithout } from '#public-record/case-file';
+import { phaseOf, phasesWithout, type CaseFile } from '#public-record/case-file';
 import { redirectDone } from '../done/done.ts';
 import { unaccepted } from '../act-answer.ts';
 import { Section, WithAside } from '../design/layout.tsx';
@@ -37,7 +37,10 @@ export async function loader(args: PageArgs) {
     /** Of the last call: roles are named in its words. */
     kind: file.calls.at(-1)?.kind ?? ('tender' as const),
     tasks: caseTasks({ file, actor, now, language, talks: await casework.stageTalksSoFar(file) }),
-    route: file.route && mayAct(actor, 'chooseRoute') ? file.route.basis.route : null,
+    // A wave needs no route; one that was chosen before it says nothing of it.
+    route: mayAct(actor, 'chooseRoute') && !isOnlyWaves(file.calls) ? (file.route?.basis.route ?? null) : null,
+    /** What a new call would follow from. */
+    startsFrom: file.route?.basis.route.id ?? null,
     ways: waysAhead(file, actor),
     mayStartCall:
       mayAct(actor, 'startCall') &&
@@ -48,6 +51,10 @@ export async function loader(args: PageArgs) {
     solutions:
       actor.roles.includes('buyer') && beforeDecision.has(phaseOf(file)) ? await casework.solutionsForCase(file, mostSolutions) : null,
   };
+}
+
+function isOnlyWaves(calls: CaseFile['calls']): boolean {
+  return calls.length > 0 && calls.every(({ kind }) => procedureOf(kind).route === 'none');
 }
 
 /** While a need can still be answered with a solution. */
@@ -119,7 +126,7 @@ export default function CaseWorkspace({ loaderData, actionData }: PageProps<type
             <TaskList language={language} tasks={group.tasks} />
           </Section>
         ))}
-        {mayStartCall && <StartCall language={language} routeId={route?.id ?? null} />}
+        {mayStartCall && <StartCall language={language} routeId={loaderData.startsFrom} />}
         {solutions && (
           <SolutionsThatFit
             found={solutions}
