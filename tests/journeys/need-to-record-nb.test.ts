@@ -88,6 +88,8 @@ describe('need, dialogue and route', () => {
     await choose(group(ingrid.page, 'Mål 2'), { 'Bedre er': 'høyere' });
     await ingrid.press('Lagre og se over');
     // Words where a number belongs: told at the top and at the field, and nothing typed is lost.
+    // The link had led to a field; what comes back does not begin there.
+    expect(new URL(ingrid.page.url()).hash).toBe('');
     expect(await ingrid.page.getByRole('alert').innerText()).toContain('Hvor mange mennesker, omtrent');
     expect(await field(ingrid.page, 'Hvor mange mennesker, omtrent').inputValue()).toBe('førti');
     expect(await field(group(ingrid.page, 'Mål 2'), 'Enhet').inputValue()).toBe('plasser');
