@@ -36,7 +36,8 @@ export function callActs(bench: Bench) {
           ...settledByKind(input.kind, emptyValues(callFields)),
           title: file.need.title,
           description: file.need.summary,
-          value: file.route?.value ?? null,
+          // Of a call it is known whether VAT is part of its value: bidders' prices are stated alike.
+          value: file.route?.value && file.route.value.vat !== 'unknown' ? file.route.value : null,
           id: idOf(id),
           caseId: file.id,
           ocid: `${bench.publishing.ocidPrefix}-${file.id}-${file.calls.length + 1}`,

@@ -16,14 +16,17 @@ import { gate } from './access.ts';
 import { viewerContext, visitContext } from './context.ts';
 import { PageFrame } from './design/page-frame.tsx';
 import { PageHeading } from './design/page-heading.tsx';
+import { DoneNotice } from './done/done-line.tsx';
+import { doneFor, saidOnce } from './done/said-once.ts';
 import { errorPageText, navText } from './frame-text.ts';
 import type { PageArgs } from './page.ts';
 import { pageTitle } from './title.ts';
 
-export const middleware = [gate];
+export const middleware = [gate, saidOnce];
 
 /** What the frame of every page shows. */
-export function loader({ request, context, params }: PageArgs) {
+export function loader(args: PageArgs) {
+  const { request, context, params } = args;
   const { site, nonce } = context.get(visitContext);
   const viewing = context.get(viewerContext);
   const organisation = viewing?.viewer.memberships.find((membership) => membership.id === viewing.actor.organisationId);
@@ -34,6 +37,7 @@ export function loader({ request, context, params }: PageArgs) {
     help: site.helpEmail,
     statement: site.accessibilityStatementUrl,
     search: new URL(request.url).search,
+    done: doneFor(args),
     viewer: viewing
       ? {
           name: viewing.viewer.name,
@@ -154,6 +158,7 @@ function Frame({ data, language, pathname, strip, children }: FrameProps) {
       {...(strip ? { strip } : {})}
       {...(rest === '' || rest === '/' ? { width: 'full' as const } : {})}
     >
+      {data?.done && <DoneNotice before={data.done} language={language} />}
       {children}
     </PageFrame>
   );

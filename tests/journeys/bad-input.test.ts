@@ -6,7 +6,7 @@ import { instantOf } from '../../src/core/value/instant.ts';
 import { startSite, type TestSite } from '../site.ts';
 import { needValues } from '../walk.ts';
 import { castOf, startBrowser, type Browsing, type Person } from './browser.ts';
-import { choose, field, textOf, write } from './form.ts';
+import { choose, field, textOf, unfold, write } from './form.ts';
 import { publishedCall, publishedNeed, type PublishedCall } from './published-call.ts';
 
 /** What people and machines send that nobody wished for: nothing is lost, nothing is overwritten, and every answer is in words. */
@@ -101,7 +101,7 @@ describe('words and numbers', () => {
     const ingrid = await as('Ingrid Berg');
     await ingrid.visit(`/nb/w/cases/${caseId}/need`);
     await write(ingrid.page, { Tittel: title, 'Kort fortalt': 'Linje én\n<b>ikke fet</b> & "sitat" { count }' });
-    await ingrid.press('Lagre og kom tilbake senere');
+    await ingrid.press('Lagre');
     const reader = await as();
     await reader.visit(`/nb/cases/${caseId}`);
     expect(await reader.page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
@@ -116,8 +116,9 @@ describe('words and numbers', () => {
       const caseId = call.caseId;
       const before = await site.world.casework.caseFile(caseId);
       await ingrid.visit(`${call.casePath}/need`);
-      await write(ingrid.page, { 'Hvor mange mennesker, omtrent': typed, 'Hva det koster i dag, per år': typed });
-      await ingrid.press('Lagre og kom tilbake senere');
+      await unfold(ingrid.page, 'Hva som brukes i dag');
+      await write(ingrid.page, { 'Hvor mange mennesker, omtrent': typed, 'Hva som brukes på dette i dag, per år': typed });
+      await ingrid.press('Lagre');
       expect(await ingrid.page.getByRole('alert').getByRole('link').count()).toBe(2);
       expect(await field(ingrid.page, 'Hvor mange mennesker, omtrent').inputValue()).toBe(typed);
       expect(await site.world.casework.caseFile(caseId)).toEqual(before);
@@ -132,17 +133,17 @@ describe('two at a time', () => {
     const other = await ingrid.context.newPage();
     await other.goto(`${call.casePath}/need`);
     await write(other, { 'Kort fortalt': 'Skrevet i den andre fanen.' });
-    await other.getByRole('button', { name: 'Lagre og kom tilbake senere', exact: true }).click();
+    await other.getByRole('button', { name: 'Lagre', exact: true }).click();
     await other.waitForURL(`**${call.casePath}`);
     await other.close();
     await write(ingrid.page, { 'Kort fortalt': 'Skrevet i den første fanen.' });
-    await ingrid.press('Lagre og kom tilbake senere');
+    await ingrid.press('Lagre');
     expect(await ingrid.page.getByRole('alert').innerText()).toContain('Ingenting er overskrevet');
     expect(await textOf(ingrid)).toContain('Skrevet i den andre fanen.');
     expect(await field(ingrid.page, 'Kort fortalt').inputValue()).toBe('Skrevet i den første fanen.');
     expect((await site.world.casework.caseFile(call.caseId))?.need.summary).toBe('Skrevet i den andre fanen.');
     // Having seen both, the person saves again and decides.
-    await ingrid.press('Lagre og kom tilbake senere');
+    await ingrid.press('Lagre');
     expect((await site.world.casework.caseFile(call.caseId))?.need.summary).toBe('Skrevet i den første fanen.');
   });
 

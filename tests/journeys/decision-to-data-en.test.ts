@@ -5,7 +5,7 @@ import { actorNamed } from '../sign-in.ts';
 import { startSite, type TestSite } from '../site.ts';
 import { done, needValues } from '../walk.ts';
 import { castOf, startBrowser, type Browsing, type Person } from './browser.ts';
-import { choose, field, group, textOf, write, writeDay } from './form.ts';
+import { choose, field, group, textOf, unfold, write, writeDay } from './form.ts';
 import { samplePassphrase } from '../../samples/worlds/prepare-opening.ts';
 import { ownPassphrase, prepareKeys } from './prepare-keys.ts';
 import { story } from './story.ts';
@@ -48,10 +48,8 @@ describe('from need to call', () => {
     expect(await samira.page.getByRole('alert').evaluate((summary) => summary === document.activeElement)).toBe(true);
     await write(samira.page, {
       Title: title,
-      'In short': 'People without a home leave hospital with nowhere to recover.',
       'Who lacks what': 'About 150 people a year who leave Northmoor hospital without a home.',
       Place: 'Northmoor',
-      'The cost of doing nothing': 'They come back to hospital, and some die.',
     });
     await choose(samira.page, { 'Kind of service': 'Health care' });
     // Halfway through, in the other language and back: nothing typed is lost.
@@ -63,6 +61,11 @@ describe('from need to call', () => {
     casePath = new URL(samira.page.url()).pathname;
     publicPath = casePath.replace('/w/', '/');
     await samira.follow('Describe the need');
+    await write(samira.page, {
+      'In short': 'People without a home leave hospital with nowhere to recover.',
+      'The cost of doing nothing': 'They come back to hospital, and some die.',
+    });
+    await unfold(samira.page, 'Measures that can be checked');
     await write(group(samira.page, 'Measure 1'), {
       'What is measured': 'People housed after a year',
       Unit: '%',
@@ -70,9 +73,9 @@ describe('from need to call', () => {
       Target: '60',
     });
     await choose(group(samira.page, 'Measure 1'), { 'Better is': 'higher' });
+    await unfold(samira.page, 'The other language');
     await write(samira.page, { 'Title in Norwegian': 'Omsorg for hjemløse etter sykehus' });
-    await samira.press('Save and come back later');
-    await samira.follow('Publish the need');
+    await samira.press('Save and look it over');
     await samira.press('Publish the need');
     expect((await (await stranger()).visit(publicPath)).status()).toBe(200);
   });
@@ -80,7 +83,7 @@ describe('from need to call', () => {
   step('health care leads to the provider selection regime, and the choice is public', async () => {
     const samira = await as('Samira Khan');
     await samira.visit(casePath);
-    await samira.follow('Choose the route');
+    await samira.follow('Find a lawful route');
     await choose(samira.page, {
       'What kind of service is it': 'Health care',
       'Who buys': 'NHS body in England',

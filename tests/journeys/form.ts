@@ -12,6 +12,12 @@ export function group(scope: Scope, legend: string): Locator {
   return scope.getByRole('group', { name: new RegExp(`^\\s*${escaped(legend)}(\\s+\\(?(Valgfritt|Optional)\\)?)?\\s*$`, 'i') });
 }
 
+/** Opens a folded part of the page by its name, unless it stands open. */
+export async function unfold(scope: Scope, name: string): Promise<void> {
+  const part = scope.locator('details', { has: scope.locator('summary', { hasText: name }) });
+  if ((await part.getAttribute('open')) === null) await part.locator('summary').first().click();
+}
+
 export async function write(scope: Scope, texts: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, text] of Object.entries(texts)) await field(scope, label).fill(text);
 }

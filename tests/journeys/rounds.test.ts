@@ -8,7 +8,7 @@ import { actorNamed } from '../sign-in.ts';
 import { startSite, type TestSite } from '../site.ts';
 import { done, needValues, routeFacts } from '../walk.ts';
 import { castOf, startBrowser, type Browsing, type Person } from './browser.ts';
-import { choose, field, textOf, write } from './form.ts';
+import { choose, field, textOf, unfold, write } from './form.ts';
 import { decideAt, scoreLots } from './lots-and-stages-calls.ts';
 import { declareNoLinks, openOnly, publishedNeed, type PublishedCall } from './published-call.ts';
 import { story } from './story.ts';
@@ -54,6 +54,7 @@ describe.each(['off', 'on'] as const)('with scripts %s', (javaScript) => {
     const ingrid = await as('Ingrid Berg');
     await ingrid.visit(casePath);
     expect(await ingrid.page.getByRole('button', { name: 'Start en konkurranse' }).count()).toBe(0);
+    if (kind === 'requestWave') await unfold(ingrid.page, 'Andre slags utlysninger');
     await ingrid.press(button);
     const callId = /calls\/([^/?#]+)/.exec(ingrid.page.url())?.[1] ?? '';
     const asked = { title: 'Møteplasser', description: 'Et sted der folk kan komme uten å melde seg på.' };

@@ -97,16 +97,41 @@ export const needFields = catalogue({
   serviceKind: {
     kind: 'choice',
     label: { en: 'Kind of service', nb: 'Hva slags tjeneste' },
-    hint: { en: 'The rules that apply depend on this.', nb: 'Reglene som gjelder, avhenger av dette.' },
-    missing: { en: 'Select the kind of service', nb: 'Velg hva slags tjeneste det gjelder' },
+    hint: {
+      en: 'What the service is mostly about. The rules depend on it, and it can be changed later. If you do not know, the route guide asks again.',
+      nb: 'Det tjenesten mest handler om. Reglene avhenger av det, og det kan endres senere. Vet dere ikke, spør veiviseren på nytt.',
+    },
+    noAnswer: { en: 'I do not know', nb: 'Vet ikke' },
     options: [
-      { value: 'health', label: { en: 'Health care', nb: 'Helsetjenester' } },
-      { value: 'socialCare', label: { en: 'Social care', nb: 'Omsorg og sosiale tjenester' } },
-      { value: 'welfareEmployment', label: { en: 'Welfare and work inclusion', nb: 'Velferd og arbeidsinkludering' } },
-      { value: 'goodsServices', label: { en: 'Ordinary goods or services', nb: 'Vanlige varer eller tjenester' } },
+      {
+        value: 'health',
+        label: { en: 'Health care', nb: 'Helsetjenester' },
+        hint: {
+          en: 'Treatment, nursing, rehabilitation by health staff.',
+          nb: 'Behandling, sykepleie, rehabilitering ved helsepersonell.',
+        },
+      },
+      {
+        value: 'socialCare',
+        label: { en: 'Social care', nb: 'Omsorg og sosiale tjenester' },
+        hint: {
+          en: 'Day support, home care, child welfare, housing support. Also meals where company and care are the point.',
+          nb: 'Dagtilbud, hjemmetjeneste, barnevern, boligoppfølging. Også måltider der samvær og omsorg er poenget.',
+        },
+      },
+      {
+        value: 'welfareEmployment',
+        label: { en: 'Welfare and work inclusion', nb: 'Velferd og arbeidsinkludering' },
+        hint: { en: 'Getting into work, activity, advice.', nb: 'Vei til arbeid, aktivitet, veiledning.' },
+      },
+      {
+        value: 'goodsServices',
+        label: { en: 'Ordinary goods or services', nb: 'Vanlige varer eller tjenester' },
+        hint: { en: 'Cleaning, catering, laundry, transport.', nb: 'Renhold, kantine, vaskeri, transport.' },
+      },
     ],
     store: 'column',
-    required: 'act',
+    required: 'never',
     visible: 'onNeedPublished',
     openData: { ocds: 'tender/mainProcurementCategory' },
   },
@@ -114,7 +139,10 @@ export const needFields = catalogue({
     kind: 'text',
     format: 'cpv',
     label: { en: 'CPV code', nb: 'CPV-kode' },
-    hint: { en: 'Eight digits, for example 85320000 for social services.', nb: 'Åtte sifre, for eksempel 85320000 for sosiale tjenester.' },
+    hint: {
+      en: 'The number that public notices use for what is bought, eight digits: 85320000 is social services. The route guide works without it.',
+      nb: 'Tallet som offentlige kunngjøringer bruker for det som kjøpes, åtte sifre: 85320000 er sosiale tjenester. Veiviseren klarer seg uten.',
+    },
     maxLength: 10,
     store: 'column',
     required: 'never',
@@ -123,11 +151,11 @@ export const needFields = catalogue({
   },
   costToday: {
     kind: 'money',
-    vat: 'asked',
-    label: { en: 'What it costs today, a year', nb: 'Hva det koster i dag, per år' },
+    vat: 'askedEarly',
+    label: { en: 'What is spent on this today, a year', nb: 'Hva som brukes på dette i dag, per år' },
     hint: {
-      en: 'An estimate is enough. Say in the next answer whose money it is.',
-      nb: 'Et anslag holder. Skriv i neste svar hvem som betaler.',
+      en: 'What you pay now for the service there is. An estimate is enough. Leave it empty where there is no service; what it costs to do nothing has a question of its own.',
+      nb: 'Det dere betaler nå for tilbudet som finnes. Et anslag holder. La det stå tomt hvis det ikke finnes noe. Hva det koster å ikke gjøre noe, har sitt eget spørsmål.',
     },
     minMinor: 0,
     store: 'columns',
@@ -139,8 +167,8 @@ export const needFields = catalogue({
     kind: 'longText',
     label: { en: 'The cost of doing nothing', nb: 'Hva det koster å ikke gjøre noe' },
     hint: {
-      en: 'What happens if everything stays as it is, and whose budget carries it.',
-      nb: 'Hva som skjer hvis alt blir som før, og hvem sitt budsjett som bærer det.',
+      en: 'What happens if everything stays as it is, and whose budget carries it. Write an amount here if you know one.',
+      nb: 'Hva som skjer hvis alt blir som før, og hvem sitt budsjett som bærer det. Skriv gjerne et beløp hvis dere har et.',
     },
     missing: { en: 'Describe what happens if nothing is done', nb: 'Beskriv hva som skjer hvis ingenting blir gjort' },
     maxWords: 400,
@@ -196,7 +224,7 @@ export const needFields = catalogue({
   },
   measures: {
     kind: 'list',
-    label: { en: 'What should change', nb: 'Hva som skal bli annerledes' },
+    label: { en: 'How you will see that it got better', nb: 'Hvordan dere vil se at det ble bedre' },
     hint: {
       en: 'At most five measures. Give today’s value, so that anybody can check the result later.',
       nb: 'Høyst fem mål. Oppgi verdien i dag, så alle kan kontrollere resultatet senere.',

@@ -15,6 +15,12 @@ describe('the words somebody asks with', () => {
     expect(askedWords('Og folk som er ensomme, og ensomme på tur. Å!', 'nb').map(({ word }) => word)).toEqual(['ensomme', 'tur']);
   });
 
+  test('leave out what only holds a sentence together, as a real need has it', () => {
+    const written = 'Eldre som spiser alene, blir sist sett og må klare seg hjemme. Før spiste de sammen.';
+    expect(askedWords(written, 'nb').map(({ word }) => word)).toEqual(['eldre', 'spiser', 'alene', 'sett', 'klare', 'hjemme', 'spiste']);
+    expect(askedWords('They must still eat together, first and last', 'en').map(({ word }) => word)).toEqual(['eat']);
+  });
+
   test('are looked up in their own language where it is known: “fall” is no autumn', () => {
     expect(askedWords('carers', 'nb')[0]?.en).toEqual([]);
     expect(askedWords('carers', null)[0]?.nb).toContain('pårørende');

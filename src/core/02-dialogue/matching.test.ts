@@ -56,6 +56,14 @@ describe('a match', () => {
     expect(matchOf(none, { ...none, targetGroups: ['g-prison'] }, words).reasons).toEqual([{ kind: 'words', words: ['tur'] }]);
   });
 
+  test('has no reason in “at home” alone; with another word it is named with it', () => {
+    const found = { id: 'a', rank: 0.6, similarity: 0.5 };
+    expect(matchOf(none, none, { ...found, words: ['hjemme'] }).reasons).toEqual([]);
+    expect(matchOf(none, none, { ...found, words: ['ensomme', 'hjemme'] }).reasons).toEqual([
+      { kind: 'words', words: ['ensomme', 'hjemme'] },
+    ]);
+  });
+
   test('without a reason, or by a hair, is not shown', () => {
     const match = (score: number, reasons: Match['reasons']): Match => ({ id: String(score), score, reasons });
     const words = [{ kind: 'words' as const, words: ['tur'] }];

@@ -1,5 +1,6 @@
 import { facets, type Facet } from '#need/term';
 import { termOf, type Tags } from '#need/taxonomy';
+import { noReasonAlone } from './synonyms.ts';
 
 /** What the database found about one candidate; the judging is done here. */
 export type Candidate = {
@@ -75,7 +76,8 @@ function reasonsOf(need: Tags, solution: Tags, words: readonly string[]): readon
     const related = [...withAncestors(need[facet])].find((id) => above.has(id));
     return related ? [{ kind: 'related', facet, term: related }] : [];
   });
-  return [...shared, ...(words.length > 0 ? [{ kind: 'words' as const, words: words.slice(0, mostWords) }] : [])];
+  const telling = shared.length > 0 ? words : words.filter((word) => !noReasonAlone.has(word));
+  return [...shared, ...(telling.length > 0 ? [{ kind: 'words' as const, words: words.slice(0, mostWords) }] : [])];
 }
 
 function withAncestors(ids: readonly string[]): ReadonlySet<string> {

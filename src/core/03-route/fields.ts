@@ -68,7 +68,7 @@ export const routeFactFields = catalogue({
   value: {
     ...asked,
     kind: 'money',
-    vat: 'asked',
+    vat: 'askedEarly',
     label: { en: 'What may the whole agreement cost', nb: 'Hva kan hele avtalen koste' },
     hint: {
       en: 'For all years together, with options, extensions and all parts that belong together. A rough estimate is enough. The amount becomes public when you choose a route.',

@@ -66,8 +66,11 @@ export type NumberField = Base & {
 export type MoneyField = Base & {
   readonly kind: 'money';
   readonly minMinor: number;
-  /** `asked`: the writer says whether VAT is part of it or does not apply (health and welfare are often exempt). Else the place decides. */
-  readonly vat?: 'asked';
+  /**
+   * `asked`: the writer says whether VAT is part of it or does not apply (health and welfare are often exempt); `askedEarly`: the same, where
+   * not knowing is an answer too, and the one that stands until another is given. Else the place decides.
+   */
+  readonly vat?: 'asked' | 'askedEarly';
 };
 export type DayField = Base & { readonly kind: 'day' };
 export type InstantField = Base & { readonly kind: 'instant' };

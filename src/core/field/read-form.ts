@@ -114,7 +114,9 @@ function readTyped(field: Exclude<Field, { kind: 'list' | 'choices' }>, typed: s
 
 /** What was chosen beside the amount, where it is asked; what the place uses otherwise. */
 function vatOf(field: MoneyField, { form, path, rules }: TypedContext): Vat {
-  return field.vat === 'asked' && textOf(form.get(`${path}.vat`)) === 'none' ? 'none' : rules.locality.vat;
+  const said = field.vat === undefined ? '' : textOf(form.get(`${path}.vat`));
+  if (said === 'none') return 'none';
+  return said === 'unknown' && field.vat === 'askedEarly' ? 'unknown' : rules.locality.vat;
 }
 
 function readNumber(typed: string, field: Extract<Field, { kind: 'number' }>, { path, rules }: TypedContext): Outcome {

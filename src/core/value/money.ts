@@ -4,8 +4,11 @@ import type { Language } from './text.ts';
 export const currencies = ['NOK', 'GBP'] as const;
 export type Currency = (typeof currencies)[number];
 
-/** Whether the amount contains value added tax; `none` where the service is outside VAT. */
-export const vatStates = ['excluded', 'included', 'none'] as const;
+/**
+ * Whether the amount contains value added tax; `none` where the service is outside VAT; `unknown` where whoever stated it does not know, which is
+ * an answer before a call and never in one.
+ */
+export const vatStates = ['excluded', 'included', 'none', 'unknown'] as const;
 export type Vat = (typeof vatStates)[number];
 
 /** An amount in integer minor units (øre, pence), with its currency and VAT stated. */

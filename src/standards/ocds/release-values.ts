@@ -7,10 +7,11 @@ import type { JsonObject } from './json.ts';
 
 /**
  * An amount in major units. Without VAT it is the OCDS amount; with VAT it is the UK extension's gross amount, and the net one is left out
- * because the rate is not known; of a service outside VAT both are the same. `null` for no amount.
+ * because the rate is not known; of a service outside VAT both are the same. `null` for no amount, and where nobody knows whether VAT is part
+ * of it: then it is neither of the two.
  */
 export function valueOf(money: Money | null): JsonObject | null {
-  if (!money) return null;
+  if (!money || money.vat === 'unknown') return null;
   const amount = majorUnits(money.minor);
   const { currency } = money;
   if (money.vat === 'included') return { amountGross: amount, currency };

@@ -41,6 +41,11 @@ export function releaseOf(file: CaseFile, facts: ReleaseFacts & { readonly publi
   return release as JsonObject; // an object with members is never pruned away
 }
 
+/** What is bought, of the three that the standard knows. Ordinary goods or services may be either, and an open question is neither. */
+function categoryOf({ serviceKind }: CaseFile['need']): 'services' | null {
+  return serviceKind === null || serviceKind === 'goodsServices' ? null : 'services';
+}
+
 function needRelease(file: CaseFile, address: string): JsonObject {
   const { need } = file;
   const zone = zoneOf(file.country);
@@ -75,7 +80,7 @@ function needRelease(file: CaseFile, address: string): JsonObject {
       title: need.title,
       description: need.summary,
       status: 'planning',
-      mainProcurementCategory: need.serviceKind === 'goodsServices' ? null : 'services',
+      mainProcurementCategory: categoryOf(need),
       items: itemsOf(file, null),
     },
   };
@@ -189,7 +194,7 @@ function tenderOf(file: CaseFile, call: Call, about: AboutTender): JsonObject {
     procurementMethod: route?.procurementMethod,
     procurementMethodDetails: route?.procurementMethodDetails,
     procurementMethodRationale: file.route?.reason,
-    mainProcurementCategory: file.need.serviceKind === 'goodsServices' ? null : 'services',
+    mainProcurementCategory: categoryOf(file.need),
     legalBasis: route?.legalBasis,
     submissionMethod: ['electronicSubmission'],
     value: valueOf(call.value),

@@ -1,5 +1,5 @@
-import { redirect } from 'react-router';
 import { needAnswerFields, needFields } from '#need/fields';
+import { redirectDone } from '../done/done.ts';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { Button } from '../design/button.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
@@ -25,7 +25,9 @@ export async function action(args: PageArgs) {
   if (again) return again;
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
   const answered = await casework.answerNeed(actorOf(args), { caseId: file.id, answer: posted.values });
-  return answered.ok ? redirect(`/${language}/w/cases/${file.id}`) : unaccepted(posted, { refusal: answered.refusal });
+  return answered.ok
+    ? redirectDone(args, `/${language}/w/cases/${file.id}`, 'needAnswered')
+    : unaccepted(posted, { refusal: answered.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(needText.answerTitle[params.lang === 'en' ? 'en' : 'nb']);

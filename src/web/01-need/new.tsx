@@ -1,16 +1,17 @@
-import { redirect } from 'react-router';
 import { needFields } from '#need/fields';
+import { redirectDone } from '../done/done.ts';
 import { readPosted, listChange, unaccepted } from '../act-answer.ts';
 import { Button } from '../design/button.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { ActForm } from '../field/act-form.tsx';
 import { FormFields } from '../field/form-fields.tsx';
 import { actorOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { needText } from './text.ts';
 
-/** The first questions; the rest is asked once the need has a page of its own. */
-const asked = ['title', 'summary', 'whoLacks', 'place', 'region', 'serviceKind', 'costOfNothing'] as const;
+/** Four short answers to begin with; the rest is asked once the need has a page of its own. */
+const asked = ['title', 'whoLacks', 'place', 'serviceKind'] as const;
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -44,7 +45,9 @@ export async function action(args: PageArgs) {
             : 'citizen',
     demo: site.demo,
   });
-  return raised.ok ? redirect(`/${language}/w/cases/${raised.value.caseId}`) : unaccepted(posted, { refusal: raised.refusal });
+  return raised.ok
+    ? redirectDone(args, `/${language}/w/cases/${raised.value.caseId}`, actor.organisationKind === 'buyer' ? 'needRaised' : 'needSent')
+    : unaccepted(posted, { refusal: raised.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(needText.newTitle[params.lang === 'en' ? 'en' : 'nb']);
@@ -102,6 +105,7 @@ export default function NewNeed({ loaderData, actionData }: PageProps<typeof loa
           problems={answer?.problems ?? []}
           {...(answer ? { typed: answer.typed } : {})}
         />
+        <p>{own ? say(needText.whoSeesOwn, language, { body: own.name }) : needText.whoSees[language]}</p>
       </ActForm>
     </>
   );

@@ -1,17 +1,18 @@
-import { redirect } from 'react-router';
 import { needFields } from '#need/fields';
 import { missingForAct } from '#field/missing';
 import { unaccepted } from '../act-answer.ts';
 import { Button, LinkButton } from '../design/button.tsx';
-import { Notice } from '../design/notice.tsx';
 import { ErrorSummary } from '../design/error-summary.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
+import { redirectDone } from '../done/done.ts';
 import { ActForm } from '../field/act-form.tsx';
 import { problemsToItems } from '../field/problem-text.ts';
 import { FieldSummary } from '../field/field-summary.tsx';
 import { inputId } from '../field/input-id.ts';
 import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { pageTitle } from '../title.ts';
+import { BeforePublishing, NotFilledIn } from './before-publishing.tsx';
+import { describeAt, isAnswered, needOrder } from './need-parts.ts';
 import { needText } from './text.ts';
 
 export async function loader(args: PageArgs) {
@@ -21,7 +22,7 @@ export async function loader(args: PageArgs) {
     caseId: file.id,
     country: file.country,
     need: file.need,
-    baseline: file.need.measures.some((measure) => measure.baseline !== null),
+    buyers: file.assignments.filter(({ role }) => role === 'buyer').map(({ name }) => name),
   };
 }
 
@@ -31,21 +32,29 @@ export async function action(args: PageArgs) {
   const problems = missingForAct(needFields, file.need, file.country);
   if (problems.length > 0) return unaccepted({ typed: {} }, { problems });
   const published = await casework.publishNeed(actorOf(args), { caseId: file.id });
-  return published.ok ? redirect(`/${language}/w/cases/${file.id}`) : unaccepted({ typed: {} }, { refusal: published.refusal });
+  return published.ok
+    ? redirectDone(args, `/${language}/w/cases/${file.id}`, 'needPublished')
+    : unaccepted({ typed: {} }, { refusal: published.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(needText.publishTitle[params.lang === 'en' ? 'en' : 'nb']);
 
 export default function PublishNeed({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, caseId, country, need, baseline } = loaderData;
-  const edit = `/${language}/w/cases/${caseId}/need`;
+  const { language, caseId, country, need, buyers } = loaderData;
+  const workspace = `/${language}/w/cases/${caseId}`;
+  const edit = `${workspace}/need`;
+  const needed = new Set(missingForAct(needFields, need, country).map(({ path }) => path));
+  const shown = needOrder.filter((name) => isAnswered(need[name]) || needed.has(name));
+  const changeHref = (path: string) => describeAt(edit, path, inputId(path));
   return (
     <>
       <PageHeading caption={need.title} title={needText.publishTitle[language]} lead={needText.publishLead[language]} />
       {/* What is missing is filled in on the other page: the links lead there. */}
       <ErrorSummary
         language={language}
-        items={problemsToItems(actionData?.problems ?? [], needFields, language).map((item) => ({ ...item, href: `${edit}${item.href}` }))}
+        items={(actionData?.problems ?? []).flatMap((problem) =>
+          problemsToItems([problem], needFields, language).map((item) => ({ ...item, href: changeHref(problem.path) })),
+        )}
       />
       <ActForm
         language={language}
@@ -60,18 +69,16 @@ export default function PublishNeed({ loaderData, actionData }: PageProps<typeof
           </>
         }
       >
-        {!baseline && (
-          <Notice language={language} tone="warning">
-            <p>{needText.noBaseline[language]}</p>
-          </Notice>
-        )}
         <FieldSummary
           fields={needFields}
           values={need}
+          only={shown}
           language={language}
           locality={placeOf(country).locality}
-          changeHref={(name) => `${edit}#${inputId(name)}`}
+          changeHref={changeHref}
         />
+        <NotFilledIn names={needOrder.filter((name) => !shown.includes(name))} language={language} changeHref={changeHref} />
+        <BeforePublishing need={need} buyers={buyers} language={language} workspace={workspace} changeHref={changeHref} />
       </ActForm>
     </>
   );

@@ -7,8 +7,16 @@ export const needText = {
     nb: 'Fortell en offentlig virksomhet hva som mangler. Du skal få svar innen 30 dager, med begrunnelse.',
   },
   newLeadOwn: {
-    en: 'Begin with what is lacking. You can change everything until you publish it.',
-    nb: 'Begynn med hva som mangler. Alt kan endres til dere kunngjør det.',
+    en: 'Four short answers are enough to begin with. You can change them all later.',
+    nb: 'Fire korte svar er nok til å begynne. Alt kan endres senere.',
+  },
+  whoSeesOwn: {
+    en: 'Only those who work on the case at {body} see this. It becomes public only when you publish it.',
+    nb: 'Bare de som arbeider med saken i {body}, ser dette. Det blir ikke offentlig før dere kunngjør det.',
+  },
+  whoSees: {
+    en: 'Only you and the body you choose see this. It becomes public only if that body takes the need up and publishes it.',
+    nb: 'Bare du og virksomheten du velger, ser dette. Det blir offentlig bare hvis virksomheten går videre med behovet og kunngjør det.',
   },
   whichBody: { en: 'Who should answer', nb: 'Hvem skal svare' },
   select: { en: 'Select', nb: 'Velg' },
@@ -21,8 +29,20 @@ export const needText = {
     en: 'Write for somebody who has never heard of it. You can save half-finished answers and come back.',
     nb: 'Skriv for noen som aldri har hørt om det. Du kan lagre halvferdige svar og komme tilbake.',
   },
+  editLeadPublic: {
+    en: 'The need is public: what you save here, everybody can see at once, and that it was changed.',
+    nb: 'Behovet er kunngjort: det du lagrer her, kan alle se med en gang, og at det er endret.',
+  },
+  more: { en: 'More, if you know it', nb: 'Mer, hvis dere vet det' },
+  moreLead: {
+    en: 'All of this is optional. You can publish without it and add it later.',
+    nb: 'Alt dette er valgfritt. Dere kan kunngjøre uten og legge det til senere.',
+  },
+  noneFilled: { en: 'Nothing filled in yet.', nb: 'Ikke fylt ut ennå.' },
+  filled: { en: '{filled} of {all} filled in.', nb: '{filled} av {all} fylt ut.' },
   save: { en: 'Save', nb: 'Lagre' },
-  saveBack: { en: 'Save and come back later', nb: 'Lagre og kom tilbake senere' },
+  saveCheck: { en: 'Save and look it over', nb: 'Lagre og se over' },
+  saveShow: { en: 'Save and see the case', nb: 'Lagre og vis saken' },
   answerTitle: { en: 'Answer the need', nb: 'Svar på behovet' },
   answerLead: {
     en: 'Answer by {due}. Whoever raised it sees the answer and the reasons.',
@@ -35,9 +55,25 @@ export const needText = {
     nb: 'Fra kunngjøringen kan alle lese det, og alle endringer er synlige. Det forplikter dere ikke til å kjøpe noe.',
   },
   publish: { en: 'Publish the need', nb: 'Kunngjør behovet' },
-  missing: { en: 'Fill these in first', nb: 'Fyll inn dette først' },
-  noBaseline: {
-    en: 'No measure has a value for today. Without one nobody can check the result later.',
-    nb: 'Ingen mål har en verdi for i dag. Uten den kan ingen kontrollere resultatet senere.',
+  notFilledIn: { en: 'Optional, not filled in:', nb: 'Valgfritt, ikke fylt ut:' },
+  notFilledInLater: { en: 'All of it can be added after publication.', nb: 'Alt kan legges til etter kunngjøringen.' },
+  beforeTitle: { en: 'Before you publish', nb: 'Før dere kunngjør' },
+  amountsPublic: {
+    en: '{count, plural, one {The amount above becomes public} other {The amounts above become public}}: {amounts}.',
+    nb: '{count, plural, one {Beløpet over blir offentlig} other {Beløpene over blir offentlige}}: {amounts}.',
   },
+  whoPublishes: {
+    en: '{count, plural, one {{names} may publish, as buyer in the case.} other {{names} may publish, as buyers in the case.}} Nobody else is asked first. If somebody should see it before, print this page or give them a role in the case.',
+    nb: '{names} kan kunngjøre, som {count, plural, one {innkjøper} other {innkjøpere}} i saken. Ingen andre blir spurt først. Skal noen se det før det kunngjøres, skriv ut siden eller gi dem en rolle i saken.',
+  },
+  givePeople: { en: 'Name people', nb: 'Pek ut personer' },
+  noBaseline: {
+    en: 'No measure has a value for today. Without one nobody can check the result later. You can publish without it and add it afterwards.',
+    nb: 'Ingen mål har en verdi for i dag. Uten den kan ingen kontrollere resultatet senere. Dere kan kunngjøre uten og legge den til etterpå.',
+  },
+  noMeasures: {
+    en: 'You have not said how the result is to be measured. You can publish without it and add it afterwards.',
+    nb: 'Dere har ikke skrevet hvordan resultatet skal måles. Dere kan kunngjøre uten og legge det til etterpå.',
+  },
+  addMeasures: { en: 'Add measures', nb: 'Skriv mål' },
 } as const satisfies Record<string, Text>;

@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { zoneOf } from '#party/organisation';
 import { routeChoiceFields, routeFactFields, routeOverrideFields } from '#route/fields';
 import { dayIn } from '#value/instant';
+import { redirectDone } from '../done/done.ts';
 import { readPosted, type Unaccepted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button, ButtonRow, LinkButton } from '../design/button.tsx';
@@ -72,7 +73,7 @@ export async function action(args: PageArgs) {
     choice: { routeId, reason },
     ...(overrideReason ? { overrideReason } : {}),
   });
-  return chosen.ok ? redirect(`/${language}/w/cases/${file.id}`) : again({ refusal: chosen.refusal });
+  return chosen.ok ? redirectDone(args, `/${language}/w/cases/${file.id}`, 'routeChosen') : again({ refusal: chosen.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(routeText.title[params.lang === 'en' ? 'en' : 'nb']);

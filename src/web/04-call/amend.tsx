@@ -6,6 +6,7 @@ import { amendmentFields, callFields } from '#call/fields';
 import { fieldsOfKind } from '#call/procedure-fields';
 import { amountOf, procedureOf, type ProcedureKind } from '#call/procedures';
 import type { Fields } from '#field/field';
+import { redirectDone } from '../done/done.ts';
 import { type Unaccepted, readPosted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button } from '../design/button.tsx';
@@ -70,7 +71,7 @@ export async function action(args: PageArgs) {
     return data({ problems: [], refusal: null, typed: posted.typed, change: { fields, values: posted.values } }, { status: 200 });
   }
   const amended = await casework.amendCall(actorOf(args), { caseId: file.id, callId: call.id, values, reason, rationale });
-  if (amended.ok) return redirect(workspace);
+  if (amended.ok) return redirectDone(args, workspace, 'callAmended');
   // Closed between reading and saving: the same as closed before.
   return amended.refusal.code === 'closedForChanges' || amended.refusal.code === 'notPublished'
     ? redirect(`${workspace}/calls/${call.id}/amend`)

@@ -1,8 +1,8 @@
-import { redirect } from 'react-router';
 import { lotIn, lotsOf } from '#call/call-lot';
 import { isDivided } from '#call/lot';
 import { cancellationFields } from '#call/cancellation-fields';
 import { procedureOf } from '#call/procedures';
+import { redirectDone } from '../done/done.ts';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { CaseCaption, captionOf, foreign } from '../06-assessment/case-caption.tsx';
 import { formOf, toCheck, toForm, TypedInputs, type Checked } from '../check-step.tsx';
@@ -76,7 +76,9 @@ export async function action(args: PageArgs) {
     lotId: lot?.lot.id ?? null,
     values: posted.values,
   });
-  return cancelled.ok ? redirect(`/${language}/w/cases/${file.id}`) : unaccepted(posted, { refusal: cancelled.refusal });
+  return cancelled.ok
+    ? redirectDone(args, `/${language}/w/cases/${file.id}`, 'callCancelled')
+    : unaccepted(posted, { refusal: cancelled.refusal });
 }
 
 export const meta = titleInWords(cancelText.cancelTitle);

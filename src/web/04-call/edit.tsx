@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import { valuesOfCall } from '#call';
 import { callFields } from '#call/fields';
 import { fieldsOfKind, valuesOfKind } from '#call/procedure-fields';
+import { redirectDone } from '../done/done.ts';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button } from '../design/button.tsx';
@@ -54,7 +55,7 @@ export async function action(args: PageArgs) {
   if (!saved.ok) return unaccepted(posted, { refusal: saved.refusal });
   const workspace = `/${language}/w/cases/${file.id}`;
   const page = `${workspace}/calls/${call.id}`;
-  return redirect(posted.intent === 'check' ? `${page}/publish` : posted.intent === 'stay' ? page : workspace);
+  return redirectDone(args, posted.intent === 'check' ? `${page}/publish` : posted.intent === 'stay' ? page : workspace, 'callSaved');
 }
 
 export const meta = titleInWords(callText.editTitle);

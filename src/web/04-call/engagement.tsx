@@ -1,6 +1,6 @@
-import { redirect } from 'react-router';
 import { engagementFields } from '#call/engagement-fields';
 import { procedureOf } from '#call/procedures';
+import { redirectDone } from '../done/done.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { Button, LinkButton } from '../design/button.tsx';
@@ -43,7 +43,7 @@ export async function action(args: PageArgs) {
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
   const recorded = await casework.recordEngagement(actorOf(args), { caseId: file.id, callId: call.id, values: posted.values });
   return recorded.ok
-    ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/publish`)
+    ? redirectDone(args, `/${language}/w/cases/${file.id}/calls/${call.id}/publish`, 'callSaved')
     : unaccepted(posted, { refusal: recorded.refusal });
 }
 

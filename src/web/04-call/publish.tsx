@@ -7,6 +7,7 @@ import { amountOf, procedureOf } from '#call/procedures';
 import { isGrantRoute } from '#law/routes/routes';
 import { gate, type GateCode } from '#law/gates';
 import { scoringRoles } from '#party/role';
+import { redirectDone } from '../done/done.ts';
 import { unaccepted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button, ButtonRow, LinkButton } from '../design/button.tsx';
@@ -77,7 +78,7 @@ export async function action(args: PageArgs) {
   if (problems.length > 0) return unaccepted({ typed: {} }, { problems });
   const published = await casework.publishCall(actorOf(args), { caseId: file.id, callId: call.id });
   if (!published.ok) return unaccepted({ typed: {} }, { refusal: published.refusal });
-  return redirect(`/${language}/w/cases/${file.id}`);
+  return redirectDone(args, `/${language}/w/cases/${file.id}`, 'callPublished');
 }
 
 export const meta = titleInWords(callText.publishTitle);

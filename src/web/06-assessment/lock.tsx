@@ -1,6 +1,6 @@
-import { redirect } from 'react-router';
 import { scoreFields } from '#assessment/fields';
 import { criteriaFor } from '#assessment/scorers';
+import { redirectDone } from '../done/done.ts';
 import { unaccepted } from '../act-answer.ts';
 import { Button, LinkButton } from '../design/button.tsx';
 import { DataTable } from '../design/data-table.tsx';
@@ -72,7 +72,7 @@ export async function action(args: PageArgs) {
   if (other) return other;
   const locked = await casework.lockScores(actorOf(args), { caseId: file.id, callId: call.id });
   return locked.ok
-    ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/assess`)
+    ? redirectDone(args, `/${language}/w/cases/${file.id}/calls/${call.id}/assess`, 'scoresLocked')
     : unaccepted({ typed: {} }, { refusal: locked.refusal });
 }
 

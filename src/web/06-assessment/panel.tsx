@@ -1,8 +1,9 @@
-import { data, redirect } from 'react-router';
+import { data } from 'react-router';
 import { scoredCriteria } from '#assessment';
 import { withoutScorers } from '#assessment/scorers';
 import { rulingFields } from '#assessment/fields';
 import { isScoring } from '#party/role';
+import { redirectDone } from '../done/done.ts';
 import { unaccepted, type Unaccepted } from '../act-answer.ts';
 import { LinkButton } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
@@ -120,7 +121,9 @@ export async function action(args: PageArgs) {
   if (problems.length > 0) return data<Unaccepted>({ problems, refusal: null, typed }, { status: 422 });
   const ruling = byKey[interestId] ?? { state: null, ruling: null, measure: null, rulingReason: null };
   const ruled = await casework.ruleInterest(actorOf(args), { caseId: file.id, callId: call.id, interestId, ruling });
-  return ruled.ok ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/panel`) : unaccepted({ typed }, { refusal: ruled.refusal });
+  return ruled.ok
+    ? redirectDone(args, `/${language}/w/cases/${file.id}/calls/${call.id}/panel`, 'saved')
+    : unaccepted({ typed }, { refusal: ruled.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(panelText.title[params.lang === 'en' ? 'en' : 'nb']);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { redirect } from 'react-router';
 import { scoreFields } from '#assessment/fields';
+import { redirectDone } from '../done/done.ts';
 import { PageHeading } from '../design/page-heading.tsx';
 import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { say } from '../text/say.ts';
@@ -31,7 +32,7 @@ export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { case: caseId = '', call: callId = '', submission: submissionId = '' } = args.params;
   const list = `/${language}/w/cases/${caseId}/calls/${callId}/assess`;
-  if (intent !== 'next') return redirect(`${list}?view=submission`);
+  if (intent !== 'next') return redirectDone(args, `${list}?view=submission`, 'saved');
   const { submissions } = await casework.workbench(actorOf(args), callId);
   const next = submissions[submissions.findIndex(({ id }) => id === submissionId) + 1];
   return redirect(next ? `${list}/${next.id}` : `${list}?view=submission`);

@@ -1,4 +1,3 @@
-import { redirect } from 'react-router';
 import { isDivided } from '#call/lot';
 import { complaintReplyFields } from '#decision/after-fields';
 import { complaintFieldsOf, complaintReplyFieldsOf } from '#decision/fields-of-kind';
@@ -6,6 +5,7 @@ import { waitingOf } from '#decision/complaint';
 import { readForm } from '#field/read-form';
 import { complaintRuleFor } from '#decision/complaint';
 import { zoneOf } from '#party/organisation';
+import { redirectDone } from '../done/done.ts';
 import { unaccepted } from '../act-answer.ts';
 import { CaseCaption, captionOf, foreign } from '../06-assessment/case-caption.tsx';
 import { GroupErrors, GroupFields, inOtherLanguage, placed, readGroups, rulesOf } from '../06-assessment/group-form.tsx';
@@ -59,7 +59,7 @@ export async function action(args: PageArgs) {
   const values = byKey[complaintId];
   if (problems.length > 0 || !values) return unaccepted({ typed }, { problems });
   const replied = await casework.replyToComplaint(actorOf(args), { caseId: file.id, callId: call.id, complaintId, values });
-  return replied.ok ? redirect(args.request.url) : unaccepted({ typed }, { refusal: replied.refusal });
+  return replied.ok ? redirectDone(args, args.request.url, 'answerSent') : unaccepted({ typed }, { refusal: replied.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(afterText.complaints[params.lang === 'en' ? 'en' : 'nb']);

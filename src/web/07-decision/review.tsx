@@ -6,6 +6,7 @@ import { isSigned } from '#public-record/signed';
 import { zoneOf } from '#party/organisation';
 import { mayAct } from '#party/role';
 import { dayIn } from '#value/instant';
+import { redirectDone } from '../done/done.ts';
 import { listChange, readPosted, unaccepted, type Posted } from '../act-answer.ts';
 import { CaseCaption, captionOf, foreign } from '../06-assessment/case-caption.tsx';
 import { Button } from '../design/button.tsx';
@@ -69,7 +70,7 @@ export async function action(args: PageArgs) {
   if (again) return again;
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
   const settled = await settle(args, posted);
-  return settled.ok ? redirect(args.request.url) : unaccepted(posted, { refusal: settled.refusal });
+  return settled.ok ? redirectDone(args, args.request.url, 'saved') : unaccepted(posted, { refusal: settled.refusal });
 }
 
 async function settle(args: PageArgs, posted: Posted<Fields>) {

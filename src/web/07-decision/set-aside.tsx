@@ -1,7 +1,7 @@
-import { redirect } from 'react-router';
 import { isDivided } from '#call/lot';
 import { setAsideFieldsOf } from '#decision/fields-of-kind';
 import { readForm } from '#field/read-form';
+import { redirectDone } from '../done/done.ts';
 import { unaccepted } from '../act-answer.ts';
 import { CaseCaption, captionOf, foreign } from '../06-assessment/case-caption.tsx';
 import { GroupErrors, GroupFields, inOtherLanguage, placed, readGroups, rulesOf } from '../06-assessment/group-form.tsx';
@@ -46,13 +46,13 @@ export async function action(args: PageArgs) {
   const place = { caseId: file.id, callId: call.id, submissionId };
   if (act === 'reinstate') {
     const back = await casework.reinstate(actorOf(args), place);
-    return back.ok ? redirect(args.request.url) : unaccepted({ typed }, { refusal: back.refusal });
+    return back.ok ? redirectDone(args, args.request.url, 'saved') : unaccepted({ typed }, { refusal: back.refusal });
   }
   const { byKey, problems } = readGroups(form, setAsideFieldsOf(call.kind), { keys: [submissionId], rules });
   const values = byKey[submissionId];
   if (problems.length > 0 || !values) return unaccepted({ typed }, { problems });
   const set = await casework.setAside(actorOf(args), { ...place, values });
-  return set.ok ? redirect(args.request.url) : unaccepted({ typed }, { refusal: set.refusal });
+  return set.ok ? redirectDone(args, args.request.url, 'saved') : unaccepted({ typed }, { refusal: set.refusal });
 }
 
 export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) =>

@@ -1,5 +1,5 @@
-import { redirect } from 'react-router';
 import { talkFields } from '#dialogue/talk-fields';
+import { redirectDone } from '../done/done.ts';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { CaseCaption, captionOf } from '../06-assessment/case-caption.tsx';
 import { Button } from '../design/button.tsx';
@@ -39,7 +39,7 @@ export async function action(args: PageArgs) {
     act === 'withdraw'
       ? await casework.withdrawTalk(actorOf(args), { ...place, talkId })
       : await casework.offerTalk(actorOf(args), { ...place, values: posted.values });
-  return settled.ok ? redirect(args.request.url) : unaccepted(posted, { refusal: settled.refusal });
+  return settled.ok ? redirectDone(args, args.request.url, 'saved') : unaccepted(posted, { refusal: settled.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.talks[params.lang === 'en' ? 'en' : 'nb']);

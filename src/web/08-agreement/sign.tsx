@@ -1,4 +1,3 @@
-import { redirect } from 'react-router';
 import { agreementKindOf, openPromises, signAgreement } from '#agreement';
 import { agreementFields, type AgreementValues } from '#agreement/fields';
 import { agreementFieldsOf } from '#agreement/fields-of-kind';
@@ -9,6 +8,7 @@ import { zoneOf } from '#party/organisation';
 import type { Day } from '#value/day';
 import { idOf } from '#value/id';
 import { dayIn } from '#value/instant';
+import { redirectDone } from '../done/done.ts';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { formOf, toCheck, toForm, TypedInputs, type Checked } from '../check-step.tsx';
 import { Button } from '../design/button.tsx';
@@ -81,7 +81,9 @@ export async function action(args: PageArgs) {
     return may.ok ? toCheck(posted) : unaccepted(posted, { refusal: may.refusal });
   }
   const signed = await casework.signAgreement(actorOf(args), { caseId: file.id, awardId: award.id, values });
-  return signed.ok ? redirect(`/${language}/w/cases/${file.id}`) : unaccepted(posted, { refusal: signed.refusal });
+  return signed.ok
+    ? redirectDone(args, `/${language}/w/cases/${file.id}`, 'agreementSigned')
+    : unaccepted(posted, { refusal: signed.refusal });
 }
 
 function valuesOf(read: Readonly<Record<string, unknown>>, promises: AgreementValues['promises']): AgreementValues {

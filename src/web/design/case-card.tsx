@@ -59,7 +59,7 @@ export function CaseCard({
         {approaches.length > 0 && (
           <p className="case-card__approaches">
             {approaches.map((approach) => (
-              <ApproachTag key={approach} approach={approach} language={language} />
+              <ApproachTag key={approach} approach={approach} language={language} said="meaning" />
             ))}
           </p>
         )}

@@ -8,13 +8,13 @@ export type DeadlineProps = {
   readonly at: Instant;
   readonly now: Instant;
   readonly zone: Zone;
-  /** What happens then, before the deadline and after it; absent = "Closes" / "Closed". */
+  /** What happens then, before the deadline and after it; absent = that of handing in. */
   readonly label?: { readonly before: Text; readonly after: Text };
   /** Also shows the clock of the other country. */
   readonly otherZone?: 'shown';
 };
 
-const closes = { before: { en: 'Closes', nb: 'Frist' }, after: { en: 'Closed', nb: 'Fristen gikk ut' } } as const;
+const closes = { before: { en: 'Closes', nb: 'Frist for å levere' }, after: { en: 'Closed', nb: 'Fristen gikk ut' } } as const;
 
 /** Day, date, clock and zone in words, and what is left of the time. Static text: nothing on the page counts down aloud. */
 export function Deadline({ language, at, now, zone, label = closes, otherZone }: DeadlineProps) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Language, Text } from '#value/text';
 import { Tag } from './tag.tsx';
 
-export type TaskStatus = 'notStarted' | 'inProgress' | 'completed' | 'cannotStart' | 'mustMend' | 'whenNeeded';
+export type TaskStatus = 'notStarted' | 'inProgress' | 'completed' | 'cannotStart' | 'mustMend' | 'whenNeeded' | 'enough' | 'public';
 
 export type Task = {
   readonly key: string;
@@ -20,9 +20,13 @@ const statusWords: Readonly<Record<TaskStatus, Text>> = {
   inProgress: { en: 'In progress', nb: 'Påbegynt' },
   completed: { en: 'Completed', nb: 'Ferdig' },
   cannotStart: { en: 'Cannot start yet', nb: 'Kan ikke startes ennå' },
-  whenNeeded: { en: 'When needed', nb: 'Ved behov' },
+  whenNeeded: { en: 'Optional', nb: 'Valgfritt' },
+  enough: { en: 'Enough to publish', nb: 'Nok til å kunngjøre' },
+  public: { en: 'Published', nb: 'Kunngjort' },
   mustMend: { en: 'Something to put right', nb: 'Noe må rettes' },
 };
+
+const plain: ReadonlySet<TaskStatus> = new Set(['completed', 'cannotStart', 'whenNeeded', 'enough', 'public']);
 
 /** What is to be done, in any order. Completed is plain text, so that attention goes to what is left. */
 export function TaskList({ language, tasks }: { readonly language: Language; readonly tasks: readonly Task[] }) {
@@ -52,7 +56,6 @@ export function TaskList({ language, tasks }: { readonly language: Language; rea
 
 function Status({ status, language }: { readonly status: TaskStatus; readonly language: Language }) {
   const text = statusWords[status][language];
-  if (status === 'completed' || status === 'cannotStart' || status === 'whenNeeded')
-    return <span className="task-list__plain">{text}</span>;
+  if (plain.has(status)) return <span className="task-list__plain">{text}</span>;
   return <Tag tone={status === 'mustMend' ? 'danger' : status === 'inProgress' ? 'info' : 'accent'}>{text}</Tag>;
 }

@@ -33,12 +33,19 @@ export type ActFormProps = {
 
 /** A form that posts to its own page: the error summary first, then the fields, then what can be done. */
 export function ActForm({ language, answer, fields, version, files, switches, enter = '', buttons, children }: ActFormProps) {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const other = language === 'nb' ? 'en' : 'nb';
   return (
     <>
       <FormErrors language={language} answer={answer} fields={fields} />
-      <form method="post" encType={files ? 'multipart/form-data' : undefined} className="act-form flow" noValidate>
+      {/* Its own address without the fragment that led here: what comes back begins with what must be mended, not with that field. */}
+      <form
+        method="post"
+        action={pathname + search}
+        encType={files ? 'multipart/form-data' : undefined}
+        className="act-form flow"
+        noValidate
+      >
         {/* The first button of a form is the one that Enter presses: it must not be one that removes a row. */}
         <button className="ds-sr-only" type="submit" name="intent" value={enter} tabIndex={-1} aria-hidden="true" />
         {version && <input type="hidden" name="version" value={version} />}

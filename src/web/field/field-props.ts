@@ -1,4 +1,4 @@
-import type { Country, Field, Fields, Locality } from '#field/field';
+import type { Country, Field, Fields, Locality, MoneyField } from '#field/field';
 import type { Problem } from '#field/problem';
 import type { Typed } from '#field/read-form';
 import { localTime, type Instant } from '#value/instant';
@@ -54,10 +54,17 @@ export function shownText(props: FieldProps): string {
   return '';
 }
 
-/** The VAT state beside an amount: what was typed, what is stored, or what the place uses. */
-export function shownVat({ typed, name, value, locality }: FieldProps): Vat {
-  if (typed) return typed[`${name}.vat`] === 'none' ? 'none' : locality.vat;
-  return isMoney(value) ? value.vat : locality.vat;
+/** The answers about VAT beside an amount; where few know it yet, not knowing comes first. */
+export function vatChoices({ field, locality }: FieldProps<MoneyField>): readonly Vat[] {
+  return field.vat === 'askedEarly' ? ['unknown', locality.vat, 'none'] : [locality.vat, 'none'];
+}
+
+/** The VAT state beside an amount: what was typed, what is stored, or the first of the answers. */
+export function shownVat(props: FieldProps<MoneyField>): Vat {
+  const { typed, name, value } = props;
+  const choices = vatChoices(props);
+  const said = typed ? typed[`${name}.vat`] : isMoney(value) ? value.vat : undefined;
+  return choices.find((choice) => choice === said) ?? choices[0] ?? props.locality.vat;
 }
 
 /** The chosen values of radios, a select or checkboxes. */

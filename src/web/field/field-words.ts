@@ -1,3 +1,4 @@
+import type { Vat } from '#value/money';
 import type { Text } from '#value/text';
 
 /** The wording of inputs, in one place so that both languages are read side by side. */
@@ -22,6 +23,10 @@ export const words = {
     nb: '{count, plural, =0 {Inntil {max} ord.} one {Ett ord til nå, av inntil {max}.} other {{count} ord til nå, av inntil {max}.}}',
   },
   amount: { en: 'Amount in {currency}.', nb: 'Beløp i {currency}.' },
+  amountEarly: {
+    en: 'Amount in {currency}. If you are not sure about VAT, write what you expect to pay.',
+    nb: 'Beløp i {currency}. Er dere usikre på merverdiavgiften, skriv det dere regner med å betale.',
+  },
   vat: { en: 'VAT', nb: 'Merverdiavgift' },
   amountIn: { en: 'Amount in {currency}, {vat}.', nb: 'Beløp i {currency}, {vat}.' },
   fileLimits: { en: '{types}. Smaller than {size}.', nb: '{types}. Mindre enn {size}.' },
@@ -40,6 +45,17 @@ export const words = {
   full: { en: 'There is room for {max} and all are in use.', nb: 'Det er plass til {max}, og alle er i bruk.' },
   notProvided: { en: 'Not provided', nb: 'Ikke oppgitt' },
 } as const satisfies Record<string, Text>;
+
+/** Whether an amount contains VAT, as the person who writes it would say. */
+export const vatAnswers = {
+  excluded: { en: 'VAT comes on top', nb: 'Beløpet er uten merverdiavgift' },
+  included: { en: 'The amount includes VAT', nb: 'Beløpet er med merverdiavgift' },
+  none: {
+    en: 'There is no VAT on this (often so for health and care)',
+    nb: 'Det er ikke merverdiavgift på dette (ofte slik for helse og omsorg)',
+  },
+  unknown: { en: 'I do not know', nb: 'Vet ikke' },
+} as const satisfies Readonly<Record<Vat, Text>>;
 
 export const currencyWords = {
   NOK: { en: 'Norwegian kroner', nb: 'norske kroner' },

@@ -3,8 +3,8 @@ import { countWords } from '#field/read-form';
 import { formatNumber, formatVat } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { FieldBox, tieOf } from './field-box.tsx';
-import { shownText, shownVat, takesFocus, type FieldProps } from './field-props.ts';
-import { currencyWords, words } from './field-words.ts';
+import { shownText, shownVat, takesFocus, vatChoices, type FieldProps } from './field-props.ts';
+import { currencyWords, vatAnswers, words } from './field-words.ts';
 import { inputId } from './input-id.ts';
 
 export function TextInput(props: FieldProps<TextField>) {
@@ -107,22 +107,22 @@ export function MoneyInput(props: FieldProps<MoneyField>) {
           {...tieOf(props, unitId)}
         />
       </div>
-      {field.vat === 'asked' && (
+      {field.vat && (
         <p className="field__vat">
           <label className="field__hint" htmlFor={`${inputId(name)}-vat`}>
             {words.vat[language]}
           </label>{' '}
           <select className="ds-input" id={`${inputId(name)}-vat`} name={`${name}.vat`} defaultValue={shownVat(props)}>
-            {[locality.vat, 'none' as const].map((vat) => (
+            {vatChoices(props).map((vat) => (
               <option key={vat} value={vat}>
-                {formatVat(vat, language)}
+                {vatAnswers[vat][language]}
               </option>
             ))}
           </select>
         </p>
       )}
       <p id={unitId} className="field__count">
-        {say(field.vat === 'asked' ? words.amount : words.amountIn, language, {
+        {say(field.vat === 'askedEarly' ? words.amountEarly : field.vat ? words.amount : words.amountIn, language, {
           currency: currencyWords[locality.currency][language],
           vat: formatVat(locality.vat, language),
         })}

@@ -4,6 +4,8 @@ import { Doors, Hero, SearchBox } from '../design/hero.tsx';
 import { Section } from '../design/layout.tsx';
 import { PhaseTrack } from '../design/phase-track.tsx';
 import { CaseLineCard } from '../10-public-record/case-line-card.tsx';
+import { viewerContext } from '../context.ts';
+import { LinkButton } from '../design/button.tsx';
 import { visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { pageTitle } from '../title.ts';
 import { frontText } from './text.ts';
@@ -15,13 +17,20 @@ export async function loader(args: PageArgs) {
   const now = casework.now();
   const closing = await casework.listCases({ ...everything, openAt: now }, { offset: 0, size: 4 });
   const lately = await casework.listCases(everything, { offset: 0, size: 4 });
-  return { language, now, closing: closing.lines, lately: lately.lines };
+  return {
+    language,
+    now,
+    closing: closing.lines,
+    lately: lately.lines,
+    /** A buyer who is signed in begins here. */
+    begins: args.context.get(viewerContext)?.actor.organisationKind === 'buyer',
+  };
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(frontText.title[params.lang === 'en' ? 'en' : 'nb']);
 
 export default function Front({ loaderData }: PageProps<typeof loader>) {
-  const { language, now, closing, lately } = loaderData;
+  const { language, now, closing, lately, begins } = loaderData;
   const at = (path: string) => `/${language}${path}`;
   const card = (line: (typeof lately)[number]) => <CaseLineCard key={line.id} line={line} language={language} now={now} level={3} />;
   return (
@@ -34,6 +43,11 @@ export default function Front({ loaderData }: PageProps<typeof loader>) {
           hint={frontText.searchHint[language]}
           submit={frontText.search[language]}
         />
+        {begins && (
+          <p className="hero__begin">
+            <LinkButton href={at('/w/needs/new')}>{frontText.begin[language]}</LinkButton> <span>{frontText.beginText[language]}</span>
+          </p>
+        )}
       </Hero>
       <div className="main frame">
         <Doors

@@ -23,6 +23,8 @@ export const privacyText = {
   cacheLasts: { en: '5 minutes', nb: '5 minutter' },
   actFor: { en: 'Knows which organisation you act for.', nb: 'Vet hvilken virksomhet du handler for.' },
   actForLasts: { en: '30 days, or until you sign out', nb: '30 dager, eller til du logger ut' },
+  done: { en: 'Lets the next page say that what you did is saved.', nb: 'Lar den neste siden si at det du gjorde, er lagret.' },
+  doneLasts: { en: 'Until that page is shown, at most 1 minute', nb: 'Til den siden vises, høyst 1 minutt' },
   tab: {
     en: 'While you write a submission, the browser keeps text that is not saved yet in that tab. It goes when it has been saved, and with the tab.',
     nb: 'Mens du skriver det du skal levere, tar nettleseren vare på tekst som ikke er lagret ennå, i den fanen. Den forsvinner når den er lagret, og med fanen.',

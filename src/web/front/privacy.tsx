@@ -50,13 +50,14 @@ export default function Privacy({ loaderData }: PageProps<typeof loader>) {
   );
 }
 
-/** The cookies that session/cookies.ts and the sign-in library set; there are no others. */
+/** The cookies that session/cookies.ts, done/done.ts and the sign-in library set; there are no others. */
 function Cookies({ language }: { readonly language: PageProps<typeof loader>['loaderData']['language'] }) {
   const t = privacyText;
   const rows = [
     { name: 'better-auth.session_token', purpose: t.session, lasts: t.sessionLasts },
     { name: 'better-auth.session_data', purpose: t.cache, lasts: t.cacheLasts },
     { name: 'act-for', purpose: t.actFor, lasts: t.actForLasts },
+    { name: 'done', purpose: t.done, lasts: t.doneLasts },
   ];
   return (
     <Section id="cookies" title={t.cookies[language]} lead={t.cookiesLead[language]}>

@@ -11,18 +11,23 @@ export const frontText = {
   search: { en: 'Search', nb: 'Søk' },
   buy: { en: 'I buy services', nb: 'Jeg kjøper tjenester' },
   buyText: {
-    en: 'Describe a need, talk with the market, find the lawful route and decide with reasons.',
-    nb: 'Beskriv behovet, snakk med markedet, finn lovlig framgangsmåte og begrunn valget.',
+    en: 'Describe a need, talk with those who can deliver, find the lawful route and decide with reasons.',
+    nb: 'Beskriv behovet, snakk med dem som kan levere, finn lovlig framgangsmåte og begrunn valget.',
   },
   deliver: { en: 'I deliver services', nb: 'Jeg leverer tjenester' },
   deliverText: {
-    en: 'Find open calls, raise a need you can solve, submit sealed and get a receipt.',
-    nb: 'Finn åpne utlysninger, meld et behov du kan løse, lever forseglet og få kvittering.',
+    en: 'Find open calls, tell about a need you have seen, submit sealed and get a receipt.',
+    nb: 'Finn åpne utlysninger, fortell om et behov du har sett, lever forseglet og få kvittering.',
   },
   follow: { en: 'I follow', nb: 'Jeg følger med' },
   followText: {
     en: 'See who decided, why, and what came of it. All of it as open data.',
     nb: 'Se hvem som bestemte, hvorfor, og hva det ble til. Alt som åpne data.',
+  },
+  begin: { en: 'Begin with a need', nb: 'Begynn med et behov' },
+  beginText: {
+    en: 'Four short answers. Nobody outside sees it until you publish it.',
+    nb: 'Fire korte svar. Ingen utenfor ser det før dere kunngjør det.',
   },
   closing: { en: 'Closing soon', nb: 'Frist snart' },
   noneClosing: { en: 'No call is open right now', nb: 'Ingen utlysninger er åpne nå' },

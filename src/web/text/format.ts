@@ -69,7 +69,8 @@ function withSign(digits: string, money: Money, language: Language): string {
 const vatWords: Readonly<Record<Vat, Text>> = {
   excluded: { en: 'excluding VAT', nb: 'uten merverdiavgift' },
   included: { en: 'including VAT', nb: 'med merverdiavgift' },
-  none: { en: 'no VAT applies', nb: 'uten merverdiavgiftsplikt' },
+  none: { en: 'no VAT applies', nb: 'ikke merverdiavgiftspliktig' },
+  unknown: { en: 'VAT not settled', nb: 'merverdiavgift ikke avklart' },
 };
 
 /** Whether the amount contains VAT, in words. */

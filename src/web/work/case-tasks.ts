@@ -90,7 +90,7 @@ function needSteps({ file, language }: About): readonly Step[] {
     key: 'need',
     title: workText.describeNeed,
     path: '/need',
-    status: missing === 0 ? 'completed' : 'inProgress',
+    status: missing > 0 ? 'inProgress' : need.publishedAt ? 'public' : 'enough',
   });
   const publishable = need.answer === 'accepted' && missing === 0;
   steps.push({
@@ -166,6 +166,7 @@ function routeSteps({ file, language }: About): readonly Step[] {
             title: workText.chooseRoute,
             path: file.route ? '/route/result' : '/route',
             status: file.route ? ('completed' as const) : ('notStarted' as const),
+            ...(file.route ? { hint: say(workText.routeIs, language, { route: file.route.basis.route.name[language] }) } : {}),
           },
         ]),
     ...(waves

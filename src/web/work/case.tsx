@@ -1,8 +1,7 @@
-import { redirect } from 'react-router';
-import { isGrantRoute } from '#law/routes/routes';
-import { procedures } from '#call/procedures';
+import { procedureOf, procedures } from '#call/procedures';
 import { mayAct } from '#party/role';
-import { phaseOf, phasesWithout } from '#public-record/case-file';
+import { phaseOf, phasesWithout, type CaseFile } from '#public-record/case-file';
+import { redirectDone } from '../done/done.ts';
 import { unaccepted } from '../act-answer.ts';
 import { Section, WithAside } from '../design/layout.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
@@ -18,6 +17,7 @@ import { pageTitle } from '../title.ts';
 import { caseTasks } from './case-tasks.ts';
 import { roleTextOf, workText } from './case-text.ts';
 import { StartCall } from './start-call.tsx';
+import { WaysOn, waysAhead } from './ways-on.tsx';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -37,7 +37,11 @@ export async function loader(args: PageArgs) {
     /** Of the last call: roles are named in its words. */
     kind: file.calls.at(-1)?.kind ?? ('tender' as const),
     tasks: caseTasks({ file, actor, now, language, talks: await casework.stageTalksSoFar(file) }),
-    route: file.route ? (isGrantRoute(file.route.basis.route.id) ? ('grant' as const) : ('purchase' as const)) : ('none' as const),
+    // A wave needs no route; one that was chosen before it says nothing of it.
+    route: mayAct(actor, 'chooseRoute') && !isOnlyWaves(file.calls) ? (file.route?.basis.route ?? null) : null,
+    /** What a new call would follow from. */
+    startsFrom: file.route?.basis.route.id ?? null,
+    ways: waysAhead(file, actor),
     mayStartCall:
       mayAct(actor, 'startCall') &&
       file.need.publishedAt !== null &&
@@ -47,6 +51,10 @@ export async function loader(args: PageArgs) {
     solutions:
       actor.roles.includes('buyer') && beforeDecision.has(phaseOf(file)) ? await casework.solutionsForCase(file, mostSolutions) : null,
   };
+}
+
+function isOnlyWaves(calls: CaseFile['calls']): boolean {
+  return calls.length > 0 && calls.every(({ kind }) => procedureOf(kind).route === 'none');
 }
 
 /** While a need can still be answered with a solution. */
@@ -60,7 +68,7 @@ export async function action(args: PageArgs) {
   const caseId = args.params['case'] ?? '';
   const started = await casework.startCall(actorOf(args), { caseId, kind });
   return started.ok
-    ? redirect(`/${language}/w/cases/${caseId}/calls/${started.value.callId}`)
+    ? redirectDone(args, `/${language}/w/cases/${caseId}/calls/${started.value.callId}`, 'callStarted')
     : unaccepted({ typed: {} }, { refusal: started.refusal });
 }
 
@@ -68,7 +76,7 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 
 /** The workspace of a case: what is done, what is next, who works on it. */
 export default function CaseWorkspace({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, caseId, title, lang, published, body, phase, roles, tasks, mayStartCall, people, solutions } = loaderData;
+  const { language, caseId, title, lang, published, body, phase, roles, tasks, ways, route, mayStartCall, people, solutions } = loaderData;
   const roleText = roleTextOf(loaderData.kind);
   const t = workText;
   return (
@@ -91,6 +99,19 @@ export default function CaseWorkspace({ loaderData, actionData }: PageProps<type
           <SummaryList
             language={language}
             items={[
+              ...(route
+                ? [
+                    {
+                      key: 'route',
+                      term: t.routeTerm[language],
+                      value: (
+                        <a className="ds-link" href={`/${language}/w/cases/${caseId}/route/result`}>
+                          {route.name[language]}
+                        </a>
+                      ),
+                    },
+                  ]
+                : []),
               { key: 'roles', term: t.yourRoles[language], value: roles.map((role) => roleText[role][language]).join(', ') },
               ...people
                 .filter((person) => person.role !== 'raiser')
@@ -99,12 +120,13 @@ export default function CaseWorkspace({ loaderData, actionData }: PageProps<type
           />
         }
       >
+        {ways && <WaysOn ways={ways} language={language} caseId={caseId} />}
         {tasks.map((group) => (
           <Section key={group.key} title={group.title}>
             <TaskList language={language} tasks={group.tasks} />
           </Section>
         ))}
-        {mayStartCall && <StartCall language={language} route={loaderData.route} />}
+        {mayStartCall && <StartCall language={language} routeId={loaderData.startsFrom} />}
         {solutions && (
           <SolutionsThatFit
             found={solutions}

@@ -1,31 +1,47 @@
-import { procedures, type Procedure, type ProcedureKind } from '#call/procedures';
+import { kindsForRoute } from '#call/kinds-for-route';
+import type { ProcedureKind } from '#call/procedures';
 import type { Language, Text } from '#value/text';
 import { Button, ButtonRow } from '../design/button.tsx';
+import { Disclosure } from '../design/disclosure.tsx';
 import { Section } from '../design/layout.tsx';
 
-/**
- * Starting a call: one button for each kind that fits the chosen route, and what sets them apart. `route`: what the route is for, `none` before
- * one is chosen: then only what needs none.
- */
-export function StartCall({ language, route }: { readonly language: Language; readonly route: Procedure['route'] }) {
-  const fitting = procedures.filter((procedure) => procedure.route === route);
+/** Starting a call: one button for each kind that the chosen route leads to, and what sets them apart. The other kinds are folded away. */
+export function StartCall({ language, routeId }: { readonly language: Language; readonly routeId: string | null }) {
+  const { fitting, other } = kindsForRoute(routeId);
   return (
-    <Section title={title[language]} lead={fitting.map(({ kind }) => words[kind].what[language]).join(' ')}>
-      <form method="post">
-        <input type="hidden" name="intent" value="startCall" />
-        <ButtonRow>
-          {fitting.map(({ kind }) => (
-            <Button key={kind} name="kind" value={kind} variant="secondary">
-              {words[kind].start[language]}
-            </Button>
-          ))}
-        </ButtonRow>
-      </form>
-    </Section>
+    <>
+      {fitting.length > 0 && (
+        <Section title={title[language]}>
+          <Kinds kinds={fitting} language={language} />
+        </Section>
+      )}
+      {other.length > 0 && (
+        <Disclosure summary={others[language]}>
+          <Kinds kinds={other} language={language} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Kinds({ kinds, language }: { readonly kinds: readonly ProcedureKind[]; readonly language: Language }) {
+  return (
+    <form method="post" className="flow">
+      <input type="hidden" name="intent" value="startCall" />
+      <p className="section__lead">{kinds.map((kind) => words[kind].what[language]).join(' ')}</p>
+      <ButtonRow>
+        {kinds.map((kind) => (
+          <Button key={kind} name="kind" value={kind} variant="secondary">
+            {words[kind].start[language]}
+          </Button>
+        ))}
+      </ButtonRow>
+    </form>
   );
 }
 
 const title: Text = { en: 'A new call', nb: 'Ny utlysning' };
+const others: Text = { en: 'Other kinds of call', nb: 'Andre slags utlysninger' };
 
 const words: Readonly<Record<ProcedureKind, { readonly start: Text; readonly what: Text }>> = {
   tender: {

@@ -16,7 +16,7 @@ const missingValue: Text = {
 
 /**
  * The side of the thresholds `ids` on which the whole value (options included) lies. Several ids: it is not known which applies, and
- * the side is told only where all agree. A value stated with VAT where the threshold is without it (or the reverse) is taken as a
+ * the side is told only where all agree. A value stated with VAT where the threshold is without it (or the reverse, or not known) is taken as a
  * range, since the service may be exempt from VAT: `unknown` when the threshold lies inside the range. Exactly the amount is "at".
  */
 export function sideOf(facts: RouteFacts, ids: readonly string[]): Comparison {
@@ -43,12 +43,17 @@ function compare(facts: RouteFacts, id: string): Comparison {
 /** The value in the VAT state of the country's thresholds: Norway counts without, England with VAT. Minor units, not rounded. */
 function valueRange(facts: RouteFacts, minor: number): { readonly low: number; readonly high: number } {
   const rate = (thresholdOn(`${facts.jurisdiction}.VAT`, facts.ruleDate)?.value ?? 0) / 100;
-  if (facts.jurisdiction === 'NO' && facts.vat === 'included') return { low: minor / (1 + rate), high: minor };
-  if (facts.jurisdiction === 'EN' && facts.vat === 'excluded') return { low: minor, high: minor * (1 + rate) };
+  if (facts.jurisdiction === 'NO' && (facts.vat === 'included' || facts.vat === 'unknown')) return { low: minor / (1 + rate), high: minor };
+  if (facts.jurisdiction === 'EN' && (facts.vat === 'excluded' || facts.vat === 'unknown')) return { low: minor, high: minor * (1 + rate) };
   return { low: minor, high: minor };
 }
 
 function vatDoubt(facts: RouteFacts): Text {
+  if (facts.vat === 'unknown')
+    return {
+      en: 'You do not know whether the value includes VAT, and the threshold is so near that it decides. Find out to settle the route.',
+      nb: 'Dere vet ikke om verdien er med eller uten merverdiavgift, og terskelverdien er så nær at det avgjør. Finn ut av det for å avklare framgangsmåten.',
+    };
   return facts.jurisdiction === 'NO'
     ? {
         en: 'The value is stated with VAT, but Norwegian thresholds are without; state it without VAT to settle the route.',

@@ -1,5 +1,5 @@
-import { redirect } from 'react-router';
 import { solutionFieldsIn } from '#dialogue/solution-fields';
+import { redirectDone } from '../../done/done.ts';
 import { listChange, readPosted, unaccepted } from '../../act-answer.ts';
 import { Button } from '../../design/button.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
@@ -31,7 +31,9 @@ export async function action(args: PageArgs) {
     values: posted.values,
     version: typeof version === 'string' ? version : null,
   });
-  return saved.ok ? redirect(`/${language}/w/solutions/${id}`) : unaccepted(posted, { refusal: saved.refusal });
+  return saved.ok
+    ? redirectDone(args, `/${language}/w/solutions/${id}`, state === 'published' ? 'solutionSavedPublic' : 'solutionSaved')
+    : unaccepted(posted, { refusal: saved.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(solutionText.editTitle[params.lang === 'en' ? 'en' : 'nb']);

@@ -1,5 +1,5 @@
-import { redirect } from 'react-router';
 import { solutionFieldsIn } from '#dialogue/solution-fields';
+import { redirectDone } from '../../done/done.ts';
 import { listChange, readPosted, unaccepted } from '../../act-answer.ts';
 import { Button } from '../../design/button.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
@@ -28,7 +28,9 @@ export async function action(args: PageArgs) {
   if (changed) return changed;
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
   const started = await casework.startSolution(actorOf(args), { values: posted.values, language });
-  return started.ok ? redirect(`/${language}/w/solutions/${started.value.solutionId}`) : unaccepted(posted, { refusal: started.refusal });
+  return started.ok
+    ? redirectDone(args, `/${language}/w/solutions/${started.value.solutionId}`, 'solutionSaved')
+    : unaccepted(posted, { refusal: started.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(solutionText.newTitle[params.lang === 'en' ? 'en' : 'nb']);

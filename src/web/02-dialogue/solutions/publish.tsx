@@ -1,7 +1,7 @@
-import { redirect } from 'react-router';
 import { solutionFields } from '#dialogue/solution-fields';
 import { approachesOf } from '#dialogue/solution';
 import { missingForAct } from '#field/missing';
+import { redirectDone } from '../../done/done.ts';
 import { unaccepted } from '../../act-answer.ts';
 import { Button, LinkButton } from '../../design/button.tsx';
 import { ErrorSummary } from '../../design/error-summary.tsx';
@@ -26,7 +26,9 @@ export async function action(args: PageArgs) {
   const problems = missingForAct(solutionFields, solution, solution.country);
   if (problems.length > 0) return unaccepted({ typed: {} }, { problems });
   const published = await casework.publishSolution(actorOf(args), { solutionId: solution.id });
-  return published.ok ? redirect(`/${language}/w/solutions/${solution.id}`) : unaccepted({ typed: {} }, { refusal: published.refusal });
+  return published.ok
+    ? redirectDone(args, `/${language}/w/solutions/${solution.id}`, 'solutionPublished')
+    : unaccepted({ typed: {} }, { refusal: published.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(solutionText.publishTitle[params.lang === 'en' ? 'en' : 'nb']);
@@ -40,7 +42,7 @@ export default function PublishSolution({ loaderData, actionData }: PageProps<ty
     <>
       <PageHeading caption={solution.title} title={t.publishTitle[language]} lead={t.publishLead[language]}>
         {approaches.map((approach) => (
-          <ApproachTag key={approach} approach={approach} language={language} />
+          <ApproachTag key={approach} approach={approach} language={language} said="meaning" />
         ))}
       </PageHeading>
       {/* What is missing is filled in on the other page: the links lead there. */}

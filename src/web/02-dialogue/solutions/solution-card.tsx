@@ -53,7 +53,7 @@ export function SolutionCard({ solution, language, level = 2, reasons }: Solutio
         {solution.approaches.length > 0 && (
           <p className="solution-approaches">
             {solution.approaches.map((approach) => (
-              <ApproachTag key={approach} approach={approach} language={language} />
+              <ApproachTag key={approach} approach={approach} language={language} said="meaning" />
             ))}
           </p>
         )}

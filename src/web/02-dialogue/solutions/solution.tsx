@@ -49,7 +49,7 @@ export default function SolutionPage({ loaderData }: PageProps<typeof loader>) {
     <>
       <PageHeading caption={solution.organisationName} title={<span lang={lang}>{title}</span>} lead={<span lang={lang}>{text}</span>}>
         {solution.approaches.map((approach) => (
-          <ApproachTag key={approach} approach={approach} language={language} />
+          <ApproachTag key={approach} approach={approach} language={language} said="meaning" />
         ))}
         {solution.demo && <Tag tone="neutral">{t.demo[language]}</Tag>}
       </PageHeading>

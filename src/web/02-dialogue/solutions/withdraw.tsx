@@ -1,5 +1,5 @@
-import { redirect } from 'react-router';
 import { withdrawalFields } from '#dialogue/solution-fields';
+import { redirectDone } from '../../done/done.ts';
 import { readPosted, unaccepted } from '../../act-answer.ts';
 import { Button, LinkButton } from '../../design/button.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
@@ -21,7 +21,9 @@ export async function action(args: PageArgs) {
   const posted = await readPosted(args, withdrawalFields, { country, moment: 'act' });
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
   const withdrawn = await casework.withdrawSolution(actorOf(args), { solutionId: id, reason: posted.values.withdrawalReason });
-  return withdrawn.ok ? redirect(`/${language}/w/solutions/${id}`) : unaccepted(posted, { refusal: withdrawn.refusal });
+  return withdrawn.ok
+    ? redirectDone(args, `/${language}/w/solutions/${id}`, 'solutionWithdrawn')
+    : unaccepted(posted, { refusal: withdrawn.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) =>

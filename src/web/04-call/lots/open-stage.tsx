@@ -1,7 +1,7 @@
-import { redirect } from 'react-router';
 import { lotIn, lotsOf } from '#call/call-lot';
 import { stageFields } from '#call/stage-fields';
 import { isChosen } from '#decision';
+import { redirectDone } from '../../done/done.ts';
 import { listChange, readPosted, unaccepted } from '../../act-answer.ts';
 import { CaseCaption, captionOf } from '../../06-assessment/case-caption.tsx';
 import { Button, LinkButton } from '../../design/button.tsx';
@@ -54,7 +54,7 @@ export async function action(args: PageArgs) {
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
   const place = { caseId: file.id, callId: call.id, lotId: call.lot.id };
   const opened = await casework.openStage(actorOf(args), { ...place, values: posted.values });
-  return opened.ok ? redirect(`/${language}/w/cases/${file.id}`) : unaccepted(posted, { refusal: opened.refusal });
+  return opened.ok ? redirectDone(args, `/${language}/w/cases/${file.id}`, 'stageOpened') : unaccepted(posted, { refusal: opened.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.title[params.lang === 'en' ? 'en' : 'nb']);

@@ -4,6 +4,7 @@ import { callFields, type CallValues, type Criterion } from '#call/fields';
 import { emptyValues } from '#field/field';
 import type { Problem } from '#field/problem';
 import type { Language } from '#value/text';
+import { redirectDone } from '../../done/done.ts';
 import { aboutCase, CaseLink } from '../../02-dialogue/case-link.tsx';
 import { unaccepted } from '../../act-answer.ts';
 import { PageHeading } from '../../design/page-heading.tsx';
@@ -61,7 +62,7 @@ export async function action(args: PageArgs) {
     values: withDesign(valuesOfCall(call), read, file.language),
     version: casework.versionOf(callFields, valuesOfCall(call)),
   });
-  return saved.ok ? redirect(`/${language}/w/${workspace}`) : unaccepted({ typed }, { refusal: saved.refusal });
+  return saved.ok ? redirectDone(args, `/${language}/w/${workspace}`, 'callSaved') : unaccepted({ typed }, { refusal: saved.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.title[params.lang === 'en' ? 'en' : 'nb']);

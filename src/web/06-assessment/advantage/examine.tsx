@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import { advantageFields } from '#assessment/advantage-fields';
+import { redirectDone } from '../../done/done.ts';
 import { listChange, readPosted, unaccepted } from '../../act-answer.ts';
 import { Button, LinkButton } from '../../design/button.tsx';
 import { Panel } from '../../design/layout.tsx';
@@ -40,7 +41,9 @@ export async function action(args: PageArgs) {
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
   const organisationId = args.params['organisation'] ?? '';
   const done = await casework.examineAdvantage(actorOf(args), { caseId: file.id, callId: call.id, organisationId, values: posted.values });
-  return done.ok ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/advantage`) : unaccepted(posted, { refusal: done.refusal });
+  return done.ok
+    ? redirectDone(args, `/${language}/w/cases/${file.id}/calls/${call.id}/advantage`, 'saved')
+    : unaccepted(posted, { refusal: done.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.title[params.lang === 'en' ? 'en' : 'nb']);

@@ -1,10 +1,11 @@
-import { data, redirect } from 'react-router';
+import { data } from 'react-router';
 import { amountOf, procedureOf } from '#call/procedures';
 import { clarificationFields } from '#assessment/clarification-fields';
 import type { Call } from '#call';
 import type { Fields } from '#field/field';
 import type { Casework } from '#casework/casework';
 import type { Language } from '#value/text';
+import { redirectDone } from '../../done/done.ts';
 import { unaccepted, type Unaccepted } from '../../act-answer.ts';
 import { Button } from '../../design/button.tsx';
 import { Disclosure } from '../../design/disclosure.tsx';
@@ -64,7 +65,7 @@ export async function action(args: PageArgs) {
     key === all
       ? await casework.askForOmissions(actor, place)
       : await casework.askToClarify(actor, { ...place, submissionId: key, questionId: typeof question === 'string' ? question : null });
-  return put.ok ? redirect(new URL(args.request.url).pathname) : unaccepted({ typed }, { refusal: put.refusal });
+  return put.ok ? redirectDone(args, new URL(args.request.url).pathname, 'questionSent') : unaccepted({ typed }, { refusal: put.refusal });
 }
 
 export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) =>

@@ -1,7 +1,8 @@
-import { data, redirect } from 'react-router';
+import { data } from 'react-router';
 import { amountOf, procedureOf } from '#call/procedures';
 import { clarificationFields, findingFields } from '#assessment/clarification-fields';
 import type { Casework } from '#casework/casework';
+import { redirectDone } from '../../done/done.ts';
 import { unaccepted, type Unaccepted } from '../../act-answer.ts';
 import { Button } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
@@ -61,7 +62,9 @@ export async function action(args: PageArgs) {
     act === 'ask'
       ? await casework.askToExplainPrice(actor, { ...place, values: asking.byKey[key] ?? { asked: null } })
       : await casework.examinePrice(actor, { ...place, values: finding.byKey[key] ?? { finding: null, findingReason: null } });
-  return done.ok ? redirect(new URL(args.request.url).pathname) : unaccepted({ typed: asking.typed }, { refusal: done.refusal });
+  return done.ok
+    ? redirectDone(args, new URL(args.request.url).pathname, 'saved')
+    : unaccepted({ typed: asking.typed }, { refusal: done.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(clarifyText.lowTitle[params.lang === 'en' ? 'en' : 'nb']);

@@ -1,5 +1,6 @@
-import { data, redirect } from 'react-router';
+import { data } from 'react-router';
 import { interestFields } from '#assessment/fields';
+import { redirectDone } from '../../done/done.ts';
 import { unaccepted, type Unaccepted } from '../../act-answer.ts';
 import { Button, LinkButton } from '../../design/button.tsx';
 import { Section } from '../../design/layout.tsx';
@@ -54,7 +55,7 @@ export async function action(args: PageArgs) {
   if (found.length > 0 || !values) return data<Unaccepted>({ problems: found, refusal: null, typed }, { status: 422 });
   const changed = await casework.declareChange(actorOf(args), { caseId: file.id, callId: call.id, organisationId: bidder.id, values });
   return changed.ok
-    ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/interests`)
+    ? redirectDone(args, `/${language}/w/cases/${file.id}/calls/${call.id}/interests`, 'interestsDeclared')
     : unaccepted({ typed }, { refusal: changed.refusal });
 }
 

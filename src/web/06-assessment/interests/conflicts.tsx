@@ -1,8 +1,8 @@
-import { redirect } from 'react-router';
 import { conflictsFields } from '#assessment/fields';
 import type { Casework } from '#casework/casework';
 import type { Zone } from '#value/instant';
 import type { Language } from '#value/text';
+import { redirectDone } from '../../done/done.ts';
 import { listChange, readPosted, unaccepted } from '../../act-answer.ts';
 import { Button } from '../../design/button.tsx';
 import { DataTable } from '../../design/data-table.tsx';
@@ -49,7 +49,7 @@ export async function action(args: PageArgs) {
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
   const done = await casework.confirmConflicts(actorOf(args), { caseId: file.id, callId: call.id, values: posted.values });
   return done.ok
-    ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/conflicts#assessment`)
+    ? redirectDone(args, `/${language}/w/cases/${file.id}/calls/${call.id}/conflicts#assessment`, 'saved')
     : unaccepted(posted, { refusal: done.refusal });
 }
 

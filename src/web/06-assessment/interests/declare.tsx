@@ -1,6 +1,7 @@
-import { data, redirect } from 'react-router';
+import { data } from 'react-router';
 import { interestFields } from '#assessment/fields';
 import { isScoring } from '#party/role';
+import { redirectDone } from '../../done/done.ts';
 import { unaccepted, type Unaccepted } from '../../act-answer.ts';
 import { Button, LinkButton } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
@@ -56,7 +57,7 @@ export async function action(args: PageArgs) {
   if (found.length > 0) return data<Unaccepted>({ problems: found, refusal: null, typed }, { status: 422 });
   const declared = await casework.declareInterests(actor, { caseId: file.id, callId: call.id, byOrganisation: byKey });
   return declared.ok
-    ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/interests`)
+    ? redirectDone(args, `/${language}/w/cases/${file.id}/calls/${call.id}/interests`, 'interestsDeclared')
     : unaccepted({ typed }, { refusal: declared.refusal });
 }
 

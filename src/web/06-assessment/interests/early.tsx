@@ -1,6 +1,7 @@
-import { data, redirect } from 'react-router';
+import { data } from 'react-router';
 import { earlyFields, interestFields } from '#assessment/fields';
 import { readForm } from '#field/read-form';
+import { redirectDone } from '../../done/done.ts';
 import { unaccepted, type Unaccepted } from '../../act-answer.ts';
 import { Button, LinkButton } from '../../design/button.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
@@ -53,7 +54,7 @@ export async function action(args: PageArgs) {
   if (found.length > 0) return data<Unaccepted>({ problems: found, refusal: null, typed }, { status: 422 });
   const declared = await casework.declareEarly(actor, { caseId: file.id, callId: call.id, values: general.values, byOrganisation: byKey });
   return declared.ok
-    ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/interests/early`)
+    ? redirectDone(args, `/${language}/w/cases/${file.id}/calls/${call.id}/interests/early`, 'interestsDeclared')
     : unaccepted({ typed }, { refusal: declared.refusal });
 }
 

@@ -1,8 +1,9 @@
-import { data, redirect } from 'react-router';
+import { data } from 'react-router';
 import type { ProcedureKind } from '#call/procedures';
 import { interviewRecordFields } from '#assessment/interview-fields';
 import type { ChoicesField } from '#field/field';
 import { readForm } from '#field/read-form';
+import { redirectDone } from '../../done/done.ts';
 import { unaccepted, type Unaccepted } from '../../act-answer.ts';
 import { Button } from '../../design/button.tsx';
 import { Disclosure } from '../../design/disclosure.tsx';
@@ -79,7 +80,7 @@ export async function action(args: PageArgs) {
     values: { outcome, notes, recordReason },
   });
   return recorded.ok
-    ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/interviews`)
+    ? redirectDone(args, `/${language}/w/cases/${file.id}/calls/${call.id}/interviews`, 'saved')
     : unaccepted({ typed }, { refusal: recorded.refusal });
 }
 

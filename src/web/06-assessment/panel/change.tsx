@@ -1,6 +1,6 @@
-import { redirect } from 'react-router';
 import { scoreChangeFields } from '#assessment/fields';
 import { levelsOf } from '#call/scale';
+import { redirectDone } from '../../done/done.ts';
 import { listChange, readPosted, unaccepted } from '../../act-answer.ts';
 import { Button, LinkButton } from '../../design/button.tsx';
 import { Panel, Section } from '../../design/layout.tsx';
@@ -51,7 +51,7 @@ export async function action(args: PageArgs) {
   const input = { caseId: file.id, callId: call.id, scoreId: args.params['score'] ?? '', values: posted.values };
   const changed = await casework.changeScore(actorOf(args), input);
   return changed.ok
-    ? redirect(`/${language}/w/cases/${file.id}/calls/${call.id}/discussion`)
+    ? redirectDone(args, `/${language}/w/cases/${file.id}/calls/${call.id}/discussion`, 'saved')
     : unaccepted(posted, { refusal: changed.refusal });
 }
 

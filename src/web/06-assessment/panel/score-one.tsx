@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { redirect } from 'react-router';
 import { scoreFields } from '#assessment/fields';
 import { stepsByCriterion } from '#assessment/reading-order';
+import { redirectDone } from '../../done/done.ts';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { actorOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
@@ -48,7 +49,7 @@ export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { case: caseId = '', call: callId = '', submission: submissionId = '' } = args.params;
   const list = `/${language}/w/cases/${caseId}/calls/${callId}/assess`;
-  if (intent !== 'next') return redirect(list);
+  if (intent !== 'next') return redirectDone(args, list, 'saved');
   const actor = actorOf(args);
   const { submissions } = await casework.workbench(actor, callId);
   const steps = stepsByCriterion(

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { lawDay } from '../row.ts';
+import { thresholdOn } from '../thresholds.ts';
+import type { RouteFacts } from './facts.ts';
+import { sideOf } from './threshold-side.ts';
+
+const ruleDate = lawDay('2026-11-02');
+const norway: RouteFacts = { jurisdiction: 'NO', vat: 'unknown', ruleDate };
+const england: RouteFacts = { jurisdiction: 'EN', vat: 'unknown', ruleDate };
+const limitOf = (id: string): number => (thresholdOn(id, ruleDate)?.value ?? 0) * 100;
+
+// Norway counts without VAT of 25 %, England with VAT of 20 %.
+describe('a value of which nobody knows whether VAT is part of it', () => {
+  test('lies on a side where it lies there either way', () => {
+    const limit = limitOf('NO.EEA.HSS');
+    expect(sideOf({ ...norway, valueMinor: limit - 1 }, ['NO.EEA.HSS']).side).toBe('below');
+    expect(sideOf({ ...norway, valueMinor: limit * 1.25 }, ['NO.EEA.HSS']).side).toBe('atOrAbove');
+    expect(sideOf({ ...england, valueMinor: limitOf('EN.LT') }, ['EN.LT']).side).toBe('atOrAbove');
+    expect(sideOf({ ...england, valueMinor: Math.floor(limitOf('EN.LT') / 1.2) - 1 }, ['EN.LT']).side).toBe('below');
+  });
+
+  test('is on neither side, and said so, where VAT decides it', () => {
+    const near = sideOf({ ...norway, valueMinor: limitOf('NO.EEA.HSS') * 1.1 }, ['NO.EEA.HSS']);
+    expect(near.side).toBe('unknown');
+    expect(near.unverified.map(({ nb }) => nb).join()).toContain('Dere vet ikke om verdien er med eller uten merverdiavgift');
+    const nearEnglish = sideOf({ ...england, valueMinor: limitOf('EN.LT') * 0.9 }, ['EN.LT']);
+    expect(nearEnglish.side).toBe('unknown');
+    expect(nearEnglish.unverified.map(({ en }) => en).join()).toContain('You do not know whether the value includes VAT');
+  });
+});

@@ -1,0 +1,111 @@
+import type { ActName } from '#party/role';
+import type { Text } from '#value/text';
+
+/** One line after an act: what happened, who sees it, and the next step where there is a clear one, for those who may take it. */
+export type DoneLine = {
+  readonly text: Text;
+  readonly next?: { readonly label: Text; readonly path: string; readonly act: ActName | 'anybody' };
+};
+
+const nobodyElse: Text = {
+  en: 'Saved. Only those who work on the case see it.',
+  nb: 'Lagret. Bare dere som arbeider med saken, ser det.',
+};
+
+/** Everything a page may say after an act; `:case` and `:call` of a path come from the address of the page. */
+const doneLines = {
+  needRaised: {
+    text: {
+      en: 'The need is raised, and the case is set up.',
+      nb: 'Behovet er meldt, og saken er opprettet.',
+    },
+  },
+  needSent: {
+    text: {
+      en: 'The need is sent. Only you and the body you asked see it. The answer comes here.',
+      nb: 'Behovet er sendt. Bare du og virksomheten du spurte, ser det. Svaret kommer her.',
+    },
+    next: { label: { en: 'Describe it further', nb: 'Beskriv det nærmere' }, path: '/w/cases/:case/need', act: 'saveNeed' },
+  },
+  needSaved: {
+    text: nobodyElse,
+    next: {
+      label: { en: 'Check the need and publish it', nb: 'Se over behovet og kunngjør det' },
+      path: '/w/cases/:case/publish',
+      act: 'publishNeed',
+    },
+  },
+  needSavedPublic: {
+    text: { en: 'Saved. Everybody can see the change.', nb: 'Lagret. Alle kan se endringen.' },
+    next: { label: { en: 'See the public page', nb: 'Se den offentlige siden' }, path: '/cases/:case', act: 'anybody' },
+  },
+  needAnswered: {
+    text: {
+      en: 'The answer is sent to whoever raised the need.',
+      nb: 'Svaret er sendt til den som meldte behovet.',
+    },
+  },
+  needPublished: {
+    text: { en: 'The need is published. Everybody can read it now.', nb: 'Behovet er kunngjort. Nå kan alle lese det.' },
+    next: { label: { en: 'Find out what is lawful', nb: 'Finn ut hva som er lovlig' }, path: '/w/cases/:case/route', act: 'chooseRoute' },
+  },
+  routeChosen: {
+    text: { en: 'The route is chosen, and the reason is saved.', nb: 'Framgangsmåten er valgt, og begrunnelsen er lagret.' },
+    next: { label: { en: 'See steps and documents', nb: 'Se steg og dokumenter' }, path: '/w/cases/:case/documents', act: 'writeDocument' },
+  },
+  callStarted: {
+    text: {
+      en: 'Started. Only those who work on the case see it until you publish it.',
+      nb: 'Opprettet. Bare dere som arbeider med saken, ser det til dere kunngjør.',
+    },
+  },
+  callSaved: { text: nobodyElse },
+  callPublished: {
+    text: { en: 'Published. Everybody can read it now.', nb: 'Kunngjort. Nå kan alle lese det.' },
+    next: { label: { en: 'See the public page', nb: 'Se den offentlige siden' }, path: '/cases/:case', act: 'anybody' },
+  },
+  callAmended: {
+    text: {
+      en: 'The change is published. Those who follow it are told.',
+      nb: 'Endringen er kunngjort. De som følger med, får beskjed.',
+    },
+    next: { label: { en: 'See the public page', nb: 'Se den offentlige siden' }, path: '/cases/:case', act: 'anybody' },
+  },
+  callCancelled: {
+    text: {
+      en: 'Cancelled. Those concerned are told, with the reason.',
+      nb: 'Avlyst. De det gjelder, får beskjed med begrunnelsen.',
+    },
+  },
+  stageOpened: { text: { en: 'The next stage is open.', nb: 'Det neste trinnet er åpnet.' } },
+  agreementSigned: { text: { en: 'The agreement is recorded and public.', nb: 'Avtalen er registrert og offentlig.' } },
+  solutionSaved: {
+    text: { en: 'Saved. Only you see it until you publish it.', nb: 'Lagret. Bare dere ser det til dere kunngjør det.' },
+  },
+  solutionSavedPublic: { text: { en: 'Saved. Everybody can see the change.', nb: 'Lagret. Alle kan se endringen.' } },
+  solutionPublished: { text: { en: 'Published. Everybody can find it now.', nb: 'Kunngjort. Nå kan alle finne den.' } },
+  solutionWithdrawn: { text: { en: 'Withdrawn. Nobody finds it any more.', nb: 'Trukket tilbake. Ingen finner den lenger.' } },
+  interestsDeclared: { text: { en: 'Thank you. What you declared is saved.', nb: 'Takk. Det du meldte fra om, er lagret.' } },
+  scoresLocked: {
+    text: {
+      en: 'Your scores are locked. Later changes need a written reason.',
+      nb: 'Vurderingene dine er låst. Senere endringer må begrunnes skriftlig.',
+    },
+  },
+  answerSent: { text: { en: 'The answer is sent.', nb: 'Svaret er sendt.' } },
+  questionSent: { text: { en: 'The question is sent.', nb: 'Spørsmålet er sendt.' } },
+  savedPublic: { text: { en: 'Saved. Everybody can see the change.', nb: 'Lagret. Alle kan se endringen.' } },
+  saved: { text: { en: 'Saved.', nb: 'Lagret.' } },
+} as const satisfies Readonly<Record<string, DoneLine>>;
+
+export type Done = keyof typeof doneLines;
+
+/** Whether a word from outside is one of the codes. */
+export function isDone(code: string | undefined): code is Done {
+  return code !== undefined && Object.hasOwn(doneLines, code);
+}
+
+/** What is said for a code. */
+export function doneLineOf(done: Done): DoneLine {
+  return doneLines[done];
+}
