@@ -45,7 +45,7 @@ export function homeMutual(at: Timetable): CaseScript {
     dialogue: {
       entries: [
         {
-          at: at.before(44, '16:00'),
+          at: at.before(44, '09:00'),
           by: 'samira',
           values: {
             kind: 'openMeeting',

@@ -54,7 +54,7 @@ export function streetNurses(at: Timetable): CaseScript {
     dialogue: {
       entries: [
         {
-          at: at.before(50, '15:30'),
+          at: at.before(50, '11:30'),
           by: 'samira',
           values: {
             kind: 'openMeeting',

@@ -7,7 +7,7 @@ import { list, paragraphs, type Documents } from '../section.ts';
 
 const words = {
   people: { en: 'About {count} people.', nb: 'Omtrent {count} mennesker.' },
-  cost: { en: 'It costs {amount} a year today.', nb: 'Det koster {amount} per år i dag.' },
+  cost: { en: 'What is done today costs, per year: {amount}.', nb: 'Det som gjøres i dag, koster per år: {amount}.' },
   meeting: { en: '{day}, {kind}, with {who}', nb: '{day}, {kind}, med {who}' },
   shared: {
     en: 'Everything said to one has been shared with all on the public page of the case.',
