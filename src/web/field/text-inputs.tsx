@@ -40,7 +40,7 @@ export function LongTextInput(props: FieldProps<LongTextField>) {
         id={inputId(name)}
         name={name}
         defaultValue={text}
-        rows={field.maxWords <= 80 ? 4 : field.maxWords <= 300 ? 8 : 14}
+        rows={field.maxWords <= 80 ? 4 : field.maxWords <= 300 ? 6 : 8}
         aria-required={field.required === 'save' || undefined}
         autoFocus={takesFocus(name, props.focus)}
         {...tieOf(props, countId)}

@@ -39,5 +39,6 @@ export const followWords = {
   kindCase: { en: 'Need', nb: 'Behov' },
   kindOrganisation: { en: 'Organisation', nb: 'Virksomhet' },
   nameColumn: { en: 'Name', nb: 'Navn' },
+  change: { en: 'Change', nb: 'Endre' },
   kindColumn: { en: 'What it is', nb: 'Hva det er' },
 } as const satisfies Record<string, Text>;

@@ -53,7 +53,7 @@ export default function Following({ loaderData }: PageProps<typeof loader>) {
           columns={[
             { key: 'name', label: t.nameColumn[language] },
             { key: 'kind', label: t.kindColumn[language] },
-            { key: 'stop', label: t.stop[language] },
+            { key: 'stop', label: t.change[language] },
           ]}
           rows={things.map(({ what, id, name, language: written, caseId }) => ({
             key: `${what} ${id}`,
