@@ -1,28 +1,22 @@
 import { WhoGainsPart } from '../01-need/who-gains-part.tsx';
-import type { ReactNode } from 'react';
 import { needFields } from '#need/fields';
 import { facets } from '#need/term';
-import { phases, type Phase } from '#lifecycle';
-import { localityOf, zoneOf } from '#party/organisation';
+import type { Phase } from '#lifecycle';
+import { localityOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
 import { phasesWithout } from '#public-record/case-file';
 import { partId, publicLotsOf, theWholeCall } from '#public-record/public-lots';
 import type { Language } from '#value/text';
-import { lotName } from '../04-call/lots/lot-name.ts';
 import { Deadline } from '../design/deadline.tsx';
 import { Section, WithAside } from '../design/layout.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { PhaseTrack } from '../design/phase-track.tsx';
-import { SummaryList } from '../design/summary-list.tsx';
 import { Tag } from '../design/tag.tsx';
 import { FieldSummary } from '../field/field-summary.tsx';
 import { viewerContext } from '../context.ts';
 import { mostSolutions, SolutionsThatFit } from '../02-dialogue/solutions/solutions-that-fit.tsx';
 import { visitOf, type PageArgs, type PageProps } from '../page.ts';
-import { formatInstant } from '../text/format.ts';
-import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
-import { followWords } from '../work/follow-words.ts';
 import { AgreementParts } from './case-agreement.tsx';
 import { CallPart, DecisionPart } from './case-call.tsx';
 import { DialoguePart, RoutePart } from './case-before-call.tsx';
@@ -30,6 +24,8 @@ import { NeedChangesPart } from './need-changes.tsx';
 import { DocumentsPart } from '../02-dialogue/public-documents.tsx';
 import { QuestionsPart } from '../02-dialogue/public-questions.tsx';
 import { MeetingsPart } from '../02-dialogue/public-meetings.tsx';
+import { KeyFacts } from './case-facts.tsx';
+import { WhoDecided } from './case-decided.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import { CancellationPart, ComplaintsPart, ReviewPart, type AroundProps } from '../07-decision/around-decision.tsx';
 import { caseText } from './case-text.ts';
@@ -226,75 +222,4 @@ function anchorOf(record: PublicRecord, phase: Phase): string | undefined {
     default:
       return undefined;
   }
-}
-
-function KeyFacts({ record, language }: { readonly record: PublicRecord; readonly language: Language }) {
-  const t = caseText;
-  const who = { buyer: t.buyerItself, enterprise: t.enterprise, professional: t.professional, citizen: t.citizen }[record.need.raisedBy][
-    language
-  ];
-  const items: { key: string; term: string; value: ReactNode }[] = [
-    { key: 'buyer', term: t.buyer[language], value: record.organisation.name },
-    { key: 'place', term: t.place[language], value: record.need.values.place ?? record.organisation.place },
-    { key: 'phase', term: t.phase[language], value: phases.find((phase) => phase.key === record.phase)?.name[language] },
-    {
-      key: 'raised',
-      term: t.raisedBy[language],
-      value: record.need.raisedByOrganisation && record.need.raisedBy === 'enterprise' ? record.need.raisedByOrganisation.name : who,
-    },
-    { key: 'changed', term: t.lastChange[language], value: formatInstant(record.changedAt, zoneOf(record.country), language) },
-  ];
-  return (
-    <>
-      <SummaryList language={language} items={items} />
-      <ul className="plain-list">
-        <li>
-          <a className="ds-link" href={`/${language}/w/follow/case/${record.id}`}>
-            {followWords.linkCase[language]}
-          </a>
-        </li>
-        <li>
-          <a className="ds-link" href={`/${language}/w/follow/organisation/${record.organisation.id}`}>
-            {say(followWords.linkOrganisation, language, { name: record.organisation.name })}
-          </a>
-        </li>
-      </ul>
-    </>
-  );
-}
-
-function WhoDecided({ record, language }: { readonly record: PublicRecord; readonly language: Language }) {
-  const decided = record.calls.flatMap(publicLotsOf).flatMap((lot) => (lot.decision ? [{ lot, decision: lot.decision }] : []));
-  if (decided.length === 0) return null;
-  return (
-    <Section id="decided" title={caseText.whoDecided[language]}>
-      {decided.map(({ lot, decision }) => (
-        <DecidedBy key={decision.decidedAt} name={lotName(lot, language)} decision={decision} record={record} language={language} />
-      ))}
-    </Section>
-  );
-}
-
-type DecidedByProps = {
-  /** Of which lot or stage; empty where there is one. */
-  readonly name: string;
-  readonly decision: NonNullable<PublicRecord['calls'][number]['decision']>;
-  readonly record: PublicRecord;
-  readonly language: Language;
-};
-
-function DecidedBy({ name, decision, record, language }: DecidedByProps) {
-  const at = decision.decidedAt ? formatInstant(decision.decidedAt, zoneOf(record.country), language) : '';
-  return (
-    <p>
-      {name !== '' && <strong>{name}: </strong>}
-      {say(caseText.decidedBy, language, { name: decision.decidedBy, at })}{' '}
-      {decision.panel &&
-        say(caseText.panelLine, language, {
-          assessors: decision.panel.assessors,
-          links: decision.panel.links,
-          recusals: decision.panel.recusals,
-        })}
-    </p>
-  );
 }
