@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { phases } from '#lifecycle';
+import { zoneOf } from '#party/organisation';
+import type { PublicRecord } from '#public-record';
+import type { Language } from '#value/text';
+import { SummaryList } from '../design/summary-list.tsx';
+import { formatInstant } from '../text/format.ts';
+import { say } from '../text/say.ts';
+import { followWords } from '../work/follow-words.ts';
+import { caseText } from './case-text.ts';
+
+/** Beside a case: whose it is, where, how far, raised by whom; and what of it can be followed. */
+export function KeyFacts({ record, language }: { readonly record: PublicRecord; readonly language: Language }) {
+  const t = caseText;
+  const who = { buyer: t.buyerItself, enterprise: t.enterprise, professional: t.professional, citizen: t.citizen }[record.need.raisedBy][
+    language
+  ];
+  const items: { key: string; term: string; value: ReactNode }[] = [
+    { key: 'buyer', term: t.buyer[language], value: record.organisation.name },
+    { key: 'place', term: t.place[language], value: record.need.values.place ?? record.organisation.place },
+    { key: 'phase', term: t.phase[language], value: phases.find((phase) => phase.key === record.phase)?.name[language] },
+    {
+      key: 'raised',
+      term: t.raisedBy[language],
+      value: record.need.raisedByOrganisation && record.need.raisedBy === 'enterprise' ? record.need.raisedByOrganisation.name : who,
+    },
+    { key: 'changed', term: t.lastChange[language], value: formatInstant(record.changedAt, zoneOf(record.country), language) },
+  ];
+  return (
+    <>
+      <SummaryList language={language} items={items} />
+      <ul className="plain-list">
+        <li>
+          <a className="ds-link" href={`/${language}/w/follow/case/${record.id}`}>
+            {followWords.linkCase[language]}
+          </a>
+        </li>
+        <li>
+          <a className="ds-link" href={`/${language}/w/follow/organisation/${record.organisation.id}`}>
+            {say(followWords.linkOrganisation, language, { name: record.organisation.name })}
+          </a>
+        </li>
+      </ul>
+    </>
+  );
+}
