@@ -17,13 +17,11 @@ const newsOfBody: ReadonlySet<EventType> = new Set([
   'agreementSigned',
 ]);
 
-/** Those who follow the call itself were told of these in words of their own. */
-const toldByCall: ReadonlySet<EventType> = new Set(['callCancelled', 'decisionPublished']);
-
-type About = { readonly tx: Tx; readonly at: Instant; readonly file: CaseFile; readonly actorId: string };
+/** `told`: whoever acted, and those whom the act has told in words of its own. */
+type About = { readonly tx: Tx; readonly at: Instant; readonly file: CaseFile; readonly told: readonly string[] };
 
 /** Tells followers of the case, of its body and of the enterprise of a new agreement what an act made public; each person once an event. */
-export async function tellNews(bench: Bench, { tx, at, file, actorId }: About, events: readonly CaseEvent[]): Promise<void> {
+export async function tellNews(bench: Bench, { tx, at, file, told }: About, events: readonly CaseEvent[]): Promise<void> {
   if (!file.need.publishedAt) return;
   for (const { type, facts, refs } of events) {
     const event = newsOfCase.find((known) => known === type);
@@ -35,9 +33,7 @@ export async function tellNews(bench: Bench, { tx, at, file, actorId }: About, e
       ...(newsOfBody.has(event) ? [{ what: 'organisation' as const, id: file.organisation.id }] : []),
       ...(signed ? [{ what: 'organisation' as const, id: signed.organisationId }] : []),
     ];
-    const calls = toldByCall.has(event) ? file.calls.map(({ id }) => ({ what: 'call' as const, id })) : [];
-    const told = new Set([actorId, ...(await followersOf(bench, tx, calls))]);
-    const personIds = (await followersOf(bench, tx, followed)).filter((personId) => !told.has(personId));
+    const personIds = (await followersOf(bench, tx, followed)).filter((personId) => !told.includes(personId));
     const path = call && event === 'callPublished' ? `/cases/${file.id}/calls/${call.id}` : `/cases/${file.id}`;
     const notice = { kind: 'news', event, caseId: file.id, title: file.need.title ?? '', body: file.organisation.name, path } as const;
     await tell(bench, tx, { personIds, notice, at });
