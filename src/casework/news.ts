@@ -17,6 +17,20 @@ const newsOfBody: ReadonlySet<EventType> = new Set([
   'agreementSigned',
 ]);
 
+const ofCallItself: ReadonlySet<EventType> = new Set(['callPublished', 'callCancelled']);
+
+/** Where on the page of the case it stands. */
+const placeOf: Readonly<Partial<Record<EventType, string>>> = {
+  needChanged: '#need-changes',
+  questionAnswered: '#questions',
+  meetingAnnounced: '#meetings',
+  decisionPublished: '#decided',
+  agreementSigned: '#agreement',
+  stopPointDecided: '#agreement',
+  purchaseDecided: '#agreement',
+  observationRecorded: '#outcome',
+};
+
 /** `told`: whoever acted, and those whom the act has told in words of its own. */
 type About = { readonly tx: Tx; readonly at: Instant; readonly file: CaseFile; readonly told: readonly string[] };
 
@@ -34,9 +48,9 @@ export async function tellNews(bench: Bench, { tx, at, file, told }: About, even
       ...(signed ? [{ what: 'organisation' as const, id: signed.organisationId }] : []),
     ];
     const personIds = (await followersOf(bench, tx, followed)).filter((personId) => !told.includes(personId));
-    const path = call && event === 'callPublished' ? `/cases/${file.id}/calls/${call.id}` : `/cases/${file.id}`;
-    const notice = { kind: 'news', event, caseId: file.id, title: file.need.title ?? '', body: file.organisation.name, path } as const;
-    await tell(bench, tx, { personIds, notice, at });
+    const path = call && ofCallItself.has(event) ? `/cases/${file.id}/calls/${call.id}` : `/cases/${file.id}${placeOf[event] ?? ''}`;
+    const about = { caseId: file.id, title: file.need.title ?? '', body: file.organisation.name, callKind: call?.kind ?? null, path };
+    await tell(bench, tx, { personIds, notice: { kind: 'news', event, ...about }, at });
   }
 }
 
@@ -54,6 +68,6 @@ export async function tellSolutionNews(
   );
   if (personIds.length === 0) return;
   const { name } = await tx.selectFrom('organisation').select('name').where('id', '=', solution.organisationId).executeTakeFirstOrThrow();
-  const notice = { kind: 'news', event, caseId: null, title: solution.title ?? '', body: name, path: `/solutions/${solution.id}` } as const;
-  await tell(bench, tx, { personIds, notice, at });
+  const facts = { caseId: null, title: solution.title ?? '', body: name, callKind: null, path: `/solutions/${solution.id}` };
+  await tell(bench, tx, { personIds, notice: { kind: 'news', event, ...facts }, at });
 }
