@@ -21,7 +21,13 @@ import { publishReleases } from './releases.ts';
 export type Step = { readonly tx: Tx; readonly at: Instant; readonly file: CaseFile; readonly actor: Actor };
 
 /** What an act leaves behind: its value, the events in order, and the stream they belong to (the case's own unless it must stay opaque). */
-export type Done<T> = { readonly value: T; readonly events: readonly CaseEvent[]; readonly stream?: 'case' | `sealed/${string}` };
+export type Done<T> = {
+  readonly value: T;
+  readonly events: readonly CaseEvent[];
+  readonly stream?: 'case' | `sealed/${string}`;
+  /** Whom the act has told of it in words of its own: they get no news of it as well. */
+  readonly told?: readonly string[];
+};
 
 export type ActRefusal = Refusal<string>;
 
@@ -83,7 +89,7 @@ export async function settle(bench: Bench, about: Settling, done: Done<unknown>)
     if (!file) throw new Error(`case ${caseId} vanished inside its act`);
     events = await publishReleases(bench, { tx, at, file }, events);
     await savePublicFace(tx, file, { record: publicRecordOf({ ...file, changedAt: at }), changedAt: at });
-    await tellNews(bench, { tx, at, file, actorId: about.actor.personId }, events);
+    await tellNews(bench, { tx, at, file, told: [about.actor.personId, ...(done.told ?? [])] }, events);
   }
   await appendEvents(bench, about, { events, stream: opaque ? (done.stream ?? '') : `case/${caseId}` });
 }

@@ -49,8 +49,8 @@ export function cancellationActs(bench: Bench) {
         }
         const page = `${bench.publishing.publicAddress}/${file.language}/cases/${file.id}/calls/${call.id}`;
         const text = bench.letters.cancellation({ file, call, cancellation, page, language: file.language });
-        await tellCancelled(bench, tx, { lots: stopped, letter: text, language: file.language, at });
-        return ok({ value: null, events: [event] });
+        const told = await tellCancelled(bench, tx, { lots: stopped, letter: text, language: file.language, at });
+        return ok({ value: null, events: [event], told });
       });
     },
   };

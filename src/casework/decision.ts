@@ -149,8 +149,8 @@ export function decisionActs(bench: Bench) {
     for (const award of awards) if (!file.awards.some(({ id }) => id === award.id)) await addAward(tx, award);
     for (const letter of letters) await send(tx, letter, { file, decisionId: decision.id, at });
     const call = lotAt(file, input);
-    if (call) await tellFollowers(bench, tx, { notice: { kind: 'decisionPublic', file, call }, at });
-    return ok({ value: null, events: [event] });
+    const told = call ? await tellFollowers(bench, tx, { notice: { kind: 'decisionPublic', file, call }, at }) : [];
+    return ok({ value: null, events: [event], told });
   }
 
   async function send(

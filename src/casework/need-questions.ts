@@ -54,7 +54,7 @@ export function needQuestionActs(bench: Bench) {
         const { personId } = await openJson<{ readonly personId: string }>(bench, asked.asker);
         const notice = { kind: 'questionAnswered', caseId: file.id, title: file.need.title ?? '' } as const;
         await tell(bench, tx, { personIds: [personId], notice, at });
-        return ok({ value: null, events: [event] });
+        return ok({ value: null, events: [event], told: [personId] });
       });
     },
 

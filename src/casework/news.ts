@@ -17,13 +17,25 @@ const newsOfBody: ReadonlySet<EventType> = new Set([
   'agreementSigned',
 ]);
 
-/** Those who follow the call itself were told of these in words of their own. */
-const toldByCall: ReadonlySet<EventType> = new Set(['callCancelled', 'decisionPublished']);
+const ofCallItself: ReadonlySet<EventType> = new Set(['callPublished', 'callCancelled']);
 
-type About = { readonly tx: Tx; readonly at: Instant; readonly file: CaseFile; readonly actorId: string };
+/** Where on the page of the case it stands. */
+const placeOf: Readonly<Partial<Record<EventType, string>>> = {
+  needChanged: '#need-changes',
+  questionAnswered: '#questions',
+  meetingAnnounced: '#meetings',
+  decisionPublished: '#decided',
+  agreementSigned: '#agreement',
+  stopPointDecided: '#agreement',
+  purchaseDecided: '#agreement',
+  observationRecorded: '#outcome',
+};
+
+/** `told`: whoever acted, and those whom the act has told in words of its own. */
+type About = { readonly tx: Tx; readonly at: Instant; readonly file: CaseFile; readonly told: readonly string[] };
 
 /** Tells followers of the case, of its body and of the enterprise of a new agreement what an act made public; each person once an event. */
-export async function tellNews(bench: Bench, { tx, at, file, actorId }: About, events: readonly CaseEvent[]): Promise<void> {
+export async function tellNews(bench: Bench, { tx, at, file, told }: About, events: readonly CaseEvent[]): Promise<void> {
   if (!file.need.publishedAt) return;
   for (const { type, facts, refs } of events) {
     const event = newsOfCase.find((known) => known === type);
@@ -35,12 +47,10 @@ export async function tellNews(bench: Bench, { tx, at, file, actorId }: About, e
       ...(newsOfBody.has(event) ? [{ what: 'organisation' as const, id: file.organisation.id }] : []),
       ...(signed ? [{ what: 'organisation' as const, id: signed.organisationId }] : []),
     ];
-    const calls = toldByCall.has(event) ? file.calls.map(({ id }) => ({ what: 'call' as const, id })) : [];
-    const told = new Set([actorId, ...(await followersOf(bench, tx, calls))]);
-    const personIds = (await followersOf(bench, tx, followed)).filter((personId) => !told.has(personId));
-    const path = call && event === 'callPublished' ? `/cases/${file.id}/calls/${call.id}` : `/cases/${file.id}`;
-    const notice = { kind: 'news', event, caseId: file.id, title: file.need.title ?? '', body: file.organisation.name, path } as const;
-    await tell(bench, tx, { personIds, notice, at });
+    const personIds = (await followersOf(bench, tx, followed)).filter((personId) => !told.includes(personId));
+    const path = call && ofCallItself.has(event) ? `/cases/${file.id}/calls/${call.id}` : `/cases/${file.id}${placeOf[event] ?? ''}`;
+    const about = { caseId: file.id, title: file.need.title ?? '', body: file.organisation.name, callKind: call?.kind ?? null, path };
+    await tell(bench, tx, { personIds, notice: { kind: 'news', event, ...about }, at });
   }
 }
 
@@ -58,6 +68,6 @@ export async function tellSolutionNews(
   );
   if (personIds.length === 0) return;
   const { name } = await tx.selectFrom('organisation').select('name').where('id', '=', solution.organisationId).executeTakeFirstOrThrow();
-  const notice = { kind: 'news', event, caseId: null, title: solution.title ?? '', body: name, path: `/solutions/${solution.id}` } as const;
-  await tell(bench, tx, { personIds, notice, at });
+  const facts = { caseId: null, title: solution.title ?? '', body: name, callKind: null, path: `/solutions/${solution.id}` };
+  await tell(bench, tx, { personIds, notice: { kind: 'news', event, ...facts }, at });
 }

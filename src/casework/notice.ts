@@ -1,4 +1,5 @@
 import type { CallLot, CallTerms } from '#call/call-lot';
+import type { ProcedureKind } from '#call/procedures';
 import type { CaseFile } from '#public-record/case-file';
 import type { Day } from '#value/day';
 import type { NewsEvent } from './news-events.ts';
@@ -38,6 +39,8 @@ export type Notice =
       readonly caseId: string | null;
       readonly title: string;
       readonly body: string;
+      /** The kind of the call that it is about; `null` where it is about none. */
+      readonly callKind: ProcedureKind | null;
       readonly path: string;
     }
   // To those who lead an agreement that ends: whether to buy what was developed, or what follows.

@@ -17,8 +17,9 @@ type Telling = {
 /**
  * The letter about a cancelled call: to everybody who acts for a bidder and everybody who follows the call, once each, in the same words and
  * with the same moment. Addressee and text lie under the instance key, so that the database cannot tell who had begun or submitted.
+ * Whom it told.
  */
-export async function tellCancelled(bench: Bench, tx: Tx, { lots, letter, language, at }: Telling): Promise<void> {
+export async function tellCancelled(bench: Bench, tx: Tx, { lots, letter, language, at }: Telling): Promise<readonly string[]> {
   const organisations = new Set<string>();
   for (const lot of lots) for (const organisation of await biddersToTell(bench, tx, lot)) organisations.add(organisation);
   const members = organisations.size
@@ -30,7 +31,7 @@ export async function tellCancelled(bench: Bench, tx: Tx, { lots, letter, langua
     : [];
   const followers = await followersOf(bench, tx, [{ what: 'call', id: lots[0]?.id ?? '' }]);
   const personIds = [...new Set([...members.map(({ personId }) => personId), ...followers])];
-  if (personIds.length === 0) return;
+  if (personIds.length === 0) return [];
   const people = await tx.selectFrom('person').select(['id', 'email']).where('id', 'in', personIds).execute();
   const rows = [];
   for (const { id: personId, email } of people) {
@@ -40,4 +41,5 @@ export async function tellCancelled(bench: Bench, tx: Tx, { lots, letter, langua
   // In an order that says nothing of people.
   rows.sort((one, other) => (one.mailbox < other.mailbox ? -1 : 1));
   await tx.insertInto('outbox').values(rows).execute();
+  return personIds;
 }

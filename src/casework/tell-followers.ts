@@ -37,7 +37,7 @@ export async function followersOf(
   return [...new Set(people.map(({ personId }) => personId))];
 }
 
-/** Tells everybody who follows the call, and `also` a few more, in the same words: nobody can see from it who has a draft. */
+/** Tells everybody who follows the call, and `also` a few more, in the same words: nobody can see from it who has a draft. Whom it told. */
 export async function tellFollowers(
   bench: Bench,
   tx: Tx,
@@ -46,10 +46,11 @@ export async function tellFollowers(
     readonly at: Instant;
     readonly also?: readonly string[];
   },
-): Promise<void> {
+): Promise<readonly string[]> {
   const { notice, at, also = [] } = about;
-  const followers = await followersOf(bench, tx, [{ what: 'call', id: notice.call.id }]);
-  await tell(bench, tx, { personIds: [...followers, ...also], notice, at });
+  const personIds = [...(await followersOf(bench, tx, [{ what: 'call', id: notice.call.id }])), ...also];
+  await tell(bench, tx, { personIds, notice, at });
+  return personIds;
 }
 
 /** The name under which somebody follows something: another for everything followed, so that two rows cannot be tied to each other. */

@@ -1,7 +1,7 @@
 import type { NewsEvent } from '#casework/news-events';
 import type { Text } from '#value/text';
 
-/** Subject and first paragraph of what followers of a need, a body or an enterprise are told. The subject is the fact. */
+/** Subject and first paragraph of what followers of a need, a body or an enterprise are told, in the words of the call it is about. The subject is the fact. */
 export const newsText: Readonly<Record<NewsEvent, { readonly subject: Text; readonly body: Text }>> = {
   needPublished: {
     subject: { en: 'New need: {call}', nb: 'Nytt behov: {call}' },
@@ -29,14 +29,14 @@ export const newsText: Readonly<Record<NewsEvent, { readonly subject: Text; read
     },
   },
   callPublished: {
-    subject: { en: 'Call published: {call}', nb: 'Konkurranse kunngjort: {call}' },
-    body: { en: '{body} has published a call for “{call}”:', nb: '{body} har kunngjort en konkurranse om «{call}»:' },
+    subject: { en: '{CallName} published: {call}', nb: '{CallName} kunngjort: {call}' },
+    body: { en: '{body} has published a {callName} for “{call}”:', nb: '{body} har kunngjort en {callName} for «{call}»:' },
   },
   callCancelled: {
-    subject: { en: 'Call stopped: {call}', nb: 'Konkurranse avlyst: {call}' },
+    subject: { en: '{CallName} stopped: {call}', nb: '{CallName} avlyst: {call}' },
     body: {
-      en: '{body} has stopped a call for “{call}”. The reasons are public:',
-      nb: '{body} har avlyst en konkurranse om «{call}». Begrunnelsen er offentlig:',
+      en: '{body} has stopped a {callName} for “{call}”. The reasons are public:',
+      nb: '{body} har avlyst en {callName} for «{call}». Begrunnelsen er offentlig:',
     },
   },
   decisionPublished: {

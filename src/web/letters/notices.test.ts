@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { NewsEvent } from '#casework/news-events';
 import type { Notice } from '#casework/notice';
+import type { ProcedureKind } from '#call/procedures';
 import type { Call } from '#call';
 import { lotIn } from '#call/call-lot';
 import { lotsFrom } from '#call/lot';
@@ -68,7 +70,15 @@ const everyNotice: Readonly<Record<Notice['kind'], Notice>> = {
   rulingDue: { kind: 'rulingDue', ...atWork },
   decisionDue: { kind: 'decisionDue', ...atWork },
   scoresDue: { kind: 'scoresDue', ...atWork, decisionBy: day },
-  news: { kind: 'news', event: 'needPublished', caseId: 'c', title: 'Dagtilbud', body: 'Lyngfjell kommune', path: '/cases/c' },
+  news: {
+    kind: 'news',
+    event: 'needPublished',
+    caseId: 'c',
+    title: 'Dagtilbud',
+    body: 'Lyngfjell kommune',
+    callKind: null,
+    path: '/cases/c',
+  },
   purchaseDue: { kind: 'purchaseDue', caseId: 'c', agreementId: 'a', title: 'Dagtilbud', supplier: 'Omsorgsløftet SA', endsOn: day },
   agreementEnds: { kind: 'agreementEnds', caseId: 'c', agreementId: 'a', title: 'Dagtilbud', supplier: 'Omsorgsløftet SA', endsOn: day },
   stopPointDue: {
@@ -105,6 +115,24 @@ test('every notice names the call in its subject, says in both languages what ca
     }
     expect(nb?.subject).not.toBe(en?.subject);
   }
+});
+
+test('news of a call name it by its kind', () => {
+  const news = (event: NewsEvent, callKind: ProcedureKind | null) =>
+    notices.notice({
+      kind: 'news',
+      event,
+      callKind,
+      caseId: 'c',
+      title: 'Nabohjelp',
+      body: 'Dalen',
+      path: '/cases/c',
+      publicAddress,
+      language: 'nb',
+    });
+  expect(news('callPublished', 'tender').subject).toBe('Konkurranse kunngjort: Nabohjelp');
+  expect(news('callPublished', 'fundRound').subject).toBe('Tilskuddsrunde kunngjort: Nabohjelp');
+  expect(news('callCancelled', 'requestWave').body).toContain('Dalen har avlyst en forespørselsrunde for «Nabohjelp».');
 });
 
 test('whoever is asked to confirm a part in a submission is told neither the call nor who asks', () => {

@@ -5,6 +5,7 @@ import { lotQuery } from '#call/call-lot';
 import { procedureOf } from '#call/procedures';
 import type { Language } from '#value/text';
 import { timeOf } from '../07-decision/talk-time.ts';
+import { inWordsOf } from '../text/call-words.ts';
 import { formatDayWithWeekday } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { changeLine } from './change-line.ts';
@@ -20,7 +21,7 @@ export const notices: Pick<Letters, 'notice' | 'digest'> = {
       body: 'file' in about ? about.file.organisation.name : about.kind === 'news' ? about.body : '',
       ...factsOf(about, language),
     };
-    const text = about.kind === 'news' ? newsText[about.event] : noticeText[about.kind];
+    const text = about.kind === 'news' ? inWordsOf(newsText, about.callKind ?? 'tender')[about.event] : noticeText[about.kind];
     const body = 'call' in about ? followedBodyOf(about.call.kind)[about.kind] : text.body;
     const place = `${publicAddress}/${language}${pathOf(about)}`;
     const settings = `${publicAddress}/${language}/w/settings`;
