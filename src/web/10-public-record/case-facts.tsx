@@ -5,12 +5,13 @@ import type { PublicRecord } from '#public-record';
 import type { Language } from '#value/text';
 import { SummaryList } from '../design/summary-list.tsx';
 import { formatInstant } from '../text/format.ts';
-import { say } from '../text/say.ts';
-import { followWords } from '../work/follow-words.ts';
+import { FollowLinks, type FollowLink } from '../work/follow-links.tsx';
 import { caseText } from './case-text.ts';
 
+type KeyFactsProps = { readonly record: PublicRecord; readonly links: readonly FollowLink[]; readonly language: Language };
+
 /** Beside a case: whose it is, where, how far, raised by whom; and what of it can be followed. */
-export function KeyFacts({ record, language }: { readonly record: PublicRecord; readonly language: Language }) {
+export function KeyFacts({ record, links, language }: KeyFactsProps) {
   const t = caseText;
   const who = { buyer: t.buyerItself, enterprise: t.enterprise, professional: t.professional, citizen: t.citizen }[record.need.raisedBy][
     language
@@ -29,18 +30,7 @@ export function KeyFacts({ record, language }: { readonly record: PublicRecord; 
   return (
     <>
       <SummaryList language={language} items={items} />
-      <ul className="plain-list">
-        <li>
-          <a className="ds-link" href={`/${language}/w/follow/case/${record.id}`}>
-            {followWords.linkCase[language]}
-          </a>
-        </li>
-        <li>
-          <a className="ds-link" href={`/${language}/w/follow/organisation/${record.organisation.id}`}>
-            {say(followWords.linkOrganisation, language, { name: record.organisation.name })}
-          </a>
-        </li>
-      </ul>
+      <FollowLinks language={language} links={links} />
     </>
   );
 }

@@ -52,8 +52,8 @@ export const privacyText = {
   },
   storedMail: { en: 'Messages: letters, receipts and notices to you.', nb: 'Meldinger: brev, kvitteringer og varsler til deg.' },
   storedFollowing: {
-    en: 'Which calls you follow, who has asked what about them, and what you want by e-mail: stored so that the database alone does not show it.',
-    nb: 'Hvilke utlysninger du følger, hvem som har spurt om hva, og hva du vil ha på e-post: lagret slik at databasen alene ikke viser det.',
+    en: 'What you follow, who has asked what about them, and what you want by e-mail: stored so that the database alone does not show it.',
+    nb: 'Hva du følger, hvem som har spurt om hva, og hva du vil ha på e-post: lagret slik at databasen alene ikke viser det.',
   },
   storedLog: {
     en: 'The log of the server: which page was asked for, when, and how it went. No names and no network addresses.',

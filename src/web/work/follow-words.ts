@@ -25,6 +25,11 @@ export const followWords = {
   nowOrganisation: { en: 'You follow it.', nb: 'Du følger den.' },
   linkCase: { en: 'Follow this need', nb: 'Følg behovet' },
   linkOrganisation: { en: 'Follow {name}', nb: 'Følg {name}' },
+  nowLinkCase: { en: 'You follow this need', nb: 'Du følger behovet' },
+  nowLinkOrganisation: { en: 'You follow {name}', nb: 'Du følger {name}' },
+  toldOfNeed: { en: 'Changes, meetings, answers, and what comes of it.', nb: 'Endringer, møter, svar og det som kommer ut av det.' },
+  toldOfBuyer: { en: 'New needs, meetings, calls and agreements.', nb: 'Nye behov, møter, konkurranser og avtaler.' },
+  toldOfEnterprise: { en: 'New and changed solutions, and agreements.', nb: 'Nye og endrede løsninger, og avtaler.' },
   listLead: {
     en: 'You are told of each as soon as something about it is public. Nobody else can see this list.',
     nb: 'Du får beskjed om hver av dem straks noe blir offentlig. Ingen andre kan se denne listen.',

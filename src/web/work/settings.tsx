@@ -10,6 +10,7 @@ import { viewerContext } from '../context.ts';
 import { actorOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
+import { followWords } from './follow-words.ts';
 import { settingsText } from './settings-text.ts';
 
 export async function loader(args: PageArgs) {
@@ -65,6 +66,11 @@ export default function Settings({ loaderData, actionData }: PageProps<typeof lo
         />
       </ActForm>
       <p>{t.always[language]}</p>
+      <p>
+        <a className="ds-link" href={`/${language}/w/following`}>
+          {followWords.all[language]}
+        </a>
+      </p>
       <p>
         <a className="ds-link" href={`/${language}/w/mail`}>
           {t.messages[language]}

@@ -12,7 +12,8 @@ import { FieldSummary } from '../../field/field-summary.tsx';
 import { visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { formatDay, formatInstant, formatList } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
-import { followWords } from '../../work/follow-words.ts';
+import { FollowLinks } from '../../work/follow-links.tsx';
+import { viewerContext } from '../../context.ts';
 import { pageTitle } from '../../title.ts';
 import { mostNeeds, NeedsThatFit } from './needs-that-fit.tsx';
 import { writtenIn } from './solution-card.tsx';
@@ -23,9 +24,11 @@ export async function loader(args: PageArgs) {
   const solutionId = args.params['solution'] ?? '';
   const solution = await casework.findPublicSolution(solutionId);
   if (!solution) throw new Response(null, { status: 404 });
+  const actor = args.context.get(viewerContext)?.actor;
   return {
     language,
     solution,
+    follows: actor !== undefined && (await casework.follows(actor, { what: 'organisation', id: solution.organisationId })),
     history: await casework.solutionHistory(solutionId),
     found: await casework.needsOfPublicSolution(solutionId, mostNeeds),
   };
@@ -36,7 +39,7 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 
 /** The public page of a solution. */
 export default function SolutionPage({ loaderData }: PageProps<typeof loader>) {
-  const { language, solution, history, found } = loaderData;
+  const { language, solution, history, found, follows } = loaderData;
   const t = solutionText;
   const { title, text, lang } = writtenIn(solution, language);
   const { values } = solution;
@@ -72,11 +75,10 @@ export default function SolutionPage({ loaderData }: PageProps<typeof loader>) {
                 { key: 'changed', term: t.changed[language], value: formatDay(dayIn(zone, solution.changedAt), language) },
               ]}
             />
-            <p>
-              <a className="ds-link" href={`/${language}/w/follow/organisation/${solution.organisationId}`}>
-                {say(followWords.linkOrganisation, language, { name: solution.organisationName })}
-              </a>
-            </p>
+            <FollowLinks
+              language={language}
+              links={[{ what: 'organisation', id: solution.organisationId, as: 'enterprise', name: solution.organisationName, follows }]}
+            />
           </>
         }
       >
