@@ -15,7 +15,7 @@ const told = { need: t.toldOfNeed, buyer: t.toldOfBuyer, enterprise: t.toldOfEnt
 /** The ways from a public page to following what stands there, each with what one will be told of. */
 export function FollowLinks({ language, links }: { readonly language: Language; readonly links: readonly FollowLink[] }) {
   return (
-    <ul className="plain-list">
+    <ul className="plain-list flow">
       {links.map(({ what, id, as, name, follows }) => (
         <li key={`${what} ${id}`}>
           <a className="ds-link" href={`/${language}/w/follow/${what}/${id}`}>

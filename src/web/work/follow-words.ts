@@ -11,11 +11,11 @@ export const followWords = {
   titleOrganisation: { en: 'Follow {name}', nb: 'Følg {name}' },
   leadCase: {
     en: 'You are told when it is changed, when there is a meeting or an answer about it, when a call is published, stopped or decided, and what comes of the agreement.',
-    nb: 'Du får beskjed når det endres, når det kommer et møte eller et svar om det, når en konkurranse kunngjøres, avlyses eller avgjøres, og hva som kommer ut av avtalen.',
+    nb: 'Du får beskjed når det endres, når det kommer et møte eller et svar om det, når en utlysning kunngjøres, avlyses eller avgjøres, og hva som kommer ut av avtalen.',
   },
   leadBuyer: {
     en: 'You are told of its new needs, meetings, calls, decisions and agreements.',
-    nb: 'Du får beskjed om nye behov, møter, konkurranser, beslutninger og avtaler.',
+    nb: 'Du får beskjed om nye behov, møter, utlysninger, beslutninger og avtaler.',
   },
   leadEnterprise: {
     en: 'You are told when it offers something new or changes what it offers, and when a public body signs an agreement with it.',
@@ -28,7 +28,7 @@ export const followWords = {
   nowLinkCase: { en: 'You follow this need', nb: 'Du følger behovet' },
   nowLinkOrganisation: { en: 'You follow {name}', nb: 'Du følger {name}' },
   toldOfNeed: { en: 'Changes, meetings, answers, and what comes of it.', nb: 'Endringer, møter, svar og det som kommer ut av det.' },
-  toldOfBuyer: { en: 'New needs, meetings, calls and agreements.', nb: 'Nye behov, møter, konkurranser og avtaler.' },
+  toldOfBuyer: { en: 'New needs, meetings, calls and agreements.', nb: 'Nye behov, møter, utlysninger og avtaler.' },
   toldOfEnterprise: { en: 'New and changed solutions, and agreements.', nb: 'Nye og endrede løsninger, og avtaler.' },
   listLead: {
     en: 'You are told of each as soon as something about it is public. Nobody else can see this list.',
