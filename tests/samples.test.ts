@@ -395,6 +395,20 @@ eachEngine('the sample worlds', (open) => {
     }
   });
 
+  test('whoever follows a need and its body has been told what became public of them, each thing once', async () => {
+    const personId = async (email: string) =>
+      (await world.bench.tables.selectFrom('person').select('id').where('email', '=', email).executeTakeFirstOrThrow()).id;
+    const told = (await world.casework.mailbox(await personId(people.kari.email))).map(({ subject }) => subject);
+    const need = 'Selskap og turfølge for eldre som er mye alene';
+    for (const news of [`Behovet er endret: ${need}`, `Konkurranse kunngjort: ${need}`])
+      expect(
+        told.filter((subject) => subject === news),
+        news,
+      ).toHaveLength(1);
+    const abroad = (await world.casework.mailbox(await personId(people.jane.email))).map(({ subject }) => subject);
+    expect(abroad).toContain('Call published: Health care for people without a home');
+  });
+
   test('everything that was sent is delivered: no mail of the sample reaches a mail server', async () => {
     const sent = await world.bench.tables.selectFrom('outbox').select(['deliveredAt', 'readyAt', 'kind']).execute();
     // One to each person of the organisations of the four decided calls, the fund round and the decided lot, an answer to a complaint, two questions to bidders,

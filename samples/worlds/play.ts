@@ -9,6 +9,7 @@ import { assessmentSteps, submissionSteps } from './play-bids.ts';
 import { dialogueSteps } from './play-dialogue.ts';
 import { prepareOpening } from './prepare-opening.ts';
 import { enquirySteps } from './play-enquiries.ts';
+import { followingSteps } from './play-following.ts';
 import { interviewSteps } from './play-interviews.ts';
 import { panelSteps } from './play-panel.ts';
 import { paperSteps } from './play-papers.ts';
@@ -26,6 +27,7 @@ export function stepsOf(script: CaseScript, casework: Casework, cast: Cast): { r
     played,
     steps: [
       ...needSteps(scene),
+      ...followingSteps(scene),
       ...dialogueSteps(scene),
       ...routeSteps(scene),
       ...(script.papers ?? []).flatMap((paper) => paperSteps(scene, paper)),

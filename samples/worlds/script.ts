@@ -38,6 +38,8 @@ export type CaseScript = {
   readonly body: OrganisationKey;
   readonly language: Language;
   readonly need: NeedScript;
+  /** Who follows the need, or the body, once the need is public. */
+  readonly followers?: readonly (Moment & { readonly what: 'need' | 'body' })[];
   readonly meetings?: readonly MeetingScript[];
   readonly documents?: readonly DocumentScript[];
   readonly needQuestions?: readonly NeedQuestionScript[];

@@ -67,6 +67,7 @@ export function homelessHealth(at: Timetable): CaseScript {
       },
       published: { at: at.before(238, '10:00'), by: 'samira' },
     },
+    followers: [{ at: at.before(230, '09:40'), by: 'jane', what: 'body' }],
     dialogue: {
       entries: [
         {

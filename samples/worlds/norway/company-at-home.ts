@@ -56,6 +56,10 @@ export function companyAtHome(at: Timetable): CaseScript {
         },
       },
     },
+    followers: [
+      { at: at.before(150, '09:30'), by: 'kari', what: 'need' },
+      { at: at.before(150, '09:32'), by: 'kari', what: 'body' },
+    ],
     route: {
       at: at.before(120, '11:40'),
       by: 'ingrid',
