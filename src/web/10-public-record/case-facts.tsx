@@ -5,13 +5,14 @@ import type { PublicRecord } from '#public-record';
 import type { Language } from '#value/text';
 import { SummaryList } from '../design/summary-list.tsx';
 import { formatInstant } from '../text/format.ts';
-import { FollowLinks, type FollowLink } from '../work/follow-links.tsx';
+import { FollowLinks } from '../work/follow-links.tsx';
 import { caseText } from './case-text.ts';
+import { followableIn } from './followable.ts';
 
-type KeyFactsProps = { readonly record: PublicRecord; readonly links: readonly FollowLink[]; readonly language: Language };
+type KeyFactsProps = { readonly record: PublicRecord; readonly language: Language };
 
 /** Beside a case: whose it is, where, how far, raised by whom; and what of it can be followed. */
-export function KeyFacts({ record, links, language }: KeyFactsProps) {
+export function KeyFacts({ record, language }: KeyFactsProps) {
   const t = caseText;
   const who = { buyer: t.buyerItself, enterprise: t.enterprise, professional: t.professional, citizen: t.citizen }[record.need.raisedBy][
     language
@@ -30,7 +31,7 @@ export function KeyFacts({ record, links, language }: KeyFactsProps) {
   return (
     <>
       <SummaryList language={language} items={items} />
-      <FollowLinks language={language} links={links} />
+      <FollowLinks language={language} links={followableIn(record)} />
     </>
   );
 }

@@ -29,7 +29,6 @@ import { WhoDecided } from './case-decided.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import { CancellationPart, ComplaintsPart, ReviewPart, type AroundProps } from '../07-decision/around-decision.tsx';
 import { caseText } from './case-text.ts';
-import { followableIn } from './followable.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -44,10 +43,6 @@ export async function loader(args: PageArgs) {
     timeline: await casework.timeline(caseId),
     may: viewing === null || viewing.actor.organisationKind === 'enterprise' ? ('signUp' as const) : ('read' as const),
     solutions: await casework.solutionsForRecord(record, mostSolutions),
-    /** Nobody learns who follows; whoever asks sees it of themselves. */
-    links: await Promise.all(
-      followableIn(record).map(async (link) => ({ ...link, follows: viewing !== null && (await casework.follows(viewing.actor, link)) })),
-    ),
     worksOnIt:
       viewing !== null &&
       (viewing.actor.roles.length > 0 ||
@@ -83,7 +78,7 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
         )}
       </PageHeading>
       <PhaseTrack language={language} current={record.phase} skipped={phasesWithout(record)} href={(phase) => anchorOf(record, phase)} />
-      <WithAside aside={<KeyFacts record={record} links={loaderData.links} language={language} />}>
+      <WithAside aside={<KeyFacts record={record} language={language} />}>
         {call?.state === 'published' && call.values.closesAt && (
           <div className="flow">
             <Deadline language={language} at={call.values.closesAt} now={now} zone={call.zone} otherZone="shown" />

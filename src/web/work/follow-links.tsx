@@ -3,11 +3,11 @@ import type { Language } from '#value/text';
 import { say } from '../text/say.ts';
 import { followWords as t } from './follow-words.ts';
 
-/** Something on a public page that can be followed, and whether whoever reads does already. */
+/** Something on a public page that can be followed, and, where the page asks, whether whoever reads does already. */
 export type FollowLink = Followed & {
   readonly as: 'need' | 'buyer' | 'enterprise';
   readonly name: string;
-  readonly follows: boolean;
+  readonly follows?: boolean;
 };
 
 const told = { need: t.toldOfNeed, buyer: t.toldOfBuyer, enterprise: t.toldOfEnterprise } as const;
