@@ -40,7 +40,7 @@ export const followWords = {
     nb: 'På siden til et behov, en konkurranse eller en løsning er det en lenke for å følge den, eller den som står bak.',
   },
   toCases: { en: 'Look at the cases', nb: 'Se på sakene' },
-  kindCall: { en: 'Call', nb: 'Konkurranse' },
+  kindCall: { en: 'Call', nb: 'Utlysning' },
   kindCase: { en: 'Need', nb: 'Behov' },
   kindOrganisation: { en: 'Organisation', nb: 'Virksomhet' },
   nameColumn: { en: 'Name', nb: 'Navn' },
