@@ -9,6 +9,7 @@ import { meetingCancelFields, meetingFields } from '../src/core/02-dialogue/meet
 import { needReplyFields } from '../src/core/02-dialogue/question-fields.ts';
 import { talkFields } from '../src/core/02-dialogue/talk-fields.ts';
 import { needAnswerFields, needFields } from '../src/core/01-need/fields.ts';
+import { joiningAnswerFields, joiningEndFields, joiningFields } from '../src/core/01-need/joining-fields.ts';
 import { observationFields } from '../src/core/09-outcome/fields.ts';
 import { routeChoiceFields, routeFactFields, routeOverrideFields } from '../src/core/03-route/fields.ts';
 import type { CaseFile } from '../src/core/10-public-record/case-file.ts';
@@ -74,6 +75,30 @@ export function plantedCase(shape: CaseShape): { readonly file: CaseFile; readon
     demo: false,
     version: 1,
     changedAt: at,
+    joinings: [
+      {
+        ...plant.values(joiningFields, 'joining', shape.needPublished),
+        ...plant.values(joiningAnswerFields, 'joining answer', shape.needPublished),
+        ...plant.values(joiningEndFields, 'joining end', shape.needPublished),
+        id: idOf('joining'),
+        caseId: idOf('case'),
+        organisation: { ...body, id: idOf('body-2'), name: plant.text('the body that joined', 'onNeedPublished', shape.needPublished) },
+        askedAt: at,
+        answerDue: '2026-12-01' as Day, // a day of the calendar
+        answeredAt: at,
+        need: {
+          caseId: idOf('case-2'),
+          ocid: 'ocds-x-2',
+          title: plant.text('the need that it brings', 'onNeedPublished', shape.needPublished),
+        },
+        endedAt: null,
+      },
+    ],
+    joinedIn: {
+      caseId: idOf('case-3'),
+      title: plant.text('the case it is met in', 'onNeedPublished', shape.needPublished),
+      body: plant.text('who leads it', 'onNeedPublished', shape.needPublished),
+    },
     needChanges: [
       {
         id: idOf('need-change'),

@@ -33,7 +33,8 @@ export type ActRefusal = Refusal<string>;
 
 type About = { readonly actor: Actor; readonly caseId: string; readonly name: ActName };
 
-const origin = { sequence: 0, at: instantOf(0), hash: '0'.repeat(64) };
+/** The head of a stream in which nothing has happened. */
+export const start = { sequence: 0, at: instantOf(0), hash: '0'.repeat(64) };
 
 /**
  * Runs one act in one transaction: permission, load, core, save, public record, releases, journal. Acts of one case follow one another
@@ -45,7 +46,7 @@ export async function runAct<T>(
   work: (step: Step) => Promise<Result<Done<T>, ActRefusal>>,
 ): Promise<Result<T, ActRefusal>> {
   return undoneWhenRefused(bench, async (tx) => {
-    const head = await lockHead(tx, `case/${about.caseId}`, origin);
+    const head = await lockHead(tx, `case/${about.caseId}`, start);
     const file = await loadCase(tx, about.caseId);
     if (!file) return refused({ code: 'noSuchCase' });
     const actor = { ...about.actor, roles: await rolesInCase(tx, about.caseId, about.actor) };
@@ -101,7 +102,7 @@ export async function appendEvents(
   entry: { readonly events: readonly CaseEvent[]; readonly stream: string },
 ): Promise<void> {
   const { tx, actor, caseId } = about;
-  const head = await lockHead(tx, entry.stream, origin);
+  const head = await lockHead(tx, entry.stream, start);
   const rows: JournalRow[] = [];
   let { sequence, hash, at } = head;
   for (const event of entry.events) {

@@ -27,6 +27,7 @@ import { earlyInterestActs } from './early-interests.ts';
 import { interviewActs } from './interviews.ts';
 import { stageTalkActs } from './stage-talks.ts';
 import { interestActs } from './interests.ts';
+import { joiningActs } from './joinings.ts';
 import { lowPriceActs } from './low-prices.ts';
 import { mailActs } from './mail.ts';
 import { meetingActs } from './meetings.ts';
@@ -73,6 +74,7 @@ export function createCasework(bench: Bench) {
     ...needActs(bench),
     ...dialogueActs(bench),
     ...dialogueDocumentActs(bench),
+    ...joiningActs(bench),
     ...needQuestionActs(bench),
     ...meetingActs(bench),
     ...meetingGuestActs(bench),

@@ -25,6 +25,8 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
     }
     case 'needChange':
       return db.selectFrom('needChange').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'joining':
+      return db.selectFrom('joining').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'solution':
       return db.selectFrom('solution').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'dialogueEntry':

@@ -1,3 +1,4 @@
+import { buyersBehind } from '#need/joining';
 import type { CaseFile } from '#public-record/case-file';
 import type { Tx } from '#db/tables';
 import type { CaseEvent, EventType } from '#value/event';
@@ -44,7 +45,7 @@ export async function tellNews(bench: Bench, { tx, at, file, told }: About, even
     const call = file.calls.find(({ id }) => refs.some((ref) => ref.id === id) || facts['call'] === id);
     const followed: readonly Followed[] = [
       { what: 'case', id: file.id },
-      ...(newsOfBody.has(event) ? [{ what: 'organisation' as const, id: file.organisation.id }] : []),
+      ...(newsOfBody.has(event) ? buyersBehind(file).map(({ id }) => ({ what: 'organisation' as const, id })) : []),
       ...(signed ? [{ what: 'organisation' as const, id: signed.organisationId }] : []),
     ];
     const personIds = (await followersOf(bench, tx, followed)).filter((personId) => !told.includes(personId));

@@ -29,6 +29,9 @@ export type Notice =
   | { readonly kind: 'partnerAsked'; readonly caseId: string; readonly title: string }
   // To the body of a need, and to whoever asked.
   | { readonly kind: 'questionWaiting' | 'questionAnswered'; readonly caseId: string; readonly title: string }
+  // To a body that is asked to stand behind a case; and to the body whose case it is, of the answer or of its leaving.
+  | { readonly kind: 'joiningAsked'; readonly caseId: string; readonly title: string; readonly body: string; readonly answersBy: Day }
+  | { readonly kind: 'joiningAnswered' | 'joiningLeft'; readonly caseId: string; readonly title: string; readonly body: string }
   // To those who have signed up for a time of a meeting before a call; and to the body when nothing of it is in the log.
   | ({ readonly kind: 'meetingSoon' | 'meetingOff'; readonly meetingId: string } & OfMeeting)
   | ({ readonly kind: 'meetingToLog'; readonly talkId: string } & OfMeeting)

@@ -1,5 +1,6 @@
 import type { OrganisationLinkValues } from '#assessment/fields';
 import type { Tables, Tx } from '#db/tables';
+import { joined } from '#need/joining';
 import { mayAct, type Actor } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
 import { ok, refused, type Result } from '#value/result';
@@ -106,7 +107,7 @@ export type LinkWarning = {
 /** What should be settled before a call is published: commissioners whose own group may bid. Asks nothing of drafts or submissions. */
 export async function linkWarnings(
   db: Tables | Tx,
-  file: Pick<CaseFile, 'organisation'>,
+  file: Pick<CaseFile, 'organisation' | 'joinings'>,
   about: { readonly people: readonly string[]; readonly organisations: readonly { readonly id: string; readonly name: string }[] },
 ): Promise<readonly LinkWarning[]> {
   const likely = new Map(about.organisations.map(({ id, name }) => [id, name] as const));
@@ -119,9 +120,10 @@ export async function linkWarnings(
     .where('membership.personId', 'in', about.people.length > 0 ? [...about.people] : [''])
     .orderBy('person.name')
     .execute();
+  const bodies = [file.organisation, ...joined(file.joinings).map(({ organisation }) => organisation)];
   const ours = [
-    { id: String(file.organisation.id), name: file.organisation.name, person: null },
-    ...memberships.filter(({ id }) => id !== file.organisation.id),
+    ...bodies.map(({ id, name }) => ({ id: String(id), name, person: null })),
+    ...memberships.filter(({ id }) => !bodies.some((body) => body.id === id)),
   ];
   const links = await db
     .selectFrom('organisationLink')

@@ -1,6 +1,7 @@
 import { casesOfPerson } from '#db/cases';
 import { clarificationsFor } from '#db/clarifications';
 import { enquiriesFor } from '#db/enquiries';
+import { joiningsToAnswer } from '#db/joinings';
 import { needQuestionsFor } from '#db/need-questions';
 import { signaturesFor } from '#db/people-at-work';
 import {
@@ -88,6 +89,7 @@ export function todayReads(bench: Bench) {
       return {
         now,
         answers: await unansweredNeeds(tables, actor.personId),
+        joinings: await joiningsToAnswer(tables, actor.personId),
         rehearsals: await rehearsalsFor(tables, actor.personId),
         openings: await openingsFor(tables, actor.personId, now),
         assessments: await assessmentsFor(tables, actor.personId),

@@ -16,6 +16,7 @@ import { advantageChecksOf } from './advantage.ts';
 import { engagementNoticesOf } from './engagement.ts';
 import { documentsOf } from './dialogue-documents.ts';
 import { meetingsOf } from './meetings.ts';
+import { joinedInOf, joiningsOf } from './joinings.ts';
 import { toOrganisation } from './organisation.ts';
 import { needChangesOf } from './need-changes.ts';
 import type { Tables, Tx } from './tables.ts';
@@ -47,6 +48,7 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
     .orderBy('caseRole.role')
     .orderBy('person.name')
     .execute();
+  const joinings = await joiningsOf(db, caseId);
   const chosen = await groupsChosen(
     db,
     [...later.awards, ...later.endedAwards].map((award) => award.submissionId),
@@ -55,6 +57,7 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
   const partyIds = new Set<string>([
     ...members.flatMap(({ organisationId }) => organisationId ?? []),
     row.organisationId,
+    ...joinings.map(({ organisation }) => organisation.id),
     ...(row.raisedByOrganisationId ? [row.raisedByOrganisationId] : []),
     ...[...later.awards, ...later.endedAwards].map((award) => award.organisationId),
   ]);
@@ -106,6 +109,8 @@ export async function loadCase(db: Tables | Tx, caseId: string): Promise<CaseFil
       publishedAt: need.publishedAt,
     },
     needChanges: await needChangesOf(db, caseId),
+    joinings,
+    joinedIn: await joinedInOf(db, caseId),
     meetings: await meetingsOf(db, caseId),
     documents: await documentsOf(db, caseId),
     dialogue: dialogue.map((entry) => ({

@@ -17,6 +17,17 @@ export async function buyersOf(db: Tables | Tx, caseId: string): Promise<readonl
   return [...new Set([...given, ...leads].map(({ personId }) => personId))];
 }
 
+/** The people who lead a body. */
+export async function leadsOfBody(db: Tables | Tx, organisationId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('membership')
+    .select('personId')
+    .where('organisationId', '=', organisationId)
+    .where('role', '=', 'lead')
+    .execute();
+  return rows.map(({ personId }) => personId);
+}
+
 /** Calls in which something may wait for people at work: closed and not decided, decided and not signed, with a question waiting, a phase that is over or an agreement that ends. */
 export async function casesInMotion(db: Tables, now: Instant): Promise<readonly string[]> {
   const today = dayIn('Europe/Oslo', now);

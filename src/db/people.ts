@@ -6,7 +6,8 @@ import { isLanguage } from '#value/text';
 import type { Tables, Tx } from './tables.ts';
 
 /**
- * The roles an actor has in a case: those given in it, and `buyer` for the leads of the body that runs it. The person is asked for all its
+ * The roles an actor has in a case: those given in it, `buyer` for the leads of the body that runs it, and `jointBody` for those of a body
+ * that was asked to stand behind it or does. The person is asked for all its
  * roles, and the case for its body where the person leads one: no statement, and so no line of a log of statements, names a bidder and a
  * case together.
  */
@@ -32,8 +33,26 @@ async function rolesOf(db: Tables | Tx, caseId: string, { given, memberships }: 
   // No enterprise runs a case: of those who bid nothing more is asked.
   const led = memberships.flatMap(({ id, kind, role }) => (role === 'lead' && kind !== 'enterprise' ? [id] : []));
   if (led.length > 0) {
-    const body = await db.selectFrom('caseFile').select('organisationId').where('id', '=', caseId).executeTakeFirst();
+    const body = await db
+      .selectFrom('caseFile')
+      .select((eb) => [
+        'organisationId',
+        eb
+          .exists(
+            eb
+              .selectFrom('joining')
+              .select('joining.id')
+              .whereRef('joining.caseId', '=', 'caseFile.id')
+              .where('joining.organisationId', 'in', led)
+              .where('joining.endedAt', 'is', null)
+              .where((open) => open.or([open('joining.answer', 'is', null), open('joining.answer', '=', 'joined')])),
+          )
+          .as('stands'),
+      ])
+      .where('id', '=', caseId)
+      .executeTakeFirst();
     if (body && led.includes(body.organisationId)) roles.add('buyer');
+    if (body?.stands) roles.add('jointBody');
   }
   return [...roles];
 }

@@ -65,6 +65,8 @@ export const addresses: readonly Address[] = [
   { path: 'w/cases/:case/need', file: '01-need/edit.tsx', access: { act: 'saveNeed' } },
   { path: 'w/cases/:case/answer', file: '01-need/answer.tsx', access: { act: 'answerNeed' } },
   { path: 'w/cases/:case/publish', file: '01-need/publish.tsx', access: { act: 'publishNeed' } },
+  { path: 'w/cases/:case/joining', file: '01-need/joining/joining.tsx', access: { act: 'askToJoin' } },
+  { path: 'w/cases/:case/joining/:joining', file: '01-need/joining/answer-joining.tsx', access: { act: 'seeCaseWorkspace' } },
   { path: 'w/cases/:case/dialogue', file: '02-dialogue/log.tsx', access: { act: 'recordDialogue' } },
   { path: 'w/cases/:case/dialogue/documents', file: '02-dialogue/documents.tsx', access: { act: 'recordDialogue' }, body: 'stream' },
   { path: 'w/cases/:case/ask', file: '02-dialogue/ask.tsx', access: { act: 'askAboutNeed' } },

@@ -6,6 +6,7 @@ import type { Phase } from '#lifecycle';
 import type { Organisation } from '#party/organisation';
 import type { CaseRole } from '#party/role';
 import type { Need, NeedChange } from '#need';
+import type { Joining } from '#need/joining';
 import type { DialogueEntry } from '#dialogue';
 import type { DialogueDocument } from '#dialogue/document';
 import type { Meeting } from '#dialogue/meeting';
@@ -77,6 +78,10 @@ export type CaseFile = {
   readonly dialogue: readonly DialogueEntry[];
   /** What was changed in the need since it was public, oldest first. */
   readonly needChanges: readonly NeedChange[];
+  /** Bodies that were asked to stand behind the case, oldest first, whatever came of it. */
+  readonly joinings: readonly Joining[];
+  /** The case in which this need is met with that of another body; `null` where it stands alone. */
+  readonly joinedIn: { readonly caseId: Id<'case'>; readonly title: string | null; readonly body: string } | null;
   readonly route: RouteChoice | null;
   readonly calls: readonly Call[];
   /** Questions during calls that have been answered, oldest answer first. Those that wait are in no case file. */

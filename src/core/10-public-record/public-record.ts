@@ -11,6 +11,8 @@ import { observationFields } from '#outcome/fields';
 import type { Fields, Values } from '#field/field';
 import type { NeedChange } from '#need';
 import { needFields } from '#need/fields';
+import { joiningState, type Joining } from '#need/joining';
+import { joiningAnswerFields, joiningEndFields, joiningFields } from '#need/joining-fields';
 import { routeFactFields, routeChoiceFields, routeOverrideFields } from '#route/fields';
 import type { Phase } from '#lifecycle';
 import { valuesOfCall, type Call, type CallState } from '#call';
@@ -70,6 +72,8 @@ export function publicRecordOf(file: CaseFile) {
       values: readable(needFields, file.need, reader),
       changes: file.needChanges.map((change) => publicNeedChange(change, moments)),
     },
+    bodies: file.joinings.map((joining) => publicJoining(joining, moments)),
+    joinedIn: file.joinedIn,
     meetings: file.meetings.map((meeting) => publicMeeting(meeting, moments)),
     documents: file.documents
       .filter(({ sharedAt }) => sharedAt !== null)
@@ -132,6 +136,25 @@ export type PublicRecord = NonNullable<ReturnType<typeof publicRecordOf>>;
 
 function publicOrganisation(organisation: CaseFile['organisation']) {
   return { id: organisation.id, name: organisation.name, place: organisation.place, identifier: organisation.identifier };
+}
+
+/** A body that was asked to stand behind the case, and what came of it. */
+function publicJoining(joining: Joining, moments: Moments) {
+  const reader = { audience: 'public', moments } as const;
+  const { id, askedAt, answerDue, answeredAt, endedAt, need } = joining;
+  return {
+    id,
+    organisation: publicOrganisation(joining.organisation),
+    state: joiningState(joining),
+    askedAt,
+    answerDue,
+    answeredAt,
+    endedAt,
+    need: need ? { caseId: need.caseId, title: need.title } : null,
+    ...readable(joiningFields, joining, reader),
+    ...readable(joiningAnswerFields, joining, reader),
+    ...readable(joiningEndFields, joining, reader),
+  };
 }
 
 /** What a change of the need took away and put there, of the answers that everybody may read. */

@@ -1,6 +1,9 @@
 import type { Id } from '#value/id';
 
-/** What a person may be in one case. Roles are per case, never global. */
+/**
+ * What a person may be in one case. Roles are per case, never global. A `jointBody` leads a body that was asked to stand behind the case, or
+ * does: the role follows from that and is given to nobody.
+ */
 export const caseRoles = [
   'buyer',
   'chair',
@@ -11,6 +14,7 @@ export const caseRoles = [
   'agreementManager',
   'oversight',
   'raiser',
+  'jointBody',
 ] as const;
 export type CaseRole = (typeof caseRoles)[number];
 
@@ -48,6 +52,8 @@ export const permissions = {
   saveNeed: { roles: ['buyer', 'raiser'] },
   answerNeed: { roles: ['buyer'] },
   publishNeed: { roles: ['buyer'] },
+  askToJoin: { roles: ['buyer'] },
+  answerJoining: { roles: ['jointBody'] },
   keepSolutions: { organisations: ['enterprise'] },
   recordDialogue: { roles: ['buyer'] },
   shareDialogue: { roles: ['buyer'] },
@@ -105,7 +111,9 @@ export const permissions = {
   leadPhases: { roles: ['agreementManager', 'buyer'] },
   recordObservation: { roles: ['agreementManager', 'buyer'] },
   seeWorkspace: { anyone: true },
-  seeCaseWorkspace: { roles: ['buyer', 'raiser', 'chair', 'assessor', 'layMember', 'observer', 'opener', 'agreementManager', 'oversight'] },
+  seeCaseWorkspace: {
+    roles: ['buyer', 'raiser', 'chair', 'assessor', 'layMember', 'observer', 'opener', 'agreementManager', 'oversight', 'jointBody'],
+  },
 } as const satisfies Record<string, Permission>;
 
 export type ActName = keyof typeof permissions;

@@ -7,6 +7,7 @@ export type ContentRef = { readonly kind: ContentKind; readonly id: string };
 export type ContentKind =
   | 'need'
   | 'needChange'
+  | 'joining'
   | 'meeting'
   | 'solution'
   | 'dialogueEntry'
@@ -54,6 +55,11 @@ export const eventTypes = [
   'needAnswered',
   'needPublished',
   'needChanged',
+  'bodyAsked',
+  'bodyAnswered',
+  'bodyLeft',
+  'needJoined',
+  'needLeft',
   'questionReceived',
   'questionAnswered',
   'meetingAnnounced',

@@ -39,6 +39,26 @@ type NeedTable = {
 
 type NeedChangeTable = { id: string; caseId: string; at: Instant; changes: Json<NeedChange['changes']> };
 
+type JoiningTable = {
+  id: string;
+  caseId: string;
+  organisationId: string;
+  part: string | null;
+  asked: string | null;
+  askedAt: Instant;
+  askedBy: string;
+  answerDue: Day;
+  answer: 'joined' | 'declined' | null;
+  answerReason: string | null;
+  answeredAt: Instant | null;
+  shareMinor: number | null;
+  shareCurrency: string | null;
+  shareVat: string | null;
+  needCaseId: string | null;
+  endedAt: Instant | null;
+  endReason: string | null;
+};
+
 type NeedBudgetTable = {
   id: string;
   caseId: string;
@@ -179,6 +199,7 @@ export type BeforeCallTables = {
   needMeasure: NeedMeasureTable;
   needBudget: NeedBudgetTable;
   needChange: NeedChangeTable;
+  joining: JoiningTable;
   meeting: MeetingTable;
   talkGuest: TalkGuestTable;
   dialogueDocument: DialogueDocumentTable;

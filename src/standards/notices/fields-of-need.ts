@@ -1,4 +1,5 @@
 import { routeFactFields } from '#route/fields';
+import { buyersBehind } from '#need/joining';
 import type { NoticeField } from './notice-field.ts';
 import { amount, code, lines, onDay, text } from './notice-value.ts';
 
@@ -8,13 +9,13 @@ export const needNoticeFields = {
     name: { en: 'Buyer', nb: 'Oppdragsgiver' },
     eforms: 'BT-500-Organization-Company',
     ocds: 'buyer/name',
-    value: ({ file }) => text(file.organisation.name),
+    value: ({ file }) => lines(buyersBehind(file).map(({ name }) => name)),
   },
   buyerNumber: {
     name: { en: 'Number of the buyer', nb: 'Organisasjonsnummer' },
     eforms: 'BT-501-Organization-Company',
     ocds: 'parties/identifier/id',
-    value: ({ file }) => text(file.organisation.identifier?.id),
+    value: ({ file }) => lines(buyersBehind(file).map(({ identifier }) => identifier?.id)),
   },
   buyerType: {
     name: { en: 'Legal type of the buyer', nb: 'Oppdragsgivers juridiske type' },

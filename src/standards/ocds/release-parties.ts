@@ -1,5 +1,6 @@
 import type { Call } from '#call';
 import type { Organisation } from '#party/organisation';
+import { joined } from '#need/joining';
 import type { CaseFile } from '#public-record/case-file';
 import type { JsonObject } from './json.ts';
 
@@ -25,6 +26,8 @@ export function partiesOf(file: CaseFile, call: Call | null): readonly JsonObjec
     roles.set(organisation.id, known);
   };
   add(file.organisation, 'buyer');
+  // Who buys together, and who shares the cost: OCDS has one `buyer`; the others are parties with that role.
+  for (const { organisation, part } of joined(file.joinings)) add(organisation, part === 'buyer' ? 'buyer' : 'funder');
   if (call) {
     add(file.organisation, 'procuringEntity');
     for (const award of [...file.awards, ...file.endedAwards].filter((candidate) => candidate.callId === call.id)) {

@@ -3,6 +3,7 @@ import { currentLotsOf, type CallLot } from '#call/call-lot';
 import type { Cancellation } from '#call/cancel';
 import { firstStageOf, type Lot } from '#call/lot';
 import type { Decision } from '#decision';
+import { joined } from '#need/joining';
 import { zoneOf } from '#party/organisation';
 import type { CaseFile } from '#public-record/case-file';
 import { startOfDay, type Instant, type Zone } from '#value/instant';
@@ -94,7 +95,13 @@ function callRelease(file: CaseFile, call: Call, address: string): JsonObject {
   const agreements = file.agreements.filter((agreement) => agreement.signedAt && standing.some((award) => award.id === agreement.awardId));
   const open = lots.some(({ status }) => status === 'active');
   return {
-    relatedProcesses: [{ id: 'planning', relationship: ['planning'], scheme: 'ocid', identifier: file.need.ocid, title: file.need.title }],
+    relatedProcesses: [{ id: 'planning', need: file.need }, ...broughtBy(file)].map(({ id, need }) => ({
+      id,
+      relationship: ['planning'],
+      scheme: 'ocid',
+      identifier: need.ocid,
+      title: need.title,
+    })),
     tender: tenderOf(file, call, { address, cancellation, lots, status: cancellation ? 'cancelled' : open ? 'active' : 'complete' }),
     bids: {
       statistics: decided.flatMap(({ lot, decision, first }) => [
@@ -114,6 +121,11 @@ function callRelease(file: CaseFile, call: Call, address: string): JsonObject {
     ]),
     contracts: agreements.map((agreement) => contractOf(file, agreement, call.zone)),
   };
+}
+
+/** The needs of other bodies that are met with this one. */
+function broughtBy({ joinings }: CaseFile) {
+  return joined(joinings).flatMap(({ id, need }) => (need ? [{ id: `planning-${id}`, need }] : []));
 }
 
 type Outcome = {

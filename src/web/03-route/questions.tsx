@@ -1,5 +1,7 @@
 import { redirect } from 'react-router';
 import { readPosted, unaccepted } from '../act-answer.ts';
+import { JointValueNote, jointValueOf } from '../01-need/joining/joint-value.tsx';
+import { localityOf } from '#party/organisation';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button, ButtonRow } from '../design/button.tsx';
 import { Section } from '../design/layout.tsx';
@@ -17,7 +19,8 @@ export async function loader(args: PageArgs) {
   if (file.calls.some((call) => call.publishedAt !== null)) throw redirect(`/${language}/w/cases/${file.id}/route/result`);
   const kept = await casework.routeAnswers(file.id);
   const answers = kept ?? file.route ?? (await casework.firstRouteAnswers(file));
-  return { language, about: aboutCase(file), country: file.country, answers };
+  const joint = jointValueOf(file, answers.value, localityOf(file.country));
+  return { language, about: aboutCase(file), country: file.country, answers, joint };
 }
 
 export async function action(args: PageArgs) {
@@ -34,7 +37,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(rou
 
 /** The route guide: about twelve plain questions in five parts, each of which may stay open. */
 export default function RouteQuestions({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, about, country, answers } = loaderData;
+  const { language, about, country, answers, joint } = loaderData;
   const fields = factFieldsIn(country);
   const asked = askedIn(country);
   return (
@@ -45,6 +48,7 @@ export default function RouteQuestions({ loaderData, actionData }: PageProps<typ
         title={routeText.title[language]}
         lead={routeText.lead[language]}
       />
+      <JointValueNote joint={joint} language={language} />
       <form method="post" className="act-form flow" noValidate>
         {guideParts.map(({ key, title, names }) => (
           <Section key={key} title={title[language]}>

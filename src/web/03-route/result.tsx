@@ -1,9 +1,10 @@
 import { data, redirect } from 'react-router';
-import { zoneOf } from '#party/organisation';
+import { localityOf, zoneOf } from '#party/organisation';
 import { routeChoiceFields, routeFactFields, routeOverrideFields } from '#route/fields';
 import { dayIn } from '#value/instant';
 import { redirectDone } from '../done/done.ts';
 import { readPosted, type Unaccepted } from '../act-answer.ts';
+import { JointValueNote, jointValueOf } from '../01-need/joining/joint-value.tsx';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button, ButtonRow, LinkButton } from '../design/button.tsx';
 import { ErrorSummary } from '../design/error-summary.tsx';
@@ -43,6 +44,7 @@ export async function loader(args: PageArgs) {
     mark: casework.versionOf(routeFactFields, answers),
     offered: casework.routesFor(answers, file.country, casework.now()),
     before: await casework.boughtBefore(file, answers),
+    joint: jointValueOf(file, answers.value, localityOf(file.country)),
   };
 }
 
@@ -148,6 +150,7 @@ export default function RouteResult({ loaderData, actionData }: PageProps<typeof
         </Section>
         <FindOut offered={offered} language={language} country={country} caseId={about.id} />
         <WhatToCheck offered={offered} language={language} country={country} />
+        <JointValueNote joint={loaderData.joint} language={language} />
         <BoughtBefore before={loaderData.before} language={language} />
         <CommonMistakes at="route" country={country} language={language} />
         <Closed offered={offered} language={language} />

@@ -14,6 +14,7 @@ import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { askedIn, factFieldsIn } from './fact-fields.ts';
 import { openQuestions, WhatToCheck } from './find-out.tsx';
+import { buyersIn } from './pack/case-facts.ts';
 import { RouteEssence, RouteWork, whyOf } from './route-details.tsx';
 import { routeText } from './text.ts';
 
@@ -29,7 +30,7 @@ export async function loader(args: PageArgs) {
     language,
     about: aboutCase(file),
     country: file.country,
-    body: file.organisation.name,
+    body: buyersIn(file, language),
     need: { title, summary: summary ?? whoLacks, peopleCount },
     answers,
     offered,

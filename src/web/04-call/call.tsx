@@ -1,3 +1,4 @@
+import { buyersNamed } from '../01-need/joining/public-bodies.tsx';
 import { localityOf } from '#party/organisation';
 import { isOpen } from '#call';
 import { stagePlanOf } from '#call/stages';
@@ -48,7 +49,7 @@ export async function loader(args: PageArgs) {
       summary: record.need.values.summary ?? '',
       otherSummary: record.need.values.otherSummary ?? null,
       written: record.language,
-      body: record.organisation.name,
+      body: buyersNamed(record, language),
       place: record.need.values.place ?? record.organisation.place,
       route: record.route?.basis.route.name ?? null,
     },

@@ -105,7 +105,7 @@ function RolesNow({ data: { language, assignments, procedure } }: { readonly dat
     if (isScoring(role)) return say(t.atLeastInPanel, language, { named: panel, needed: procedure.panelSize });
     return '–';
   };
-  const shown = caseRoles.filter((role) => role !== 'raiser' || assignments.some((entry) => entry.role === role));
+  const shown = caseRoles.filter((role) => (role !== 'raiser' && role !== 'jointBody') || assignments.some((entry) => entry.role === role));
   const rows = shown.map((role) => {
     const names = assignments.filter((entry) => entry.role === role).map((entry) => entry.name);
     return {

@@ -4,7 +4,9 @@ import { zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
 import type { Language } from '#value/text';
 import { SummaryList } from '../design/summary-list.tsx';
-import { formatInstant } from '../text/format.ts';
+import { joinedFor } from '../01-need/joining/public-bodies.tsx';
+import { joiningText } from '../01-need/joining/text.ts';
+import { formatInstant, formatList } from '../text/format.ts';
 import { FollowLinks } from '../work/follow-links.tsx';
 import { caseText } from './case-text.ts';
 import { followableIn } from './followable.ts';
@@ -18,7 +20,14 @@ export function KeyFacts({ record, language }: KeyFactsProps) {
     language
   ];
   const items: { key: string; term: string; value: ReactNode }[] = [
-    { key: 'buyer', term: t.buyer[language], value: record.organisation.name },
+    { key: 'body', term: t.buyer[language], value: record.organisation.name },
+    ...(['buyer', 'payer'] as const).flatMap((part) => {
+      const names = joinedFor(record, part);
+      if (names.length === 0) return [];
+      return [
+        { key: part, term: (part === 'buyer' ? joiningText.together : joiningText.pays)[language], value: formatList(names, language) },
+      ];
+    }),
     { key: 'place', term: t.place[language], value: record.need.values.place ?? record.organisation.place },
     { key: 'phase', term: t.phase[language], value: phases.find((phase) => phase.key === record.phase)?.name[language] },
     {

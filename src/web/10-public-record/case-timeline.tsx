@@ -37,7 +37,7 @@ export function CaseTimeline({ record, lines, language, now }: CaseTimelineProps
     return {
       kind: 'act',
       key: line.hash,
-      title: `${isEventType(line.type) ? (eventText[line.type]?.[language] ?? line.type) : line.type}${lotOf(line, record, language)}${supplierOf(line, record)}`,
+      title: `${isEventType(line.type) ? (eventText[line.type]?.[language] ?? line.type) : line.type}${lotOf(line, record, language)}${supplierOf(line, record)}${bodyNamed(line, record)}`,
       at: { dateTime: line.at, text: formatInstant(line.at, zone, language) },
       ...(body ? { body } : {}),
       proof: { text: line.hash.slice(0, 12), href: `/${language}/cases/${record.id}/journal` },
@@ -66,6 +66,12 @@ function lotOf({ facts }: Line, record: PublicRecord, language: Language): strin
 function supplierOf({ facts }: Line, { agreements }: PublicRecord): string {
   const agreement = agreements.length > 1 ? agreements.find(({ id }) => id === facts['agreement']) : undefined;
   return agreement ? `: ${agreement.organisationName}` : '';
+}
+
+/** The body that was asked to stand behind the case. */
+function bodyNamed({ facts }: Line, { bodies }: PublicRecord): string {
+  const body = (bodies ?? []).find(({ organisation }) => organisation.id === facts['organisation']);
+  return body ? `: ${body.organisation.name}` : '';
 }
 
 /** The kind of the call that an act was about; where it names none, of the latest call. */

@@ -1,3 +1,4 @@
+import { BodiesPart, buyersNamed, JoinedInNotice } from '../01-need/joining/public-bodies.tsx';
 import { WhoGainsPart } from '../01-need/who-gains-part.tsx';
 import { needFields } from '#need/fields';
 import { facets } from '#need/term';
@@ -66,7 +67,7 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
   return (
     <>
       <PageHeading
-        caption={`${record.organisation.name} · ${record.need.values.place ?? ''}`}
+        caption={`${buyersNamed(record, language)} · ${record.need.values.place ?? ''}`}
         title={<span lang={title.lang}>{title.text}</span>}
         lead={<span lang={summary.lang}>{summary.text}</span>}
       >
@@ -79,6 +80,7 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
       </PageHeading>
       <PhaseTrack language={language} current={record.phase} skipped={phasesWithout(record)} href={(phase) => anchorOf(record, phase)} />
       <WithAside aside={<KeyFacts record={record} language={language} />}>
+        <JoinedInNotice record={record} language={language} />
         {call?.state === 'published' && call.values.closesAt && (
           <div className="flow">
             <Deadline language={language} at={call.values.closesAt} now={now} zone={call.zone} otherZone="shown" />
@@ -109,6 +111,7 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
         </Section>
         <NeedChangesPart record={record} language={language} />
         <WhoGainsPart budgets={record.need.values.budgets ?? []} language={language} written={record.language} />
+        <BodiesPart record={record} language={language} now={now} />
         <SolutionsThatFit found={solutions} language={language} />
         <Section id="timeline" title={t.timeline[language]}>
           <CaseTimeline record={record} lines={timeline} language={language} now={now} />

@@ -1,3 +1,4 @@
+import { buyersNamed } from '../01-need/joining/public-bodies.tsx';
 import { zoneOf } from '#party/organisation';
 import { afterText as t } from '../07-decision/after-text.ts';
 import { LinkButton } from '../design/button.tsx';
@@ -18,7 +19,7 @@ export function WholeCasePage({ language, record, lines, now, letters, reader }:
       <PageHeading
         caption={
           <a className="ds-link" href={`/${language}/${inside ? 'w/' : ''}cases/${record.id}`}>
-            {record.organisation.name} · {record.id}
+            {buyersNamed(record, language)} · {record.id}
           </a>
         }
         title={<span lang={title.lang}>{title.text}</span>}

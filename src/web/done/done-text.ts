@@ -45,6 +45,12 @@ const doneLines = {
       nb: 'Svaret er sendt til den som meldte behovet.',
     },
   },
+  joiningAsked: {
+    text: { en: 'Asked. The body is told, and everybody can see it.', nb: 'Spurt. Virksomheten får beskjed, og alle kan se det.' },
+  },
+  joiningTakenBack: { text: { en: 'The question is taken back.', nb: 'Spørsmålet er trukket.' } },
+  joiningAnswered: { text: { en: 'The answer is sent, and public.', nb: 'Svaret er sendt, og er offentlig.' } },
+  joiningLeft: { text: { en: 'You have left. The reason is public.', nb: 'Dere har trukket dere. Begrunnelsen er offentlig.' } },
   needPublished: {
     text: { en: 'The need is published. Everybody can read it now.', nb: 'Behovet er kunngjort. Nå kan alle lese det.' },
     next: { label: { en: 'Find out what is lawful', nb: 'Finn ut hva som er lovlig' }, path: '/w/cases/:case/route', act: 'chooseRoute' },

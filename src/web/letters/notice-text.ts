@@ -4,6 +4,27 @@ import { textOfKind } from '../text/text-of-kind.ts';
 
 /** Subject and first paragraph of each notice. The subject is the fact. */
 export const noticeText: Readonly<Record<Exclude<Notice['kind'], 'news'>, { readonly subject: Text; readonly body: Text }>> = {
+  joiningAsked: {
+    subject: { en: 'Asked to take part: {call}', nb: 'Spurt om å være med: {call}' },
+    body: {
+      en: '{body} asks you to stand behind “{call}” with it. Answer by {day}, with reasons. The answer is public:',
+      nb: '{body} spør om dere vil stå bak «{call}» sammen med dem. Svar innen {day}, med begrunnelse. Svaret er offentlig:',
+    },
+  },
+  joiningAnswered: {
+    subject: { en: 'Answered by {body}: {call}', nb: 'Svar fra {body}: {call}' },
+    body: {
+      en: '{body} has answered whether it stands behind “{call}” with you:',
+      nb: '{body} har svart på om de vil stå bak «{call}» sammen med dere:',
+    },
+  },
+  joiningLeft: {
+    subject: { en: '{body} leaves: {call}', nb: '{body} trekker seg: {call}' },
+    body: {
+      en: '{body} does not stand behind “{call}” with you any more. The reasons stand here:',
+      nb: '{body} står ikke lenger bak «{call}» sammen med dere. Begrunnelsen står her:',
+    },
+  },
   callAmended: {
     subject: { en: 'Changed: {call}', nb: 'Endret: {call}' },
     body: { en: '{body} has changed the call “{call}”.', nb: '{body} har endret konkurransen «{call}».' },

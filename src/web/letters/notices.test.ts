@@ -90,6 +90,9 @@ const everyNotice: Readonly<Record<Notice['kind'], Notice>> = {
     supplier: 'Omsorgsløftet SA',
     endsOn: '2026-06-01' as Day, // a day of the calendar
   },
+  joiningAsked: { kind: 'joiningAsked', caseId: 'c', title: 'Dagtilbud', body: 'Lyngfjell kommune', answersBy: day },
+  joiningAnswered: { kind: 'joiningAnswered', caseId: 'c', title: 'Dagtilbud', body: 'Nordlia kommune' },
+  joiningLeft: { kind: 'joiningLeft', caseId: 'c', title: 'Dagtilbud', body: 'Nordlia kommune' },
   questionWaiting: { kind: 'questionWaiting', caseId: 'c', title: 'Dagtilbud' },
   questionAnswered: { kind: 'questionAnswered', caseId: 'c', title: 'Dagtilbud' },
   meetingSoon: { kind: 'meetingSoon', caseId: 'c', meetingId: 'm', title: 'Dagtilbud', talkDay: day, starts: '09:30' },

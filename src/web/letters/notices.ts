@@ -18,7 +18,7 @@ export const notices: Pick<Letters, 'notice' | 'digest'> = {
     const { language, publicAddress } = about;
     const values = {
       call: titleOf(about),
-      body: 'file' in about ? about.file.organisation.name : about.kind === 'news' ? about.body : '',
+      body: 'file' in about ? about.file.organisation.name : 'body' in about ? about.body : '',
       ...factsOf(about, language),
     };
     const text = about.kind === 'news' ? inWordsOf(newsText, about.callKind ?? 'tender')[about.event] : noticeText[about.kind];
@@ -116,6 +116,11 @@ function pathOf(about: Notice): string {
       return '/w';
     case 'signingDue':
       return `/w/cases/${about.caseId}/awards/${about.awardId}/agreement`;
+    case 'joiningAsked':
+      return `/w/cases/${about.caseId}`;
+    case 'joiningAnswered':
+    case 'joiningLeft':
+      return `/w/cases/${about.caseId}/joining`;
     case 'questionWaiting':
       return `/w/cases/${about.caseId}/questions`;
     case 'questionAnswered':

@@ -13,6 +13,7 @@ export const roleText: Readonly<Record<CaseRole, Text>> = {
   agreementManager: { en: 'Agreement manager', nb: 'Avtaleforvalter' },
   oversight: { en: 'Oversight', nb: 'Tilsyn' },
   raiser: { en: 'Raised the need', nb: 'Meldte behovet' },
+  jointBody: { en: 'Body that takes part, or is asked to', nb: 'Virksomhet som er med, eller er spurt' },
 };
 
 /** The same in the words of a kind of call. */

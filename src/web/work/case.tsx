@@ -36,7 +36,14 @@ export async function loader(args: PageArgs) {
     roles: actor.roles,
     /** Of the last call: roles are named in its words. */
     kind: file.calls.at(-1)?.kind ?? ('tender' as const),
-    tasks: caseTasks({ file, actor, now, language, talks: await casework.stageTalksSoFar(file) }),
+    tasks: caseTasks({
+      file,
+      actor,
+      now,
+      language,
+      talks: await casework.stageTalksSoFar(file),
+      own: await casework.ownJoinings(actor, file),
+    }),
     // A wave needs no route; one that was chosen before it says nothing of it.
     route: mayAct(actor, 'chooseRoute') && !isOnlyWaves(file.calls) ? (file.route?.basis.route ?? null) : null,
     /** What a new call would follow from. */

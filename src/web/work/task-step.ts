@@ -1,4 +1,5 @@
 import type { TalksSoFar } from '#casework/stage-talks';
+import type { Joining } from '#need/joining';
 import type { ActName, Actor } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
 import type { Instant } from '#value/instant';
@@ -14,6 +15,8 @@ export type About = {
   readonly language: Language;
   /** Of each lot that waits for talks, how far they are. */
   readonly talks: readonly TalksSoFar[];
+  /** The questions to join that the actor can answer for a body it leads, and those it has answered. */
+  readonly own: readonly Joining[];
 };
 
 /** One thing to do, and the act it takes. */

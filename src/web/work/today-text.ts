@@ -15,6 +15,8 @@ export const todayText = {
   rehearse: { en: 'Rehearse the opening: {call}', nb: 'Øv på åpningen: {call}' },
   open: { en: 'Open {theSubmissions}: {call}', nb: 'Åpne {theSubmissions}: {call}' },
   answer: { en: 'Answer the need: {need}', nb: 'Svar på behovet: {need}' },
+  join: { en: 'Answer whether you join: {need}', nb: 'Svar på om dere blir med: {need}' },
+  joinBy: { en: '{body} has asked. Answer by {day}', nb: '{body} har spurt. Svar innen {day}' },
   answerBy: { en: 'Answer by {day}', nb: 'Svar innen {day}' },
   rule: { en: 'Rule on a declared link: {call}', nb: 'Ta stilling til en meldt tilknytning: {call}' },
   declare: { en: 'Declare your interests: {call}', nb: 'Meld fra om tilknytning: {call}' },

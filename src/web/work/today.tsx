@@ -170,6 +170,13 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
       href: at(item.caseId, '/answer'),
       ...(item.answerDue ? { hint: say(t.answerBy, language, { day: formatDayWithWeekday(item.answerDue, language) }) } : {}),
     })),
+    ...today.joinings.map((item): Task => ({
+      key: `joining-${item.id}`,
+      title: say(t.join, language, { need: item.title }),
+      status: item.answerDue < dayIn('Europe/Oslo', today.now) ? 'mustMend' : 'notStarted',
+      href: at(item.caseId, `/joining/${item.id}`),
+      hint: say(t.joinBy, language, { body: item.body, day: formatDayWithWeekday(item.answerDue, language) }),
+    })),
     ...today.enquiries.map((item) => enquiryTask(item, { language, now: today.now, href: call(item, '/enquiries') })),
     ...meetingTasks(today, language),
     ...today.rulings.map((item): Task => ({

@@ -1,10 +1,19 @@
 import type { Call } from '#call';
 import { routeOf } from '#law/routes/routes';
+import { buyersBehind } from '#need/joining';
 import type { CaseFile } from '#public-record/case-file';
-import { formatDay, formatInstant, formatMoneyWithVat } from '../../text/format.ts';
+import { formatDay, formatInstant, formatList, formatMoneyWithVat } from '../../text/format.ts';
 import type { Language } from '#value/text';
 import { legalBasisText } from '../../text/legal-basis.ts';
 import type { Material } from './section.ts';
+
+/** Everybody who buys, the body whose case it is first. */
+export function buyersIn(file: Pick<CaseFile, 'organisation' | 'joinings'>, language: Language): string {
+  return formatList(
+    buyersBehind(file).map(({ name }) => name),
+    language,
+  );
+}
 
 /** The page of the case that everybody reads. */
 export function publicPageOf({ publicAddress, language, id }: Pick<Material, 'publicAddress' | 'language' | 'id'>): string {

@@ -3,6 +3,7 @@ import { documents, isDocument, type DocumentCode } from '#law/routes/documents'
 import type { CaseFile } from '#public-record/case-file';
 import type { Language } from '#value/text';
 import { blocksOf } from './blocks.ts';
+import { buyersIn } from './case-facts.ts';
 import { callInHand } from '#public-record/case-calls';
 import { everyDocument } from './every-document.ts';
 import { draftOf, type Material, type PackDocument, type PackSection } from './section.ts';
@@ -66,7 +67,7 @@ type Whole = { readonly material: Material; readonly language: Language; readonl
 /** A document as blocks, for the page and for Word. A section without text keeps its prompt, so that nobody takes it for done. */
 export function officeDocumentOf({ code, sections }: PackDocument, { material, language, written }: Whole): OfficeDocument {
   const run = (text: string) => [{ text }];
-  const of = [material.organisation.name, material.need.title].filter(Boolean).join(' · ');
+  const of = [buyersIn(material, language), material.need.title].filter(Boolean).join(' · ');
   return {
     title: documents[code][language],
     language,

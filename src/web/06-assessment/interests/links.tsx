@@ -1,13 +1,13 @@
 import { redirect } from 'react-router';
 import { organisationLinkFields } from '#assessment/fields';
 import { zoneOf } from '#party/organisation';
-import type { Language } from '#value/text';
 import { listChange, readPosted, unaccepted } from '../../act-answer.ts';
 import { Button } from '../../design/button.tsx';
 import { DataTable } from '../../design/data-table.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { Section } from '../../design/layout.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
+import { Pick } from '../../design/pick.tsx';
 import { ActForm } from '../../field/act-form.tsx';
 import { FormFields } from '../../field/form-fields.tsx';
 import { actorOf, placeOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
@@ -82,9 +82,15 @@ export default function OrganisationLinks({ loaderData, actionData }: PageProps<
           buttons={<Button>{t.linksAddButton[language]}</Button>}
         >
           <div className="form-fields">
-            <Pick name="from" label={t.linksFirst[language]} organisations={organisations} language={language} chosen={typed('from')} />
+            <Pick
+              name="from"
+              label={t.linksFirst[language]}
+              choose={t.linksChoose[language]}
+              options={organisations}
+              chosen={typed('from')}
+            />
             <FormFields {...context} fields={organisationLinkFields} only={['kind']} />
-            <Pick name="to" label={t.linksSecond[language]} organisations={organisations} language={language} chosen={typed('to')} />
+            <Pick name="to" label={t.linksSecond[language]} choose={t.linksChoose[language]} options={organisations} chosen={typed('to')} />
             <FormFields {...context} fields={organisationLinkFields} only={['source']} />
           </div>
         </ActForm>
@@ -115,32 +121,6 @@ export default function OrganisationLinks({ loaderData, actionData }: PageProps<
         </form>
       </Section>
     </>
-  );
-}
-
-type PickProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly language: Language;
-  readonly organisations: readonly { readonly id: string; readonly name: string }[];
-  readonly chosen: string;
-};
-
-function Pick({ name, label, language, organisations, chosen }: PickProps) {
-  return (
-    <div className="ds-field field">
-      <label className="ds-label field__label" htmlFor={`pick-${name}`}>
-        {label}
-      </label>
-      <select className="ds-input" id={`pick-${name}`} name={name} defaultValue={chosen} data-width="auto">
-        <option value="">{t.linksChoose[language]}</option>
-        {organisations.map((organisation) => (
-          <option key={organisation.id} value={organisation.id}>
-            {organisation.name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

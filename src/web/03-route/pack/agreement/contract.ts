@@ -2,6 +2,7 @@ import { agreementFields } from '#agreement/fields';
 import { clauses } from '#law/clauses';
 import { needFields } from '#need/fields';
 import { formatDay } from '../../../text/format.ts';
+import { buyersIn } from '../case-facts.ts';
 import { say } from '../../../text/say.ts';
 import { callInHand, decidedLots } from '#public-record/case-calls';
 import { amount, isProviderSelection, periodOf } from '../case-facts.ts';
@@ -33,7 +34,7 @@ export const contractDocuments = {
         list(
           material.awards.map(({ organisationName, lotId }) =>
             decidedLots(material).some(({ lot }) => lot.lot.id === lotId)
-              ? say(words.parties, language, { buyer: material.organisation.name, supplier: organisationName })
+              ? say(words.parties, language, { buyer: buyersIn(material, language), supplier: organisationName })
               : null,
           ),
         ),

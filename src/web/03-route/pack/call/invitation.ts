@@ -3,6 +3,8 @@ import { callFields } from '#call/fields';
 import { stagePlanOf } from '#call/stages';
 import { documents } from '#law/routes/documents';
 import { needFields } from '#need/fields';
+import { buyersBehind } from '#need/joining';
+import type { Organisation } from '#party/organisation';
 import { routeFactFields } from '#route/fields';
 import { formatDay, formatNumber } from '../../../text/format.ts';
 import { say } from '../../../text/say.ts';
@@ -12,7 +14,8 @@ import { list, paragraphs, table, type Documents } from '../section.ts';
 import { criteriaDraft, priceDraft } from './criteria.ts';
 
 const words = {
-  number: { en: 'Organisation number: {id}', nb: 'Organisasjonsnummer: {id}' },
+  number: { en: 'Organisation number: {id}.', nb: 'Organisasjonsnummer: {id}.' },
+  forAll: { en: '{body} leads and acts for all. It buys together with:', nb: '{body} leder og handler for alle. Den kjøper sammen med:' },
   value: { en: 'Estimated value: {amount}.', nb: 'Anslått verdi: {amount}.' },
   period: { en: 'The agreement lasts from {period}.', nb: 'Avtalen varer fra {period}.' },
   closes: { en: 'Closing time: {when}.', nb: 'Frist for å levere: {when}.' },
@@ -38,11 +41,15 @@ export const invitationDocuments = {
       key: 'buyer',
       title: { en: 'Who asks', nb: 'Hvem som spør' },
       prompt: { en: 'The body, its number, and whom to write to.', nb: 'Oppdragsgiveren, nummeret, og hvem man skriver til.' },
-      draft: ({ organisation }, language) =>
-        paragraphs(
-          `${organisation.name}, ${organisation.place}`,
-          organisation.identifier && say(words.number, language, { id: organisation.identifier.id }),
-        ),
+      draft: (material, language) => {
+        const [lead, ...others] = buyersBehind(material);
+        const told = ({ name, place, identifier }: Organisation) =>
+          [`${name}, ${place}.`, identifier && say(words.number, language, { id: identifier.id })].filter(Boolean).join(' ');
+        if (!lead) return '';
+        return others.length === 0
+          ? told(lead)
+          : paragraphs(told(lead), say(words.forAll, language, { body: lead.name }), list(others.map(told)));
+      },
     },
     {
       key: 'need',

@@ -1,3 +1,4 @@
+import { buyersBehind } from '#need/joining';
 import { cancellationFields } from '#call/cancellation-fields';
 import { amendmentFields } from '#call/fields';
 import { complaintReplyFields } from '#decision/after-fields';
@@ -36,10 +37,12 @@ export const protocolDocuments = {
       title: { en: 'Who bought what', nb: 'Hvem som har kjøpt hva' },
       prompt: { en: 'The body, what was bought, and its estimated value.', nb: 'Oppdragsgiveren, hva som er kjøpt, og anslått verdi.' },
       draft: (material, language) => {
-        const { organisation, need, route } = material;
+        const { need, route } = material;
         const value = publishedCalls(material).at(-1)?.value ?? route?.value;
         return paragraphs(
-          [organisation.name, organisation.identifier?.id].filter(Boolean).join(', '),
+          buyersBehind(material)
+            .map(({ name, identifier }) => [name, identifier?.id].filter(Boolean).join(', '))
+            .join('\n'),
           need.title,
           value && say(words.value, language, { amount: amount(value, language) }),
         );

@@ -1,0 +1,96 @@
+import type { JoiningState } from '#need/joining';
+import type { Text } from '#value/text';
+
+export const joiningText = {
+  task: { en: 'Buy together with others, or share the cost', nb: 'Kjøp sammen med andre, eller del kostnaden' },
+  taskHint: {
+    en: '{count, plural, =0 {} one {One takes part.} other {# take part.}} {waiting, plural, =0 {} one {One has not answered.} other {# have not answered.}}',
+    nb: '{count, plural, =0 {} one {Én er med.} other {# er med.}} {waiting, plural, =0 {} one {Én har ikke svart.} other {# har ikke svart.}}',
+  },
+  answerTask: { en: 'Answer whether you join', nb: 'Svar på om dere blir med' },
+  ownTask: { en: 'See what you have joined', nb: 'Se hva dere er med på' },
+  answerBy: { en: 'Answer by {day}', nb: 'Svar innen {day}' },
+  title: { en: 'Others who take part', nb: 'Andre som er med' },
+  lead: {
+    en: 'Ask another body to buy together with you, or to share the cost because it gains. It has 30 days to answer. What you ask and what it answers are public.',
+    nb: 'Be en annen virksomhet kjøpe sammen med dere, eller være med og betale fordi den tjener på det. Den har 30 dager på å svare. Det dere spør om, og det den svarer, er offentlig.',
+  },
+  asked: { en: 'Who has been asked', nb: 'Hvem som er spurt' },
+  noneTitle: { en: 'Nobody has been asked', nb: 'Ingen er spurt' },
+  none: { en: 'You can also do it alone.', nb: 'Dere kan også gjøre det alene.' },
+  publishFirst: {
+    en: 'Publish the need first. Others can only be asked about a need that everybody can read.',
+    nb: 'Kunngjør behovet først. Andre kan bare bli spurt om et behov som alle kan lese.',
+  },
+  closed: {
+    en: 'The call is published, so who buys can no longer change: bidders have priced it.',
+    nb: 'Utlysningen er kunngjort. Hvem som kjøper, kan ikke endres lenger, for de som leverer, har regnet med det.',
+  },
+  nobodyLeft: { en: 'There is nobody more to ask.', nb: 'Det er ingen flere å spørre.' },
+  ask: { en: 'Ask somebody', nb: 'Spør noen' },
+  whom: { en: 'Whom you ask', nb: 'Hvem dere spør' },
+  choose: { en: 'Select', nb: 'Velg' },
+  askButton: { en: 'Ask', nb: 'Spør' },
+  takeBackFrom: { en: 'Do not ask {body} any more', nb: 'Ikke spør {body} lenger' },
+  takeBack: { en: 'Do not ask any more', nb: 'Ikke spør lenger' },
+  takeBackButton: { en: 'Take the question back', nb: 'Trekk spørsmålet' },
+  answerTitle: { en: 'Do you join?', nb: 'Blir dere med?' },
+  answerLead: {
+    en: '{body} asks {asked}. Answer by {due}. The answer and the reasons are public.',
+    nb: '{body} spør {asked}. Svar innen {due}. Svaret og begrunnelsen er offentlig.',
+  },
+  joinedTitle: { en: 'What you have joined', nb: 'Hva dere er med på' },
+  joinedLead: {
+    en: '{body} leads and acts for all. You can leave until a call is published.',
+    nb: '{body} leder og handler for alle. Dere kan trekke dere til utlysningen er kunngjort.',
+  },
+  goneTitle: { en: 'Your answer is given', nb: 'Dere har svart' },
+  goneLead: { en: 'There is nothing more to answer.', nb: 'Det er ikke mer å svare på.' },
+  what: { en: 'What it is about', nb: 'Hva det gjelder' },
+  theirWords: { en: 'What {body} writes', nb: 'Det {body} skriver' },
+  ownNeed: { en: 'A need of your own that is met with this one', nb: 'Et eget behov som dekkes sammen med dette' },
+  ownNeedHint: {
+    en: 'Its public page will say so. Only needs without a published call can be brought.',
+    nb: 'Den offentlige siden til behovet sier det. Bare behov uten kunngjort utlysning kan tas med.',
+  },
+  noOwnNeed: { en: 'None', nb: 'Ingen' },
+  pageOfNeed: { en: 'Read the whole page of the need', nb: 'Les hele siden om behovet' },
+  answerHeading: { en: 'Your answer', nb: 'Svaret deres' },
+  answer: { en: 'Send the answer', nb: 'Send svaret' },
+  leave: { en: 'Leave', nb: 'Trekk dere' },
+  leaveButton: { en: 'We leave', nb: 'Vi trekker oss' },
+  publicTitle: { en: 'Who stands behind it', nb: 'Hvem som står bak' },
+  leads: { en: '{body} leads and acts for all.', nb: '{body} leder og handler for alle.' },
+  together: { en: 'Buys together with', nb: 'Kjøper sammen med' },
+  pays: { en: 'Shares the cost', nb: 'Er med og betaler' },
+  share: { en: 'Part of the cost: {share}', nb: 'Del av kostnaden: {share}' },
+  brings: { en: 'Brings its own need: ', nb: 'Har med sitt eget behov: ' },
+  askedOn: { en: 'Asked {day}', nb: 'Spurt {day}' },
+  noAnswer: { en: 'No answer yet. It is due by {day}.', nb: 'Ikke svart ennå. Svarfristen er {day}.' },
+  late: { en: 'No answer. It was due on {day}.', nb: 'Ikke svart. Svarfristen var {day}.' },
+  answered: { en: 'Answered {day}', nb: 'Svarte {day}' },
+  joinedIn: { en: 'This need is met together with another.', nb: 'Dette behovet dekkes sammen med et annet.' },
+  joinedInLink: { en: '{title}, led by {body}', nb: '{title}, ledet av {body}' },
+  valueTitle: { en: 'You buy together', nb: 'Dere kjøper sammen' },
+  valueText: {
+    en: 'The law counts the value for all who buy together as one: {names}.',
+    nb: 'Loven regner verdien for alle som kjøper sammen, som én: {names}.',
+  },
+  valueShares: { en: 'The others have stated {sum}.', nb: 'De andre har oppgitt {sum}.' },
+  valueUnknown: {
+    en: '{count, plural, =0 {} one {One has stated no part that can be added.} other {# have stated no part that can be added.}}',
+    nb: '{count, plural, =0 {} one {Én har ikke oppgitt en del som kan legges til.} other {# har ikke oppgitt en del som kan legges til.}}',
+  },
+  valueLow: {
+    en: 'Your answer is {value}. That is not more than the others alone. Put the value for all into the answers.',
+    nb: 'Dere har svart {value}. Det er ikke mer enn de andre alene. Skriv verdien for alle i svarene.',
+  },
+} as const satisfies Record<string, Text>;
+
+export const joiningStateText: Readonly<Record<JoiningState, Text>> = {
+  asked: { en: 'Asked', nb: 'Spurt' },
+  joined: { en: 'Takes part', nb: 'Er med' },
+  declined: { en: 'Does not take part', nb: 'Er ikke med' },
+  takenBack: { en: 'Not asked any more', nb: 'Spørres ikke lenger' },
+  left: { en: 'Has left', nb: 'Har trukket seg' },
+};
