@@ -37,11 +37,11 @@ describe('the command routes', () => {
       valueExVat: 3_000_000,
       ruleDate: '2026-11-02',
     });
-    expect(answer).toMatchObject({ regime: 'LOA', part: 'I', ruleSet: 'NO-2026.3' });
+    expect(answer).toMatchObject({ regime: 'LOA', part: 'I', ruleSet: 'NO-2026.4' });
     expect(answer.routes[0]).toMatchObject({
       id: 'NO-1',
       fit: 'recommended',
-      earliest: { start: '2026-11-02', plannedSign: '2026-12-28' },
+      earliest: { start: '2026-11-02', plannedSign: '2027-01-04' },
     });
     expect(answer.excluded.find(({ id }) => id === 'NO-2')?.because).toContain('never');
     expect(answer.unverified.join(' ')).toContain('8,700,000');

@@ -77,6 +77,7 @@ export const addresses: readonly Address[] = [
   { path: 'w/cases/:case/meetings/:meeting/sign-up', file: '02-dialogue/sign-up.tsx', access: { act: 'joinMeeting' } },
   { path: 'w/cases/:case/route', file: '03-route/questions.tsx', access: { act: 'chooseRoute' } },
   { path: 'w/cases/:case/route/result', file: '03-route/result.tsx', access: { act: 'chooseRoute' } },
+  { path: 'w/cases/:case/route/choose', file: '03-route/choose.tsx', access: { act: 'chooseRoute' } },
   { path: 'w/cases/:case/route/sheet', file: '03-route/sheet.tsx', access: { act: 'chooseRoute' } },
   { path: 'w/cases/:case/documents', file: '03-route/pack/documents.tsx', access: { act: 'writeDocument' } },
   { path: 'w/cases/:case/documents/:document', file: '03-route/pack/document.tsx', access: { act: 'writeDocument' } },

@@ -156,13 +156,13 @@ describe('need, dialogue and route', () => {
     await ingrid.page.getByRole('checkbox', { name: 'Leverandører fra andre land er klart interessert.' }).check();
     await ingrid.page.getByRole('button', { name: 'Oppdater med det som er krysset av' }).first().click();
     expect(await textOf(ingrid)).toContain('Dere har sagt at dette stemmer');
-    expect(await ingrid.page.getByRole('radio', { name: 'Spør minst tre (enkel konkurranse, del I)', exact: true }).count()).toBe(0);
+    expect(await ingrid.page.getByRole('link', { name: 'Velg denne: Spør minst tre leverandører', exact: true }).count()).toBe(0);
     await ingrid.page.getByRole('checkbox', { name: 'Leverandører fra andre land er klart interessert.' }).first().uncheck();
     await ingrid.page.getByRole('button', { name: 'Oppdater med det som er krysset av' }).first().click();
     await ingrid.follow('Et ark til utskrift');
     expect(await textOf(ingrid)).toContain('Regelsett NO-2026');
     await ingrid.page.goBack();
-    await ingrid.page.getByRole('radio', { name: 'Spør minst tre (enkel konkurranse, del I)', exact: true }).check();
+    await ingrid.follow('Velg denne: Spør minst tre leverandører');
     await ingrid.press('Velg denne framgangsmåten');
     expect(await ingrid.page.getByRole('alert').innerText()).toContain('Begrunn valget av framgangsmåte');
     await write(ingrid.page, { 'Hvorfor denne framgangsmåten': 'Verdien er under terskelverdien for helse- og sosialtjenester.' });
@@ -170,7 +170,7 @@ describe('need, dialogue and route', () => {
     expect(new URL(ingrid.page.url()).pathname).toBe(casePath);
     const reader = await stranger();
     await reader.visit(publicPath);
-    expect(await textOf(reader)).toContain('Spør minst tre (enkel konkurranse, del I)');
+    expect(await textOf(reader)).toContain('Spør minst tre leverandører');
   });
 });
 

@@ -11,7 +11,7 @@ export const needFields = catalogue({
   title: {
     kind: 'text',
     label: { en: 'Title', nb: 'Tittel' },
-    hint: { en: 'Say what is lacking, not what you want to buy.', nb: 'Skriv hva som mangler, ikke hva dere vil kjøpe.' },
+    hint: { en: 'A few words on what is lacking.', nb: 'Noen få ord om hva som mangler.' },
     missing: { en: 'Enter a title for the need', nb: 'Skriv en tittel på behovet' },
     maxLength: 140,
     store: 'column',
@@ -51,8 +51,8 @@ export const needFields = catalogue({
     kind: 'longText',
     label: { en: 'Who lacks what', nb: 'Hvem mangler hva' },
     hint: {
-      en: 'Which people, in which situation, and what is hard for them today. No names or details of single persons.',
-      nb: 'Hvilke mennesker, i hvilken situasjon, og hva som er vanskelig i dag. Ingen navn eller detaljer om enkeltpersoner.',
+      en: 'Which people, and what is hard for them today. A few sentences are enough. If you have a solution in mind, mention it as one of several. No names or details of single persons.',
+      nb: 'Hvilke mennesker, og hva som er vanskelig for dem i dag. Noen setninger holder. Har dere en løsning i tankene, nevn den som én av flere mulige. Ingen navn eller detaljer om enkeltpersoner.',
     },
     missing: { en: 'Describe who lacks what', nb: 'Beskriv hvem som mangler hva' },
     maxWords: 600,
@@ -98,8 +98,8 @@ export const needFields = catalogue({
     kind: 'choice',
     label: { en: 'Kind of service', nb: 'Hva slags tjeneste' },
     hint: {
-      en: 'What the service is mostly about. The rules depend on it, and it can be changed later. If you do not know, the route guide asks again.',
-      nb: 'Det tjenesten mest handler om. Reglene avhenger av det, og det kan endres senere. Vet dere ikke, spør veiviseren på nytt.',
+      en: 'What it is mostly about. It can be changed later, and “I do not know” is fine for now.',
+      nb: 'Det den mest handler om. Det kan endres senere, og «vet ikke» går fint nå.',
     },
     noAnswer: { en: 'I do not know', nb: 'Vet ikke' },
     options: [
@@ -115,14 +115,14 @@ export const needFields = catalogue({
         value: 'socialCare',
         label: { en: 'Social care', nb: 'Omsorg og sosiale tjenester' },
         hint: {
-          en: 'Day support, home care, child welfare, housing support. Also meals where company and care are the point.',
-          nb: 'Dagtilbud, hjemmetjeneste, barnevern, boligoppfølging. Også måltider der samvær og omsorg er poenget.',
+          en: 'Day support, activity, home care, child welfare, housing support. Also meals where company and care are the point.',
+          nb: 'Dagtilbud, aktivitet, hjemmetjeneste, barnevern, boligoppfølging. Også måltider der samvær og omsorg er poenget.',
         },
       },
       {
         value: 'welfareEmployment',
         label: { en: 'Welfare and work inclusion', nb: 'Velferd og arbeidsinkludering' },
-        hint: { en: 'Getting into work, activity, advice.', nb: 'Vei til arbeid, aktivitet, veiledning.' },
+        hint: { en: 'Getting into work, courses, advice.', nb: 'Vei til arbeid, kurs, veiledning.' },
       },
       {
         value: 'goodsServices',

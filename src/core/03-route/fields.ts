@@ -27,13 +27,13 @@ export const routeFactFields = catalogue({
       {
         ...needFields.serviceKind.options[1],
         hint: {
-          en: 'Day support, home care, child welfare, housing support.',
-          nb: 'Dagtilbud, hjemmetjeneste, barnevern, boligoppfølging.',
+          en: 'Day support, activity, home care, child welfare, housing support. Also meals where company and care are the point.',
+          nb: 'Dagtilbud, aktivitet, hjemmetjeneste, barnevern, boligoppfølging. Også måltider der samvær og omsorg er poenget.',
         },
       },
       {
         ...needFields.serviceKind.options[2],
-        hint: { en: 'Getting into work, activity, advice.', nb: 'Vei til arbeid, aktivitet, veiledning.' },
+        hint: { en: 'Getting into work, courses, advice.', nb: 'Vei til arbeid, kurs, veiledning.' },
       },
       {
         ...needFields.serviceKind.options[3],
@@ -71,8 +71,8 @@ export const routeFactFields = catalogue({
     vat: 'askedEarly',
     label: { en: 'What may the whole agreement cost', nb: 'Hva kan hele avtalen koste' },
     hint: {
-      en: 'For all years together, with options, extensions and all parts that belong together. A rough estimate is enough. The amount becomes public when you choose a route.',
-      nb: 'For alle årene til sammen, med opsjoner, forlengelser og alle deler som hører sammen. Et grovt anslag holder. Beløpet blir offentlig når dere velger framgangsmåte.',
+      en: 'For all years together, also those by which you may extend it. A rough estimate is enough. Only you see it now; it becomes public with the route that you choose.',
+      nb: 'For alle årene til sammen, også dem dere kan forlenge med. Et grovt anslag holder. Nå ser bare dere det. Det blir offentlig sammen med framgangsmåten dere velger.',
     },
     minMinor: 0,
     store: 'columns',
@@ -81,7 +81,7 @@ export const routeFactFields = catalogue({
     ...asked,
     kind: 'number',
     label: { en: 'How long may it last, in months', nb: 'Hvor lenge kan den vare, i måneder' },
-    hint: { en: 'With extensions. Four years are 48 months.', nb: 'Med forlengelser. Fire år er 48 måneder.' },
+    hint: { en: 'Three years are 36 months, four are 48.', nb: 'Tre år er 36 måneder, fire er 48.' },
     min: 1,
     max: 600,
     decimals: 0,
@@ -100,26 +100,49 @@ export const routeFactFields = catalogue({
     ...choice,
     label: { en: 'Can what you need be bought today', nb: 'Kan det dere trenger, kjøpes i dag' },
     options: [
-      { value: 'none', label: { en: 'Yes, as it is', nb: 'Ja, slik det er' } },
-      { value: 'deliveryModel', label: { en: 'Yes, delivered in a new way', nb: 'Ja, levert på en ny måte' } },
-      { value: 'significantlyImproved', label: { en: 'It must become much better first', nb: 'Det må bli vesentlig bedre først' } },
-      { value: 'notOnMarket', label: { en: 'No, nobody offers it', nb: 'Nei, ingen tilbyr det' } },
+      {
+        value: 'none',
+        label: { en: 'Yes, as it is', nb: 'Ja, slik det er' },
+        hint: { en: 'Others buy the same already.', nb: 'Andre kjøper det samme alt.' },
+      },
+      {
+        value: 'deliveryModel',
+        label: { en: 'Yes, delivered in a new way', nb: 'Ja, levert på en ny måte' },
+        hint: {
+          en: 'The help is known. What is new is by whom, where or how it is given.',
+          nb: 'Hjelpen er kjent. Det nye er hvem som gir den, hvor eller hvordan.',
+        },
+      },
+      {
+        value: 'significantlyImproved',
+        label: { en: 'It must become much better first', nb: 'Det må bli vesentlig bedre først' },
+        hint: { en: 'Something has to be developed before it works for you.', nb: 'Noe må utvikles før det virker hos dere.' },
+      },
+      {
+        value: 'notOnMarket',
+        label: { en: 'No, nobody offers it', nb: 'Nei, ingen tilbyr det' },
+        hint: { en: 'Somebody has to invent it.', nb: 'Noen må finne det opp.' },
+      },
     ],
   },
   approach: {
     ...choice,
-    label: { en: 'Whose proposals do you hope for', nb: 'Hva slags forslag håper dere på' },
+    label: { en: 'What proposals do you hope for', nb: 'Hva slags forslag håper dere på' },
+    hint: {
+      en: 'It closes nothing. It only decides which lawful route stands first.',
+      nb: 'Det stenger ingenting. Det avgjør bare hvilken lovlig framgangsmåte som står først.',
+    },
     options: [
       {
         value: 'scout',
         label: {
-          en: 'Somebody who has found a need early, and a way to meet it',
-          nb: 'Noen som har oppdaget et behov tidlig, og en måte å møte det på',
+          en: 'A new solution to a need that few have seen',
+          nb: 'En ny løsning på et behov få har sett',
         },
       },
       {
         value: 'challenger',
-        label: { en: 'Somebody who does what you buy today, in a better way', nb: 'Noen som gjør det dere kjøper i dag, på en bedre måte' },
+        label: { en: 'A better way to do what you buy today', nb: 'En bedre måte å gjøre det dere kjøper i dag' },
       },
       {
         value: 'includer',
@@ -153,9 +176,17 @@ export const routeFactFields = catalogue({
   reservation: {
     ...choice,
     label: { en: 'Do you want to keep the competition for some', nb: 'Vil dere forbeholde konkurransen for noen' },
+    hint: { en: 'Then only they may take part.', nb: 'Da kan bare de delta.' },
     options: [
       { value: 'none', label: { en: 'No, open to all', nb: 'Nei, åpen for alle' } },
-      { value: 'nonprofit', label: { en: 'For non-profit organisations', nb: 'For ideelle organisasjoner' } },
+      {
+        value: 'nonprofit',
+        label: { en: 'For non-profit organisations', nb: 'For ideelle organisasjoner' },
+        hint: {
+          en: 'Nobody takes out profit: foundations, associations and the like.',
+          nb: 'Ingen tar ut overskudd: stiftelser, foreninger og lignende.',
+        },
+      },
       {
         value: 'workIntegration',
         label: {
@@ -173,8 +204,8 @@ export const routeFactFields = catalogue({
   eligibleSuppliers: {
     ...asked,
     kind: 'number',
-    label: { en: 'How many enterprises could then take part, about', nb: 'Hvor mange virksomheter kan da delta, omtrent' },
-    hint: { en: 'Only where you keep the competition for some.', nb: 'Bare hvis dere vil forbeholde konkurransen for noen.' },
+    label: { en: 'If you do: how many could take part, about', nb: 'Hvis ja: omtrent hvor mange kan delta' },
+    hint: { en: 'Leave it empty if it is open to all.', nb: 'La det stå tomt hvis den er åpen for alle.' },
     min: 0,
     max: 10_000,
     decimals: 0,
@@ -182,13 +213,24 @@ export const routeFactFields = catalogue({
   },
   steerDetail: {
     ...choice,
-    label: { en: 'Do you need to steer how it is done', nb: 'Må dere styre hvordan det gjøres' },
+    label: { en: 'Will you buy this, or support it', nb: 'Skal dere kjøpe dette, eller støtte det' },
     options: [
       {
         value: 'high',
-        label: { en: 'Yes, we buy a service and say what it must be', nb: 'Ja, vi kjøper en tjeneste og bestemmer hva den skal være' },
+        label: { en: 'Buy it', nb: 'Kjøpe det' },
+        hint: {
+          en: 'You order a service and can demand it. How it is done may still be left to the supplier.',
+          nb: 'Dere bestiller en tjeneste og kan kreve den. Hvordan den gjøres, kan dere likevel overlate til leverandøren.',
+        },
       },
-      { value: 'low', label: { en: 'No, we want to support what others do', nb: 'Nei, vi vil støtte noe andre gjør' } },
+      {
+        value: 'low',
+        label: { en: 'Support it', nb: 'Støtte det' },
+        hint: {
+          en: 'Somebody does this on their own account, and you help with a grant.',
+          nb: 'Noen gjør dette for egen regning, og dere hjelper til med et tilskudd.',
+        },
+      },
     ],
   },
   urgency: {
@@ -261,7 +303,10 @@ export const routeChoiceFields = catalogue({
   reason: {
     kind: 'longText',
     label: { en: 'Why this route', nb: 'Hvorfor denne framgangsmåten' },
-    hint: { en: 'This becomes public.', nb: 'Dette blir offentlig.' },
+    hint: {
+      en: 'One or two sentences are enough, for example why it fits the need and the amount. They become public with the case.',
+      nb: 'En setning eller to holder, for eksempel hvorfor den passer til behovet og beløpet. Det blir offentlig sammen med saken.',
+    },
     missing: { en: 'Give the reasons for the route', nb: 'Begrunn valget av framgangsmåte' },
     maxWords: 400,
     store: 'column',

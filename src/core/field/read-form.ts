@@ -116,7 +116,8 @@ function readTyped(field: Exclude<Field, { kind: 'list' | 'choices' }>, typed: s
 function vatOf(field: MoneyField, { form, path, rules }: TypedContext): Vat {
   const said = field.vat === undefined ? '' : textOf(form.get(`${path}.vat`));
   if (said === 'none') return 'none';
-  return said === 'unknown' && field.vat === 'askedEarly' ? 'unknown' : rules.locality.vat;
+  const early: readonly string[] = field.vat === 'askedEarly' ? ['unknown', 'included', 'excluded'] : [];
+  return early.includes(said) ? (said as Vat) : rules.locality.vat; // one of the three
 }
 
 function readNumber(typed: string, field: Extract<Field, { kind: 'number' }>, { path, rules }: TypedContext): Outcome {

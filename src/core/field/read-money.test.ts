@@ -18,6 +18,7 @@ describe('what a form says of VAT beside an amount', () => {
     ['', { early: 'excluded', late: 'excluded', plain: 'excluded' }],
     ['excluded', { early: 'excluded', late: 'excluded', plain: 'excluded' }],
     ['none', { early: 'none', late: 'none', plain: 'excluded' }],
+    ['included', { early: 'included', late: 'excluded', plain: 'excluded' }],
     ['unknown', { early: 'unknown', late: 'excluded', plain: 'excluded' }],
     ['nonsense', { early: 'excluded', late: 'excluded', plain: 'excluded' }],
   ])('“%s” is taken only where it is an answer: not knowing before a call, and never in one', (said, expected) => {

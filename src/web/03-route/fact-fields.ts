@@ -16,7 +16,7 @@ const reservationsIn: Readonly<Record<Country, readonly string[]>> = {
 type FactName = keyof typeof routeFactFields;
 
 /** Questions that change nothing in Norway, where no rule asks for them. */
-const englishOnly: readonly FactName[] = ['durationMonths', 'userChoice', 'framework', 'staffRequest', 'considerableChange'];
+const englishOnly: readonly FactName[] = ['userChoice', 'framework', 'staffRequest', 'considerableChange'];
 
 /** The parts of the guide: what they are called, and their questions in the order in which they are asked. */
 export const guideParts: readonly { readonly key: string; readonly title: Text; readonly names: readonly FactName[] }[] = [

@@ -12,7 +12,6 @@ import { say } from '../text/say.ts';
 import { askedIn } from './fact-fields.ts';
 import type { Offered } from './offered.ts';
 import { routeText } from './text.ts';
-import { Unverified } from './unverified.tsx';
 
 /** The question of the guide behind a fact of the law. */
 const questionOf: Readonly<Partial<Record<AskedFact, keyof typeof routeFactFields>>> = {
@@ -22,26 +21,37 @@ const questionOf: Readonly<Partial<Record<AskedFact, keyof typeof routeFactField
 };
 
 /** The questions without an answer that would change what is lawful or what comes first. */
-export function openQuestions({ asks }: Pick<Offered, 'asks'>, country: Country): readonly (keyof typeof routeFactFields)[] {
-  const asked = askedIn(country);
+export function openQuestions(
+  { asks }: Pick<Offered, 'asks'>,
+  { country, answers }: { readonly country: Country; readonly answers: Pick<RouteFacts, 'reservation'> },
+): readonly (keyof typeof routeFactFields)[] {
+  // How many could take part is asked only of those who keep the competition for some.
+  const reserves = answers.reservation !== null && answers.reservation !== 'none';
+  const asked = askedIn(country).filter((name) => name !== 'eligibleSuppliers' || reserves);
   // A fact with its own name is a question of that name.
   return [...new Set(asks.map((fact) => questionOf[fact] ?? (fact as keyof typeof routeFactFields)))].filter((name) =>
     asked.includes(name),
   );
 }
 
-type FindOutProps = { readonly offered: Offered; readonly language: Language; readonly country: Country; readonly caseId: string };
+type FindOutProps = {
+  readonly offered: Offered;
+  readonly answers: Pick<RouteFacts, 'reservation'>;
+  readonly language: Language;
+  readonly country: Country;
+  readonly caseId: string;
+};
 
 /** The open questions that would change the answer, each with the way to its place in the guide. */
-export function FindOut({ offered, language, country, caseId }: FindOutProps) {
-  const open = openQuestions(offered, country);
+export function FindOut({ offered, answers, language, country, caseId }: FindOutProps) {
+  const open = openQuestions(offered, { country, answers });
   if (open.length === 0) return null;
   return (
     <Section id="find" title={routeText.find[language]} lead={routeText.findLead[language]}>
       <ul>
         {open.map((name) => (
           <li key={name}>
-            <a href={`/${language}/w/cases/${caseId}/route#${inputId(name)}`}>{routeFactFields[name].label[language]}</a>
+            <a href={`/${language}/w/cases/${caseId}/route#${inputId(name)}`}>{routeFactFields[name].label[language]}?</a>
           </li>
         ))}
       </ul>
@@ -50,8 +60,8 @@ export function FindOut({ offered, language, country, caseId }: FindOutProps) {
 }
 
 /** In a line, before the routes, that the answer may change. */
-export function OpenAnswers({ offered, language, country }: Omit<FindOutProps, 'caseId'>) {
-  const count = openQuestions(offered, country).length;
+export function OpenAnswers({ offered, answers, language, country }: Omit<FindOutProps, 'caseId'>) {
+  const count = openQuestions(offered, { country, answers }).length;
   return count === 0 ? null : (
     <p>
       <a className="ds-link" href="#find">
@@ -61,19 +71,23 @@ export function OpenAnswers({ offered, language, country }: Omit<FindOutProps, '
   );
 }
 
-/** What the software cannot know: figures not read in their source, and whether the value was counted whole. */
-export function WhatToCheck({ offered, language, country }: Omit<FindOutProps, 'caseId'>) {
+/** How sure the answer is: figures not read in their source and how far the value lies from them, who can confirm them, and what only people know. */
+export function WhatToCheck({ offered, language, country }: Pick<FindOutProps, 'offered' | 'language' | 'country'>) {
   const split = gate('valueSplit', country);
   return (
     <Notice language={language} tone="warning" title={routeText.check[language]}>
-      <ul>
-        {offered.unverified.map((text) => (
-          <li key={text.en}>
-            <Unverified confidence="M" language={language} /> {text[language]}
-          </li>
-        ))}
-        {split && <li>{split.text[language]}</li>}
-      </ul>
+      {offered.unverified.length > 0 && (
+        <>
+          <p>{routeText.checkLead[language]}</p>
+          <ul>
+            {offered.unverified.map((text) => (
+              <li key={text.en}>{text[language]}</li>
+            ))}
+          </ul>
+          <p>{(country === 'NO' ? routeText.whoConfirmsNO : routeText.whoConfirmsEN)[language]}</p>
+        </>
+      )}
+      {split && <p>{split.text[language]}</p>}
     </Notice>
   );
 }

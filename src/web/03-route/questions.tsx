@@ -2,13 +2,17 @@ import { redirect } from 'react-router';
 import { readPosted, unaccepted } from '../act-answer.ts';
 import { JointValueNote, jointValueOf } from '../01-need/joining/joint-value.tsx';
 import { localityOf } from '#party/organisation';
+import type { RouteFacts } from '#route/fields';
+import type { Language } from '#value/text';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Button, ButtonRow } from '../design/button.tsx';
+import { Disclosure } from '../design/disclosure.tsx';
 import { Section } from '../design/layout.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { FormErrors } from '../field/act-form.tsx';
 import { FormFields } from '../field/form-fields.tsx';
 import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { askedIn, factFieldsIn, guideParts } from './fact-fields.ts';
 import { routeText } from './text.ts';
@@ -50,8 +54,8 @@ export default function RouteQuestions({ loaderData, actionData }: PageProps<typ
       />
       <JointValueNote joint={joint} language={language} />
       <form method="post" className="act-form flow" noValidate>
-        {guideParts.map(({ key, title, names }) => (
-          <Section key={key} title={title[language]}>
+        {guideParts.map(({ key, title, names }) => {
+          const questions = (
             <FormFields
               fields={fields}
               only={names.filter((name) => asked.includes(name))}
@@ -61,8 +65,14 @@ export default function RouteQuestions({ loaderData, actionData }: PageProps<typ
               problems={actionData?.problems ?? []}
               {...(actionData ? { typed: actionData.typed } : {})}
             />
-          </Section>
-        ))}
+          );
+          const said = key === 'service' && !actionData ? knownService(fields, answers, language) : null;
+          return (
+            <Section key={key} title={title[language]}>
+              {said ? <Disclosure summary={say(routeText.knownAlready, language, { said })}>{questions}</Disclosure> : questions}
+            </Section>
+          );
+        })}
         <ButtonRow>
           <Button>{routeText.show[language]}</Button>
         </ButtonRow>
@@ -74,4 +84,17 @@ export default function RouteQuestions({ loaderData, actionData }: PageProps<typ
       </p>
     </>
   );
+}
+
+/** What the case already says of the service and of who buys, in a line; `null` while one of them is open. */
+function knownService(
+  { serviceKind, buyerType }: ReturnType<typeof factFieldsIn>,
+  answers: Pick<RouteFacts, 'serviceKind' | 'buyerType'>,
+  language: Language,
+): string | null {
+  const [kind, body] = [
+    serviceKind.options.find(({ value }) => value === answers.serviceKind),
+    buyerType.options.find(({ value }) => value === answers.buyerType),
+  ];
+  return kind && body ? `${kind.label[language]} · ${body.label[language]}` : null;
 }

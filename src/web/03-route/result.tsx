@@ -1,29 +1,29 @@
 import { data, redirect } from 'react-router';
 import { localityOf, zoneOf } from '#party/organisation';
-import { routeChoiceFields, routeFactFields, routeOverrideFields } from '#route/fields';
+import { routeFactFields } from '#route/fields';
 import { dayIn } from '#value/instant';
-import { redirectDone } from '../done/done.ts';
+import type { Language } from '#value/text';
 import { readPosted, type Unaccepted } from '../act-answer.ts';
 import { JointValueNote, jointValueOf } from '../01-need/joining/joint-value.tsx';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
-import { Button, ButtonRow, LinkButton } from '../design/button.tsx';
+import { ButtonRow, LinkButton } from '../design/button.tsx';
 import { ErrorSummary } from '../design/error-summary.tsx';
 import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { FormErrors } from '../field/act-form.tsx';
 import { FieldSummary } from '../field/field-summary.tsx';
-import { FormFields } from '../field/form-fields.tsx';
 import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatDay } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { CommonMistakes } from '../work/common-mistakes.tsx';
 import { ChosenNow, NewerRules } from './chosen-now.tsx';
-import { Closed, Override } from './closed-routes.tsx';
+import { Closed } from './closed-routes.tsx';
 import { BoughtBefore } from './bought-before.tsx';
 import { askedIn, factFieldsIn } from './fact-fields.ts';
 import { FindOut, OpenAnswers, Said, WhatToCheck } from './find-out.tsx';
+import type { Offered } from './offered.ts';
 import { RouteOptions } from './route-options.tsx';
 import { routeText } from './text.ts';
 
@@ -55,27 +55,17 @@ export async function action(args: PageArgs) {
   const answers = (await casework.routeAnswers(file.id)) ?? file.route;
   if (!answers) throw redirect(`/${language}/w/cases/${file.id}/route`);
   const { circumstances } = routeFactFields;
-  const asked = { ...routeChoiceFields, ...routeOverrideFields, circumstances };
-  const posted = await readPosted(args, asked, { country: file.country, moment: 'save' });
-  const again = (why: Partial<Pick<Unaccepted, 'problems' | 'refusal'>> & { readonly factsChanged?: true }) =>
-    data({ problems: [], refusal: null, typed: posted.typed, factsChanged: false, ...why }, { status: 422 });
-  // What is recorded is what the person looked at: other answers need another look.
-  if (posted.form.get('shown') !== casework.versionOf(routeFactFields, answers)) return again({ factsChanged: true });
-  const { routeId, reason, overrideReason } = posted.values;
+  const posted = await readPosted(args, { circumstances }, { country: file.country, moment: 'save' });
+  // What is ticked belongs to the answers that were looked at: others need another look.
+  if (posted.form.get('shown') !== casework.versionOf(routeFactFields, answers))
+    return data({ ...again(posted.typed), factsChanged: true }, { status: 422 });
   const facts = { ...answers, circumstances: posted.values.circumstances };
-  if (posted.intent === 'update') {
-    const saved = await casework.saveRouteAnswers(actorOf(args), { caseId: file.id, answers: facts });
-    return saved.ok ? redirect(`${here}#routes`) : again({ refusal: saved.refusal });
-  }
-  const problems = posted.problems.filter(({ path }) => path !== 'overrideReason');
-  if (problems.length > 0) return again({ problems });
-  const chosen = await casework.chooseRoute(actorOf(args), {
-    caseId: file.id,
-    facts: answers,
-    choice: { routeId, reason },
-    ...(overrideReason ? { overrideReason } : {}),
-  });
-  return chosen.ok ? redirectDone(args, `/${language}/w/cases/${file.id}`, 'routeChosen') : again({ refusal: chosen.refusal });
+  const saved = await casework.saveRouteAnswers(actorOf(args), { caseId: file.id, answers: facts });
+  return saved.ok ? redirect(`${here}#routes`) : data({ ...again(posted.typed), refusal: saved.refusal }, { status: 422 });
+}
+
+function again(typed: Unaccepted['typed']): Unaccepted & { readonly factsChanged: boolean } {
+  return { problems: [], refusal: null, typed, factsChanged: false };
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(routeText.title[params.lang === 'en' ? 'en' : 'nb']);
@@ -84,14 +74,12 @@ export default function RouteResult({ loaderData, actionData }: PageProps<typeof
   const { language, about, country, accepted, fixed, route, offered, answers } = loaderData;
   const t = routeText;
   const place = placeOf(country);
-  const typed = actionData ? { typed: actionData.typed } : {};
-  const problems = actionData?.problems ?? [];
   const rules = say(t.rules, language, { set: offered.ruleSet, day: formatDay(offered.ruleDate, language) });
   const heading = (
     <PageHeading
       caption={<CaseLink language={language} about={about} />}
-      title={fixed ? t.title[language] : say(t.resultTitle, language, { count: offered.lawful.length })}
-      lead={fixed ? t.fixed[language] : `${t.resultLead[language]} ${rules}`}
+      title={fixed ? t.title[language] : titleOf(offered, language)}
+      lead={fixed ? t.fixed[language] : offered.lawful.length > 0 && say(t.resultLead, language, { count: offered.lawful.length - 1 })}
     >
       <ButtonRow>
         {!fixed && (
@@ -120,7 +108,7 @@ export default function RouteResult({ loaderData, actionData }: PageProps<typeof
       {actionData?.factsChanged ? (
         <ErrorSummary language={language} items={[{ href: '#routes', text: t.factsChanged[language] }]} />
       ) : (
-        <FormErrors language={language} answer={actionData} fields={{ ...routeChoiceFields, ...routeOverrideFields }} />
+        <FormErrors language={language} answer={actionData} fields={routeFactFields} />
       )}
       {heading}
       {!accepted && (
@@ -130,7 +118,7 @@ export default function RouteResult({ loaderData, actionData }: PageProps<typeof
       )}
       {chosen}
       <NewerRules route={route} offered={offered} language={language} />
-      <OpenAnswers offered={offered} language={language} country={country} />
+      <OpenAnswers offered={offered} answers={answers} language={language} country={country} />
       <form method="post" className="act-form flow" noValidate>
         <input type="hidden" name="shown" value={loaderData.mark} />
         <Said answers={answers} language={language} />
@@ -138,41 +126,25 @@ export default function RouteResult({ loaderData, actionData }: PageProps<typeof
           {offered.lawful.length === 0 ? (
             <p>{t.none[language]}</p>
           ) : (
-            <RouteOptions
-              language={language}
-              country={country}
-              offered={offered}
-              chosen={route?.routeId ?? null}
-              problems={problems}
-              {...typed}
-            />
+            <RouteOptions language={language} offered={offered} chosen={route?.routeId ?? null} caseId={about.id} />
           )}
         </Section>
-        <FindOut offered={offered} language={language} country={country} caseId={about.id} />
+        <FindOut offered={offered} answers={answers} language={language} country={country} caseId={about.id} />
         <WhatToCheck offered={offered} language={language} country={country} />
         <JointValueNote joint={loaderData.joint} language={language} />
         <BoughtBefore before={loaderData.before} language={language} />
         <CommonMistakes at="route" country={country} language={language} />
-        <Closed offered={offered} language={language} />
-        <Override offered={offered} language={language} country={country} problems={problems} {...typed} />
-        <Section title={t.yourChoice[language]}>
-          <FormFields
-            fields={routeChoiceFields}
-            only={['reason']}
-            values={route}
-            language={language}
-            {...place}
-            problems={problems}
-            {...typed}
-          />
-          <p className="field__hint">{t.public[language]}</p>
-          <ButtonRow>
-            <Button name="intent" value="choose">
-              {t.choose[language]}
-            </Button>
-          </ButtonRow>
-        </Section>
+        <Closed offered={offered} language={language} caseId={about.id} />
+        <p className="field__hint">{rules}</p>
       </form>
     </>
   );
+}
+
+/** The answer first: the route that serves best, or how many are lawful where none stands out. */
+function titleOf({ lawful }: Offered, language: Language): string {
+  const [first] = lawful;
+  return first?.fit === 'recommended'
+    ? say(routeText.resultBest, language, { route: first.name[language] })
+    : say(routeText.resultTitle, language, { count: lawful.length });
 }

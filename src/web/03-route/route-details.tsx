@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { documents } from '#law/routes/documents';
 import { isNationalCode, notices } from '#law/routes/notices';
-import { steps, type StepActor } from '#law/routes/steps';
+import { steps, type StepActor, type StepCode } from '#law/routes/steps';
 import { limitRules } from '#law/time-limit-rules';
 import type { Day } from '#value/day';
 import type { Language, Text } from '#value/text';
 import { DataTable } from '../design/data-table.tsx';
+import { Section } from '../design/layout.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
 import { formatDay } from '../text/format.ts';
-import { legalBasisText } from '../text/legal-basis.ts';
+import { legalBasisText } from '#law/legal-basis';
 import { say } from '../text/say.ts';
 import type { OfferedRoute } from './offered.ts';
 import { routeText } from './text.ts';
@@ -32,6 +33,7 @@ export function RouteEssence({ route, language }: RouteProps) {
       language={language}
       items={[
         { key: 'law', term: t.law[language], value: route.law[language] },
+        ...(route.tip && route.fit !== 'recommended' ? [{ key: 'tip', term: t.firstTime[language], value: route.tip[language] }] : []),
         {
           key: 'basis',
           term: t.basis[language],
@@ -81,45 +83,87 @@ function waitingIn({ standstill }: OfferedRoute, language: Language): ReactNode 
   );
 }
 
+/** What whoever decides asks of the days: when suppliers are asked, until when they write, when it is decided and signed. */
+export function MainDays({ route: { plan }, start, language }: RouteProps & { readonly start: Day }) {
+  if (!plan) return null;
+  const t = routeText;
+  const days = plan.steps.flatMap((entry, place) => {
+    const next = plan.steps[place + 1];
+    const written =
+      writing.some((step) => step === entry.step) && next ? [{ key: `due ${place}`, name: t.dueOffers, day: next.planned }] : [];
+    const named = shownDays.some((step) => step === entry.step)
+      ? [{ key: entry.step, name: steps[entry.step].name, day: entry.planned }]
+      : [];
+    return [...named, ...written];
+  });
+  return (
+    <Section title={say(t.when, language, { day: formatDay(start, language) })}>
+      <ul className="route-sheet__days">
+        {days.map(({ key, name, day }) => (
+          <li key={key}>
+            <strong>{formatDay(day, language)}</strong> {name[language]}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Steps in which suppliers write: their end is a closing time. */
+const writing: readonly StepCode[] = ['requests', 'tenders', 'applications', 'askForOffers'];
+const shownDays: readonly StepCode[] = ['dialogue', 'askSuppliers', 'publish', 'publishIntention', 'askForOffers', 'decide', 'sign'];
+
 /** Steps with their days, notices, documents and what else applies. `start` is the day from which the days are counted. */
 export function RouteWork({ route, start, language }: RouteProps & { readonly start: Day }) {
-  const t = routeText;
   return (
     <>
-      {route.plan && (
-        <>
-          <DataTable
-            caption={t.calendar[language]}
-            columns={[
-              { key: 'step', label: t.step[language] },
-              { key: 'who', label: t.who[language] },
-              ...(isFree(route.plan) ? [] : [{ key: 'earliest', label: t.byLaw[language] }]),
-              { key: 'planned', label: t.planned[language] },
-            ]}
-            rows={route.plan.steps.map(({ step, earliest, planned }, place) => ({
-              key: `${place} ${step}`,
-              cells: {
-                step: steps[step].name[language],
-                who: actors[steps[step].actor][language],
-                earliest: formatDay(earliest, language),
-                planned: formatDay(planned, language),
-              },
-            }))}
-          />
-          <p className="field__hint">
-            {say(isFree(route.plan) ? t.calendarFree : t.calendarNote, language, { day: formatDay(start, language) })}
-          </p>
-        </>
-      )}
-      <SummaryList
-        language={language}
-        items={[
-          { key: 'notices', term: t.notices[language], value: noticesOf(route, language) },
-          { key: 'documents', term: t.documents[language], value: documentsOf(route, language) },
-          { key: 'overlays', term: t.overlays[language], value: overlaysOf(route, language) },
-        ]}
-      />
+      <RouteSteps route={route} start={start} language={language} />
+      <RoutePapers route={route} language={language} />
     </>
+  );
+}
+
+function RouteSteps({ route, start, language }: RouteProps & { readonly start: Day }) {
+  const t = routeText;
+  const { plan } = route;
+  if (!plan) return null;
+  return (
+    <>
+      <DataTable
+        caption={t.calendar[language]}
+        columns={[
+          { key: 'step', label: t.step[language] },
+          { key: 'who', label: t.who[language] },
+          ...(isFree(plan) ? [] : [{ key: 'earliest', label: t.byLaw[language] }]),
+          { key: 'planned', label: t.planned[language] },
+        ]}
+        rows={plan.steps.map(({ step, earliest, planned }, place) => ({
+          key: `${place} ${step}`,
+          cells: {
+            step: steps[step].name[language],
+            who: actors[steps[step].actor][language],
+            earliest: formatDay(earliest, language),
+            planned: formatDay(planned, language),
+          },
+        }))}
+      />
+      <p className="field__hint">{say(isFree(plan) ? t.calendarFree : t.calendarNote, language, { day: formatDay(start, language) })}</p>
+    </>
+  );
+}
+
+/** Notices, documents and what else applies. */
+export function RoutePapers({ route, language }: RouteProps) {
+  const t = routeText;
+  return (
+    <SummaryList
+      language={language}
+      items={[
+        { key: 'notices', term: t.notices[language], value: noticesOf(route, language) },
+        { key: 'documents', term: t.documents[language], value: documentsOf(route, language) },
+        { key: 'overlays', term: t.overlays[language], value: overlaysOf(route, language) },
+      ]}
+    />
   );
 }
 

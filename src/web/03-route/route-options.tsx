@@ -1,14 +1,7 @@
-import type { Problem } from '#field/problem';
-import type { Typed } from '#field/read-form';
-import type { Country } from '#field/field';
-import { routeChoiceFields } from '#route/fields';
 import type { Language } from '#value/text';
-import { Button, ButtonRow } from '../design/button.tsx';
+import { Button, ButtonRow, LinkButton } from '../design/button.tsx';
 import { Disclosure } from '../design/disclosure.tsx';
 import { Tag } from '../design/tag.tsx';
-import { FieldGroup } from '../field/field-box.tsx';
-import { inputId } from '../field/input-id.ts';
-import { placeOf } from '../page.ts';
 import { Circumstance } from './find-out.tsx';
 import type { Offered, OfferedRoute } from './offered.ts';
 import { RouteEssence, RouteWork, SignLine, whyOf } from './route-details.tsx';
@@ -16,57 +9,42 @@ import { routeText } from './text.ts';
 
 export type RouteOptionsProps = {
   readonly language: Language;
-  readonly country: Country;
   readonly offered: Offered;
   readonly chosen: string | null;
-  readonly problems: readonly Problem[];
-  readonly typed?: Typed;
+  readonly caseId: string;
 };
 
 /** The lawful routes to choose from: the best first and open, the others with their details a press away. */
-export function RouteOptions({ language, country, offered, chosen, problems, typed }: RouteOptionsProps) {
-  const marked = typed ? typed['routeId'] : chosen;
+export function RouteOptions({ language, offered, chosen, caseId }: RouteOptionsProps) {
   return (
-    <FieldGroup
-      props={{ name: 'routeId', field: routeChoiceFields.routeId, language, ...placeOf(country), problems, ...(typed ? { typed } : {}) }}
-    >
-      <div className="route-options">
-        {offered.lawful.map((route, index) => {
-          const id = index === 0 ? inputId('routeId') : `${inputId('routeId')}-option-${index + 1}`;
-          return (
-            <div key={route.id} className="route-option" data-fit={route.fit}>
-              <div className="ds-field option">
-                <input
-                  className="ds-input"
-                  type="radio"
-                  id={id}
-                  name="routeId"
-                  value={route.id}
-                  defaultChecked={marked === route.id}
-                  aria-describedby={`${id}-fits`}
-                />
-                <label className="ds-label" htmlFor={id}>
-                  {route.name[language]}
-                </label>
-              </div>
-              <Facts route={route} offered={offered} language={language} fitsId={`${id}-fits`} />
-            </div>
-          );
-        })}
-      </div>
-    </FieldGroup>
+    <div className="route-options">
+      {offered.lawful.map((route) => (
+        <div key={route.id} className="route-option" data-fit={route.fit} data-chosen={route.id === chosen || undefined}>
+          <h2 className="route-option__name">{route.name[language]}</h2>
+          <Facts route={route} offered={offered} language={language} />
+          <LinkButton
+            href={`/${language}/w/cases/${caseId}/route/choose?route=${route.id}`}
+            variant={route.fit === 'recommended' ? 'primary' : 'secondary'}
+          >
+            {routeText.chooseThis[language]}
+            <span className="ds-sr-only">: {route.name[language]}</span>
+          </LinkButton>
+        </div>
+      ))}
+    </div>
   );
 }
 
-type FactsProps = { readonly route: OfferedRoute; readonly offered: Offered; readonly language: Language; readonly fitsId: string };
+type FactsProps = { readonly route: OfferedRoute; readonly offered: Offered; readonly language: Language };
 
-function Facts({ route, offered, language, fitsId }: FactsProps) {
+function Facts({ route, offered, language }: FactsProps) {
   const t = routeText;
   return (
     <div className="route-option__facts">
-      <p id={fitsId}>
+      <p>
         <Tag tone={route.fit === 'possible' ? 'neutral' : 'success'}>{t[route.fit][language]}</Tag> {whyOf(route)[language]}
       </p>
+      {route.fit === 'recommended' && route.tip && <p>{route.tip[language]}</p>}
       <SignLine route={route} language={language} />
       {route.fit === 'recommended' && <WhenNot route={route} language={language} />}
       <Disclosure summary={t.more[language]}>

@@ -1,21 +1,22 @@
 import { redirect } from 'react-router';
 import { zoneOf } from '#party/organisation';
-import { routeFactFields } from '#route/fields';
+import { routeFactFields, type RouteFacts } from '#route/fields';
 import { dayIn } from '#value/instant';
+import type { Language } from '#value/text';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
 import { Section } from '../design/layout.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
 import { FieldSummary } from '../field/field-summary.tsx';
 import { valueIn } from '../field/field-props.ts';
-import { caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatDay, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { askedIn, factFieldsIn } from './fact-fields.ts';
 import { openQuestions, WhatToCheck } from './find-out.tsx';
 import { buyersIn } from './pack/case-facts.ts';
-import { RouteEssence, RouteWork, whyOf } from './route-details.tsx';
+import { MainDays, RouteEssence, RoutePapers, whyOf } from './route-details.tsx';
 import { routeText } from './text.ts';
 
 export async function loader(args: PageArgs) {
@@ -31,6 +32,7 @@ export async function loader(args: PageArgs) {
     about: aboutCase(file),
     country: file.country,
     body: buyersIn(file, language),
+    by: { name: actorOf(args).name, body: file.organisation.name },
     need: { title, summary: summary ?? whoLacks, peopleCount },
     answers,
     offered,
@@ -44,19 +46,12 @@ export async function loader(args: PageArgs) {
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(routeText.sheetTitle[params.lang === 'en' ? 'en' : 'nb']);
 
-/** Two pages of paper for whoever must agree: the answers, the first route whole with its days, the others in a line each, and why others are closed. */
+type Data = Awaited<ReturnType<typeof loader>>;
+
+/** Paper for whoever must agree: one page with what is to be decided, why, when and what may stand in the way; then an annex with the rules. */
 export default function RouteSheet({ loaderData }: PageProps<typeof loader>) {
-  const { language, about, country, body, need, answers, offered, first, chosen } = loaderData;
-  const open = openQuestions(offered, country);
+  const { language, about, body, by } = loaderData;
   const t = routeText;
-  const fields = factFieldsIn(country);
-  const answered = askedIn(country).filter((name) => valueIn(answers, name) !== null);
-  // Six routes with one reason are one line.
-  const closedByReason = [...new Set(offered.excluded.map(({ because }) => because[language]))].map((because) => ({
-    because,
-    names: offered.excluded.filter((one) => one.because[language] === because).map(({ name }) => name[language]),
-  }));
-  const rules = say(t.rules, language, { set: offered.ruleSet, day: formatDay(offered.ruleDate, language) });
   return (
     <div className="route-sheet flow">
       <PageHeading
@@ -66,7 +61,6 @@ export default function RouteSheet({ loaderData }: PageProps<typeof loader>) {
           </>
         }
         title={t.sheetTitle[language]}
-        lead={say(t.sheetLead, language, { count: answered.length, day: formatDay(offered.ruleDate, language), rules })}
       >
         <div className="no-print flow">
           <p>{t.howToPrint[language]}</p>
@@ -77,6 +71,20 @@ export default function RouteSheet({ loaderData }: PageProps<typeof loader>) {
           </p>
         </div>
       </PageHeading>
+      <ForTheBoss data={loaderData} />
+      <p className="field__hint">{say(t.madeBy, language, by)}</p>
+      <Annex data={loaderData} />
+    </div>
+  );
+}
+
+/** What is to be decided, on one page. */
+function ForTheBoss({ data }: { readonly data: Data }) {
+  const { language, about, country, need, answers, offered, first, chosen } = data;
+  const open = openQuestions(offered, { country, answers });
+  const t = routeText;
+  return (
+    <>
       <SummaryList
         language={language}
         items={[
@@ -90,36 +98,79 @@ export default function RouteSheet({ loaderData }: PageProps<typeof loader>) {
               </>
             ),
           },
-          ...(answers.value
-            ? [{ key: 'value', term: routeFactFields.value.label[language], value: formatMoneyWithVat(answers.value, language) }]
-            : []),
+          ...(scopeOf(answers, language) ? [{ key: 'scope', term: t.scope[language], value: scopeOf(answers, language) }] : []),
           ...(first
             ? [
                 {
                   key: 'decide',
                   term: t.toDecide[language],
-                  value: chosen
-                    ? say(t.toDecideDone, language, {
-                        route: first.name[language],
-                        day: formatDay(chosen.on, language),
-                        reason: chosen.reason ?? '',
-                      })
-                    : say(t.toDecideOpen, language, { route: first.name[language], because: whyOf(first)[language] }),
+                  value: (
+                    <strong>
+                      {chosen
+                        ? say(t.toDecideDone, language, {
+                            route: first.name[language],
+                            day: formatDay(chosen.on, language),
+                            reason: chosen.reason ?? '',
+                          })
+                        : say(t.toDecideOpen, language, { route: first.name[language] })}
+                    </strong>
+                  ),
+                },
+                { key: 'why', term: t.why[language], value: whyOf(first)[language] },
+                ...(first.tip ? [{ key: 'tip', term: t.firstTime[language], value: first.tip[language] }] : []),
+                ...(first.whenNot.length > 0
+                  ? [{ key: 'not', term: t.notIf[language], value: first.whenNot.map(({ text }) => text[language]).join(' ') }]
+                  : []),
+              ]
+            : [{ key: 'none', term: t.toDecide[language], value: t.none[language] }]),
+          ...(open.length > 0
+            ? [
+                {
+                  key: 'find',
+                  term: t.stillOpen[language],
+                  value: open.map((name) => `${routeFactFields[name].label[language]}?`).join(' '),
                 },
               ]
             : []),
-          ...(open.length > 0
-            ? [{ key: 'find', term: t.find[language], value: open.map((name) => routeFactFields[name].label[language]).join(' · ') }]
-            : []),
         ]}
       />
+      {first && <MainDays route={first} start={offered.ruleDate} language={language} />}
+      <WhatToCheck offered={offered} language={language} country={country} />
+      <div className="route-sheet__decision">
+        <strong>{t.decision[language]}</strong>
+        {[t.decisionYes, t.decisionNo, t.decisionBack].map((choice) => (
+          <span key={choice.en} className="route-sheet__box">
+            {choice[language]}
+          </span>
+        ))}
+        <span className="route-sheet__line">{t.decisionSign[language]}</span>
+      </div>
+    </>
+  );
+}
+
+/** The rules, every step, the other ways and the answers that it all follows from. */
+function Annex({ data }: { readonly data: Data }) {
+  const { language, country, answers, offered, first } = data;
+  const t = routeText;
+  const fields = factFieldsIn(country);
+  const answered = askedIn(country).filter((name) => valueIn(answers, name) !== null);
+  // Six routes with one reason are one line.
+  const closedByReason = [...new Set(offered.excluded.map(({ because }) => because[language]))].map((because) => ({
+    because,
+    names: offered.excluded.filter((one) => one.because[language] === because).map(({ name }) => name[language]),
+  }));
+  const rules = say(t.rules, language, { set: offered.ruleSet, day: formatDay(offered.ruleDate, language) });
+  return (
+    <div className="route-sheet__annex flow">
+      <h2>{t.annex[language]}</h2>
       {first && (
-        <Section title={`${first.name[language]} · ${(chosen ? t.chosen : t[first.fit])[language]}`} lead={whyOf(first)[language]}>
+        <Section title={first.name[language]} level={3}>
           <RouteEssence route={first} language={language} />
-          <RouteWork route={first} start={offered.ruleDate} language={language} />
+          <RoutePapers route={first} language={language} />
         </Section>
       )}
-      <Section id="others" title={t.others[language]}>
+      <Section id="others" title={t.others[language]} level={3}>
         <SummaryList
           language={language}
           items={offered.lawful
@@ -127,13 +178,13 @@ export default function RouteSheet({ loaderData }: PageProps<typeof loader>) {
             .map((route) => ({ key: route.id, term: route.name[language], value: whyOf(route)[language] }))}
         />
       </Section>
-      <Section title={say(t.excluded, language, { count: offered.excluded.length })}>
+      <Section title={say(t.excluded, language, { count: offered.excluded.length })} level={3}>
         <SummaryList
           language={language}
           items={closedByReason.map(({ because, names }) => ({ key: because, term: names.join(' · '), value: because }))}
         />
       </Section>
-      <Section id="answers" title={t.answers[language]}>
+      <Section id="answers" title={t.answers[language]} level={3}>
         <FieldSummary
           fields={fields}
           only={[...answered, ...(answers.circumstances.length > 0 ? ['circumstances'] : [])]}
@@ -142,8 +193,19 @@ export default function RouteSheet({ loaderData }: PageProps<typeof loader>) {
           locality={placeOf(country).locality}
         />
       </Section>
-      <WhatToCheck offered={offered} language={language} country={country} />
-      <p className="field__hint">{t.notAdvice[language]}</p>
+      <p className="field__hint">
+        {say(t.sheetFrom, language, { count: answered.length, day: formatDay(offered.ruleDate, language), rules })} {t.notAdvice[language]}
+      </p>
     </div>
   );
+}
+
+/** The amount and the months, as far as they are known; '' where neither is. */
+function scopeOf({ value, durationMonths }: Pick<RouteFacts, 'value' | 'durationMonths'>, language: Language): string {
+  return [
+    value ? formatMoneyWithVat(value, language) : null,
+    durationMonths === null ? null : say(routeText.months, language, { count: durationMonths }),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
 }

@@ -7,7 +7,7 @@ import { Section } from '../design/layout.tsx';
 import { SummaryList } from '../design/summary-list.tsx';
 import { Tag } from '../design/tag.tsx';
 import { formatDay, formatMoneyWithVat } from '../text/format.ts';
-import { legalBasisText } from '../text/legal-basis.ts';
+import { legalBasisText } from '#law/legal-basis';
 import { say } from '../text/say.ts';
 import { caseText } from './case-text.ts';
 

@@ -2,7 +2,16 @@ import type { ReactNode } from 'react';
 import type { Language, Text } from '#value/text';
 import { Tag } from './tag.tsx';
 
-export type TaskStatus = 'notStarted' | 'inProgress' | 'completed' | 'cannotStart' | 'mustMend' | 'whenNeeded' | 'enough' | 'public';
+export type TaskStatus =
+  | 'notStarted'
+  | 'inProgress'
+  | 'completed'
+  | 'cannotStart'
+  | 'mustMend'
+  | 'whenNeeded'
+  | 'enough'
+  | 'ready'
+  | 'public';
 
 export type Task = {
   readonly key: string;
@@ -22,11 +31,12 @@ const statusWords: Readonly<Record<TaskStatus, Text>> = {
   cannotStart: { en: 'Cannot start yet', nb: 'Kan ikke startes ennå' },
   whenNeeded: { en: 'Optional', nb: 'Valgfritt' },
   enough: { en: 'Enough to publish', nb: 'Nok til å kunngjøre' },
+  ready: { en: 'Ready to use', nb: 'Klar til bruk' },
   public: { en: 'Published', nb: 'Kunngjort' },
   mustMend: { en: 'Something to put right', nb: 'Noe må rettes' },
 };
 
-const plain: ReadonlySet<TaskStatus> = new Set(['completed', 'cannotStart', 'whenNeeded', 'enough', 'public']);
+const plain: ReadonlySet<TaskStatus> = new Set(['completed', 'cannotStart', 'whenNeeded', 'enough', 'ready', 'public']);
 
 /** What is to be done, in any order. Completed is plain text, so that attention goes to what is left. */
 export function TaskList({ language, tasks }: { readonly language: Language; readonly tasks: readonly Task[] }) {

@@ -56,7 +56,8 @@ export function shownText(props: FieldProps): string {
 
 /** The answers about VAT beside an amount; where few know it yet, not knowing comes first. */
 export function vatChoices({ field, locality }: FieldProps<MoneyField>): readonly Vat[] {
-  return field.vat === 'askedEarly' ? ['unknown', locality.vat, 'none'] : [locality.vat, 'none'];
+  const other = locality.vat === 'excluded' ? 'included' : 'excluded';
+  return field.vat === 'askedEarly' ? ['unknown', locality.vat, other, 'none'] : [locality.vat, 'none'];
 }
 
 /** The VAT state beside an amount: what was typed, what is stored, or the first of the answers. */

@@ -24,7 +24,7 @@ export const frontText = {
     en: 'See who decided, why, and what came of it. All of it as open data.',
     nb: 'Se hvem som bestemte, hvorfor, og hva det ble til. Alt som åpne data.',
   },
-  begin: { en: 'Begin with a need', nb: 'Begynn med et behov' },
+  begin: { en: 'Raise a need', nb: 'Meld et behov' },
   beginText: {
     en: 'Four short answers. Nobody outside sees it until you publish it.',
     nb: 'Fire korte svar. Ingen utenfor ser det før dere kunngjør det.',

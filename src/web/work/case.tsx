@@ -1,4 +1,5 @@
 import { procedureOf, procedures } from '#call/procedures';
+import type { Phase } from '#lifecycle';
 import { mayAct } from '#party/role';
 import { phaseOf, phasesWithout, type CaseFile } from '#public-record/case-file';
 import { redirectDone } from '../done/done.ts';
@@ -31,7 +32,7 @@ export async function loader(args: PageArgs) {
     lang: file.language,
     published: file.need.publishedAt !== null,
     body: file.organisation.name,
-    phase: phaseOf(file),
+    phase: phaseAtWork(file),
     skipped: phasesWithout(file),
     roles: actor.roles,
     /** Of the last call: roles are named in its words. */
@@ -62,6 +63,12 @@ export async function loader(args: PageArgs) {
 
 function isOnlyWaves(calls: CaseFile['calls']): boolean {
   return calls.length > 0 && calls.every(({ kind }) => procedureOf(kind).route === 'none');
+}
+
+/** How far those who work on the case have come: a route that is chosen counts before the need is public. */
+function phaseAtWork(file: CaseFile): Phase {
+  const phase = phaseOf(file);
+  return phase === 'need' && file.route ? 'route' : phase;
 }
 
 /** While a need can still be answered with a solution. */

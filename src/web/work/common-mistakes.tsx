@@ -4,7 +4,7 @@ import type { Phase } from '#lifecycle';
 import { mistakesAt } from '#law/mistakes-at';
 import type { Language } from '#value/text';
 import { Disclosure } from '../design/disclosure.tsx';
-import { legalBasisText } from '../text/legal-basis.ts';
+import { legalBasisText } from '#law/legal-basis';
 import { say } from '../text/say.ts';
 
 const text = {

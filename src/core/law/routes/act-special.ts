@@ -219,8 +219,8 @@ export const specialActRoutes: readonly Route<EnglishSituation>[] = [
     name: { en: 'Grant or fund round', nb: 'Tilskudd eller søknadsrunde' },
     basis: [{ ref: 'Subsidy Control Act 2022', confidence: 'M' }],
     because: {
-      en: 'You want to support something and do not need to steer in detail how it is done.',
-      nb: 'Dere vil støtte noe og trenger ikke å styre i detalj hvordan det gjøres.',
+      en: 'You want to support what others do on their own account.',
+      nb: 'Dere vil støtte noe andre gjør for egen regning.',
     },
     law: {
       en: 'A grant without an obligation to deliver a service is not a procurement, but it may be a subsidy. Small amounts of financial assistance are limited over three years, and awards from £100,000 are published.',

@@ -22,8 +22,8 @@ const table = {
     nb: 'Leverandører fra andre land er klart interessert.',
   },
   longExclusive: {
-    en: 'It would be a long contract with one supplier only, without competition.',
-    nb: 'Det blir en lang avtale med bare én leverandør, uten konkurranse.',
+    en: 'You would give it to one supplier for many years without asking others.',
+    nb: 'Dere vil gi det til én leverandør i mange år uten å spørre andre.',
   },
   emergencyPlacement: {
     en: 'It is an emergency placement for one person; special rules apply.',

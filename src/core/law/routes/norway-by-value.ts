@@ -46,7 +46,7 @@ export const norwegianRoutesByValue: readonly Route<NorwegianSituation>[] = [
   {
     id: 'NO-1',
     jurisdiction: 'NO',
-    name: { en: 'Ask at least three (simple competition, part I)', nb: 'Spør minst tre (enkel konkurranse, del I)' },
+    name: { en: 'Ask at least three suppliers', nb: 'Spør minst tre leverandører' },
     basis: [
       { ref: 'LOA §§ 2, 4', confidence: 'M' },
       { ref: 'FOA part I', confidence: 'M' },
@@ -55,9 +55,13 @@ export const norwegianRoutesByValue: readonly Route<NorwegianSituation>[] = [
       en: 'For this amount and this kind of service it is enough to ask at least three suppliers and to say briefly why you chose as you did.',
       nb: 'For dette beløpet og denne typen tjeneste holder det å spørre minst tre leverandører og gi en kort begrunnelse for valget.',
     },
+    tip: {
+      en: 'The law asks for competition, not for a number; three is our advice. If you know fewer, look in the list of solutions, ask your neighbours, or announce it for everybody at Doffin, which then takes the place of asking three. If there are fewer all the same, ask those there are and write down why.',
+      nb: 'Loven krever konkurranse, ikke et bestemt antall. Tre er vårt råd. Kjenner dere færre, se i listen over løsninger, spør nabokommuner, eller kunngjør for alle på Doffin i stedet for å spørre tre. Er det likevel færre, spør dem som finnes, og skriv ned hvorfor.',
+    },
     law: {
-      en: 'Part I asks for competition, equal treatment and a record of the reasons, and leaves the procedure to you. No notice, letter or wait before signing is required; we suggest all three. Talking with suppliers first is allowed.',
-      nb: 'Del I krever konkurranse, likebehandling og at begrunnelsen dokumenteres, men dere bestemmer prosedyren selv. Kunngjøring, brev og ventetid før signering (karens) er ikke pålagt, men vi anbefaler alle tre. Dere kan snakke med leverandører først.',
+      en: 'Part I of the regulations (simple competition) asks for competition, equal treatment and a record of the reasons, and leaves the procedure to the buyer. No notice, letter or wait before signing is required; all three are good practice. Talking with suppliers first is allowed.',
+      nb: 'Del I av forskriften (enkel konkurranse) krever konkurranse, likebehandling og at begrunnelsen dokumenteres, men overlater prosedyren til oppdragsgiveren. Kunngjøring, brev og ventetid før signering (karens) er ikke pålagt, men er god praksis. Det er lov å snakke med leverandører først.',
     },
     whenNot: ['crossBorderInterest', 'longExclusive', 'split'],
     closedBy: [

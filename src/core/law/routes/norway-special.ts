@@ -148,8 +148,8 @@ export const specialNorwegianRoutes: readonly Route<NorwegianSituation>[] = [
       { ref: 'EEA Agreement art. 61', confidence: 'H' },
     ],
     because: {
-      en: 'You want to support something and do not need to steer in detail how it is done.',
-      nb: 'Dere vil støtte noe og trenger ikke å styre i detalj hvordan det gjøres.',
+      en: 'You want to support what others do on their own account.',
+      nb: 'Dere vil støtte noe andre gjør for egen regning.',
     },
     law: {
       en: 'A grant is announced, decided on stated criteria, given with reasons, and can be appealed. The rules on state aid set what one undertaking may receive in three years.',

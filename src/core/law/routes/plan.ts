@@ -1,4 +1,5 @@
 import { addDays, type Day } from '#value/day';
+import { ordinaryDayFrom } from '../ordinary-days.ts';
 import { thresholdOn } from '../thresholds.ts';
 import { timeLimit } from '../time-limits.ts';
 import type { RouteRow, RouteStandstill, RouteStep, StepTime } from './record.ts';
@@ -17,14 +18,21 @@ const chosenWait = 10;
 
 /**
  * The calendar of a route from `start`, the day on which work begins. By law: only minimum periods and waiting periods count,
- * by the right calendar. As suggested: what a small body usually needs besides, a product assumption. Days never go backwards.
+ * by the right calendar. As suggested: what a small body usually needs besides, and no beginning on days off or in weeks when few are at
+ * work, a product assumption. Days never go backwards.
  * `null` when a period runs out of the years the calendars cover.
  */
-export function planOf(route: Pick<RouteRow, 'steps' | 'standstill'>, start: Day, given: { readonly wholeAct: boolean }): RoutePlan | null {
+export function planOf(
+  route: Pick<RouteRow, 'steps' | 'standstill' | 'jurisdiction'>,
+  start: Day,
+  given: { readonly wholeAct: boolean },
+): RoutePlan | null {
   let earliest = start;
   let planned = start;
   const steps: PlannedStep[] = [];
   for (const step of route.steps) {
+    // What has begun goes on; nothing new is planned for days on which nobody is there.
+    if (steps.length > 0) planned = ordinaryDayFrom(route.jurisdiction, planned);
     steps.push({ ...step, earliest, planned });
     const after = nextDay(step, { route, given, from: { earliest, planned } });
     if (after === null) return null;

@@ -53,7 +53,9 @@ export type RouteRow = {
   readonly basis: readonly { readonly ref: string; readonly confidence: Confidence }[];
   /** One sentence that says why the route fits, shown when it does. */
   readonly because: Text;
-  /** What the law says, in at most two sentences. */
+  /** What whoever does it for the first time asks next, in a few sentences. */
+  readonly tip?: Text;
+  /** What the law says, in at most two sentences. It is the law's voice, also in documents of the buyer. */
   readonly law: Text;
   /** When not to use it: a person looks, and what is true closes the route. */
   readonly whenNot: readonly CircumstanceCode[];

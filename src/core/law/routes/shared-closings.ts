@@ -12,8 +12,8 @@ const texts = {
   },
   nobodyQualifies: { en: 'No supplier qualifies.', nb: 'Ingen leverandører oppfyller vilkårene.' },
   isPurchase: {
-    en: 'You steer the service in detail, so it is a purchase and not a grant.',
-    nb: 'Dere styrer tjenesten i detalj. Da er det et kjøp og ikke et tilskudd.',
+    en: 'You have said that you will buy this. A grant supports what others do on their own account.',
+    nb: 'Dere har svart at dere skal kjøpe dette. Et tilskudd støtter noe andre gjør for egen regning.',
   },
   ownDelay: {
     en: 'Your own delay is not a reason to skip the competition.',

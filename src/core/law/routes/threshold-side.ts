@@ -1,4 +1,5 @@
-import type { Text } from '#value/text';
+import type { Language, Text } from '#value/text';
+import { legalBasisText } from '../legal-basis.ts';
 import { isUnverified, type LawRow } from '../row.ts';
 import { thresholdOn } from '../thresholds.ts';
 import { wholeValue, type RouteFacts } from './facts.ts';
@@ -30,11 +31,12 @@ export function sideOf(facts: RouteFacts, ids: readonly string[]): Comparison {
 function compare(facts: RouteFacts, id: string): Comparison {
   const row = thresholdOn(id, facts.ruleDate);
   if (row === null) return { side: 'unknown', unverified: [noRow(id, facts)] };
-  const doubts = isUnverified(row) ? [unverifiedRow(row)] : [];
   const minor = wholeValue(facts);
-  if (minor === undefined) return { side: 'unknown', unverified: [missingValue, ...doubts] };
-  const { low, high } = valueRange(facts, minor);
+  if (minor === undefined) return { side: 'unknown', unverified: [missingValue, ...(isUnverified(row) ? [unverifiedRow(row, null)] : [])] };
+  const range = valueRange(facts, minor);
+  const { low, high } = range;
   const limit = row.value * 100;
+  const doubts = isUnverified(row) ? [unverifiedRow(row, range)] : [];
   if (high < limit) return { side: 'below', unverified: doubts };
   if (low >= limit) return { side: 'atOrAbove', unverified: doubts };
   return { side: 'unknown', unverified: [vatDoubt(facts), ...doubts] };
@@ -65,11 +67,27 @@ function vatDoubt(facts: RouteFacts): Text {
       };
 }
 
-function unverifiedRow(row: LawRow): Text {
+/** What is not read in the law, and how far the value lies from it: whoever reads sees whether a small mistake in it would matter. */
+function unverifiedRow(row: LawRow, value: { readonly low: number; readonly high: number } | null): Text {
+  const amount = row.value * 100;
+  const far = value === null ? null : value.high < amount ? amount - value.high : value.low >= amount ? value.low - amount : null;
+  const under = value !== null && value.high < amount;
+  const [english, norwegian] = [moneyText(row.value, row, 'en'), moneyText(row.value, row, 'nb')];
+  const distance = far === null ? null : Math.floor(far / 100);
   return {
-    en: `The amount ${row.value.toLocaleString('en-GB')} ${row.currency ?? ''} (${row.basis}) has not been checked against the text of the law.`,
-    nb: `Beløpet ${row.value.toLocaleString('nb-NO')} ${row.currency ?? ''} (${row.basis}) er ikke kontrollert mot lovteksten.`,
+    en: `The limit of ${english} (${legalBasisText(row.basis, 'en')}) has not been read in the law itself.${
+      distance === null ? '' : ` Your amount lies ${moneyText(distance, row, 'en')} ${under ? 'below' : 'above'} it.`
+    }`,
+    nb: `Grensen på ${norwegian} (${legalBasisText(row.basis, 'nb')}) er ikke lest i selve loven.${
+      distance === null ? '' : ` Beløpet deres ligger ${moneyText(distance, row, 'nb')} ${under ? 'under' : 'over'} den.`
+    }`,
   };
+}
+
+function moneyText(amount: number, { currency }: LawRow, language: Language): string {
+  const digits = amount.toLocaleString(language === 'nb' ? 'nb-NO' : 'en-GB');
+  if (currency !== 'NOK') return language === 'nb' ? `${digits} pund` : `£${digits}`;
+  return language === 'nb' ? `${digits} kroner` : `NOK ${digits}`;
 }
 
 function noRow(id: string, facts: RouteFacts): Text {

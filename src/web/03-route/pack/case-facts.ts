@@ -4,7 +4,7 @@ import { buyersBehind } from '#need/joining';
 import type { CaseFile } from '#public-record/case-file';
 import { formatDay, formatInstant, formatList, formatMoneyWithVat } from '../../text/format.ts';
 import type { Language } from '#value/text';
-import { legalBasisText } from '../../text/legal-basis.ts';
+import { legalBasisText } from '#law/legal-basis';
 import type { Material } from './section.ts';
 
 /** Everybody who buys, the body whose case it is first. */

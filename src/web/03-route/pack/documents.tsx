@@ -1,4 +1,4 @@
-import { documents } from '#law/routes/documents';
+import { documents, type DocumentCode } from '#law/routes/documents';
 import { isStep, steps } from '#law/routes/steps';
 import { zoneOf } from '#party/organisation';
 import type { CaseFile } from '#public-record/case-file';
@@ -44,6 +44,11 @@ export async function loader(args: PageArgs) {
     }),
     steps: stepsOf(file, now),
   };
+}
+
+/** Papers that somebody has to answer: that their text is whole says nothing of whether anybody has. */
+function isForm(code: DocumentCode): boolean {
+  return code === 'declarations';
 }
 
 /** The steps of the chosen route with their days; what was passed over is not late but not done. */
@@ -99,8 +104,8 @@ export default function CaseDocuments({ loaderData }: PageProps<typeof loader>) 
             key: code,
             title: documents[code][language],
             href: `${here}/documents/${code}`,
-            status: filled === all ? 'completed' : filled === 0 ? 'notStarted' : 'inProgress',
-            hint: say(t.filled, language, { filled, all }),
+            status: isForm(code) ? 'ready' : filled === all ? 'completed' : filled === 0 ? 'notStarted' : 'inProgress',
+            hint: isForm(code) ? t.formToAnswer[language] : say(t.filled, language, { filled, all }),
             ...(by ? { who: say(t.edited, language, { name: by }) } : {}),
           }))}
         />

@@ -11,7 +11,7 @@ import { SummaryList } from '../../design/summary-list.tsx';
 import { Tag } from '../../design/tag.tsx';
 import { caseOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { formatDay, formatInstant, formatMoneyWithVat } from '../../text/format.ts';
-import { legalBasisText } from '../../text/legal-basis.ts';
+import { legalBasisText } from '#law/legal-basis';
 import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
 import { noticeName } from './notice-name.ts';

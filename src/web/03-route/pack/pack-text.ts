@@ -23,6 +23,10 @@ export const packText = {
   ahead: { en: 'Ahead', nb: 'Gjenstår' },
   yours: { en: 'You keep track yourselves', nb: 'Dere følger selv med' },
   documents: { en: 'Documents', nb: 'Dokumenter' },
+  formToAnswer: {
+    en: 'The form stands ready. Each person answers it.',
+    nb: 'Skjemaet er klart. Hver enkelt svarer på det.',
+  },
   filled: {
     en: '{filled} of {all, plural, one {# section has} other {# sections have}} text',
     nb: '{filled} av {all, plural, one {# del har} other {# deler har}} tekst',

@@ -1,7 +1,7 @@
 import { routeFactFields } from '#route/fields';
 import { thresholdOn } from '#law/thresholds';
 import { formatNumber } from '../../../text/format.ts';
-import { legalBasisText } from '../../../text/legal-basis.ts';
+import { legalBasisText } from '#law/legal-basis';
 import { say } from '../../../text/say.ts';
 import { measureLine } from '../measure-line.ts';
 import { list, paragraphs, type Documents } from '../section.ts';

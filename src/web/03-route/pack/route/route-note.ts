@@ -1,7 +1,7 @@
 import { isStep, steps } from '#law/routes/steps';
 import { routeOf } from '#law/routes/routes';
 import { formatDay, formatMoneyWithVat } from '../../../text/format.ts';
-import { legalBasisText } from '../../../text/legal-basis.ts';
+import { legalBasisText } from '#law/legal-basis';
 import { say } from '../../../text/say.ts';
 import { list, paragraphs, type Documents } from '../section.ts';
 
@@ -10,6 +10,7 @@ const words = {
   rules: { en: 'Rule set {set}, rules as of {day}.', nb: 'Regelsett {set}, regler per {day}.' },
   against: { en: 'The guide says: {rule}', nb: 'Veiviseren sier: {rule}' },
   value: { en: 'Estimated value: {amount}.', nb: 'Anslått verdi: {amount}.' },
+  unverified: { en: 'not read in the law itself', nb: 'ikke lest i selve loven' },
   step: { en: '{step}: {day}', nb: '{step}: {day}' },
 } as const;
 
@@ -23,7 +24,12 @@ export const routeNoteDocuments = {
       draft: ({ route }, language) =>
         route
           ? paragraphs(
-              `${say(words.chosen, language, { route: route.basis.route.name[language] })} ${route.basis.route.basis.map(({ ref }) => legalBasisText(ref, language)).join(' · ')}`,
+              `${say(words.chosen, language, { route: route.basis.route.name[language] })} ${route.basis.route.basis
+                .map(
+                  ({ ref, confidence }) =>
+                    `${legalBasisText(ref, language)}${confidence === 'H' ? '' : ` (${words.unverified[language]})`}`,
+                )
+                .join(' · ')}`,
               route.reason,
               routeOf(route.basis.route.id)?.law[language],
               route.value ? say(words.value, language, { amount: formatMoneyWithVat(route.value, language) }) : null,
