@@ -2,6 +2,7 @@ import type { Call } from '#call';
 import { routeOf } from '#law/routes/routes';
 import { buyersBehind } from '#need/joining';
 import type { CaseFile } from '#public-record/case-file';
+import { say } from '../../text/say.ts';
 import { formatDay, formatInstant, formatList, formatMoneyWithVat } from '../../text/format.ts';
 import type { Language } from '#value/text';
 import { legalBasisText } from '#law/legal-basis';
@@ -32,10 +33,13 @@ export function routeLine({ route }: Pick<CaseFile, 'route'>, language: Language
   return `${name[language]}. ${basis.map(({ ref }) => legalBasisText(ref, language)).join(' · ')}`;
 }
 
-/** What the law says of the chosen route; '' while none is chosen. */
+/** What the guide says of the rules of the chosen route, as its words and not the buyer's; '' while none is chosen. */
 export function routeLaw({ route }: Pick<CaseFile, 'route'>, language: Language): string {
-  return route ? (routeOf(route.basis.route.id)?.law[language] ?? '') : '';
+  const law = route ? routeOf(route.basis.route.id)?.law[language] : undefined;
+  return law === undefined ? '' : say(guideSays, language, { law });
 }
+
+const guideSays = { en: 'The guide says of the rules: “{law}”', nb: 'Veiviseren sier om reglene: «{law}»' } as const;
 
 /** Whether the chosen route rests on the Provider Selection Regime. */
 export function isProviderSelection({ route }: Pick<CaseFile, 'route'>): boolean {

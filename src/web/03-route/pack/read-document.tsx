@@ -35,9 +35,14 @@ export default function ReadDocument({ loaderData }: PageProps<typeof loader>) {
   return (
     <>
       <PageHeading caption={<CaseLink language={language} about={about} />} title={<span lang={written}>{title}</span>}>
-        <a className="ds-link no-print" href={`/${language}/w/cases/${about.id}/documents/${code}`}>
-          {packText.edit[language]}
-        </a>
+        <div className="no-print flow">
+          <p>{packText.howToPrint[language]}</p>
+          <p>
+            <a className="ds-link" href={`/${language}/w/cases/${about.id}/documents/${code}`}>
+              {packText.edit[language]}
+            </a>
+          </p>
+        </div>
       </PageHeading>
       <Section>
         <div className="letter flow" lang={written === language ? undefined : written}>

@@ -3,6 +3,7 @@ import { routeOf } from '#law/routes/routes';
 import { formatDay, formatMoneyWithVat } from '../../../text/format.ts';
 import { legalBasisText } from '#law/legal-basis';
 import { say } from '../../../text/say.ts';
+import { routeLaw } from '../case-facts.ts';
 import { list, paragraphs, type Documents } from '../section.ts';
 
 const words = {
@@ -31,7 +32,7 @@ export const routeNoteDocuments = {
                 )
                 .join(' · ')}`,
               route.reason,
-              routeOf(route.basis.route.id)?.law[language],
+              routeLaw({ route }, language),
               route.value ? say(words.value, language, { amount: formatMoneyWithVat(route.value, language) }) : null,
               route.basis.ruleSet
                 ? say(words.rules, language, { set: route.basis.ruleSet, day: formatDay(route.ruleDate, language) })
