@@ -81,6 +81,7 @@ describe('storage', () => {
     cancellationFields: 'cancellation',
     agreementFields: 'agreement',
     'agreementFields.promises': 'promise',
+    changeFields: null,
     phaseBeginFields: 'test_phase',
     stopPointFields: 'stop_point',
     phasePaymentFields: 'phase_payment',

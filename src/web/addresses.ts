@@ -206,6 +206,7 @@ export const addresses: readonly Address[] = [
     file: '08-agreement/phases/payment.tsx',
     access: { act: 'leadPhases' },
   },
+  { path: 'w/cases/:case/agreements/:agreement/change', file: '08-agreement/change.tsx', access: { act: 'signAgreement' } },
   { path: 'w/cases/:case/agreements/:agreement/purchase', file: '08-agreement/phases/purchase.tsx', access: { act: 'leadPhases' } },
   { path: 'w/cases/:case/measures/:measure', file: '09-outcome/record.tsx', access: { act: 'recordObservation' } },
   { path: 'data/ocds/releases.json', file: '10-public-record/releases-file.ts', access: 'public', plain: true },

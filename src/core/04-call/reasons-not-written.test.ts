@@ -13,3 +13,9 @@ test('a call in lots needs no reason for having none, and a route without the pa
   expect(reasonsNotWritten({ lots: [{}, {}] }, { papers, written: nothing })).toEqual(['climateChoice']);
   expect(reasonsNotWritten({ lots: [] }, { papers: [], written: nothing })).toEqual([]);
 });
+
+test('a reservation without its reasons and an enterprise of former staff without a plan for its failure are named, until somebody writes', () => {
+  const asked = { papers: ['reservationMemo', 'businessCase'], written: nothing };
+  expect(reasonsNotWritten({ lots: [] }, asked)).toEqual(['reservationBasisStated', 'failurePlan']);
+  expect(reasonsNotWritten({ lots: [] }, { ...asked, written: new Set(['reservationMemo', 'businessCase']) })).toEqual([]);
+});

@@ -206,4 +206,16 @@ export const gatesAfterClosing = [
     source: 'PSR regs 6(10)–(12), 13',
     confidence: 'H',
   },
+  {
+    code: 'considerableChange',
+    phase: 'agreement',
+    jurisdiction: 'NO',
+    effect: 'warn',
+    text: {
+      en: 'The change may be a substantial one, which takes a new competition: it adds 10% or more, or makes the contract a different one.',
+      nb: 'Endringen kan være vesentlig og kreve en ny konkurranse: Den øker verdien med 10 prosent eller mer, eller gjør avtalen til en annen.',
+    },
+    source: 'FOA §§ 28-1, 28-2',
+    confidence: 'M',
+  },
 ] as const satisfies readonly Gate[];

@@ -8,6 +8,6 @@ import type { Jurisdiction } from './gate.ts';
 export type RuleSet = { readonly id: string; readonly digest: string };
 
 export const ruleSets: Readonly<Record<Jurisdiction, RuleSet>> = {
-  NO: { id: 'NO-2026.4', digest: 'dad6a2f245b17f4f' },
-  EN: { id: 'EN-2026.2', digest: '026fd54b9aa8930b' },
+  NO: { id: 'NO-2026.4', digest: 'ca559010881d2035' },
+  EN: { id: 'EN-2026.2', digest: '4b89ac0f348a76d8' },
 };

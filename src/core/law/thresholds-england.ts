@@ -47,5 +47,6 @@ export const englishRows: readonly LawRow[] = [
   // The Regulations do not say in the part we read whether the £500 000 is with or without VAT: the row states no VAT.
   { ...figure('PSR.CHANGE.ABS', { value: 500_000, unit: 'money' }, { ...psr, basis: 'PSR reg. 6(12)' }), currency: 'GBP' },
   percent('EN.VAT', 20, { from: '2011-01-04', basis: 'VAT Act 1994 s.2', source: 'gov.uk', sure: 'H' }),
+  percent('PA.CHANGE.SMALL', 10, { from: '2025-02-24', basis: 'PA23 s.74(4)', source: 'known, not re-read', sure: 'M' }),
   percent('PSR.CHANGE.PCT', 25, { ...psr, basis: 'PSR reg. 6(12)' }),
 ];

@@ -32,6 +32,8 @@ export const norwegianRows: readonly LawRow[] = [
     { value: 30, unit: 'days' },
     { from: '2017-01-01', basis: 'FOA ch. 26', source: 'DFØ on innovation partnerships; section not re-read', sure: 'M' },
   ),
+  percent('NO.CHANGE.SMALL', 10, { from: '2017-01-01', basis: 'FOA § 28-1', source: 'known, not re-read', sure: 'M' }),
+  percent('NO.CHANGE.MOST', 50, { from: '2017-01-01', basis: 'FOA § 28-1', source: 'known, not re-read', sure: 'M' }),
   percent('NO.VAT', 25, { from: '2005-01-01', basis: 'merverdiavgiftsloven, Stortingets vedtak', source: 'skatteetaten.no', sure: 'H' }),
   percent('NO.WORK_INTEGRATION', 30, { from: '2017-01-01', basis: 'FOA §§ 8-8, 16-9, 30-3', source: 'foa.no', sure: 'H' }),
 ];

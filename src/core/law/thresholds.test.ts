@@ -64,12 +64,15 @@ describe('thresholds', () => {
     ['EN.VAT', 20, 'H'],
     ['PSR.CHANGE.ABS', 500_000, 'H'],
     ['PSR.CHANGE.PCT', 25, 'H'],
+    ['PA.CHANGE.SMALL', 10, 'M'],
+    ['NO.CHANGE.SMALL', 10, 'M'],
+    ['NO.CHANGE.MOST', 50, 'M'],
   ] as const)('%s is %d on 22 November 2026 (%s)', (id, value, confidence) => {
     expect(thresholdOn(id, lawDay('2026-11-22'))).toMatchObject({ value, confidence });
   });
 
   test('no figure is without its line above', () => {
-    expect(new Set(thresholds.map(({ id }) => id)).size).toBe(38);
+    expect(new Set(thresholds.map(({ id }) => id)).size).toBe(41);
   });
 
   test.each([

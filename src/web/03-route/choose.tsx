@@ -1,5 +1,9 @@
 import { data, redirect } from 'react-router';
+import { gate } from '#law/gates';
+import { gatesOfChoice } from '#law/routes/gates-of-choice';
+import { routeOf } from '#law/routes/routes';
 import { isNeverOpened } from '#route';
+import { lawFactsOf } from '#route/law-facts';
 import { routeChoiceFields, routeFactFields, routeOverrideFields } from '#route/fields';
 import { redirectDone } from '../done/done.ts';
 import { readPosted, type Unaccepted } from '../act-answer.ts';
@@ -11,6 +15,7 @@ import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { FormErrors } from '../field/act-form.tsx';
 import { FormFields } from '../field/form-fields.tsx';
+import { gateSource } from '../04-call/gate-source.ts';
 import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
@@ -19,7 +24,7 @@ import { routeText } from './text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
-  const { file, answers, lawful, closed } = await routeAskedFor(args);
+  const { file, answers, lawful, closed, warnings } = await routeAskedFor(args);
   return {
     language,
     about: aboutCase(file),
@@ -27,6 +32,7 @@ export async function loader(args: PageArgs) {
     accepted: file.need.answer === 'accepted',
     route: lawful ? { id: lawful.id, name: lawful.name, why: whyOf(lawful) } : { id: closed.id, name: closed.name, why: closed.because },
     against: closed !== null,
+    warnings,
     reason: (lawful?.id ?? closed?.id) === file.route?.routeId ? (file.route?.reason ?? null) : null,
     mark: casework.versionOf(routeFactFields, answers),
   };
@@ -57,7 +63,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(rou
 
 /** The choice of one route, with its reason; of one that the guide closes, with a second reason and a name. */
 export default function ChooseRoute({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, about, country, accepted, route, against, reason, mark } = loaderData;
+  const { language, about, country, accepted, route, against, warnings, reason, mark } = loaderData;
   const t = routeText;
   const context = {
     language,
@@ -90,6 +96,13 @@ export default function ChooseRoute({ loaderData, actionData }: PageProps<typeof
           <p>{t.overrideLead[language]}</p>
         </Notice>
       )}
+      {warnings.map((warning) => (
+        <Notice key={warning.code} language={language} tone="warning">
+          <p>
+            {warning.text[language]} ({gateSource(warning, language)})
+          </p>
+        </Notice>
+      ))}
       <form method="post" className="act-form flow" noValidate>
         <input type="hidden" name="shown" value={mark} />
         <Section>
@@ -118,10 +131,13 @@ async function routeAskedFor(args: PageArgs) {
   const answers = (await casework.routeAnswers(file.id)) ?? file.route;
   if (!answers || file.calls.some((call) => call.publishedAt !== null)) throw redirect(result);
   const id = new URL(args.request.url).searchParams.get('route');
-  const { lawful, excluded } = casework.routesFor(answers, file.country, casework.now());
+  const { lawful, excluded, ruleDate } = casework.routesFor(answers, file.country, casework.now());
+  const row = id === null ? null : routeOf(id);
+  const facts = lawFactsOf(answers, { country: file.country, ruleDate });
+  const warnings = row ? gatesOfChoice(row, facts).flatMap((code) => gate(code, file.country) ?? []) : [];
   const open = lawful.find((route) => route.id === id);
-  if (open) return { file, answers, lawful: open, closed: null };
+  if (open) return { file, answers, lawful: open, closed: null, warnings };
   const closed = excluded.find((route) => route.id === id && !isNeverOpened(route.code));
   if (!closed) throw redirect(result);
-  return { file, answers, lawful: null, closed };
+  return { file, answers, lawful: null, closed, warnings };
 }

@@ -43,11 +43,13 @@ export async function loader(args: PageArgs) {
     new Set(file.assignments.filter((entry) => roles.includes(entry.role)).map((entry) => entry.personId)).size;
   const measured = file.need.measures.some((measure) => measure.baseline !== null);
   const written = new Set((await casework.writtenSections(file.id)).filter(({ text }) => text?.trim()).map(({ document }) => document));
+  const panel = withRole(...scoringRoles);
   const leastDays = casework.leastDaysToWrite(file);
   const codes: readonly GateCode[] = [
     ...callWarnings(call, now, call.zone),
     ...periodBelowLaw(call.closesAt, now, { zone: call.zone, leastDays }),
     ...(measured ? [] : (['outcomeWithBaseline'] as const)),
+    ...(panel > 0 && panel < fewestScorers ? (['panelOfThree'] as const) : []),
     ...reasonsNotWritten(call, { papers: file.route?.basis.work?.documents ?? [], written }),
   ];
   return {
@@ -67,9 +69,12 @@ export async function loader(args: PageArgs) {
     conflicts: await casework.conflicts(file, call),
     openers: withRole('opener'),
     keys: await casework.openingPreparation(file, call),
-    panel: withRole(...scoringRoles),
+    panel,
   };
 }
+
+/** With three who score, one person alone does not settle the result. */
+const fewestScorers = 3;
 
 export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);

@@ -22,7 +22,7 @@ import { inWordsOf } from '../text/call-words.ts';
 import { workText } from './case-text.ts';
 import { conflictsStep, earlyInterestSteps } from './interest-steps.ts';
 import { aroundScores, interviewSteps } from './panel-steps.ts';
-import { measureSteps, phaseSteps } from './phase-steps.ts';
+import { changeSteps, measureSteps, phaseSteps } from './phase-steps.ts';
 import { stageSteps } from './stage-steps.ts';
 import type { About, Step } from './task-step.ts';
 
@@ -363,5 +363,5 @@ function afterSteps({ file, now, language }: About): readonly Step[] {
           : {}),
       };
     });
-  return [...signing, ...phaseSteps({ file, now, language }), ...measureSteps({ file, now })];
+  return [...signing, ...phaseSteps({ file, now, language }), ...measureSteps({ file, now }), ...changeSteps({ file, now })];
 }

@@ -2,6 +2,7 @@ import { isEnded, phasesOf, standingOf, type Standing } from '#agreement/test-ph
 import { zoneOf } from '#party/organisation';
 import { dayIn } from '#value/instant';
 import type { TaskStatus } from '../design/task-list.tsx';
+import { changeText } from '../08-agreement/change-text.ts';
 import { standingSentence } from '../08-agreement/phases/standing-sentence.ts';
 import { workText } from './case-text.ts';
 import type { About, Step } from './task-step.ts';
@@ -63,4 +64,18 @@ function statusOf({ is }: Standing): TaskStatus {
     case 'notBought':
       return 'completed';
   }
+}
+
+/** Judging a change before it is made, of each agreement that goes on. */
+export function changeSteps({ file, now }: Pick<About, 'file' | 'now'>): readonly Step[] {
+  return file.agreements
+    .filter(({ id, signedAt }) => signedAt && !isEnded(standingIn({ file, now }, id)))
+    .map(({ id, organisationName }) => ({
+      act: 'signAgreement' as const,
+      key: `change-${id}`,
+      title: changeText.task,
+      values: { name: organisationName },
+      path: `/agreements/${id}/change`,
+      status: 'whenNeeded' as const,
+    }));
 }
