@@ -112,7 +112,7 @@ export const routeText = {
     en: 'The rules point elsewhere. A named person may still choose, and answers for it in public: name, role and reason stand in the record. What law forbids outright is not offered.',
     nb: 'Reglene peker et annet sted. En navngitt person kan likevel velge, og står for det offentlig: Navn, rolle og begrunnelse står i saken. Det loven forbyr helt, kan ikke velges.',
   },
-  youChoose: { en: 'Why {route}?', nb: 'Hvorfor {route}?' },
+  youChoose: { en: 'You choose: {route}', nb: 'Dere velger: {route}' },
   chooseThis: { en: 'Choose this', nb: 'Velg denne' },
   chooseAgainst: { en: 'Choose it all the same', nb: 'Velg den likevel' },
   yourChoice: { en: 'Your choice', nb: 'Valget deres' },

@@ -50,6 +50,7 @@ export async function loader(args: PageArgs) {
     language,
     about: aboutCase(file),
     country,
+    locality,
     supplier: agreement.organisationName,
     value: agreement.value,
     hasRule: regime !== null,
@@ -65,7 +66,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.t
 
 /** Before a signed agreement is changed: whether the change is considerable, with the numbers and the source. Judges and saves nothing. */
 export default function ChangePage({ loaderData }: PageProps<typeof loader>) {
-  const { language, about, country, supplier, value, hasRule, asked, problems, typed, verdict, rule } = loaderData;
+  const { language, about, country, locality, supplier, value, hasRule, asked, problems, typed, verdict, rule } = loaderData;
   return (
     <>
       <ErrorSummary language={language} items={problemsToItems(problems, changeFields, language)} />
@@ -104,7 +105,14 @@ export default function ChangePage({ loaderData }: PageProps<typeof loader>) {
       {hasRule ? (
         <form method="get" className="act-form flow" noValidate>
           <Section>
-            <FormFields fields={changeFields} language={language} {...placeOf(country)} problems={problems} {...(asked ? { typed } : {})} />
+            <FormFields
+              fields={changeFields}
+              language={language}
+              {...placeOf(country)}
+              locality={locality}
+              problems={problems}
+              {...(asked ? { typed } : {})}
+            />
             <ButtonRow>
               <Button>{t.judge[language]}</Button>
             </ButtonRow>
