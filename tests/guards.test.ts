@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listTables } from '../src/db/catalogue.ts';
 import { migrate } from '../src/db/migrate.ts';
 import type { Field, Fields } from '../src/core/field/field.ts';
+import { gates, type GateCode } from '../src/core/law/gates.ts';
+import { allMistakes } from '../src/core/law/mistakes-at.ts';
 import { permissions } from '../src/core/party/role.ts';
 import { instantOf } from '../src/core/value/instant.ts';
 import { isObject } from '../src/standards/ocds/json.ts';
@@ -289,5 +291,48 @@ describe('addresses', () => {
     expect(asked.length).toBeGreaterThan(20);
     expect(asked.filter((act) => !(act in permissions))).toEqual([]);
     expect(new Set(addresses.map(patternOf)).size).toBe(addresses.length);
+  });
+});
+
+describe('gates', () => {
+  /** Gates that an act keeps by a refusal of its own, or that cannot be passed by the shape of the product: what keeps each. */
+  const keptBy: Readonly<Partial<Record<GateCode, string>>> = {
+    criteriaLocked: 'criteriaFixed',
+    interviewBeforeScore: 'interviewNotHeld',
+    lateSubmission: 'closed',
+    openingBeforeClosing: 'notOpenYet',
+    organisationLinked: 'teamUndeclared',
+    panelQuorum: 'panelTooSmall',
+    promisesCarriedOver: 'promisesOpen',
+    reasonsGiven: 'reasonsMissing',
+    routeOverridden: 'overrideWithoutReason',
+    scoresLockedFirst: 'notAllLocked',
+    standstillEnded: 'waitingPeriod',
+    voluntaryStandstillEnded: 'waitingPeriod',
+    twoOpeners: 'tooFewApprovals',
+    weightsStated: 'incomplete',
+    summariesBeforeAwardNotice: 'feedbackMissing',
+  };
+  /** Letters of a decision are written in the act itself, all in one transaction: there is nothing to refuse. */
+  const byShape: readonly GateCode[] = ['lettersSimultaneous'];
+  /** Rules for what the product does not do yet; whoever builds it asks them. */
+  const notAsked: readonly GateCode[] = ['criteriaAboutOrganisation', 'profileMustNotExclude'];
+
+  test('every gate of the table is asked in the product, or kept by a refusal that exists', () => {
+    const root = new URL('../src/', import.meta.url).pathname;
+    const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(?<!\.test)\.tsx?$/.test(file) && !/^core\/law\/(gates|mistakes)/.test(file))
+      .map((file) => readFileSync(join(root, file), 'utf8'))
+      .join('\n');
+    const asked = ({ code }: { readonly code: GateCode }) =>
+      sources.includes(`'${code}'`) || sources.includes(`${code}:`) || (keptBy[code] ?? '') in sentences || byShape.includes(code);
+    expect(gates.filter((one) => !asked(one)).map(({ code }) => code)).toEqual(notAsked);
+    expect(Object.values(keptBy).filter((code) => !(code in sentences))).toEqual([]);
+  });
+
+  test('every one of the 24 mistakes is asked about by a gate, or ruled out by the product as its own test says', () => {
+    const own = readFileSync(new URL('../src/core/law/mistakes.test.ts', import.meta.url), 'utf8');
+    const unasked = allMistakes.filter(({ checks }) => checks.length === 0 || checks.every((code) => notAsked.includes(code)));
+    expect(unasked.filter(({ number }) => !own.includes(`test('${number}: `)).map(({ number }) => number)).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { needFields } from '#need/fields';
+import { matchOf } from '#dialogue/matching';
+import { readForm } from '#field/read-form';
 import { gate, type GateCode } from './gates.ts';
 import { allMistakes, mistakesAt } from './mistakes-at.ts';
 import { lawfulRoutes } from './routes/lawful-routes.ts';
@@ -61,5 +63,24 @@ describe('what the product itself rules out', () => {
 
   test('23: a flood of measures, since a need takes five at most', () => {
     expect(needFields.measures.max).toBe(5);
+  });
+
+  test('17: a limit judged by feeling afterwards, since an answer of one word too many is not taken', () => {
+    const reading = (words: number) => {
+      const form = new FormData();
+      form.set('whoLacks', Array.from({ length: words }, () => 'ord').join(' '));
+      const locality = { zone: 'Europe/Oslo', currency: 'NOK', vat: 'excluded' } as const;
+      const { whoLacks } = needFields;
+      return readForm({ whoLacks }, form, { language: 'nb', locality, country: 'NO', moment: 'save' }).problems;
+    };
+    expect(reading(needFields.whoLacks.maxWords)).toEqual([]);
+    expect(reading(needFields.whoLacks.maxWords + 1)).toMatchObject([{ code: 'tooManyWords' }]);
+  });
+
+  test('24: enterprises that nobody knows, since a need finds a solution by the terms they share, and says by which', () => {
+    const tags = { targetGroups: ['g-dementia'], outcomes: [], settings: [], services: ['v-day'] };
+    const match = matchOf(tags, tags, { id: 'a', rank: 0, similarity: 0, words: [] });
+    expect(match.score).toBeGreaterThan(0);
+    expect(JSON.stringify(match)).toContain('v-day');
   });
 });
