@@ -6,6 +6,7 @@ import { seenWithinTwoDays } from '../samples/worlds/england/hulme-street.ts';
 import { loadWorlds, type WorldReport } from '../samples/worlds/load-worlds.ts';
 import { norwayScripts } from '../samples/worlds/norway.ts';
 import { organisations } from '../samples/worlds/organisations.ts';
+import { kroner } from '../samples/worlds/call-parts.ts';
 import { people, type PersonKey } from '../samples/worlds/people.ts';
 import { stepsOf } from '../samples/worlds/play.ts';
 import { samplePassphrase } from '../samples/worlds/prepare-opening.ts';
@@ -15,6 +16,7 @@ import { callWarnings } from '#call';
 import { informsNothing } from '#call/informs';
 import { waitingOf } from '#decision/complaint';
 import { weighedRanking } from '#decision/firmness';
+import { joiningState } from '#need/joining';
 import { weighingOf, winnerOf } from '#method/robustness/weighing';
 import { routesFor } from '#casework/route';
 import { sha256Hex } from '#outside/hash';
@@ -39,7 +41,8 @@ import { done, refusal } from './walk.ts';
 /** The steps of a case by their place in the script, in the order of their days. */
 function orderOf(script: CaseScript): readonly number[] {
   const nobody = new Proxy({}, { get: () => ({ personId: '', organisationId: '' }) });
-  const { steps } = stepsOf(script, {} as never, { people: nobody, organisations: nobody, emails: nobody } as never); // no step is done
+  const cast = { people: nobody, organisations: nobody, emails: nobody };
+  const { steps } = stepsOf(script, { casework: {} as never, cast: cast as never, cases: new Map() }); // no step is done
   return steps
     .map(({ at }, index) => ({ at, index }))
     .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
@@ -110,6 +113,7 @@ eachEngine('the sample worlds', (open) => {
       nightPhone: 'dialogue',
       dementiaDay: 'call',
       cleaning: 'call',
+      smallHouses: 'need',
       urgentAccess: 'assessment',
       homelessHealth: 'decision',
       hotMeals: 'route',
@@ -158,6 +162,25 @@ eachEngine('the sample worlds', (open) => {
     const declined = (await fileOf('nightStaffing')).need;
     expect(declined).toMatchObject({ raisedBy: 'professional', answer: 'declined' });
     expect(declined.answerReason).toContain('bemanningen');
+  });
+
+  test('three municipalities stand behind the cleaning, one with a need of its own; others were asked to share a cost', async () => {
+    const cleaning = given(await world.casework.findPublicRecord(at('cleaning').caseId));
+    expect(
+      cleaning.bodies.map(({ organisation, state, part, share, need }) => [organisation.name, state, part, share, need?.caseId]),
+    ).toEqual([
+      [organisations.nordliaKommune.name, 'joined', 'buyer', kroner(480_000), at('smallHouses').caseId],
+      [organisations.fjordvangKommune.name, 'joined', 'buyer', kroner(390_000), undefined],
+    ]);
+    const own = given(await world.casework.findPublicRecord(at('smallHouses').caseId));
+    expect(own.joinedIn).toMatchObject({ caseId: at('cleaning').caseId, body: organisations.lyngfjell.name });
+    const asked = async (key: string) => (await fileOf(key)).joinings.map((one) => [one.organisation.name, one.part, joiningState(one)]);
+    expect(await asked('nightPhone')).toEqual([[organisations.hospital.name, 'payer', 'asked']]);
+    expect(await asked('homeMutual')).toEqual([[organisations.council.name, 'payer', 'joined']]);
+    expect(await asked('streetNurses')).toEqual([[organisations.fund.name, 'payer', 'declined']]);
+    const { joinings } = await world.casework.today(await actor('kristin', 'nightPhone'));
+    expect(joinings.map(({ caseId }) => caseId)).toEqual([at('nightPhone').caseId]);
+    expect(given(joinings[0]).answerDue >= dayIn('Europe/Oslo', today)).toBe(true);
   });
 
   test('the night phone has three shared meetings, an enterprise behind it and no route', async () => {
@@ -478,6 +501,24 @@ describe('the calendar of the worlds', () => {
           }
           if (script.key === 'cleaning') continue; // closes in twenty minutes, whenever that is
           for (const { closesAt } of stages) expect(weekday(dayIn('Europe/London', given(closesAt)))).toBeLessThanOrEqual(5);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('on any day a body is asked about a public need before the route is chosen, and brings a need that is public', () => {
+    fc.assert(
+      fc.property(anyNow, (now) => {
+        const scripts = scriptsOn(now);
+        for (const { key, need, joinings = [], route } of scripts) {
+          for (const { at, answered } of joinings) {
+            const brought = scripts.find((other) => other.key === answered?.brings)?.need.published;
+            const told = [need.published?.at, at, brought?.at, answered?.at, route?.at].flatMap((moment) => moment ?? []);
+            expect({ key, told }).toEqual({ key, told: [...told].sort() });
+            // Who has not answered is still within the thirty days.
+            if (!answered) expect(daysBetween(dayIn('Europe/Oslo', at), dayIn('Europe/Oslo', now))).toBeLessThan(30);
+          }
         }
       }),
       { numRuns: 60 },

@@ -46,8 +46,9 @@ export async function loadWorlds({ bench, today, addAccount, onProgress }: Loadi
   await keepLinks(casework, cast);
   onProgress(`${Object.keys(cast.people).length} people of ${Object.keys(cast.organisations).length} organisations`);
 
-  const told = scriptsOf(today, 'counted').map((script) => stepsOf(script, casework, cast).steps);
-  const cases = scriptsOf(today, 'working').map((script) => stepsOf(script, casework, cast));
+  const told = scriptsOf(today, 'counted').map((script) => stepsOf(script, { casework, cast, cases: new Map() }).steps);
+  const stage = { casework, cast, cases: new Map() };
+  const cases = scriptsOf(today, 'working').map((script) => stepsOf(script, stage));
   const solutions = [...norwegianSolutions(timetableFrom(today, 'NO')), ...englishSolutions(timetableFrom(today, 'EN'))];
   const steps = [
     ...cases.flatMap((entry, index) => inOrder(entry.steps, told[index] ?? [])),

@@ -7,6 +7,7 @@ import { meetingPlaces } from './norway/meeting-places.ts';
 import { nightPhone } from './norway/night-phone.ts';
 import { quietNights } from './norway/quiet-nights.ts';
 import { nightStaffing, youngAtHome } from './norway/raised-needs.ts';
+import { smallHouses } from './norway/small-houses.ts';
 import type { CaseScript } from './script.ts';
 import type { Timetable } from './timetable.ts';
 
@@ -17,6 +18,7 @@ export function norwayScripts(at: Timetable): readonly CaseScript[] {
     quietNights,
     dementiaDay,
     cleaning,
+    smallHouses,
     companyAtHome,
     hotMeals,
     meetingPlaces,

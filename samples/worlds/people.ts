@@ -222,6 +222,42 @@ export const people = {
       en: 'Holds an agreement with the municipality whose figures have stopped coming.',
     },
   },
+  kristin: {
+    name: 'Kristin Bråten',
+    email: 'kristin@example.no',
+    language: 'nb',
+    title: 'Samhandlingssjef',
+    organisation: 'hospital',
+    lead: true,
+    story: {
+      nb: 'Kommunen spør om sykehuset vil være med og betale for noe som gir færre innleggelser. Hun har ikke svart ennå.',
+      en: 'The municipality asks whether the hospital will share the cost of what keeps people out of it. She has not answered yet.',
+    },
+  },
+  gunn: {
+    name: 'Gunn Haugen',
+    email: 'gunn@example.no',
+    language: 'nb',
+    title: 'Konsulent, helse og innkjøp',
+    organisation: 'nordliaKommune',
+    lead: true,
+    story: {
+      nb: 'Kjøper inn én dag i uka. Hun ble med på renholdet og tok med et eget behov.',
+      en: 'Buys one day a week. She joined the cleaning and brought a need of her own.',
+    },
+  },
+  arild: {
+    name: 'Arild Strand',
+    email: 'arild@example.no',
+    language: 'nb',
+    title: 'Økonomirådgiver',
+    organisation: 'fjordvangKommune',
+    lead: true,
+    story: {
+      nb: 'Har innkjøp ved siden av regnskapet. Kommunen hans kjøper renhold sammen med to andre.',
+      en: 'Does the buying beside the accounts. His municipality buys cleaning together with two others.',
+    },
+  },
   turid: {
     name: 'Turid Bakken',
     email: 'turid@example.no',
@@ -323,6 +359,18 @@ export const people = {
     organisation: 'northmoor',
     lead: false,
     story: { en: 'Holds the second key when bids are opened.', nb: 'Har den andre nøkkelen når tilbud åpnes.' },
+  },
+  amina: {
+    name: 'Amina Yusuf',
+    email: 'amina@example.org',
+    language: 'en',
+    title: 'Head of adult social care',
+    organisation: 'council',
+    lead: true,
+    story: {
+      en: 'Agreed to share the cost of support at home, because falls end on her budget.',
+      nb: 'Sa ja til å være med og betale for støtte hjemme, for fallene havner på hennes budsjett.',
+    },
   },
   femi: {
     name: 'Femi Adeyemi',

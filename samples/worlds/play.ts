@@ -2,8 +2,6 @@ import { valuesOfCall } from '#call';
 import { emptyValues } from '#field/field';
 import { needFields } from '#need/fields';
 import { parseDay } from '#value/day';
-import type { Casework } from '#casework/casework';
-import type { Cast } from './cast.ts';
 import { afterSteps, cancellationSteps } from './play-after.ts';
 import { assessmentSteps, submissionSteps } from './play-bids.ts';
 import { dialogueSteps } from './play-dialogue.ts';
@@ -11,23 +9,29 @@ import { prepareOpening } from './prepare-opening.ts';
 import { enquirySteps } from './play-enquiries.ts';
 import { followingSteps } from './play-following.ts';
 import { interviewSteps } from './play-interviews.ts';
+import { joiningSteps } from './play-joinings.ts';
 import { panelSteps } from './play-panel.ts';
 import { paperSteps } from './play-papers.ts';
 import { partnerSteps } from './play-partners.ts';
 import { stageSteps } from './play-stages.ts';
 import { confirmStep, earlySteps, nameSuperiors } from './play-interests.ts';
 import type { CallScript, CaseScript, DecisionScript } from './script.ts';
-import { callOf, done, fileOf, must, placeOf, type Played, type Scene, type Step } from './stage.ts';
+import { callOf, done, fileOf, must, placeOf, type Played, type Scene, type Stage, type Step } from './stage.ts';
 
 /** The acts of a case in the order of the story. Refusals throw: a sample that the product refuses is a defect. */
-export function stepsOf(script: CaseScript, casework: Casework, cast: Cast): { readonly played: Played; readonly steps: readonly Step[] } {
+export function stepsOf(
+  script: CaseScript,
+  { casework, cast, cases }: Stage,
+): { readonly played: Played; readonly steps: readonly Step[] } {
   const played: Played = { script, caseId: '', callId: '' };
+  cases.set(script.key, played);
   const scene = { casework, cast, played };
   return {
     played,
     steps: [
       ...needSteps(scene),
       ...followingSteps(scene),
+      ...joiningSteps(scene, cases),
       ...dialogueSteps(scene),
       ...routeSteps(scene),
       ...(script.papers ?? []).flatMap((paper) => paperSteps(scene, paper)),

@@ -16,6 +16,7 @@ import type { MinutesValues } from '#decision/fields';
 import type { DialogueValues } from '#dialogue/fields';
 import type { DocumentCode } from '#law/routes/documents';
 import type { NeedAnswer, NeedValues } from '#need/fields';
+import type { JoiningAnswer, JoiningEnd, JoiningValues } from '#need/joining-fields';
 import type { RaisedBy } from '#need';
 import type { ObservationValues } from '#outcome/fields';
 import type { CaseRole } from '#party/role';
@@ -40,6 +41,8 @@ export type CaseScript = {
   readonly need: NeedScript;
   /** Who follows the need, or the body, once the need is public. */
   readonly followers?: readonly (Moment & { readonly what: 'need' | 'body' })[];
+  /** The bodies that are asked to buy together with the one whose case it is, or to share the cost. */
+  readonly joinings?: readonly JoiningScript[];
   readonly meetings?: readonly MeetingScript[];
   readonly documents?: readonly DocumentScript[];
   readonly needQuestions?: readonly NeedQuestionScript[];
@@ -81,6 +84,16 @@ export type NeedScript = Moment & {
   readonly published?: Moment;
   /** What was changed after everybody could read it. */
   readonly changed?: Moment & { readonly values: Partial<NeedValues> };
+};
+
+/** A body that is asked to stand behind the case; without an answer it waits. */
+export type JoiningScript = Moment & {
+  readonly body: OrganisationKey;
+  readonly values: JoiningValues;
+  /** `brings`: the key of the body's own case, whose need is met with this one. */
+  readonly answered?: Moment & { readonly values: JoiningAnswer; readonly brings?: string };
+  /** The body leaves, having joined; or is not asked any more. */
+  readonly ended?: Moment & JoiningEnd;
 };
 
 /** A meeting before a call, with its times, who is invited and who signs up; `time` is the place of a time in the list. */

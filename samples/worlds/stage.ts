@@ -16,6 +16,9 @@ export type Played = { readonly script: CaseScript; caseId: string; callId: stri
 /** Where a step plays. */
 export type Scene = { readonly casework: Casework; readonly cast: Cast; readonly played: Played };
 
+/** What every case of the worlds plays on; each enters itself under its key, for those that speak of it. */
+export type Stage = Pick<Scene, 'casework' | 'cast'> & { readonly cases: Map<string, Played> };
+
 /** The case as it is now. */
 export async function fileOf(casework: Casework, { caseId }: Played): Promise<CaseFile> {
   const file = await casework.caseFile(caseId);

@@ -42,6 +42,28 @@ export function homeMutual(at: Timetable): CaseScript {
       },
       published: { at: at.before(62, '13:00'), by: 'samira' },
     },
+    joinings: [
+      {
+        at: at.before(58, '13:30'),
+        by: 'samira',
+        body: 'council',
+        values: {
+          part: 'payer',
+          asked:
+            'When support at home breaks down, people fall, and many move into a care home that you pay for. We ask you to share the cost of support by people who stay. We lead and run the process. From you we need a yearly amount, and somebody who sits with us when we look at the results.',
+        },
+        answered: {
+          at: at.before(37, '11:15'),
+          by: 'amina',
+          values: {
+            answer: 'joined',
+            answerReason:
+              'We join. Of the 31 people from the Dale who moved into a care home last year, 12 had had more than ten different carers. If two fewer move each year, our part is paid back. We ask to see the same figures as the board, every quarter.',
+            share: pounds(600_000),
+          },
+        },
+      },
+    ],
     dialogue: {
       entries: [
         {

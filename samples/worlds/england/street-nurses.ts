@@ -51,6 +51,28 @@ export function streetNurses(at: Timetable): CaseScript {
       },
       published: { at: at.before(70, '14:00'), by: 'samira' },
     },
+    joinings: [
+      {
+        at: at.before(66, '14:10'),
+        by: 'samira',
+        body: 'fund',
+        values: {
+          part: 'payer',
+          asked:
+            'Twelve of our staff prepare to take their service over. The first year costs more than the ones after it: a van, a lease, pensions. Your fund exists for social enterprises that are about to begin. We ask you to share the cost of that first year.',
+        },
+        answered: {
+          at: at.before(55, '10:40'),
+          by: 'david',
+          values: {
+            answer: 'declined',
+            answerReason:
+              'We do not join. What you describe is what our grants are for, but we give them to the enterprise itself and not to the body that buys from it. Once the new body exists it can apply in its own name, and nothing in this case counts against it.',
+            share: null,
+          },
+        },
+      },
+    ],
     dialogue: {
       entries: [
         {

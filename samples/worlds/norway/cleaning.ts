@@ -48,6 +48,49 @@ export function cleaning(at: Timetable): CaseScript {
       },
       published: { at: at.before(103, '14:10'), by: 'ingrid' },
     },
+    joinings: [
+      {
+        at: at.before(100, '14:40'),
+        by: 'ingrid',
+        body: 'nordliaKommune',
+        values: {
+          part: 'buyer',
+          asked:
+            'Avtalen vår om renhold og tøyvask går ut samtidig med deres. Vi tror at tre kommuner får flere tilbud og flere faste jobber enn én. Vi skriver alt og tar jobben med utlysningen. Av dere trenger vi å vite hvor mange hus det gjelder, omtrent hva det koster, og én som kan svare på spørsmål.',
+        },
+        answered: {
+          at: at.before(86, '10:20'),
+          by: 'gunn',
+          values: {
+            answer: 'joined',
+            answerReason:
+              'Vi blir med. Alene er vi for små til at noen gidder å gi oss et tilbud. I fjor fikk vi ett. Vi har tre små hus der det bor 14 personer, og to av våre egne innbyggere kan tenke seg jobben.',
+            share: kroner(480_000),
+          },
+          brings: 'smallHouses',
+        },
+      },
+      {
+        at: at.before(100, '14:50'),
+        by: 'ingrid',
+        body: 'fjordvangKommune',
+        values: {
+          part: 'buyer',
+          asked:
+            'Avtalen vår om renhold og tøyvask går ut til samme tid som deres. Vi vil gjerne kjøpe sammen med dere og Nordlia, og vi tar arbeidet med utlysningen. Fra dere trenger vi antall hus, et anslag på kostnaden og en kontaktperson.',
+        },
+        answered: {
+          at: at.before(84, '11:05'),
+          by: 'arild',
+          values: {
+            answer: 'joined',
+            answerReason:
+              'Ja. Vi har to hus ved fjorden med til sammen elleve beboere. Det er viktig for oss at de samme folkene kommer hver gang, og at kjøringen hit er med i prisen, så ingen får en ekstra regning etterpå.',
+            share: kroner(390_000),
+          },
+        },
+      },
+    ],
     dialogue: {
       entries: [
         {
@@ -91,7 +134,7 @@ export function cleaning(at: Timetable): CaseScript {
       values: {
         title: 'Renhold og tøyvask på Lyngfjell omsorgssenter',
         description:
-          'Vi ber om daglig renhold av 46 beboerrom og fellesareal, og vask av beboernes eget tøy. Rent tøy skal tilbake til riktig person innen to døgn.\n\nVi ber også om faste jobber til folk som har stått utenfor arbeidslivet i minst ett år. Nav hjelper med å finne folk og kan gi lønnstilskudd det første året.\n\nAvtalen varer i to år.',
+          'Vi ber om daglig renhold av 46 beboerrom og fellesareal, og vask av beboernes eget tøy. Rent tøy skal tilbake til riktig person innen to døgn. Nordlia og Fjordvang kjøper sammen med oss: renhold to dager i uka i fem små hus med 25 beboere.\n\nVi ber også om faste jobber til folk som har stått utenfor arbeidslivet i minst ett år. Nav hjelper med å finne folk og kan gi lønnstilskudd det første året.\n\nAvtalen varer i to år.',
         value: kroner(2_200_000),
         startDate: addDays(closingDay, 60),
         endDate: addDays(closingDay, 60 + 730),

@@ -67,6 +67,19 @@ export function nightPhone(at: Timetable): CaseScript {
       },
       published: { at: at.before(46, '14:05'), by: 'ingrid' },
     },
+    // Asked after the visit, with some ten days left to answer.
+    joinings: [
+      {
+        at: at.before(20, '10:30'),
+        by: 'ingrid',
+        body: 'hospital',
+        values: {
+          part: 'payer',
+          asked:
+            'Takk for gjennomgangen på akuttmottaket. Kommunen kan prøve en stemme om natta i to år, men det meste av pengene som spares, spares hos dere: 30–40 færre utrykninger i året, og noen færre innleggelser. Vi ber dere være med og betale forsøket. Vi trenger å vite hvor mye, for hvor lenge, og om legen på vakt kan overta samtalen når det trengs.',
+        },
+      },
+    ],
     meetings: [
       {
         at: at.before(44, '09:15'),
