@@ -203,7 +203,7 @@ export async function isPublic(db: Tables, caseId: string): Promise<boolean> {
   return row !== undefined;
 }
 
-/** Cases in which a person has a role or whose body the person leads, last changed first. */
+/** Cases in which a person has a role, whose body the person leads, or that such a body has joined, last changed first. */
 export async function casesOfPerson(
   db: Tables,
   personId: string,
@@ -237,6 +237,17 @@ export async function casesOfPerson(
             .selectFrom('membership')
             .select('membership.role')
             .whereRef('membership.organisationId', '=', 'caseFile.organisationId')
+            .where('membership.personId', '=', personId)
+            .where('membership.role', '=', 'lead'),
+        ),
+        eb.exists(
+          eb
+            .selectFrom('joining')
+            .innerJoin('membership', 'membership.organisationId', 'joining.organisationId')
+            .select('joining.id')
+            .whereRef('joining.caseId', '=', 'caseFile.id')
+            .where('joining.answer', '=', 'joined')
+            .where('joining.endedAt', 'is', null)
             .where('membership.personId', '=', personId)
             .where('membership.role', '=', 'lead'),
         ),

@@ -133,7 +133,7 @@ export async function joiningsToAnswer(db: Tables, personId: string) {
     .innerJoin('membership', 'membership.organisationId', 'joining.organisationId')
     .innerJoin('caseFile', 'caseFile.id', 'joining.caseId')
     .innerJoin('organisation', 'organisation.id', 'caseFile.organisationId')
-    .select(['joining.id', 'joining.caseId', 'joining.answerDue', 'caseFile.title', 'organisation.name as body'])
+    .select(['joining.id', 'joining.caseId', 'joining.answerDue', 'caseFile.title', 'caseFile.country', 'organisation.name as body'])
     .where('membership.personId', '=', personId)
     .where('membership.role', '=', 'lead')
     .where('joining.answer', 'is', null)

@@ -4,6 +4,7 @@ import { whoGains } from '#need/who-gains';
 import type { Language } from '#value/text';
 import { DataTable } from '../design/data-table.tsx';
 import { Section } from '../design/layout.tsx';
+import { Notice } from '../design/notice.tsx';
 import { Tag } from '../design/tag.tsx';
 import { formatMoney, formatPercent } from '../text/format.ts';
 import { say } from '../text/say.ts';
@@ -23,6 +24,7 @@ const text = {
   pays: { en: 'Pays today', nb: 'Betaler i dag' },
   gains: { en: 'Would save', nb: 'Ville spart' },
   life: { en: 'Besides money', nb: 'Ellers' },
+  ask: { en: 'Ask those who gain to take part', nb: 'Be den som tjener på det, om å være med' },
   sure: { en: 'How sure', nb: 'Hvor sikkert' },
 } as const;
 
@@ -38,18 +40,9 @@ export type WhoGainsPartProps = {
 export function WhoGainsPart({ budgets, language, written }: WhoGainsPartProps) {
   if (budgets.length === 0) return null;
   const own = written === language ? undefined : written;
-  const { payer, gainer, share } = whoGains(budgets);
-  const finding =
-    payer && gainer
-      ? say(payer === gainer ? text.samePocket : text.wrongPocket, language, {
-          payer: nameOf(payer, language),
-          gainer: nameOf(gainer, language),
-          share: formatPercent(share, language),
-        })
-      : null;
   return (
     <Section id="who-gains" title={text.title[language]} lead={text.lead[language]}>
-      {finding && <p className="finding">{finding}</p>}
+      <WhoGainsFinding budgets={budgets} language={language} />
       <DataTable
         caption={text.title[language]}
         captionShown="hidden"
@@ -76,6 +69,32 @@ export function WhoGainsPart({ budgets, language, written }: WhoGainsPartProps) 
         }))}
       />
     </Section>
+  );
+}
+
+type FindingProps = Omit<WhoGainsPartProps, 'written'>;
+
+/** Who pays most and who would gain most, in a sentence; nothing where that cannot be said. */
+export function WhoGainsFinding({ budgets, language }: FindingProps) {
+  const { payer, gainer, share } = whoGains(budgets);
+  if (!payer || !gainer) return null;
+  const named = { payer: nameOf(payer, language), gainer: nameOf(gainer, language), share: formatPercent(share, language) };
+  return <p className="finding">{say(payer === gainer ? text.samePocket : text.wrongPocket, language, named)}</p>;
+}
+
+/** The way from who gains to asking them to share the cost; nothing where they pay already. */
+export function AskWhoGains({ budgets, language, caseId }: FindingProps & { readonly caseId: string }) {
+  const { payer, gainer } = whoGains(budgets);
+  if (!gainer || payer === gainer) return null;
+  return (
+    <Notice language={language}>
+      <WhoGainsFinding budgets={budgets} language={language} />
+      <p>
+        <a className="ds-link" href={`/${language}/w/cases/${caseId}/joining?part=payer#ask`}>
+          {text.ask[language]}
+        </a>
+      </p>
+    </Notice>
   );
 }
 

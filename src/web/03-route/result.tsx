@@ -100,6 +100,7 @@ export default function RouteResult({ loaderData, actionData }: PageProps<typeof
         {heading}
         {chosen}
         <NewerRules route={route} offered={offered} language={language} />
+        <JointValueNote joint={loaderData.joint} language={language} />
         <FieldSummary fields={factFieldsIn(country)} only={askedIn(country)} values={route} language={language} locality={place.locality} />
       </>
     );

@@ -1,4 +1,4 @@
-import { BodiesPart, buyersNamed, JoinedInNotice } from '../01-need/joining/public-bodies.tsx';
+import { BodiesPart, buyersInShort, JoinedInNotice } from '../01-need/joining/public-bodies.tsx';
 import { WhoGainsPart } from '../01-need/who-gains-part.tsx';
 import { needFields } from '#need/fields';
 import { facets } from '#need/term';
@@ -67,7 +67,7 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
   return (
     <>
       <PageHeading
-        caption={`${buyersNamed(record, language)} · ${record.need.values.place ?? ''}`}
+        caption={`${buyersInShort(record, language)} · ${record.need.values.place ?? ''}`}
         title={<span lang={title.lang}>{title.text}</span>}
         lead={<span lang={summary.lang}>{summary.text}</span>}
       >
@@ -80,7 +80,7 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
       </PageHeading>
       <PhaseTrack language={language} current={record.phase} skipped={phasesWithout(record)} href={(phase) => anchorOf(record, phase)} />
       <WithAside aside={<KeyFacts record={record} language={language} />}>
-        <JoinedInNotice record={record} language={language} />
+        <JoinedInNotice joinedIn={record.joinedIn} language={language} />
         {call?.state === 'published' && call.values.closesAt && (
           <div className="flow">
             <Deadline language={language} at={call.values.closesAt} now={now} zone={call.zone} otherZone="shown" />

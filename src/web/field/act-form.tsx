@@ -7,6 +7,7 @@ import type { Unaccepted } from '../act-answer.ts';
 import { ButtonRow } from '../design/button.tsx';
 import { ErrorSummary } from '../design/error-summary.tsx';
 import { refusalText } from '../text/refusal-text.ts';
+import { inputId } from './input-id.ts';
 import { problemsToItems, type ErrorItem } from './problem-text.ts';
 
 /** Said in the language it leads to. */
@@ -79,5 +80,8 @@ export function FormErrors({ language, answer, fields }: Pick<ActFormProps, 'lan
 }
 
 function refusalItems(refusal: Refusal | null, language: Language): readonly ErrorItem[] {
-  return refusal ? [{ href: '#main', text: refusalText(refusal, language) }] : [];
+  if (!refusal) return [];
+  // A refusal that is about one control of the page names it.
+  const control = refusal.facts?.['control'];
+  return [{ href: typeof control === 'string' ? `#${inputId(control)}` : '#main', text: refusalText(refusal, language) }];
 }

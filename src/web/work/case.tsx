@@ -1,7 +1,11 @@
 import { procedureOf, procedures } from '#call/procedures';
 import type { Phase } from '#lifecycle';
+import { joiningState } from '#need/joining';
 import { mayAct } from '#party/role';
 import { phaseOf, phasesWithout, type CaseFile } from '#public-record/case-file';
+import { JoinedInNotice } from '../01-need/joining/public-bodies.tsx';
+import { joiningText } from '../01-need/joining/text.ts';
+import { AskWhoGains } from '../01-need/who-gains-part.tsx';
 import { redirectDone } from '../done/done.ts';
 import { unaccepted } from '../act-answer.ts';
 import { Section, WithAside } from '../design/layout.tsx';
@@ -14,6 +18,7 @@ import { mostSolutions, SolutionsThatFit } from '../02-dialogue/solutions/soluti
 import { solutionText } from '../02-dialogue/solutions/text.ts';
 import { FormErrors } from '../field/act-form.tsx';
 import { actorOf, caseOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { caseTasks } from './case-tasks.ts';
 import { roleTextOf, workText } from './case-text.ts';
@@ -49,7 +54,12 @@ export async function loader(args: PageArgs) {
     route: mayAct(actor, 'chooseRoute') && !isOnlyWaves(file.calls) ? (file.route?.basis.route ?? null) : null,
     /** What a new call would follow from. */
     startsFrom: file.route?.basis.route.id ?? null,
-    ways: waysAhead(file, actor),
+    joinedIn: file.joinedIn,
+    // A need that is met with another one's is on its way.
+    ways: file.joinedIn ? null : waysAhead(file, actor),
+    /** Who gains, as long as nobody has been asked to share the cost and somebody can be. */
+    gains: mayAct(actor, 'askToJoin') && mayAskPayer(file) ? file.need.budgets : [],
+    jointOnly: actor.roles.length > 0 && actor.roles.every((role) => role === 'jointBody'),
     mayStartCall:
       mayAct(actor, 'startCall') &&
       file.need.publishedAt !== null &&
@@ -59,6 +69,12 @@ export async function loader(args: PageArgs) {
     solutions:
       actor.roles.includes('buyer') && beforeDecision.has(phaseOf(file)) ? await casework.solutionsForCase(file, mostSolutions) : null,
   };
+}
+
+/** Whether somebody who gains could be asked to share the cost, and nobody has been. */
+function mayAskPayer({ kind, need, calls, joinings }: CaseFile): boolean {
+  const open = kind === 'commissioning' && need.publishedAt !== null && calls.every(({ publishedAt }) => publishedAt === null);
+  return open && !joinings.some((joining) => joining.part === 'payer' && ['asked', 'joined'].includes(joiningState(joining)));
 }
 
 function isOnlyWaves(calls: CaseFile['calls']): boolean {
@@ -99,7 +115,7 @@ export default function CaseWorkspace({ loaderData, actionData }: PageProps<type
       <PageHeading
         caption={body}
         title={<span lang={lang === language ? undefined : lang}>{title}</span>}
-        lead={published ? t.public[language] : t.notPublic[language]}
+        lead={loaderData.jointOnly ? say(joiningText.leads, language, { body }) : published ? t.public[language] : t.notPublic[language]}
       >
         {published && (
           <a className="ds-link" href={`/${language}/cases/${caseId}`}>
@@ -134,6 +150,8 @@ export default function CaseWorkspace({ loaderData, actionData }: PageProps<type
           />
         }
       >
+        <JoinedInNotice joinedIn={loaderData.joinedIn} language={language} />
+        <AskWhoGains budgets={loaderData.gains} language={language} caseId={caseId} />
         {ways && <WaysOn ways={ways} language={language} caseId={caseId} />}
         {tasks.map((group) => (
           <Section key={group.key} title={group.title}>

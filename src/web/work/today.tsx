@@ -173,7 +173,7 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
     ...today.joinings.map((item): Task => ({
       key: `joining-${item.id}`,
       title: say(t.join, language, { need: item.title }),
-      status: item.answerDue < dayIn('Europe/Oslo', today.now) ? 'mustMend' : 'notStarted',
+      status: item.answerDue < dayIn(zoneOf(item.country), today.now) ? 'mustMend' : 'notStarted',
       href: at(item.caseId, `/joining/${item.id}`),
       hint: say(t.joinBy, language, { body: item.body, day: formatDayWithWeekday(item.answerDue, language) }),
     })),

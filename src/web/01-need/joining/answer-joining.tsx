@@ -1,6 +1,6 @@
 import { needFields } from '#need/fields';
 import { joiningState } from '#need/joining';
-import { joiningAnswerFields, joiningEndFields, joiningFields } from '#need/joining-fields';
+import { joiningAnswerFields, joiningEndFields } from '#need/joining-fields';
 import { listChange, readPosted, unaccepted } from '../../act-answer.ts';
 import { aboutCase, CaseLink } from '../../02-dialogue/case-link.tsx';
 import { WhoGainsPart } from '../who-gains-part.tsx';
@@ -12,6 +12,8 @@ import { redirectDone } from '../../done/done.ts';
 import { ActForm } from '../../field/act-form.tsx';
 import { FieldSummary } from '../../field/field-summary.tsx';
 import { FormFields } from '../../field/form-fields.tsx';
+import { zoneOf } from '#party/organisation';
+import { dayIn } from '#value/instant';
 import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { formatDayWithWeekday } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
@@ -33,6 +35,7 @@ export async function loader(args: PageArgs) {
     joining,
     body: bodyOf(joining),
     state,
+    late: joining.answerDue < dayIn(zoneOf(file.country), casework.now()),
     mayLeave: state === 'joined' && !file.calls.some(({ publishedAt }) => publishedAt),
     needs: state === 'asked' ? (await casework.needsToBring(joining)).map(({ caseId, title }) => ({ id: caseId, name: title ?? '' })) : [],
   };
@@ -68,10 +71,9 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.a
 
 /** What a body is asked to join, its answer, and leaving as long as that is possible. */
 export default function AnswerJoining({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, about, country, now, lead, need, joining, body, state, mayLeave, needs } = loaderData;
+  const { language, about, country, now, lead, need, joining, body, state, late, mayLeave, needs } = loaderData;
   const place = placeOf(country);
   const foreign = about.lang === language ? undefined : about.lang;
-  const asked = joiningFields.part.options.find(({ value }) => value === joining.part)?.label[language] ?? '';
   const context = {
     language,
     ...place,
@@ -87,24 +89,22 @@ export default function AnswerJoining({ loaderData, actionData }: PageProps<type
         title={title[language]}
         lead={
           state === 'asked'
-            ? say(t.answerLead, language, {
-                body: lead,
-                asked: `${joining.organisation.name}: ${asked}`,
-                due: formatDayWithWeekday(joining.answerDue, language),
-              })
+            ? `${say(joining.part === 'payer' ? t.asksToPay : t.asksToBuy, language, { body: lead, asked: joining.organisation.name })} ${say(late ? t.answerLate : t.answerInTime, language, { due: formatDayWithWeekday(joining.answerDue, language) })}`
             : state === 'joined'
-              ? say(t.joinedLead, language, { body: lead })
+              ? say(mayLeave ? t.joinedLead : t.joinedForGood, language, { body: lead })
               : t.goneLead[language]
         }
       />
       {state === 'asked' ? (
         <Section title={say(t.theirWords, language, { body: lead })}>
-          <p className="bodies__words" lang={foreign}>
+          <blockquote className="bodies__words" lang={foreign}>
             {joining.asked}
-          </p>
+          </blockquote>
         </Section>
       ) : (
-        <BodiesList bodies={[body]} language={language} written={about.lang} country={country} now={now} />
+        <Section title={t.answerHeading[language]}>
+          <BodiesList bodies={[body]} lead={lead} language={language} written={about.lang} country={country} now={now} />
+        </Section>
       )}
       <Section title={t.what[language]}>
         <div lang={foreign}>
@@ -142,6 +142,8 @@ export default function AnswerJoining({ loaderData, actionData }: PageProps<type
                   choose={t.noOwnNeed[language]}
                   options={needs}
                   chosen={typeof typed === 'string' ? typed : ''}
+                  language={language}
+                  optional
                 />
               )}
             </div>

@@ -1,5 +1,4 @@
 import { joiningState, type Joining } from '#need/joining';
-import { joiningFields } from '#need/joining-fields';
 import { zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
 import type { Country } from '#field/field';
@@ -18,8 +17,9 @@ export function bodyOf(joining: Joining): Body {
   return { ...joining, state: joiningState(joining) };
 }
 
-type BodiesListProps = {
-  readonly bodies: readonly Body[];
+type About = {
+  /** The name of the body whose case it is. */
+  readonly lead: string;
   readonly language: Language;
   /** The language of the case. */
   readonly written: Language;
@@ -29,6 +29,8 @@ type BodiesListProps = {
   readonly takeBack?: string;
 };
 
+type BodiesListProps = About & { readonly bodies: readonly Body[] };
+
 const tones: Readonly<Record<Body['state'], Tone>> = {
   asked: 'info',
   joined: 'success',
@@ -37,10 +39,9 @@ const tones: Readonly<Record<Body['state'], Tone>> = {
   left: 'warning',
 };
 
-/** Each body with what it was asked, what it answered and why, and what it brings. */
-export function BodiesList({ bodies, language, written, country, now, takeBack }: BodiesListProps) {
-  const foreign = written === language ? undefined : written;
-  const zone = zoneOf(country);
+/** Each body with what it does or was asked for and what it brings; then who said what, and when. */
+export function BodiesList({ bodies, ...about }: BodiesListProps) {
+  const { language } = about;
   return (
     <ul className="bodies">
       {bodies.map((body) => (
@@ -48,51 +49,78 @@ export function BodiesList({ bodies, language, written, country, now, takeBack }
           <h3>
             {body.organisation.name} <Tag tone={tones[body.state]}>{joiningStateText[body.state][language]}</Tag>
           </h3>
-          <p>{joiningFields.part.options.find(({ value }) => value === body.part)?.label[language]}</p>
-          <p className="bodies__words" lang={foreign}>
-            {body.asked}
-          </p>
-          <p className="field__hint">{whenOf(body, { language, zone, today: dayIn(zone, now) })}</p>
-          {body.answerReason && (
-            <p className="bodies__words" lang={foreign}>
-              {body.answerReason}
-            </p>
-          )}
-          {body.share && <p>{say(t.share, language, { share: formatMoneyWithVat(body.share, language) })}</p>}
-          {body.need && (
-            <p>
-              {t.brings[language]}
-              <a className="ds-link" href={`/${language}/cases/${body.need.caseId}`} lang={foreign}>
-                {body.need.title}
-              </a>
-            </p>
-          )}
-          {body.endReason && (
-            <p className="bodies__words" lang={foreign}>
-              {body.endReason}
-            </p>
-          )}
-          {takeBack && body.state === 'asked' && (
-            <p>
-              <a className="ds-link" href={`${takeBack}?back=${body.id}#take-back`}>
-                {t.takeBack[language]}
-              </a>
-            </p>
-          )}
+          <Part body={body} about={about} />
+          <Words body={body} about={about} />
         </li>
       ))}
     </ul>
   );
 }
 
-type When = { readonly language: Language; readonly zone: ReturnType<typeof zoneOf>; readonly today: string };
+type OfBody = { readonly body: Body; readonly about: About };
 
-function whenOf(body: Body, { language, zone, today }: When): string {
+function Part({ body: { state, part, share, need }, about: { lead, language, written } }: OfBody) {
+  const inIt = state === 'joined';
+  const text = part === 'buyer' ? (inIt ? t.withLead : t.toBuy) : inIt ? t.withMoney : t.toPay;
+  return (
+    <div>
+      <p>{say(text, language, { lead })}</p>
+      {share && <p>{say(t.share, language, { share: formatMoneyWithVat(share, language) })}</p>}
+      {need && (
+        <p>
+          {t.brings[language]}
+          <a className="ds-link" href={`/${language}/cases/${need.caseId}`} lang={written === language ? undefined : written}>
+            {need.title}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The question, the answer and the end as quotations, each under who said it and when. */
+function Words({ body, about }: OfBody) {
+  const { lead, language, written, country, now, takeBack } = about;
+  const zone = zoneOf(country);
+  const foreign = written === language ? undefined : written;
+  const name = body.organisation.name;
   const day = (instant: Instant) => formatDay(dayIn(zone, instant), language);
-  const parts = [say(t.askedOn, language, { day: day(body.askedAt) })];
-  if (body.answeredAt) parts.push(say(t.answered, language, { day: day(body.answeredAt) }));
-  if (body.state === 'asked')
-    parts.push(say(body.answerDue < today ? t.late : t.noAnswer, language, { day: formatDay(body.answerDue, language) }));
-  if (body.endedAt) parts.push(`${joiningStateText[body.state][language]} ${day(body.endedAt)}`);
-  return parts.map((part) => part.replace(/\.$/, '')).join(' · ');
+  return (
+    <>
+      <Said who={say(t.askedOn, language, { lead, day: day(body.askedAt) })} lang={foreign} words={body.asked} />
+      {body.answeredAt && (
+        <Said who={say(t.answered, language, { body: name, day: day(body.answeredAt) })} lang={foreign} words={body.answerReason} />
+      )}
+      {body.state === 'asked' && (
+        <p>{say(body.answerDue < dayIn(zone, now) ? t.late : t.noAnswer, language, { day: formatDay(body.answerDue, language) })}</p>
+      )}
+      {body.endedAt && (
+        <Said
+          who={say(body.state === 'left' ? t.leftOn : t.takenBackOn, language, { lead, body: name, day: day(body.endedAt) })}
+          lang={foreign}
+          words={body.endReason}
+        />
+      )}
+      {takeBack && body.state === 'asked' && (
+        <p>
+          <a className="ds-link" href={`${takeBack}?back=${body.id}#take-back`}>
+            {say(t.takeBackFrom, language, { body: name })}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+type SaidProps = { readonly who: string; readonly words: string | null | undefined; readonly lang: Language | undefined };
+
+function Said({ who, words, lang }: SaidProps) {
+  return (
+    <figure className="bodies__said">
+      <figcaption>{who}</figcaption>
+      <blockquote className="bodies__words" lang={lang}>
+        {words}
+      </blockquote>
+    </figure>
+  );
 }

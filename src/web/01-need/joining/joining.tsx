@@ -1,7 +1,8 @@
 import { joiningEndFields, joiningFields } from '#need/joining-fields';
 import { listChange, readPosted, unaccepted } from '../../act-answer.ts';
 import { aboutCase, CaseLink } from '../../02-dialogue/case-link.tsx';
-import { Button } from '../../design/button.tsx';
+import { Button, LinkButton } from '../../design/button.tsx';
+import { WhoGainsFinding } from '../who-gains-part.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { Section } from '../../design/layout.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
@@ -10,6 +11,7 @@ import { redirectDone } from '../../done/done.ts';
 import { ActForm } from '../../field/act-form.tsx';
 import { FormFields } from '../../field/form-fields.tsx';
 import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
+import { refusalText } from '../../text/refusal-text.ts';
 import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
 import { BodiesList, bodyOf } from './bodies-list.tsx';
@@ -28,6 +30,8 @@ export async function loader(args: PageArgs) {
     now: casework.now(),
     state: file.calls.some(({ publishedAt }) => publishedAt) ? 'closed' : file.need.publishedAt ? 'open' : 'notPublic',
     bodies,
+    lead: file.organisation.name,
+    budgets: part === 'payer' ? file.need.budgets : [],
     /** The question that the reader is about to take back. */
     back: bodies.find(({ id, state }) => id === asked.get('back') && state === 'asked') ?? null,
     toAsk: await casework.bodiesToAsk(file),
@@ -53,7 +57,10 @@ export async function action(args: PageArgs) {
   if (again) return again;
   const organisationId = posted.form.get('organisation');
   if (posted.problems.length > 0 || typeof organisationId !== 'string' || organisationId === '')
-    return unaccepted(posted, { problems: posted.problems, ...(organisationId ? {} : { refusal: { code: 'whomToAsk' } }) });
+    return unaccepted(posted, {
+      problems: posted.problems,
+      ...(organisationId ? {} : { refusal: { code: 'whomToAsk', facts: { control: 'organisation' } } }),
+    });
   const asked = await casework.askToJoin(actorOf(args), { caseId: file.id, organisationId, values: posted.values });
   return asked.ok ? redirectDone(args, here, 'joiningAsked') : unaccepted(posted, { refusal: asked.refusal });
 }
@@ -62,7 +69,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.t
 
 /** Who was asked to stand behind a case and what they answered; and asking one more. */
 export default function JoiningPage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, about, country, now, state, bodies, back, toAsk, part } = loaderData;
+  const { language, about, country, now, state, lead, budgets, bodies, back, toAsk, part } = loaderData;
   const context = {
     language,
     ...placeOf(country),
@@ -72,16 +79,21 @@ export default function JoiningPage({ loaderData, actionData }: PageProps<typeof
   const typed = actionData?.typed['organisation'];
   return (
     <>
-      <PageHeading caption={<CaseLink language={language} about={about} />} title={t.title[language]} lead={t.lead[language]} />
+      <PageHeading
+        caption={<CaseLink language={language} about={about} />}
+        title={t.title[language]}
+        lead={(state === 'closed' ? t.closed : t.lead)[language]}
+      />
       {bodies.length > 0 && (
         <Section title={t.asked[language]}>
           <BodiesList
             bodies={bodies}
+            lead={lead}
             language={language}
             written={about.lang}
             country={country}
             now={now}
-            takeBack={`/${language}/w/cases/${about.id}/joining`}
+            {...(back ? {} : { takeBack: `/${language}/w/cases/${about.id}/joining` })}
           />
         </Section>
       )}
@@ -91,19 +103,27 @@ export default function JoiningPage({ loaderData, actionData }: PageProps<typeof
             language={language}
             answer={actionData}
             fields={joiningEndFields}
-            buttons={<Button variant="secondary">{t.takeBackButton[language]}</Button>}
+            buttons={
+              <>
+                <Button variant="secondary">{t.takeBackButton[language]}</Button>
+                <LinkButton href={`/${language}/w/cases/${about.id}/joining`} variant="tertiary">
+                  {t.letStand[language]}
+                </LinkButton>
+              </>
+            }
           >
             <input type="hidden" name="joining" value={back.id} />
             <FormFields {...context} fields={joiningEndFields} />
           </ActForm>
         </Section>
       )}
-      {back ? null : state !== 'open' || toAsk.length === 0 ? (
+      {back || (state === 'closed' && bodies.length > 0) ? null : state !== 'open' || toAsk.length === 0 ? (
         <EmptyState title={bodies.length === 0 ? t.noneTitle[language] : t.nobodyLeft[language]}>
-          <p>{(state === 'closed' ? t.closed : state === 'notPublic' ? t.publishFirst : t.none)[language]}</p>
+          {bodies.length === 0 && <p>{(state === 'notPublic' ? t.publishFirst : t.none)[language]}</p>}
         </EmptyState>
       ) : (
         <Section id="ask" title={t.ask[language]}>
+          <WhoGainsFinding budgets={budgets} language={language} />
           <ActForm
             switches="language"
             language={language}
@@ -118,6 +138,8 @@ export default function JoiningPage({ loaderData, actionData }: PageProps<typeof
                 choose={t.choose[language]}
                 options={toAsk}
                 chosen={typeof typed === 'string' ? typed : ''}
+                {...(actionData?.refusal?.code === 'whomToAsk' ? { error: refusalText(actionData.refusal, language) } : {})}
+                language={language}
               />
               <FormFields {...context} fields={joiningFields} {...(part ? { values: { part, asked: null } } : {})} />
             </div>

@@ -17,14 +17,22 @@ export function BodiesPart({ record, language, now }: PartProps) {
   const lead = bodies.some(({ state }) => state === 'joined') ? say(t.leads, language, { body: record.organisation.name }) : undefined;
   return (
     <Section id="bodies" title={t.publicTitle[language]} {...(lead ? { lead } : {})}>
-      <BodiesList bodies={bodies} language={language} written={record.language} country={record.country} now={now} />
+      <BodiesList
+        bodies={bodies}
+        lead={record.organisation.name}
+        language={language}
+        written={record.language}
+        country={record.country}
+        now={now}
+      />
     </Section>
   );
 }
 
-/** Where the need is met together with that of another body. */
-export function JoinedInNotice({ record, language }: Omit<PartProps, 'now'>) {
-  const joinedIn = record.joinedIn ?? null;
+type JoinedInProps = { readonly joinedIn: PublicRecord['joinedIn'] | undefined; readonly language: Language };
+
+/** Where the need is met together with that of another body; records from before say nothing of it. */
+export function JoinedInNotice({ joinedIn, language }: JoinedInProps) {
   if (!joinedIn) return null;
   return (
     <Notice language={language}>
@@ -40,8 +48,13 @@ export function JoinedInNotice({ record, language }: Omit<PartProps, 'now'>) {
 
 /** The names of everybody who buys: the body whose case it is first. */
 export function buyersNamed(record: Pick<PublicRecord, 'organisation' | 'bodies'>, language: Language): string {
-  const others = bodiesIn(record).filter(({ state, part }) => state === 'joined' && part === 'buyer');
-  return formatList([record.organisation.name, ...others.map(({ organisation }) => organisation.name)], language);
+  return formatList([record.organisation.name, ...joinedFor(record, 'buyer')], language);
+}
+
+/** Who buys, for a line above a heading: from three on only the first by name, since all of them stand beside it. */
+export function buyersInShort(record: Pick<PublicRecord, 'organisation' | 'bodies'>, language: Language): string {
+  const count = joinedFor(record, 'buyer').length;
+  return count < 2 ? buyersNamed(record, language) : say(t.withOthers, language, { body: record.organisation.name, count });
 }
 
 /** Those who joined for a part, by name. */

@@ -83,6 +83,7 @@ export default function OrganisationLinks({ loaderData, actionData }: PageProps<
         >
           <div className="form-fields">
             <Pick
+              language={language}
               name="from"
               label={t.linksFirst[language]}
               choose={t.linksChoose[language]}
@@ -90,7 +91,14 @@ export default function OrganisationLinks({ loaderData, actionData }: PageProps<
               chosen={typed('from')}
             />
             <FormFields {...context} fields={organisationLinkFields} only={['kind']} />
-            <Pick name="to" label={t.linksSecond[language]} choose={t.linksChoose[language]} options={organisations} chosen={typed('to')} />
+            <Pick
+              language={language}
+              name="to"
+              label={t.linksSecond[language]}
+              choose={t.linksChoose[language]}
+              options={organisations}
+              chosen={typed('to')}
+            />
             <FormFields {...context} fields={organisationLinkFields} only={['source']} />
           </div>
         </ActForm>
