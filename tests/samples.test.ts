@@ -514,8 +514,9 @@ describe('the calendar of the worlds', () => {
         for (const { key, need, joinings = [], route } of scripts) {
           for (const { at, answered } of joinings) {
             const brought = scripts.find((other) => other.key === answered?.brings)?.need.published;
-            const told = [need.published?.at, at, brought?.at, answered?.at, route?.at].flatMap((moment) => moment ?? []);
+            const told = [need.published?.at, at, answered?.at, route?.at].flatMap((moment) => moment ?? []);
             expect({ key, told }).toEqual({ key, told: [...told].sort() });
+            if (brought && answered) expect(brought.at < answered.at ? key : brought).toBe(key);
             // Who has not answered is still within the thirty days.
             if (!answered) expect(daysBetween(dayIn('Europe/Oslo', at), dayIn('Europe/Oslo', now))).toBeLessThan(30);
           }

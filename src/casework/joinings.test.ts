@@ -4,6 +4,9 @@ import { openBench } from '../../tests/bench.ts';
 import { addCast } from '../../tests/cast.ts';
 import { eachEngine } from '../../tests/engines.ts';
 import { done, needValues, refusal, routeFacts, walkToDraft } from '../../tests/walk.ts';
+import { sha256Hex } from '#outside/hash';
+import { verifySignature } from '#outside/signing';
+import { verifyJournal } from '#public-record/verify-journal';
 import type { Actor } from '#party/role';
 import { idOf } from '#value/id';
 
@@ -85,6 +88,13 @@ eachEngine('several bodies behind one case', (open) => {
     expect(record?.bodies[0]).not.toHaveProperty('share'); // before a route is chosen no amount is public
     expect((await casework.findPublicRecord(own))?.joinedIn).toEqual({ caseId, title: 'Rene rom', body: 'Lyngfjell kommune' });
     expect((await casework.timeline(own)).map(({ type }) => type)).toContain('needJoined');
+    // What the joining says is content of the case that was joined: a later act there must not break the chain of the need.
+    for (const id of [caseId, own]) {
+      const document = await casework.exportJournal(id, 'whole');
+      if (!document) throw new Error('a case has a journal');
+      const found = await verifyJournal(document, { sha256Hex, verifySignature });
+      expect({ broken: found.broken, notIncluded: found.notIncluded }).toEqual({ broken: null, notIncluded: 0 });
+    }
     expect((await casework.timeline(caseId)).map(({ type }) => type).filter((type) => type.startsWith('body'))).toEqual([
       'bodyAsked',
       'bodyAsked',

@@ -125,7 +125,10 @@ export function joiningActs(bench: Bench) {
     return rows.map(({ organisationId }) => organisationId);
   }
 
-  /** The need that is brought gets a line of its own in its journal, and says on its page where it is met. */
+  /**
+   * The need that is brought gets a line of its own in its journal, and says on its page where it is met. The line names the case and vouches
+   * for no content: the joining is content of that case, and has the salt of its last event there.
+   */
   async function tellNeed(
     tx: Tx,
     {
@@ -138,11 +141,7 @@ export function joiningActs(bench: Bench) {
     if (!joining.need) return;
     const { caseId } = joining.need;
     await lockHead(tx, `case/${caseId}`, start);
-    await settle(
-      bench,
-      { tx, at, actor, caseId },
-      { value: null, events: [{ type, facts: { case: joining.caseId }, refs: [{ kind: 'joining', id: joining.id }] }] },
-    );
+    await settle(bench, { tx, at, actor, caseId }, { value: null, events: [{ type, facts: { case: joining.caseId }, refs: [] }] });
   }
 }
 
