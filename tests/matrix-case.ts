@@ -11,6 +11,7 @@ import { emptyValues } from '../src/core/field/field.ts';
 import { meetingFields } from '../src/core/02-dialogue/meeting-fields.ts';
 import { dayIn, epochMillis, instantIn, instantOf } from '../src/core/value/instant.ts';
 import { prepareOpening } from '../samples/worlds/prepare-opening.ts';
+import { askOthers } from './matrix-bodies.ts';
 import { stepsAfterClosing } from './matrix-after.ts';
 import { audiences, bidders, type Bidder, type State, type Walking } from './matrix-audiences.ts';
 import { actorNamed } from './sign-in.ts';
@@ -52,6 +53,7 @@ export function stepsOf(walking: Walking): Readonly<Record<State, () => Promise<
       const answerReason = marks.text('needAnswerFields.answerReason');
       await done(casework.answerNeed(ingrid, { caseId, answer: { answer: 'accepted', answerReason } }));
       await done(casework.publishNeed(ingrid, { caseId }));
+      await askOthers(walking, ingrid);
       const talkId = await meetBefore(ingrid);
       const met = { kind: 'openMeeting', heldOn: dayIn('Europe/Oslo', site.clock.now()), participants: null, said: null } as const;
       await done(casework.recordDialogue(ingrid, { caseId, talkId, values: { ...met, ...marks.words(dialogueFields, 'dialogueFields') } }));

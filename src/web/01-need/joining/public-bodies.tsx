@@ -14,9 +14,12 @@ type PartProps = { readonly record: PublicRecord; readonly language: Language; r
 export function BodiesPart({ record, language, now }: PartProps) {
   const bodies = bodiesIn(record);
   if (bodies.length === 0) return null;
-  const lead = bodies.some(({ state }) => state === 'joined') ? say(t.leads, language, { body: record.organisation.name }) : undefined;
+  const together = bodies.some(({ state }) => state === 'joined');
+  const heading = together
+    ? { title: t.publicTitle[language], lead: say(t.leads, language, { body: record.organisation.name }) }
+    : { title: t.publicAsked[language] };
   return (
-    <Section id="bodies" title={t.publicTitle[language]} {...(lead ? { lead } : {})}>
+    <Section id="bodies" {...heading}>
       <BodiesList
         bodies={bodies}
         lead={record.organisation.name}

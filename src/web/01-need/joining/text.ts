@@ -73,6 +73,7 @@ export const joiningText = {
   leave: { en: 'Leave', nb: 'Trekk dere' },
   leaveButton: { en: 'We leave', nb: 'Vi trekker oss' },
   publicTitle: { en: 'Who stands behind it', nb: 'Hvem som står bak' },
+  publicAsked: { en: 'Who was asked to take part', nb: 'Hvem som er spurt om å være med' },
   leads: { en: '{body} leads and acts for all.', nb: '{body} leder og handler for alle.' },
   together: { en: 'Buys together with', nb: 'Kjøper sammen med' },
   pays: { en: 'Shares the cost', nb: 'Er med og betaler' },
