@@ -31,6 +31,7 @@ export function callActs(bench: Bench) {
       return runAct(bench, { actor, caseId: input.caseId, name: 'startCall' }, async ({ tx, file }) => {
         const procedure = procedureOf(input.kind);
         if (file.calls.some((call) => call.state === 'draft')) return refused({ code: 'draftExists' });
+        if (file.joinedIn) return refused({ code: 'metElsewhere' });
         const id = bench.ids.newId();
         const call: Call = {
           ...settledByKind(input.kind, emptyValues(callFields)),

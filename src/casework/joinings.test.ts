@@ -87,6 +87,8 @@ eachEngine('several bodies behind one case', (open) => {
     ]);
     expect(record?.bodies[0]).not.toHaveProperty('share'); // before a route is chosen no amount is public
     expect((await casework.findPublicRecord(own))?.joinedIn).toEqual({ caseId, title: 'Rene rom', body: 'Lyngfjell kommune' });
+    // What is met there is not bought here as well.
+    expect((await refusal(casework.startCall(nordlia, { caseId: own, kind: 'tender' }))).code).toBe('metElsewhere');
     expect((await casework.timeline(own)).map(({ type }) => type)).toContain('needJoined');
     // What the joining says is content of the case that was joined: a later act there must not break the chain of the need.
     for (const id of [caseId, own]) {

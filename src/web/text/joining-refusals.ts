@@ -29,6 +29,10 @@ export const joiningSentences: Readonly<Record<string, Text>> = {
     en: 'Bring a public need of your own, without a published call, or none.',
     nb: 'Ta med et eget offentlig behov uten kunngjort utlysning, eller ingen.',
   },
+  metElsewhere: {
+    en: 'This need is met together with that of another body. Leave that first, or let the other body hold the call.',
+    nb: 'Dette behovet dekkes sammen med behovet til en annen virksomhet. Trekk dere derfra først, eller la den andre virksomheten lyse ut.',
+  },
   needElsewhere: {
     en: 'This need is met together with another already. Bring another one, or none.',
     nb: 'Dette behovet dekkes allerede sammen med et annet. Ta med et annet, eller ingen.',

@@ -30,6 +30,8 @@ export async function loader(args: PageArgs) {
   const file = await caseOf(args);
   const actor = actorOf(args);
   const now = casework.now();
+  const own = await casework.ownJoinings(actor, file);
+  const worksHere = actor.roles.some((role) => role !== 'jointBody') || own.some((one) => joiningState(one) === 'joined');
   return {
     language,
     caseId: file.id,
@@ -48,7 +50,7 @@ export async function loader(args: PageArgs) {
       now,
       language,
       talks: await casework.stageTalksSoFar(file),
-      own: await casework.ownJoinings(actor, file),
+      own,
     }),
     // A wave needs no route; one that was chosen before it says nothing of it.
     route: mayAct(actor, 'chooseRoute') && !isOnlyWaves(file.calls) ? (file.route?.basis.route ?? null) : null,
@@ -65,7 +67,8 @@ export async function loader(args: PageArgs) {
       file.need.publishedAt !== null &&
       // Another call is started when the one before it has come to its end.
       file.calls.every((call) => call.state === 'decided' || call.state === 'cancelled'),
-    people: file.assignments,
+    // Whoever is only asked to join learns who works on the case when it has.
+    people: worksHere ? file.assignments : [],
     solutions:
       actor.roles.includes('buyer') && beforeDecision.has(phaseOf(file)) ? await casework.solutionsForCase(file, mostSolutions) : null,
   };
