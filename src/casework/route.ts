@@ -7,6 +7,7 @@ import { circumstances } from '#law/routes/circumstances';
 import { lawfulRoutes, type OfferedRoute } from '#law/routes/lawful-routes';
 import { overlaysOf } from '#law/routes/overlays';
 import { leastTimeToWrite, planOf } from '#law/routes/plan';
+import { whatIf } from '#law/routes/what-if';
 import type { RouteRow } from '#law/routes/record';
 import { routeOf } from '#law/routes/routes';
 import { ruleSets } from '#law/rule-sets';
@@ -135,6 +136,10 @@ export function routesFor(answers: RouteFacts, country: Country, at: Instant) {
       return route ? [{ ...one, name: route.name, route: frozen(route) }] : [];
     }),
     asks: factsToFind(facts),
+    whatIf: whatIf(facts).map(({ fact, moves }) => ({
+      fact,
+      moves: moves.map(({ value, first }) => ({ value, name: first === null ? null : (routeOf(first)?.name ?? null) })),
+    })),
     unverified,
   };
 }

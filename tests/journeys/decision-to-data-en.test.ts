@@ -88,7 +88,7 @@ describe('from need to call', () => {
       'What kind of service is it': 'Health care',
       'Who buys': 'NHS body in England',
       'Can what you need be bought today': 'Yes, delivered in a new way',
-      'Does somebody deliver it to you today': 'Yes, but we are not satisfied',
+      'Do you have a supplier of it today': 'Yes, but we are not satisfied',
       'Do people choose their provider themselves': 'No',
       'Do you want to keep the competition for some': 'No, open to all',
     });

@@ -144,9 +144,9 @@ describe('need, dialogue and route', () => {
       'Hva slags tjeneste er det': 'Omsorg og sosiale tjenester',
       'Hvem kjøper': 'Norsk kommune',
       'Kan det dere trenger, kjøpes i dag': 'Ja, levert på en ny måte',
-      'Leverer noen det til dere i dag': 'Nei',
+      'Har dere en leverandør av dette i dag': 'Nei',
       'Vil dere forbeholde konkurransen for noen': 'Nei, åpen for alle',
-      'Haster det': 'Vet ikke',
+      'Haster det så mye at dere ikke rekker å spørre flere': 'Vet ikke',
     });
     await write(ingrid.page, { 'Hva kan hele avtalen koste': '4 200 000' });
     await ingrid.press('Se lovlige framgangsmåter');

@@ -51,8 +51,8 @@ export const needFields = catalogue({
     kind: 'longText',
     label: { en: 'Who lacks what', nb: 'Hvem mangler hva' },
     hint: {
-      en: 'Which people, and what is hard for them today. A few sentences are enough. If you have a solution in mind, mention it as one of several. No names or details of single persons.',
-      nb: 'Hvilke mennesker, og hva som er vanskelig for dem i dag. Noen setninger holder. Har dere en løsning i tankene, nevn den som én av flere mulige. Ingen navn eller detaljer om enkeltpersoner.',
+      en: 'Which people, and what is hard for them today. A few sentences are enough. If you have a solution in mind, you can mention it. No names or details of single persons.',
+      nb: 'Hvilke mennesker, og hva som er vanskelig for dem i dag. Noen setninger holder. Har dere en løsning i tankene, kan dere nevne den. Ingen navn eller detaljer om enkeltpersoner.',
     },
     missing: { en: 'Describe who lacks what', nb: 'Beskriv hvem som mangler hva' },
     maxWords: 600,
@@ -115,8 +115,8 @@ export const needFields = catalogue({
         value: 'socialCare',
         label: { en: 'Social care', nb: 'Omsorg og sosiale tjenester' },
         hint: {
-          en: 'Day support, activity, home care, child welfare, housing support. Also meals where company and care are the point.',
-          nb: 'Dagtilbud, aktivitet, hjemmetjeneste, barnevern, boligoppfølging. Også måltider der samvær og omsorg er poenget.',
+          en: 'Day support, activity, home care, child welfare, housing support, support after addiction treatment, mental health. Also meals where company and care are the point.',
+          nb: 'Dagtilbud, aktivitet, hjemmetjeneste, barnevern, boligoppfølging, oppfølging etter rusbehandling, psykisk helse. Også måltider der samvær og omsorg er poenget.',
         },
       },
       {

@@ -27,8 +27,8 @@ export const routeFactFields = catalogue({
       {
         ...needFields.serviceKind.options[1],
         hint: {
-          en: 'Day support, activity, home care, child welfare, housing support. Also meals where company and care are the point.',
-          nb: 'Dagtilbud, aktivitet, hjemmetjeneste, barnevern, boligoppfølging. Også måltider der samvær og omsorg er poenget.',
+          en: 'Day support, activity, home care, child welfare, housing support, support after addiction treatment, mental health. Also meals where company and care are the point.',
+          nb: 'Dagtilbud, aktivitet, hjemmetjeneste, barnevern, boligoppfølging, oppfølging etter rusbehandling, psykisk helse. Også måltider der samvær og omsorg er poenget.',
         },
       },
       {
@@ -71,8 +71,8 @@ export const routeFactFields = catalogue({
     vat: 'askedEarly',
     label: { en: 'What may the whole agreement cost', nb: 'Hva kan hele avtalen koste' },
     hint: {
-      en: 'For all years together, also those by which you may extend it. A rough estimate is enough. Only you see it now; it becomes public with the route that you choose.',
-      nb: 'For alle årene til sammen, også dem dere kan forlenge med. Et grovt anslag holder. Nå ser bare dere det. Det blir offentlig sammen med framgangsmåten dere velger.',
+      en: 'For all years together. A rough estimate is enough. Nobody outside sees it before you have both published the need and chosen a route.',
+      nb: 'For alle årene til sammen. Et grovt anslag holder. Ingen utenfor ser det før dere både har kunngjort behovet og valgt framgangsmåte.',
     },
     minMinor: 0,
     store: 'columns',
@@ -99,6 +99,7 @@ export const routeFactFields = catalogue({
   innovation: {
     ...choice,
     label: { en: 'Can what you need be bought today', nb: 'Kan det dere trenger, kjøpes i dag' },
+    hint: { en: 'By anybody, anywhere in the country.', nb: 'Av noen, et sted i landet.' },
     options: [
       {
         value: 'none',
@@ -151,12 +152,12 @@ export const routeFactFields = catalogue({
           nb: 'Vanlige varer eller tjenester som gir jobb til folk utenfor arbeidslivet',
         },
       },
-      { value: 'any', label: { en: 'Any of these', nb: 'Alle slags' } },
+      { value: 'any', label: { en: 'Any of these, or several', nb: 'Alle slags, eller flere av disse' } },
     ],
   },
   existingProvider: {
     ...choice,
-    label: { en: 'Does somebody deliver it to you today', nb: 'Leverer noen det til dere i dag' },
+    label: { en: 'Do you have a supplier of it today', nb: 'Har dere en leverandør av dette i dag' },
     options: [
       { value: 'none', label: { en: 'No', nb: 'Nei' } },
       { value: 'satisfying', label: { en: 'Yes, and we are satisfied', nb: 'Ja, og vi er fornøyde' } },
@@ -176,7 +177,10 @@ export const routeFactFields = catalogue({
   reservation: {
     ...choice,
     label: { en: 'Do you want to keep the competition for some', nb: 'Vil dere forbeholde konkurransen for noen' },
-    hint: { en: 'Then only they may take part.', nb: 'Da kan bare de delta.' },
+    hint: {
+      en: 'Then only they may take part. If you do not know, those ways stay open.',
+      nb: 'Da kan bare de delta. Vet dere ikke, står de framgangsmåtene fortsatt åpne.',
+    },
     options: [
       { value: 'none', label: { en: 'No, open to all', nb: 'Nei, åpen for alle' } },
       {
@@ -192,6 +196,10 @@ export const routeFactFields = catalogue({
         label: {
           en: 'For enterprises where at least 30% are disabled or disadvantaged',
           nb: 'For virksomheter der minst 30 prosent har en funksjonsnedsettelse eller er vanskeligstilt',
+        },
+        hint: {
+          en: '30% of those who work there. Disadvantaged are for example people who were long outside work, after addiction, prison or illness.',
+          nb: '30 prosent av dem som jobber der. Vanskeligstilte er for eksempel folk som har stått lenge utenfor arbeidslivet, etter rus, soning eller sykdom.',
         },
       },
       { value: 'employeeMutual', label: { en: 'For enterprises run by their employees', nb: 'For virksomheter som de ansatte styrer' } },
@@ -227,15 +235,15 @@ export const routeFactFields = catalogue({
         value: 'low',
         label: { en: 'Support it', nb: 'Støtte det' },
         hint: {
-          en: 'Somebody does this on their own account, and you help with a grant.',
-          nb: 'Noen gjør dette for egen regning, og dere hjelper til med et tilskudd.',
+          en: 'You give a grant to what somebody does anyway, and cannot demand it.',
+          nb: 'Dere gir tilskudd til noe andre gjør uansett, og kan ikke kreve det.',
         },
       },
     ],
   },
   urgency: {
     ...choice,
-    label: { en: 'Is it urgent', nb: 'Haster det' },
+    label: { en: 'Is it so urgent that there is no time to ask several', nb: 'Haster det så mye at dere ikke rekker å spørre flere' },
     options: [
       { value: 'none', label: { en: 'No', nb: 'Nei' } },
       {

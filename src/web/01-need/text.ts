@@ -11,8 +11,8 @@ export const needText = {
     nb: 'Fire korte svar er nok til å begynne. Alt kan endres senere.',
   },
   whoSeesOwn: {
-    en: 'Only those who work on the case at {body} see this. It becomes public only when you publish it.',
-    nb: 'Bare de som arbeider med saken i {body}, ser dette. Det blir ikke offentlig før dere kunngjør det.',
+    en: 'Only you, the buyers of {body} and those you give a role see this. It becomes public only when you publish it.',
+    nb: 'Bare du, innkjøperne i {body} og de dere gir en rolle, ser dette. Det blir ikke offentlig før dere kunngjør det.',
   },
   whoSees: {
     en: 'Only you and the body you choose see this. It becomes public only if that body takes the need up and publishes it.',

@@ -9,7 +9,7 @@ import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
 import { inputId } from '../field/input-id.ts';
 import { say } from '../text/say.ts';
-import { askedIn } from './fact-fields.ts';
+import { askedIn, factFieldsIn } from './fact-fields.ts';
 import type { Offered } from './offered.ts';
 import { routeText } from './text.ts';
 
@@ -27,7 +27,8 @@ export function openQuestions(
 ): readonly (keyof typeof routeFactFields)[] {
   // How many could take part is asked only of those who keep the competition for some.
   const reserves = answers.reservation !== null && answers.reservation !== 'none';
-  const asked = askedIn(country).filter((name) => name !== 'eligibleSuppliers' || reserves);
+  // Whose proposals one hopes for closes nothing: it only moves what stands first.
+  const asked = askedIn(country).filter((name) => name !== 'approach' && (name !== 'eligibleSuppliers' || reserves));
   // A fact with its own name is a question of that name.
   return [...new Set(asks.map((fact) => questionOf[fact] ?? (fact as keyof typeof routeFactFields)))].filter((name) =>
     asked.includes(name),
@@ -51,12 +52,28 @@ export function FindOut({ offered, answers, language, country, caseId }: FindOut
       <ul>
         {open.map((name) => (
           <li key={name}>
-            <a href={`/${language}/w/cases/${caseId}/route#${inputId(name)}`}>{routeFactFields[name].label[language]}?</a>
+            <a href={`/${language}/w/cases/${caseId}/route#${inputId(name)}`}>{routeFactFields[name].label[language]}?</a>{' '}
+            {changesOf(name, { offered, country, language })}
           </li>
         ))}
       </ul>
     </Section>
   );
+}
+
+/** In a sentence or two, which answers to an open question would put another route first; '' where the question has no list of answers. */
+export function changesOf(
+  name: keyof typeof routeFactFields,
+  { offered, country, language }: Pick<FindOutProps, 'offered' | 'country' | 'language'>,
+): string {
+  const known = offered.whatIf.find(({ fact }) => fact === name);
+  const field = factFieldsIn(country)[name];
+  if (!known || field.kind !== 'choice') return '';
+  const moves = known.moves.flatMap(({ value, name: route }) => {
+    const option = field.options.find((one) => one.value === value);
+    return option && route ? [say(routeText.whatIf, language, { answer: option.label[language], route: route[language] })] : [];
+  });
+  return moves.length === 0 ? routeText.whatIfSame[language] : moves.join(' ');
 }
 
 /** In a line, before the routes, that the answer may change. */

@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import { readPosted, unaccepted } from '../act-answer.ts';
+import { redirectDone } from '../done/done.ts';
 import { JointValueNote, jointValueOf } from '../01-need/joining/joint-value.tsx';
 import { localityOf } from '#party/organisation';
 import type { RouteFacts } from '#route/fields';
@@ -34,7 +35,9 @@ export async function action(args: PageArgs) {
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
   const circumstances = (await casework.routeAnswers(file.id))?.circumstances ?? [];
   const saved = await casework.saveRouteAnswers(actorOf(args), { caseId: file.id, answers: { ...posted.values, circumstances } });
-  return saved.ok ? redirect(`/${language}/w/cases/${file.id}/route/result`) : unaccepted(posted, { refusal: saved.refusal });
+  return saved.ok
+    ? redirectDone(args, `/${language}/w/cases/${file.id}/route/result`, 'answersSaved')
+    : unaccepted(posted, { refusal: saved.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(routeText.title[params.lang === 'en' ? 'en' : 'nb']);
@@ -55,16 +58,28 @@ export default function RouteQuestions({ loaderData, actionData }: PageProps<typ
       <JointValueNote joint={joint} language={language} />
       <form method="post" className="act-form flow" noValidate>
         {guideParts.map(({ key, title, names }) => {
-          const questions = (
+          const shown = names.filter((name) => asked.includes(name));
+          const folded = actionData ? [] : shown.filter((name) => foldedUntilAnswered.includes(name) && answers[name] === null);
+          const questionsOf = (only: typeof shown) => (
             <FormFields
               fields={fields}
-              only={names.filter((name) => asked.includes(name))}
+              only={only}
               values={answers}
               language={language}
               {...placeOf(country)}
               problems={actionData?.problems ?? []}
               {...(actionData ? { typed: actionData.typed } : {})}
             />
+          );
+          const questions = (
+            <>
+              {questionsOf(shown.filter((name) => !folded.includes(name)))}
+              {folded.map((name) => (
+                <Disclosure key={name} summary={say(routeText.ifKnown, language, { label: fields[name].label[language] })}>
+                  {questionsOf([name])}
+                </Disclosure>
+              ))}
+            </>
           );
           const said = key === 'service' && !actionData ? knownService(fields, answers, language) : null;
           return (
@@ -85,6 +100,9 @@ export default function RouteQuestions({ loaderData, actionData }: PageProps<typ
     </>
   );
 }
+
+/** Questions that close nothing while they are open: they stay folded until somebody has answered. */
+const foldedUntilAnswered: readonly string[] = ['approach', 'eligibleSuppliers'];
 
 /** What the case already says of the service and of who buys, in a line; `null` while one of them is open. */
 function knownService(

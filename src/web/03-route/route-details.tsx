@@ -33,7 +33,7 @@ export function RouteEssence({ route, language }: RouteProps) {
       language={language}
       items={[
         { key: 'law', term: t.law[language], value: route.law[language] },
-        ...(route.tip && route.fit !== 'recommended' ? [{ key: 'tip', term: t.firstTime[language], value: route.tip[language] }] : []),
+        ...(route.tip ? [{ key: 'tip', term: t.firstTime[language], value: route.tip[language] }] : []),
         {
           key: 'basis',
           term: t.basis[language],
@@ -83,12 +83,19 @@ function waitingIn({ standstill }: OfferedRoute, language: Language): ReactNode 
   );
 }
 
+export type MainDaysProps = {
+  readonly planned: readonly { readonly step: StepCode; readonly planned: Day }[];
+  /** The day from which they are counted. */
+  readonly start: Day;
+  readonly language: Language;
+};
+
 /** What whoever decides asks of the days: when suppliers are asked, until when they write, when it is decided and signed. */
-export function MainDays({ route: { plan }, start, language }: RouteProps & { readonly start: Day }) {
-  if (!plan) return null;
+export function MainDays({ planned, start, language }: MainDaysProps) {
+  if (planned.length === 0) return null;
   const t = routeText;
-  const days = plan.steps.flatMap((entry, place) => {
-    const next = plan.steps[place + 1];
+  const days = planned.flatMap((entry, place) => {
+    const next = planned[place + 1];
     const written =
       writing.some((step) => step === entry.step) && next ? [{ key: `due ${place}`, name: t.dueOffers, day: next.planned }] : [];
     const named = shownDays.some((step) => step === entry.step)

@@ -1,6 +1,8 @@
 import type { Language } from '#value/text';
 import { Button, ButtonRow, LinkButton } from '../design/button.tsx';
 import { Disclosure } from '../design/disclosure.tsx';
+import { formatList } from '../text/format.ts';
+import { say } from '../text/say.ts';
 import { Tag } from '../design/tag.tsx';
 import { Circumstance } from './find-out.tsx';
 import type { Offered, OfferedRoute } from './offered.ts';
@@ -16,21 +18,38 @@ export type RouteOptionsProps = {
 
 /** The lawful routes to choose from: the best first and open, the others with their details a press away. */
 export function RouteOptions({ language, offered, chosen, caseId }: RouteOptionsProps) {
+  const cardOf = (route: OfferedRoute) => (
+    <div key={route.id} className="route-option" data-fit={route.fit} data-chosen={route.id === chosen || undefined}>
+      <h2 className="route-option__name">{route.name[language]}</h2>
+      <Facts route={route} offered={offered} language={language} />
+      <LinkButton
+        href={`/${language}/w/cases/${caseId}/route/choose?route=${route.id}`}
+        variant={route.fit === 'recommended' ? 'primary' : 'secondary'}
+      >
+        {routeText.chooseThis[language]}
+        <span className="ds-sr-only">: {route.name[language]}</span>
+      </LinkButton>
+    </div>
+  );
+  // With an answer that fits, what is merely lawful is a press away; without one all stand open.
+  const fitting = offered.lawful.filter(({ id, fit }) => fit !== 'possible' || id === chosen);
+  const shown = fitting.length > 0 ? fitting : offered.lawful;
+  const folded = offered.lawful.filter((route) => !shown.includes(route));
   return (
     <div className="route-options">
-      {offered.lawful.map((route) => (
-        <div key={route.id} className="route-option" data-fit={route.fit} data-chosen={route.id === chosen || undefined}>
-          <h2 className="route-option__name">{route.name[language]}</h2>
-          <Facts route={route} offered={offered} language={language} />
-          <LinkButton
-            href={`/${language}/w/cases/${caseId}/route/choose?route=${route.id}`}
-            variant={route.fit === 'recommended' ? 'primary' : 'secondary'}
-          >
-            {routeText.chooseThis[language]}
-            <span className="ds-sr-only">: {route.name[language]}</span>
-          </LinkButton>
-        </div>
-      ))}
+      {shown.map(cardOf)}
+      {folded.length > 0 && (
+        <Disclosure
+          summary={say(routeText.alsoLawful, language, {
+            names: formatList(
+              folded.map(({ name }) => name[language]),
+              language,
+            ),
+          })}
+        >
+          <div className="route-options">{folded.map(cardOf)}</div>
+        </Disclosure>
+      )}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { redirect } from 'react-router';
 import { zoneOf } from '#party/organisation';
+import { isStep } from '#law/routes/steps';
+import type { RouteChoice } from '#route';
 import { routeFactFields, type RouteFacts } from '#route/fields';
 import { dayIn } from '#value/instant';
 import type { Language } from '#value/text';
@@ -14,9 +16,9 @@ import { formatDay, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { askedIn, factFieldsIn } from './fact-fields.ts';
-import { openQuestions, WhatToCheck } from './find-out.tsx';
+import { changesOf, openQuestions, WhatToCheck } from './find-out.tsx';
 import { buyersIn } from './pack/case-facts.ts';
-import { MainDays, RouteEssence, RoutePapers, whyOf } from './route-details.tsx';
+import { MainDays, type MainDaysProps, RouteEssence, RoutePapers, whyOf } from './route-details.tsx';
 import { routeText } from './text.ts';
 
 export async function loader(args: PageArgs) {
@@ -39,7 +41,7 @@ export async function loader(args: PageArgs) {
     first,
     chosen:
       file.route && first?.id === file.route.routeId
-        ? { on: dayIn(zoneOf(file.country), file.route.chosenAt), reason: file.route.reason }
+        ? { on: dayIn(zoneOf(file.country), file.route.chosenAt), reason: file.route.reason, planned: plannedAt(file.route) }
         : null,
   };
 }
@@ -103,7 +105,7 @@ function ForTheBoss({ data }: { readonly data: Data }) {
             ? [
                 {
                   key: 'decide',
-                  term: t.toDecide[language],
+                  term: (chosen ? t.decided : t.toDecide)[language],
                   value: (
                     <strong>
                       {chosen
@@ -117,9 +119,20 @@ function ForTheBoss({ data }: { readonly data: Data }) {
                   ),
                 },
                 { key: 'why', term: t.why[language], value: whyOf(first)[language] },
-                ...(first.tip ? [{ key: 'tip', term: t.firstTime[language], value: first.tip[language] }] : []),
                 ...(first.whenNot.length > 0
-                  ? [{ key: 'not', term: t.notIf[language], value: first.whenNot.map(({ text }) => text[language]).join(' ') }]
+                  ? [
+                      {
+                        key: 'not',
+                        term: t.notIf[language],
+                        value: (
+                          <ul className="route-sheet__conditions">
+                            {first.whenNot.map(({ code, text }) => (
+                              <li key={code}>{text[language]}</li>
+                            ))}
+                          </ul>
+                        ),
+                      },
+                    ]
                   : []),
               ]
             : [{ key: 'none', term: t.toDecide[language], value: t.none[language] }]),
@@ -128,23 +141,28 @@ function ForTheBoss({ data }: { readonly data: Data }) {
                 {
                   key: 'find',
                   term: t.stillOpen[language],
-                  value: open.map((name) => `${routeFactFields[name].label[language]}?`).join(' '),
+                  value: open
+                    .map((name) => `${routeFactFields[name].label[language]}? ${changesOf(name, { offered, country, language })}`.trim())
+                    .join(' '),
                 },
               ]
             : []),
         ]}
       />
-      {first && <MainDays route={first} start={offered.ruleDate} language={language} />}
+      <MainDays planned={chosen?.planned ?? first?.plan?.steps ?? []} start={chosen?.on ?? offered.ruleDate} language={language} />
       <WhatToCheck offered={offered} language={language} country={country} />
-      <div className="route-sheet__decision">
-        <strong>{t.decision[language]}</strong>
-        {[t.decisionYes, t.decisionNo, t.decisionBack].map((choice) => (
-          <span key={choice.en} className="route-sheet__box">
-            {choice[language]}
-          </span>
-        ))}
-        <span className="route-sheet__line">{t.decisionSign[language]}</span>
-      </div>
+      {!chosen && (
+        <div className="route-sheet__decision">
+          <strong>{t.decision[language]}</strong>
+          {[t.decisionYes, t.decisionNo, t.decisionBack].map((choice) => (
+            <span key={choice.en} className="route-sheet__box">
+              {choice[language]}
+            </span>
+          ))}
+          <span>{t.decisionMeans[language]}</span>
+          <span className="route-sheet__line">{t.decisionSign[language]}</span>
+        </div>
+      )}
     </>
   );
 }
@@ -179,10 +197,11 @@ function Annex({ data }: { readonly data: Data }) {
         />
       </Section>
       <Section title={say(t.excluded, language, { count: offered.excluded.length })} level={3}>
-        <SummaryList
-          language={language}
-          items={closedByReason.map(({ because, names }) => ({ key: because, term: names.join(' · '), value: because }))}
-        />
+        {closedByReason.map(({ because, names }) => (
+          <p key={because}>
+            <strong>{names.join(' · ')}:</strong> {because}
+          </p>
+        ))}
       </Section>
       <Section id="answers" title={t.answers[language]} level={3}>
         <FieldSummary
@@ -198,6 +217,11 @@ function Annex({ data }: { readonly data: Data }) {
       </p>
     </div>
   );
+}
+
+/** The days as they were counted when the route was chosen; none in choices from before they were kept. */
+function plannedAt({ basis }: RouteChoice): MainDaysProps['planned'] {
+  return (basis.work?.steps ?? []).flatMap(({ step, planned }) => (isStep(step) ? [{ step, planned }] : []));
 }
 
 /** The amount and the months, as far as they are known; '' where neither is. */

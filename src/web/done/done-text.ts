@@ -55,6 +55,7 @@ const doneLines = {
     text: { en: 'The need is published. Everybody can read it now.', nb: 'Behovet er kunngjort. Nå kan alle lese det.' },
     next: { label: { en: 'Find out what is lawful', nb: 'Finn ut hva som er lovlig' }, path: '/w/cases/:case/route', act: 'chooseRoute' },
   },
+  answersSaved: { text: { en: 'The answers are saved with the case.', nb: 'Svarene er lagret i saken.' } },
   routeChosen: {
     text: { en: 'The route is chosen, and the reason is saved.', nb: 'Framgangsmåten er valgt, og begrunnelsen er lagret.' },
     next: { label: { en: 'See steps and documents', nb: 'Se steg og dokumenter' }, path: '/w/cases/:case/documents', act: 'writeDocument' },

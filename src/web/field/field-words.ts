@@ -51,8 +51,8 @@ export const vatAnswers = {
   excluded: { en: 'VAT comes on top', nb: 'Beløpet er uten merverdiavgift' },
   included: { en: 'The amount includes VAT', nb: 'Beløpet er med merverdiavgift' },
   none: {
-    en: 'There is no VAT on this (often so for health and care)',
-    nb: 'Det er ikke merverdiavgift på dette (ofte slik for helse og omsorg)',
+    en: 'Exempt from VAT (often so for health and care)',
+    nb: 'Fritatt for merverdiavgift (ofte helse og omsorg)',
   },
   unknown: { en: 'I do not know', nb: 'Vet ikke' },
 } as const satisfies Readonly<Record<Vat, Text>>;

@@ -26,8 +26,8 @@ export const frontText = {
   },
   begin: { en: 'Raise a need', nb: 'Meld et behov' },
   beginText: {
-    en: 'Four short answers. Nobody outside sees it until you publish it.',
-    nb: 'Fire korte svar. Ingen utenfor ser det før dere kunngjør det.',
+    en: 'Four short answers, and then you find out what is lawful. Nobody outside sees it until you publish it.',
+    nb: 'Fire korte svar, så finner dere ut hva som er lovlig. Ingen utenfor ser det før dere kunngjør det.',
   },
   closing: { en: 'Closing soon', nb: 'Frist snart' },
   noneClosing: { en: 'No call is open right now', nb: 'Ingen utlysninger er åpne nå' },

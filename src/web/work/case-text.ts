@@ -52,6 +52,10 @@ export const workText = {
   routeTerm: { en: 'Route', nb: 'Framgangsmåte' },
   waysOn: { en: 'Where to go from here', nb: 'Veien videre' },
   waysOnLead: { en: 'You can begin with either, and do both.', nb: 'Dere kan begynne med hva som helst av dette, og gjøre begge deler.' },
+  stepsText: {
+    en: 'What comes next on the chosen route, with days, and a draft of everything that is written.',
+    nb: 'Det neste på den valgte framgangsmåten, med datoer, og et utkast til alt som skal skrives.',
+  },
   findLawful: { en: 'Find out what is lawful', nb: 'Finn ut hva som er lovlig' },
   findLawfulText: {
     en: 'About twelve questions, and “I do not know” is always an answer. The need does not have to be published first.',

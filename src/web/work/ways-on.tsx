@@ -7,8 +7,8 @@ import { Doors, type Door } from '../design/hero.tsx';
 import { Section } from '../design/layout.tsx';
 import { workText } from './case-text.ts';
 
-/** Which of the two ways on are still ahead of a need that has just begun. */
-export type WaysAhead = { readonly route: boolean; readonly publish: 'describe' | 'lookOver' | null };
+/** Which ways on are ahead of a need without a call: its route, its publication, and the steps of the route once it is chosen. */
+export type WaysAhead = { readonly steps: boolean; readonly route: boolean; readonly publish: 'describe' | 'lookOver' | null };
 
 /** The ways an actor can go from a need without a call; `null` where both have been gone, or are not theirs to go. */
 export function waysAhead(file: CaseFile, actor: Actor): WaysAhead | null {
@@ -16,7 +16,8 @@ export function waysAhead(file: CaseFile, actor: Actor): WaysAhead | null {
   const route = mayAct(actor, 'chooseRoute') && file.route === null;
   const enough = missingForAct(needFields, file.need, file.country).length === 0;
   const publish = mayAct(actor, 'publishNeed') && file.need.publishedAt === null ? (enough ? 'lookOver' : 'describe') : null;
-  return route || publish ? { route, publish } : null;
+  const steps = mayAct(actor, 'writeDocument') && file.route !== null;
+  return steps || route || publish ? { steps, route, publish } : null;
 }
 
 /** The two ways on from a need, said as what somebody wants to know or do. */
@@ -24,6 +25,7 @@ export function WaysOn({ ways, language, caseId }: { readonly ways: WaysAhead; r
   const at = (path: string) => `/${language}/w/cases/${caseId}${path}`;
   const t = workText;
   const doors: readonly Door[] = [
+    ...(ways.steps ? [{ key: 'steps', href: at('/documents'), title: t.caseDocuments[language], text: t.stepsText[language] }] : []),
     ...(ways.route ? [{ key: 'route', href: at('/route'), title: t.findLawful[language], text: t.findLawfulText[language] }] : []),
     ...(ways.publish
       ? [

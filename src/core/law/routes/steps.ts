@@ -69,7 +69,7 @@ const table = {
   wait: { name: { en: 'Wait before signing', nb: 'Vent før dere signerer' }, actor: 'buyer', gate: 'standstillEnded' },
   complaints: { name: { en: 'Time to complain', nb: 'Klagefrist' }, actor: 'suppliers' },
   sign: {
-    name: { en: 'Sign, with the promises in the agreement', nb: 'Signer, med løftene i avtalen' },
+    name: { en: 'Sign the agreement', nb: 'Signer avtalen' },
     actor: 'buyer',
     gate: 'promisesCarriedOver',
   },

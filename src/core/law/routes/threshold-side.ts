@@ -74,15 +74,25 @@ function unverifiedRow(row: LawRow, value: { readonly low: number; readonly high
   const under = value !== null && value.high < amount;
   const [english, norwegian] = [moneyText(row.value, row, 'en'), moneyText(row.value, row, 'nb')];
   const distance = far === null ? null : Math.floor(far / 100);
+  // A range comes from VAT that may or may not be in the amount: then the nearer end counts.
+  const atLeast = value !== null && value.low !== value.high ? { en: 'at least ', nb: 'minst ' } : { en: '', nb: '' };
+  const purpose = purposes.find(([start]) => row.id.startsWith(start))?.[1] ?? { en: 'a limit', nb: 'en grense' };
   return {
-    en: `The limit of ${english} (${legalBasisText(row.basis, 'en')}) has not been read in the law itself.${
-      distance === null ? '' : ` Your amount lies ${moneyText(distance, row, 'en')} ${under ? 'below' : 'above'} it.`
+    en: `${english} (${legalBasisText(row.basis, 'en')}): ${purpose.en}.${
+      distance === null ? '' : ` Your amount lies ${atLeast.en}${moneyText(distance, row, 'en')} ${under ? 'below' : 'above'} it.`
     }`,
-    nb: `Grensen på ${norwegian} (${legalBasisText(row.basis, 'nb')}) er ikke lest i selve loven.${
-      distance === null ? '' : ` Beløpet deres ligger ${moneyText(distance, row, 'nb')} ${under ? 'under' : 'over'} den.`
+    nb: `${norwegian} (${legalBasisText(row.basis, 'nb')}): ${purpose.nb}.${
+      distance === null ? '' : ` Beløpet ligger ${atLeast.nb}${moneyText(distance, row, 'nb')} ${under ? 'under' : 'over'} den.`
     }`,
   };
 }
+
+/** What the limits of a country are for, by the beginning of their names. */
+const purposes: readonly (readonly [string, Text])[] = [
+  ['NO.LOA.MIN', { en: 'from here the Act applies', nb: 'herfra gjelder anskaffelsesloven' }],
+  ['NO.NATIONAL', { en: 'from here a national notice is required', nb: 'herfra kreves nasjonal kunngjøring' }],
+  ['NO.EEA', { en: 'from here stricter rules and a European notice apply', nb: 'herfra gjelder strengere regler og kunngjøring i Europa' }],
+];
 
 function moneyText(amount: number, { currency }: LawRow, language: Language): string {
   const digits = amount.toLocaleString(language === 'nb' ? 'nb-NO' : 'en-GB');

@@ -2,8 +2,32 @@ import { callFields } from '#call/fields';
 import { formatDay } from '../../../text/format.ts';
 import { callInHand } from '#public-record/case-calls';
 import { amount, callPageOf, closingOf, periodOf } from '../case-facts.ts';
-import { list, paragraphs, type Documents } from '../section.ts';
+import { say } from '../../../text/say.ts';
+import type { Language, Text } from '#value/text';
+import { list, paragraphs, type Documents, type Material } from '../section.ts';
 import { criteriaDraft } from './criteria.ts';
+
+const words = {
+  people: { en: 'It is for about {count} people.', nb: 'Det gjelder rundt {count} mennesker.' },
+  place: { en: 'Where: {place}.', nb: 'Hvor: {place}.' },
+  months: { en: 'How long: {months} months.', nb: 'Hvor lenge: {months} måneder.' },
+  by: { en: 'By {day}. Write to: [name and e-mail address].', nb: 'Innen {day}. Skriv til: [navn og e-postadresse].' },
+} as const satisfies Record<string, Text>;
+
+const proposal: readonly Text[] = [
+  { en: 'How you would do it, in a page at most', nb: 'Hvordan dere vil gjøre det, på høyst én side' },
+  { en: 'Who would do it, and since when you do such things', nb: 'Hvem som skal gjøre det, og hvor lenge dere har gjort slikt' },
+  { en: 'What it would change, and how we would see that', nb: 'Hva det skal endre, og hvordan vi kan se det' },
+  { en: 'The price for the whole time, and what it depends on', nb: 'Prisen for hele tiden, og hva den avhenger av' },
+];
+
+/** The day that was counted for the end of writing when the route was chosen; '' where none was. */
+function plannedDay({ route }: Material, language: Language): string {
+  const steps = route?.basis.work?.steps ?? [];
+  const written = steps.findIndex(({ step }) => step === 'tenders' || step === 'askForOffers');
+  const day = steps[written + 1]?.planned;
+  return written < 0 || day === undefined ? '' : say(words.by, language, { day: formatDay(day, language) });
+}
 
 /** A short request that is sent to a few suppliers with the same words. */
 export const quoteDocuments = {
@@ -17,10 +41,18 @@ export const quoteDocuments = {
       },
       draft: (material, language) => {
         const call = callInHand(material);
+        const { need, route } = material;
+        if (call) return paragraphs(call.description, periodOf(call, language), amount(call.value, language));
+        const months = route?.durationMonths ?? null;
         return paragraphs(
-          call?.description ?? material.need.summary,
-          call && periodOf(call, language),
-          call && amount(call.value, language),
+          need.summary ?? need.whoLacks,
+          [
+            need.peopleCount === null ? null : say(words.people, language, { count: need.peopleCount }),
+            need.place === null ? null : say(words.place, language, { place: need.place }),
+            months === null ? null : say(words.months, language, { months }),
+          ]
+            .filter((line) => line !== null)
+            .join('\n'),
         );
       },
     },
@@ -28,7 +60,9 @@ export const quoteDocuments = {
       key: 'answer',
       title: { en: 'What we ask you to send', nb: 'Hva vi ber dere sende' },
       prompt: { en: 'As little as you can decide on.', nb: 'Så lite som dere kan avgjøre på.' },
-      draft: (material) => list(callInHand(material)?.questions.map(({ title }) => title) ?? []),
+      // Without a call a proposal: as little as somebody can decide on.
+      draft: (material, language) =>
+        list(callInHand(material)?.questions.map(({ title }) => title) ?? proposal.map((line) => line[language])),
     },
     {
       key: 'requirements',
@@ -52,15 +86,7 @@ export const quoteDocuments = {
         const call = callInHand(material);
         return call
           ? paragraphs(closingOf(call, language), callPageOf(material, call), call.decisionBy && formatDay(call.decisionBy, language))
-          : '';
-      },
-    },
-    {
-      key: 'asked',
-      title: { en: 'Whom we asked', nb: 'Hvem vi spurte' },
-      prompt: {
-        en: 'At least three, and at least one that you have not bought from before. Say why if there are fewer.',
-        nb: 'Minst tre, og minst én dere ikke har kjøpt av før. Skriv hvorfor hvis det er færre.',
+          : plannedDay(material, language);
       },
     },
   ],

@@ -59,6 +59,15 @@ export const protocolDocuments = {
         paragraphs(routeLine(material, language), routeLaw(material, language), material.route?.reason, material.route?.overrideReason),
     },
     {
+      key: 'asked',
+      whenNeeded: true,
+      title: { en: 'Whom we asked', nb: 'Hvem vi spurte' },
+      prompt: {
+        en: 'At least three, and at least one that you have not bought from before. Say why if there are fewer.',
+        nb: 'Minst tre, og minst én dere ikke har kjøpt av før. Skriv hvorfor hvis det er færre.',
+      },
+    },
+    {
       key: 'calls',
       title: { en: 'Published, changed, stopped', nb: 'Kunngjort, endret, avlyst' },
       prompt: {
