@@ -86,7 +86,7 @@ export const routeText = {
   notices: { en: 'Notices', nb: 'Kunngjøringer' },
   noticesNone: { en: 'None are required.', nb: 'Ingen er påkrevd.' },
   must: { en: 'required', nb: 'påkrevd' },
-  goodPractice: { en: 'good practice', nb: 'god praksis' },
+  goodPractice: { en: 'voluntary, good practice', nb: 'frivillig, god praksis' },
   withinDays: { en: 'within {days} days after: {step}', nb: 'innen {days} dager etter: {step}' },
   documents: { en: 'Documents', nb: 'Dokumenter' },
   overlays: { en: 'What also applies', nb: 'Hva som også gjelder' },
@@ -122,8 +122,8 @@ export const routeText = {
   yourChoice: { en: 'Your choice', nb: 'Valget deres' },
   choose: { en: 'Choose this route', nb: 'Velg denne framgangsmåten' },
   public: {
-    en: 'The route, your reason, your answers with the amount, the days and the closed routes are kept as they stand today and become public with the case. You can choose again until a call is published.',
-    nb: 'Framgangsmåten, begrunnelsen, svarene med beløpet, datoene og de stengte framgangsmåtene blir lagret slik de står i dag, og blir offentlige med saken. Dere kan velge på nytt til en konkurranse er kunngjort.',
+    en: 'The route, the reason, the answers with the amount and the days are kept as they stand today. They are public from the day the need is; before that nobody outside sees them. You can choose again until a call is published.',
+    nb: 'Framgangsmåten, begrunnelsen, svarene med beløpet og datoene blir lagret slik de står i dag. De er offentlige fra behovet er kunngjort. Før det ser ingen utenfor dem. Dere kan velge på nytt til en konkurranse er kunngjort.',
   },
   factsChanged: {
     en: 'The answers were changed after this page was shown, perhaps in another window. Nothing was chosen. Look at the routes again, then choose.',

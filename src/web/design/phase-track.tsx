@@ -90,7 +90,9 @@ function states({ current, skipped, ended }: Position): (phase: Phase) => State 
   return (phase) => {
     if (phase === current) return ended ?? 'here';
     if (phaseNumber(phase) > phaseNumber(current)) return 'ahead';
-    return skipped.includes(phase) ? 'skipped' : 'done';
+    if (!skipped.includes(phase)) return 'done';
+    // Until there is a call it can still be done: it is ahead and not passed over.
+    return phaseNumber(current) < phaseNumber('call') ? 'ahead' : 'skipped';
   };
 }
 

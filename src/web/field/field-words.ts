@@ -24,8 +24,8 @@ export const words = {
   },
   amount: { en: 'Amount in {currency}.', nb: 'Beløp i {currency}.' },
   amountEarly: {
-    en: 'Amount in {currency}. If you are not sure about VAT, write what you expect to pay.',
-    nb: 'Beløp i {currency}. Er dere usikre på merverdiavgiften, skriv det dere regner med å betale.',
+    en: 'Amount in {currency}, as you expect to pay it. It is fine not to know about VAT: it seldom decides.',
+    nb: 'Beløp i {currency}, slik dere regner med å betale det. Det går fint å ikke vite om merverdiavgift: Det avgjør sjelden.',
   },
   vat: { en: 'VAT', nb: 'Merverdiavgift' },
   amountIn: { en: 'Amount in {currency}, {vat}.', nb: 'Beløp i {currency}, {vat}.' },

@@ -34,7 +34,7 @@ export const noticeText = {
   noticeColumn: { en: 'Notice', nb: 'Kunngjøring' },
   duty: { en: 'Duty', nb: 'Plikt' },
   must: { en: 'Required', nb: 'Påkrevd' },
-  goodPractice: { en: 'Good practice', nb: 'God praksis' },
+  goodPractice: { en: 'Voluntary, good practice', nb: 'Frivillig, god praksis' },
   where: { en: 'Where', nb: 'Hvor' },
   planned: { en: 'Planned', nb: 'Planlagt' },
   latest: { en: 'At the latest', nb: 'Senest' },

@@ -62,6 +62,8 @@ export function textOfSection(
   return written.find((one) => one.section === section.key)?.text ?? draftOf(section, of.material, of.language);
 }
 
+const notWritten = { en: 'Not written yet.', nb: 'Ikke skrevet ennå.' } as const;
+
 type Whole = { readonly material: Material; readonly language: Language; readonly written: readonly Written[] };
 
 /** A document as blocks, for the page and for Word. A section without text keeps its prompt, so that nobody takes it for done. */
@@ -79,7 +81,7 @@ export function officeDocumentOf({ code, sections }: PackDocument, { material, l
         if (section.whenNeeded && text.trim() === '') return [];
         const heading = { kind: 'heading', runs: run(section.title[language]) } as const;
         return text.trim() === ''
-          ? [heading, { kind: 'hint', runs: run(section.prompt[language]) }, { kind: 'space', lines: 3 }]
+          ? [heading, { kind: 'hint', runs: run(`${notWritten[language]} ${section.prompt[language]}`) }, { kind: 'space', lines: 3 }]
           : [heading, ...blocksOf(text)];
       }),
     ],
