@@ -27,8 +27,5 @@ export const documentText = {
   add: { en: 'Add a document', nb: 'Legg til et dokument' },
   upload: { en: 'Upload', nb: 'Last opp' },
   choose: { en: 'Choose a file', nb: 'Velg en fil' },
-  doneStored: { en: 'The document is stored. Nobody else has it yet.', nb: 'Dokumentet er lagret. Ingen andre har det ennå.' },
-  doneShared: { en: 'The document is shared with everybody.', nb: 'Dokumentet er delt med alle.' },
-  doneRemoved: { en: 'The document is removed.', nb: 'Dokumentet er fjernet.' },
   task: { en: 'Share documents', nb: 'Del dokumenter' },
 } as const satisfies Record<string, Text>;

@@ -1,4 +1,5 @@
-import { data, redirect } from 'react-router';
+import { redirectDone } from '../done/done.ts';
+import { data } from 'react-router';
 import { zoneOf } from '#party/organisation';
 import type { Refusal } from '#value/refusal';
 import { readUpload } from '../05-submission/read-upload.ts';
@@ -8,7 +9,6 @@ import { DataTable } from '../design/data-table.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { ErrorSummary } from '../design/error-summary.tsx';
 import { Section } from '../design/layout.tsx';
-import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { FileForm } from '../field/file-form.tsx';
 import { acceptedFileTypes } from '../field/file-input.tsx';
@@ -30,7 +30,6 @@ export async function loader(args: PageArgs) {
     open: !file.calls.some(({ publishedAt }) => publishedAt !== null),
     checks: casework.checksFiles(),
     documents: file.documents,
-    done: new URL(args.request.url).searchParams.get('done'),
   };
 }
 
@@ -44,12 +43,12 @@ export async function action(args: PageArgs) {
     const place = { caseId: file.id, documentId };
     const settled =
       intent === 'share' ? await casework.shareDocument(actorOf(args), place) : await casework.removeDocument(actorOf(args), place);
-    return settled.ok ? redirect(`${list}?done=${intent === 'share' ? 'shared' : 'removed'}`) : unaccepted(settled.refusal);
+    return settled.ok ? redirectDone(args, list, intent === 'share' ? 'documentShared' : 'documentRemoved') : unaccepted(settled.refusal);
   }
   const upload = await readUpload(args.request, (arriving) => casework.addDocument(actorOf(args), { caseId: file.id, ...arriving }));
   if (upload === 'cut') return unaccepted({ code: 'fileCut' });
   if (!upload.file) return unaccepted({ code: 'fileMissing' });
-  return upload.file.ok ? redirect(`${list}?done=stored`) : unaccepted(upload.file.refusal);
+  return upload.file.ok ? redirectDone(args, list, 'documentStored') : unaccepted(upload.file.refusal);
 }
 
 function unaccepted(refusal: Refusal) {
@@ -60,19 +59,12 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.t
 
 /** The documents of the dialogue: uploaded, then shared with everybody or removed. */
 export default function DialogueDocuments({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, about, zone, open, checks, documents, done } = loaderData;
+  const { language, about, zone, open, checks, documents } = loaderData;
   const problem = actionData ? refusalText(actionData.refusal, language, zone) : null;
-  const said = { stored: t.doneStored, shared: t.doneShared, removed: t.doneRemoved };
-  const notice = done === 'stored' || done === 'shared' || done === 'removed' ? said[done] : null;
   return (
     <>
       {problem && <ErrorSummary language={language} items={[{ href: '#file', text: problem }]} />}
       <PageHeading caption={<CaseLink language={language} about={about} />} title={t.title[language]} lead={t.lead[language]} />
-      {notice && !problem && (
-        <Notice language={language} tone="success" live="status">
-          <p>{notice[language]}</p>
-        </Notice>
-      )}
       {documents.length === 0 ? (
         <EmptyState title={t.none[language]}>
           <p>{t.noneHint[language]}</p>

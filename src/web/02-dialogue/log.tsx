@@ -1,11 +1,10 @@
-import { redirect } from 'react-router';
+import { redirectDone } from '../done/done.ts';
 import { dialogueFields } from '#dialogue/fields';
 import type { CaseFile } from '#public-record/case-file';
 import { readPosted, unaccepted } from '../act-answer.ts';
 import { Button, ButtonRow, LinkButton } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { Panel, Section } from '../design/layout.tsx';
-import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { FormErrors } from '../field/act-form.tsx';
 import { FormFields } from '../field/form-fields.tsx';
@@ -19,7 +18,6 @@ import { dialogueText } from './text.ts';
 export async function loader(args: PageArgs) {
   const file = await caseOf(args);
   const query = new URL(args.request.url).searchParams;
-  const done = query.get('done');
   const prefilled = await entryOf(args, file, query.get('talk'));
   return {
     prefilled,
@@ -28,7 +26,6 @@ export async function loader(args: PageArgs) {
     country: file.country,
     needPublished: file.need.publishedAt !== null,
     entries: file.dialogue,
-    done: done === 'recorded' || done === 'shared' ? done : null,
   };
 }
 
@@ -39,13 +36,13 @@ export async function action(args: PageArgs) {
   const posted = await readPosted(args, dialogueFields, { country: file.country, moment: 'save' });
   if (posted.intent === 'share') {
     const shared = await casework.shareDialogue(actorOf(args), { caseId: file.id });
-    return shared.ok ? redirect(`${here}?done=shared`) : unaccepted({ typed: {} }, { refusal: shared.refusal });
+    return shared.ok ? redirectDone(args, here, 'dialogueShared') : unaccepted({ typed: {} }, { refusal: shared.refusal });
   }
   if (posted.problems.length > 0) return unaccepted(posted, { problems: posted.problems });
   const talk = posted.form.get('talk');
   const talkId = typeof talk === 'string' && talk !== '' ? talk : null;
   const recorded = await casework.recordDialogue(actorOf(args), { caseId: file.id, values: posted.values, talkId });
-  return recorded.ok ? redirect(`${here}?done=recorded`) : unaccepted(posted, { refusal: recorded.refusal });
+  return recorded.ok ? redirectDone(args, here, 'entryRecorded') : unaccepted(posted, { refusal: recorded.refusal });
 }
 
 /** What a meeting that was announced gives to its entry: its kind, its day and who had signed up. */
@@ -73,7 +70,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(dia
 
 /** The log: what is not shared yet and what sharing means, the form for a new entry, and what everybody knows. */
 export default function DialogueLog({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, about, country, entries, done, prefilled } = loaderData;
+  const { language, about, country, entries, prefilled } = loaderData;
   const t = dialogueText;
   const fresh = entries.filter((entry) => !entry.sharedAt);
   const shared = entries.filter((entry) => entry.sharedAt);
@@ -81,14 +78,6 @@ export default function DialogueLog({ loaderData, actionData }: PageProps<typeof
     <>
       <FormErrors language={language} answer={actionData} fields={dialogueFields} />
       <PageHeading caption={<CaseLink language={language} about={about} />} title={t.title[language]} lead={t.lead[language]} />
-      {done && !actionData && (
-        <Notice language={language} tone="success" live="status">
-          <p>
-            {done === 'shared' ? t.doneShared[language] : t.done[language]}{' '}
-            {done === 'shared' && <a href={`/${language}/cases/${about.id}#dialogue`}>{t.seePublic[language]}</a>}
-          </p>
-        </Notice>
-      )}
       {fresh.length > 0 && (
         <Section title={t.fresh[language]} lead={say(t.freshLead, language, { count: fresh.length })}>
           <EntryList entries={fresh} language={language} written={about.lang} country={country} />

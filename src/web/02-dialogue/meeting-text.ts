@@ -110,8 +110,6 @@ export const meetingText = {
   ownJoining: { en: 'For those who have signed up', nb: 'For dem som er påmeldt' },
   ownComers: { en: 'How many come', nb: 'Hvor mange kommer' },
   takeOff: { en: 'Take us off', nb: 'Meld av' },
-  doneSigned: { en: 'You are signed up. The day before you get a reminder.', nb: 'Dere er påmeldt. Dagen før får dere en påminnelse.' },
-  doneOff: { en: 'You are off the list.', nb: 'Dere er meldt av.' },
   backToCase: { en: 'To the page of the case', nb: 'Til siden for saken' },
   // On the public page.
   publicLead: {

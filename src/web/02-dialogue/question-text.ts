@@ -37,10 +37,6 @@ export const questionText = {
   },
   noneWaiting: { en: 'No question waits', nb: 'Ingen spørsmål venter' },
   noneWaitingHint: { en: 'When somebody asks, it stands here and on “Today”.', nb: 'Når noen spør, står det her og på «I dag».' },
-  published: {
-    en: 'Question and answer are published. Whoever asked has been told.',
-    nb: 'Spørsmålet og svaret er publisert. Den som spurte, har fått beskjed.',
-  },
   today: {
     en: '{count, plural, one {Answer a question} other {Answer # questions}} about the need: {need}',
     nb: '{count, plural, one {Svar på et spørsmål} other {Svar på # spørsmål}} om behovet: {need}',

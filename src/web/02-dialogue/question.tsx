@@ -1,3 +1,4 @@
+import { redirectDone } from '../done/done.ts';
 import { redirect } from 'react-router';
 import { needReplyFields } from '#dialogue/question-fields';
 import { zoneOf } from '#party/organisation';
@@ -34,7 +35,7 @@ export async function action(args: PageArgs) {
   const questionId = args.params['question'] ?? '';
   const answered = await casework.answerAboutNeed(actorOf(args), { caseId: file.id, questionId, values: posted.values });
   return answered.ok
-    ? redirect(`/${language}/w/cases/${file.id}/questions?done=published`)
+    ? redirectDone(args, `/${language}/w/cases/${file.id}/questions`, 'questionPublished')
     : unaccepted(posted, { refusal: answered.refusal });
 }
 

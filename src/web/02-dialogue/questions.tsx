@@ -4,7 +4,6 @@ import { enquiryText } from '../04-call/enquiries/text.ts';
 import { LinkButton } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { Section } from '../design/layout.tsx';
-import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { caseOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { formatInstant } from '../text/format.ts';
@@ -22,7 +21,6 @@ export async function loader(args: PageArgs) {
     zone: zoneOf(file.country),
     waiting: await casework.waitingQuestions(file.id),
     answered: file.enquiries.filter(({ callId }) => callId === null),
-    done: new URL(args.request.url).searchParams.has('done'),
   };
 }
 
@@ -30,16 +28,11 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.t
 
 /** What waits for an answer before a call, the oldest first, and what everybody can read already. */
 export default function NeedQuestions({ loaderData }: PageProps<typeof loader>) {
-  const { language, about, zone, waiting, answered, done } = loaderData;
+  const { language, about, zone, waiting, answered } = loaderData;
   const foreign = about.lang === language ? undefined : about.lang;
   return (
     <>
       <PageHeading caption={<CaseLink language={language} about={about} />} title={t.title[language]} lead={t.waitingLead[language]} />
-      {done && (
-        <Notice language={language} tone="success" live="status">
-          <p>{t.published[language]}</p>
-        </Notice>
-      )}
       {waiting.length === 0 ? (
         <EmptyState title={t.noneWaiting[language]}>
           <p>{t.noneWaitingHint[language]}</p>

@@ -1,4 +1,5 @@
-import { data, redirect } from 'react-router';
+import { redirectDone } from '../done/done.ts';
+import { data } from 'react-router';
 import { signUpOpen } from '#dialogue/meeting';
 import { signUpFields } from '#dialogue/meeting-fields';
 import { isPast, type Talk } from '#dialogue/talk';
@@ -62,7 +63,6 @@ export async function loader(args: PageArgs) {
     own,
     free,
     open,
-    done: new URL(args.request.url).searchParams.get('done'),
   };
 }
 
@@ -76,7 +76,7 @@ export async function action(args: PageArgs) {
   const here = `/${language}/w/cases/${file.id}/meetings/${meeting.id}/sign-up`;
   if (intent === 'off') {
     const off = await casework.cancelSignUp(actorOf(args), { ...place, talkId: ownTime });
-    return off.ok ? redirect(`${here}?done=off`) : unaccepted({ typed: {} }, { refusal: off.refusal });
+    return off.ok ? redirectDone(args, here, 'signedOff') : unaccepted({ typed: {} }, { refusal: off.refusal });
   }
   const fields = { talkId: timeField(free), ...signUpFields };
   const { values, problems, typed } = readForm(fields, form, { language, ...placeOf(file.country), moment: 'save' });
@@ -86,14 +86,14 @@ export async function action(args: PageArgs) {
   const wrong = problems.filter(({ path, code }) => !(path === 'talkId' && code === 'notOnTheList'));
   if (wrong.length > 0) return unaccepted({ typed }, { problems: wrong });
   const signed = await casework.signUpForMeeting(actorOf(args), { ...place, talkId: typeof chosen === 'string' ? chosen : '', values });
-  return signed.ok ? redirect(`${here}?done=signed`) : unaccepted({ typed }, { refusal: signed.refusal });
+  return signed.ok ? redirectDone(args, here, 'signedUp') : unaccepted({ typed }, { refusal: signed.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.signUp[params.lang === 'en' ? 'en' : 'nb']);
 
 /** Signing up for a meeting before a call: which time, how many, and what is needed to take part. */
 export default function SignUp({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, country, foreign, title, about, body, own, free, open, done } = loaderData;
+  const { language, country, foreign, title, about, body, own, free, open } = loaderData;
   const fields = { talkId: timeField(free), ...signUpFields };
   const day = loaderData.signUpBy ? formatDayWithWeekday(loaderData.signUpBy, language) : '';
   return (
@@ -107,11 +107,6 @@ export default function SignUp({ loaderData, actionData }: PageProps<typeof load
         title={<span lang={foreign}>{title}</span>}
         lead={say(t.signUpLead, language, { body })}
       />
-      {done && !actionData && (
-        <Notice language={language} tone="success" live="status">
-          <p>{(done === 'off' ? t.doneOff : t.doneSigned)[language]}</p>
-        </Notice>
-      )}
       {loaderData.cancelReason !== null && (
         <Notice language={language} tone="warning" title={t.cancelled[language]}>
           <p lang={foreign}>{loaderData.cancelReason}</p>

@@ -54,8 +54,5 @@ export const dialogueText = {
     en: 'It is lawful to have no market dialogue. But if you talk with anybody about the need, write it here.',
     nb: 'Det er lov å la være å ha markedsdialog. Men snakker dere med noen om behovet, skriver dere det her.',
   },
-  done: { en: 'The entry is in the log.', nb: 'Innslaget er lagt til i loggen.' },
-  doneShared: { en: 'Everything in the log is now public.', nb: 'Alt i loggen er nå offentlig.' },
-  seePublic: { en: 'See it on the public page', nb: 'Se det på den offentlige siden' },
   back: { en: 'Back to the case', nb: 'Tilbake til saken' },
 } as const satisfies Record<string, Text>;

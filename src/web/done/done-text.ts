@@ -56,6 +56,28 @@ const doneLines = {
     next: { label: { en: 'Find out what is lawful', nb: 'Finn ut hva som er lovlig' }, path: '/w/cases/:case/route', act: 'chooseRoute' },
   },
   answersSaved: { text: { en: 'The answers are saved with the case.', nb: 'Svarene er lagret i saken.' } },
+  entryRecorded: { text: { en: 'The entry is in the log.', nb: 'Innslaget er lagt til i loggen.' } },
+  dialogueShared: {
+    text: { en: 'Everything in the log is now public.', nb: 'Alt i loggen er nå offentlig.' },
+    next: { label: { en: 'See the public page', nb: 'Se den offentlige siden' }, path: '/cases/:case', act: 'anybody' },
+  },
+  questionPublished: {
+    text: {
+      en: 'Question and answer are published. Whoever asked has been told.',
+      nb: 'Spørsmålet og svaret er publisert. Den som spurte, har fått beskjed.',
+    },
+  },
+  documentStored: {
+    text: { en: 'The document is stored. Nobody else has it yet.', nb: 'Dokumentet er lagret. Ingen andre har det ennå.' },
+  },
+  documentShared: { text: { en: 'The document is shared with everybody.', nb: 'Dokumentet er delt med alle.' } },
+  documentRemoved: { text: { en: 'The document is removed.', nb: 'Dokumentet er fjernet.' } },
+  signedUp: {
+    text: { en: 'You are signed up. The day before you get a reminder.', nb: 'Dere er påmeldt. Dagen før får dere en påminnelse.' },
+  },
+  signedOff: { text: { en: 'You are off the list.', nb: 'Dere er meldt av.' } },
+  settingsSaved: { text: { en: 'Saved.', nb: 'Lagret.' } },
+  interviewBooked: { text: { en: 'The time is booked.', nb: 'Tiden er bestilt.' } },
   routeChosen: {
     text: { en: 'The route is chosen, and the reason is saved.', nb: 'Framgangsmåten er valgt, og begrunnelsen er lagret.' },
     next: { label: { en: 'See steps and documents', nb: 'Se steg og dokumenter' }, path: '/w/cases/:case/documents', act: 'writeDocument' },

@@ -12,6 +12,5 @@ export const settingsText = {
     nb: 'Uansett hva du velger, kommer innloggingslenker, brev, kvitteringer og endringer i det du følger, med en gang, og alt ligger under «Meldinger».',
   },
   save: { en: 'Save', nb: 'Lagre' },
-  saved: { en: 'Saved.', nb: 'Lagret.' },
   messages: { en: 'All messages', nb: 'Alle meldinger' },
 } as const satisfies Record<string, Text>;

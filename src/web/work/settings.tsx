@@ -1,8 +1,7 @@
-import { redirect } from 'react-router';
+import { redirectDone } from '../done/done.ts';
 import { noticeSettingFields } from '#party/notice-setting';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { Button } from '../design/button.tsx';
-import { Notice } from '../design/notice.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { ActForm } from '../field/act-form.tsx';
 import { FormFields } from '../field/form-fields.tsx';
@@ -20,7 +19,6 @@ export async function loader(args: PageArgs) {
     email: args.context.get(viewerContext)?.viewer.email ?? '',
     mail: site.mailConfigured || site.demo,
     setting: await casework.noticeSetting(actorOf(args)),
-    saved: new URL(args.request.url).searchParams.get('done') === 'saved',
   };
 }
 
@@ -32,23 +30,18 @@ export async function action(args: PageArgs) {
   const { setting } = posted.values;
   if (posted.problems.length > 0 || !setting) return unaccepted(posted, { problems: posted.problems });
   const saved = await casework.saveNoticeSetting(actorOf(args), setting);
-  return saved.ok ? redirect(`/${language}/w/settings?done=saved`) : unaccepted(posted, { refusal: saved.refusal });
+  return saved.ok ? redirectDone(args, `/${language}/w/settings`, 'settingsSaved') : unaccepted(posted, { refusal: saved.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(settingsText.title[params.lang === 'en' ? 'en' : 'nb']);
 
 /** What one is told by e-mail, and how often. */
 export default function Settings({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, email, mail, setting, saved } = loaderData;
+  const { language, email, mail, setting } = loaderData;
   const t = settingsText;
   return (
     <>
       <PageHeading title={t.title[language]} lead={say(mail ? t.lead : t.leadNoMail, language, { email })} />
-      {saved && !actionData && (
-        <Notice language={language} tone="success" live="status">
-          <p>{t.saved[language]}</p>
-        </Notice>
-      )}
       <ActForm
         switches="language"
         language={language}

@@ -1,4 +1,5 @@
-import { data, redirect } from 'react-router';
+import { redirectDone } from '../../done/done.ts';
+import { data } from 'react-router';
 import { interviewMoveFields } from '#assessment/interview-fields';
 import { isPast } from '#dialogue/talk';
 import { interviewLength } from '#call/interview-criteria';
@@ -8,7 +9,6 @@ import { Button } from '../../design/button.tsx';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { Panel, Section } from '../../design/layout.tsx';
-import { Notice } from '../../design/notice.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { ActForm } from '../../field/act-form.tsx';
 import { actorOf, placeOf, publishedCallOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
@@ -39,7 +39,6 @@ export async function loader(args: PageArgs) {
     page: `/${language}/cases/${file.id}/calls/${call.id}`,
     minutes: interviewLength(call.criteria),
     criteria: askedCriteria(call.criteria),
-    done: new URL(args.request.url).searchParams.has('done'),
     free: talks.filter(({ id }) => !interviews.some(({ talkId }) => talkId === id)).filter((talk) => !isPast(talk, call.zone, now)),
     interviews: interviews.map((interview) => {
       const talk = talks.find(({ id }) => id === interview.talkId) ?? null;
@@ -75,7 +74,9 @@ export async function action(args: PageArgs) {
   const booked = moves
     ? await casework.moveOwnInterview(actor, { ...input, values: { moveReason: typeof moveReason === 'string' ? moveReason : null } })
     : await casework.bookInterview(actor, input);
-  return booked.ok ? redirect(`${new URL(args.request.url).pathname}?done=booked`) : unaccepted({ typed }, { refusal: booked.refusal });
+  return booked.ok
+    ? redirectDone(args, new URL(args.request.url).pathname, 'interviewBooked')
+    : unaccepted({ typed }, { refusal: booked.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(interviewText.ownTitle[params.lang === 'en' ? 'en' : 'nb']);
@@ -83,7 +84,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(int
 /** A bidder's own page for its interview: what it is about, and the time. Of others it shows nothing. */
 export default function OwnInterview({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useInterviewText();
-  const { language, country, written, page, minutes, criteria, done, free, interviews } = loaderData;
+  const { language, country, written, page, minutes, criteria, free, interviews } = loaderData;
   const waits = ({ open, outcome, begun, off }: (typeof interviews)[number]) => open && !outcome && !begun && !off;
   const groups = interviews.map(({ id }) => ({ key: id, name: t.chooseTime[language] }));
   return (
@@ -98,11 +99,6 @@ export default function OwnInterview({ loaderData, actionData }: PageProps<typeo
         {...(interviews.length > 0 ? { lead: say(t.ownLead, language, { minutes }) } : {})}
       />
       <GroupErrors language={language} answer={actionData} fields={placed(groups, bookingFields(free, 'move'))} />
-      {done && !actionData && (
-        <Notice language={language} tone="success" live="status">
-          <p>{t.done[language]}</p>
-        </Notice>
-      )}
       {interviews.length === 0 && (
         <EmptyState title={t.ownNone[language]}>
           <p>{t.ownNoneText[language]}</p>

@@ -119,7 +119,6 @@ export const interviewText = {
     en: 'No times are free now. Write to the public body.',
     nb: 'Ingen tider er ledige nå. Skriv til virksomheten.',
   },
-  done: { en: 'The time is booked.', nb: 'Tiden er bestilt.' },
   notesTitle: { en: 'Minutes of your interview', nb: 'Referat fra intervjuet deres' },
   notesLead: { en: 'The panel read this while it scored.', nb: 'Panelet leste dette mens det vurderte.' },
 
