@@ -97,7 +97,9 @@ export function MainDays({ planned, start, language }: MainDaysProps) {
   const days = planned.flatMap((entry, place) => {
     const next = planned[place + 1];
     const written =
-      writing.some((step) => step === entry.step) && next ? [{ key: `due ${place}`, name: t.dueOffers, day: next.planned }] : [];
+      writing.some((step) => step === entry.step) && next
+        ? [{ key: `due ${place}`, name: entry.step === 'requests' ? t.dueRequests : t.dueOffers, day: next.planned }]
+        : [];
     const named = shownDays.some((step) => step === entry.step)
       ? [{ key: entry.step, name: steps[entry.step].name, day: entry.planned }]
       : [];

@@ -157,6 +157,7 @@ export const routeText = {
   months: { en: '{count, plural, one {one month} other {# months}}', nb: '{count, plural, one {én måned} other {# måneder}}' },
   why: { en: 'Why', nb: 'Hvorfor' },
   when: { en: 'When, beginning {day}', nb: 'Når, med start {day}' },
+  dueRequests: { en: 'Last day to ask to take part', nb: 'Frist for å be om å få delta' },
   dueOffers: { en: 'Last day to submit', nb: 'Frist for å levere' },
   stillOpen: { en: 'To be found out', nb: 'Må avklares' },
   decision: { en: 'Decision', nb: 'Beslutning' },
