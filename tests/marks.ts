@@ -10,6 +10,7 @@ export const bearsNoMark: Readonly<Record<string, string>> = {
   'needFields.cpv': 'a code of the vocabulary',
   'routeFactFields.cpv': 'a code of the vocabulary',
   'routeChoiceFields.routeId': 'the id of a row of the rules',
+  'changeFields.newValue': 'stands in the address that asks; nothing keeps it',
   'talkFields.starts': 'a time of the day; the place of the talk bears the mark',
   'agreementFields.promises.source': 'the question of the call, which bears its own mark',
   'agreementFields.promises.text': 'the answer to that question, which bears its own mark',
