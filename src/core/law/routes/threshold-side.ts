@@ -75,14 +75,19 @@ function unverifiedRow(row: LawRow, value: { readonly low: number; readonly high
   const [english, norwegian] = [moneyText(row.value, row, 'en'), moneyText(row.value, row, 'nb')];
   const distance = far === null ? null : Math.floor(far / 100);
   // A range comes from VAT that may or may not be in the amount: then the nearer end counts.
-  const atLeast = value !== null && value.low !== value.high ? { en: 'at least ', nb: 'minst ' } : { en: '', nb: '' };
+  const ranged = value !== null && value.low !== value.high;
+  const lead = !ranged
+    ? { en: 'Your amount lies', nb: 'Beløpet ligger' }
+    : under
+      ? { en: 'Even with VAT the amount lies', nb: 'Selv med merverdiavgift ligger beløpet' }
+      : { en: 'Even without VAT the amount lies', nb: 'Selv uten merverdiavgift ligger beløpet' };
   const purpose = purposes.find(([start]) => row.id.startsWith(start))?.[1] ?? { en: 'a limit', nb: 'en grense' };
   return {
     en: `${english} (${legalBasisText(row.basis, 'en')}): ${purpose.en}.${
-      distance === null ? '' : ` Your amount lies ${atLeast.en}${moneyText(distance, row, 'en')} ${under ? 'below' : 'above'} it.`
+      distance === null ? '' : ` ${lead.en} ${moneyText(distance, row, 'en')} ${under ? 'below' : 'above'} it.`
     }`,
     nb: `${norwegian} (${legalBasisText(row.basis, 'nb')}): ${purpose.nb}.${
-      distance === null ? '' : ` Beløpet ligger ${atLeast.nb}${moneyText(distance, row, 'nb')} ${under ? 'under' : 'over'} den.`
+      distance === null ? '' : ` ${lead.nb} ${moneyText(distance, row, 'nb')} ${under ? 'under' : 'over'} den.`
     }`,
   };
 }
