@@ -108,7 +108,7 @@ eachEngine('the sample worlds', (open) => {
     expect(phases).toEqual({
       askToRun: 'call',
       streetNurses: 'route',
-      homeMutual: 'route',
+      homeMutual: 'outcome',
       meetingPlaces: 'agreement',
       nightPhone: 'dialogue',
       dementiaDay: 'call',
@@ -392,15 +392,16 @@ eachEngine('the sample worlds', (open) => {
   });
 
   test('all releases and records validate, and no rule finds anything but the unregistered prefix', async () => {
-    const releases = await read(await world.casework.releaseFile(0));
-    expect(faultsIn(releases)).toEqual({ errors: [], findings: ['unregisteredPrefix'] });
+    const pages = await releasePages(world);
+    for (const page of pages) expect(faultsIn(page)).toEqual({ errors: [], findings: ['unregisteredPrefix'] });
     expect(faultsIn(await read(await world.casework.recordFile('')))).toEqual({ errors: [], findings: ['unregisteredPrefix'] });
-    const dates = objectsAt(releases, 'releases').map((release) => textAt(release, 'date') ?? '');
+    const dates = releasesIn(pages).map((release) => textAt(release, 'date') ?? '');
+    expect(dates.length).toBeGreaterThan(20);
     expect(dates).toEqual([...dates].sort());
   });
 
   test('an amendment names the releases it lies between', async () => {
-    const releases = objectsAt(await read(await world.casework.releaseFile(0)), 'releases');
+    const releases = releasesIn(await releasePages(world));
     const ids = releases.map((release) => textAt(release, 'id'));
     const amended = releases.flatMap((release) =>
       listOf(objectAt(release, 'tender')['amendments']).map((amendment) => ({ release, amendment })),
@@ -434,11 +435,11 @@ eachEngine('the sample worlds', (open) => {
 
   test('everything that was sent is delivered: no mail of the sample reaches a mail server', async () => {
     const sent = await world.bench.tables.selectFrom('outbox').select(['deliveredAt', 'readyAt', 'kind']).execute();
-    // One to each person of the organisations of the four decided calls, the fund round and the decided lot, an answer to a complaint, two questions to bidders,
+    // One to each person of the organisations of the five decided calls, the fund round and the decided lot, an answer to a complaint, three questions to bidders,
     // invitations to five interviews. The partnership: who goes on after each of two stages (five people, then four), to four an invitation to
     // each of two stages, what all must know, and the award, and to each partner its stop point. Invitations to a meeting before each of two calls.
     expect(sent.filter((message) => message.kind === 'letter')).toHaveLength(
-      3 + 4 + 3 + 2 + 2 + 3 + 1 + 2 + 2 + 3 + 2 + 5 + 4 + 4 + 4 + 4 + 4 + 2 + 3 + 3,
+      3 + 4 + 3 + 2 + 2 + 3 + 1 + 2 + 2 + 3 + 2 + 5 + 4 + 4 + 4 + 4 + 4 + 2 + 3 + 3 + 2 + 1,
     );
     expect(sent.filter((message) => message.deliveredAt === null)).toEqual([]);
   });
@@ -604,6 +605,17 @@ function momentsOf(script: CaseScript, lot: number | undefined): readonly Instan
   return moments.flatMap((moment) => (moment ? [moment.at] : []));
 }
 
+/** Every page of the release feed, by the links to the next. */
+async function releasePages(world: TestBench, after = 0): Promise<readonly JsonObject[]> {
+  const page = await read(await world.casework.releaseFile(after));
+  const next = textAt(objectAt(page, 'links'), 'next');
+  return next ? [page, ...(await releasePages(world, Number(new URL(next).searchParams.get('after'))))] : [page];
+}
+
+function releasesIn(pages: readonly JsonObject[]): readonly JsonObject[] {
+  return pages.flatMap((page) => objectsAt(page, 'releases'));
+}
+
 async function read(file: { readonly text: AsyncIterable<string> }): Promise<JsonObject> {
   let text = '';
   for await (const piece of file.text) text += piece;
@@ -614,7 +626,7 @@ function faultsIn(document: JsonObject): { readonly errors: readonly unknown[]; 
   const validation = validateOcds(document);
   if (!validation.ok) throw new Error('not OCDS');
   const { errors, releases, declaredSchema } = validation.value;
-  expect(releases.length).toBeGreaterThan(20);
+  expect(releases.length).toBeGreaterThan(0);
   return { errors, findings: [...new Set(findingsIn(releases, declaredSchema).map((finding) => finding.code))] };
 }
 

@@ -206,6 +206,15 @@ export const organisations = {
     about: 'Health services at a low price, from 14 clinics in the north of England.',
     otherAbout: 'Helsetjenester til lav pris, fra 14 klinikker i Nord-England.',
   },
+  longRound: {
+    name: 'Long Round Co-operative Ltd (demo)',
+    kind: 'enterprise',
+    country: 'EN',
+    place: 'The Dale',
+    identifier: company('99000211'),
+    about: 'Run by the 34 home carers who do the rounds. Each has one vote, and together they elect most of the board.',
+    otherAbout: 'Drives av de 34 som går rundene hjemme hos folk. Hver har én stemme, og sammen velger de flertallet i styret.',
+  },
 } as const satisfies Record<string, SampleOrganisation>;
 
 export type OrganisationKey = keyof typeof organisations;

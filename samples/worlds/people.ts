@@ -396,6 +396,18 @@ export const people = {
       nb: 'Leter etter sosiale virksomheter som banken sier nei til. Fondet hans har ingen runde i denne demoen.',
     },
   },
+  bronwen: {
+    name: 'Bronwen Pugh',
+    email: 'bronwen@example.org',
+    language: 'en',
+    title: 'Home carer, elected chair',
+    organisation: 'longRound',
+    lead: true,
+    story: {
+      en: 'Has done the early round in the Dale for eleven years. Now she and her colleagues decide over it, and show the figures.',
+      nb: 'Har gått morgenrunden i the Dale i elleve år. Nå bestemmer hun og kollegene over den, og viser tallene.',
+    },
+  },
 } as const satisfies Record<string, SamplePerson>;
 
 export type PersonKey = keyof typeof people;

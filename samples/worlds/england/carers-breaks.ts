@@ -179,7 +179,7 @@ export function carersBreaks(at: Timetable): CaseScript {
         at: at.before(150, '09:40'),
         by: 'samira',
         found:
-          'We asked everybody who wrote the need, opens and assesses. Nobody had a link to an organisation in the dialogue. Bjørg Hansen speaks at meetings of carers’ organisations and will tell us if one of them bids.',
+          'We asked everybody who wrote the need, opens and assesses. One link is known from the call for support at home: Hearthside Carers, which came to our open meeting, paid Bjørg Hansen for two talks in 2023. The chair rules on it anew if it bids.',
       },
     },
     submissions: [

@@ -1,17 +1,30 @@
 import { emptyValues } from '#field/field';
 import { routeFactFields } from '#route/fields';
+import { addDays } from '#value/day';
+import { dayIn } from '#value/instant';
 import type { CaseScript } from '../script.ts';
-import type { Timetable } from '../timetable.ts';
+import { newestReportedMonth, type Timetable } from '../timetable.ts';
 import { pounds } from '../call-parts.ts';
+import { homeMutualBids } from './home-mutual-bids.ts';
+import { homeMutualCall } from './home-mutual-call.ts';
+import { homeMutualDecision } from './home-mutual-decision.ts';
+import { homeMutualResults, monthsReported } from './home-mutual-results.ts';
 
-/** A contract kept for mutuals that their employees run: social care, above the light touch threshold, five years at most. */
+/**
+ * A contract kept for mutuals that their employees run, all the way from the need to half a year of figures: social care, above the light
+ * touch threshold, five years at most. Every day is counted back from the first day of the agreement.
+ */
 export function homeMutual(at: Timetable): CaseScript {
+  const firstMonth = newestReportedMonth(at) - monthsReported + 1;
+  const start = at.monthStart(firstMonth);
+  const back = (days: number, time: string) => at.upTo(addDays(start, -days), time);
+  const dayBack = (days: number) => dayIn(at.zone, back(days, '12:00'));
   return {
     key: 'homeMutual',
     body: 'northmoor',
     language: 'en',
     need: {
-      at: at.before(64, '09:30'),
+      at: back(270, '09:30'),
       by: 'samira',
       as: 'buyer',
       values: {
@@ -40,11 +53,11 @@ export function homeMutual(at: Timetable): CaseScript {
           { id: null, title: 'People who know everybody who visits them', unit: '%', direction: 'increase', baseline: 33, target: 80 },
         ],
       },
-      published: { at: at.before(62, '13:00'), by: 'samira' },
+      published: { at: back(268, '13:00'), by: 'samira' },
     },
     joinings: [
       {
-        at: at.before(58, '13:30'),
+        at: back(262, '13:30'),
         by: 'samira',
         body: 'council',
         values: {
@@ -53,7 +66,7 @@ export function homeMutual(at: Timetable): CaseScript {
             'When support at home breaks down, people fall, and many move into a care home that you pay for. We ask you to share the cost of support by people who stay. We lead and run the process. From you we need a yearly amount, and somebody who sits with us when we look at the results.',
         },
         answered: {
-          at: at.before(37, '11:15'),
+          at: back(240, '11:15'),
           by: 'amina',
           values: {
             answer: 'joined',
@@ -64,23 +77,49 @@ export function homeMutual(at: Timetable): CaseScript {
         },
       },
     ],
+    followers: [{ at: back(260, '21:20'), by: 'bronwen', what: 'need' }],
+    needQuestions: [
+      {
+        at: back(252, '21:40'),
+        by: 'bronwen',
+        asks: 'We at Long Round are nine home carers. Is it any use to come to the meeting when the two providers of today have sixty between them?',
+        answered: {
+          at: back(249, '10:15'),
+          by: 'samira',
+          question: 'Is it any use for a small group of home carers to come to the meeting?',
+          answer:
+            'Yes. We want to hear from those who do the rounds, and it takes nothing but the two hours. Come in the break between the morning and the midday round: we have put the meeting there.',
+        },
+      },
+    ],
     dialogue: {
       entries: [
         {
-          at: at.before(44, '09:00'),
+          at: back(236, '16:10'),
           by: 'samira',
           values: {
             kind: 'openMeeting',
-            heldOn: at.dayBefore(44),
-            participants: 'Hearthside Carers, Hulme Street Living Centre, ValueMed, people who use the service',
-            said: 'Two enterprises in the region are run by their employees and could take part; a third is on its way. They asked for at least four years, because a round takes one to settle. People who use the service asked who decides when something goes wrong.',
+            heldOn: dayBack(236),
+            participants:
+              'Hearthside Carers, Long Round Co-operative, Hulme Street Living Centre, ValueMed, nine people who have support at home',
+            said: 'Two enterprises in the region are run by their employees and could take part; a third, Hulme Street, is thinking about it. They asked for at least four years, because a round takes one to settle. ValueMed said that half of its leavers give the same reason, shifts that change from one day to the next. People who have support at home asked who decides when something goes wrong.',
+          },
+        },
+        {
+          at: back(229, '15:30'),
+          by: 'samira',
+          values: {
+            kind: 'visit',
+            heldOn: dayBack(229),
+            participants: 'Three home carers of the two providers of today on their morning rounds, seven people they visit',
+            said: 'One woman had counted 31 different people since Christmas, and keeps the list in her Bible. The carers said that the office plans the day by postcode and not by who knows whom. They can swap shifts with one another, but not rounds.',
           },
         },
       ],
-      shared: { at: at.before(40, '10:00'), by: 'samira' },
+      shared: { at: back(221, '16:40'), by: 'samira' },
     },
     route: {
-      at: at.before(26, '13:30'),
+      at: back(195, '13:30'),
       by: 'samira',
       facts: {
         ...emptyValues(routeFactFields),
@@ -105,5 +144,9 @@ export function homeMutual(at: Timetable): CaseScript {
       reason:
         'Support at home is social care, so the Procurement Act applies and not the Provider Selection Regime, and the code has the letter R. Two mutuals qualify. We gave neither of them a comparable reserved contract in the last three years, and the term is five years with every extension. What we want to change is that those who do the work decide over it.',
     },
+    ...homeMutualCall({ start, back }),
+    ...homeMutualBids(back),
+    ...homeMutualDecision({ back, dayBack }),
+    ...homeMutualResults(at, { start, firstMonth, back }),
   };
 }
