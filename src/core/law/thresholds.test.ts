@@ -92,6 +92,17 @@ describe('thresholds', () => {
     expect(thresholdOn(id, lawDay(first))).not.toBeNull();
   });
 
+  test.each(thresholds.map((row) => [row.id, row.validFrom, row.validTo, row] as const))(
+    '%s from %s to %s holds on its first and its last day, and another row or none on the days around them',
+    (id, first, last, row) => {
+      expect(thresholdOn(id, first)).toEqual(row);
+      expect(thresholdOn(id, addDays(first, -1))?.validTo ?? null).toBe(thresholdOn(id, addDays(first, -1)) ? addDays(first, -1) : null);
+      if (last === null) return;
+      expect(thresholdOn(id, last)).toEqual(row);
+      expect(thresholdOn(id, addDays(last, 1))?.validFrom).toBe(addDays(last, 1));
+    },
+  );
+
   test('there is no row before the first one', () => {
     expect(thresholdOn('EN.LT', lawDay('2023-12-31'))).toBeNull();
     expect(thresholdOn('NO.SUCH', lawDay('2026-01-01'))).toBeNull();

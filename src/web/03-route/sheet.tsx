@@ -66,6 +66,13 @@ export default function RouteSheet({ loaderData }: PageProps<typeof loader>) {
       >
         <div className="no-print flow">
           <p>{t.howToPrint[language]}</p>
+          {loaderData.first && !loaderData.chosen && (
+            <p>
+              <a className="ds-link" href={`/${language}/w/cases/${about.id}/route/choose?route=${loaderData.first.id}`}>
+                {say(t.chooseNamed, language, { route: loaderData.first.name[language] })}
+              </a>
+            </p>
+          )}
           <p>
             <a className="ds-link" href={`/${language}/w/cases/${about.id}/route/result`}>
               {t.toResult[language]}
@@ -84,6 +91,9 @@ export default function RouteSheet({ loaderData }: PageProps<typeof loader>) {
 function ForTheBoss({ data }: { readonly data: Data }) {
   const { language, about, country, need, answers, offered, first, chosen } = data;
   const open = openQuestions(offered, { country, answers });
+  // The first question of whoever decides, where one answer holds: every way without competition is closed for one reason.
+  const direct = offered.excluded.filter(({ route }) => route.procurementMethod === 'direct');
+  const straight = offered.lawful.every(({ ocds }) => ocds.procurementMethod !== 'direct') && direct.length === 1 ? direct[0] : null;
   const t = routeText;
   return (
     <>
@@ -95,7 +105,7 @@ function ForTheBoss({ data }: { readonly data: Data }) {
             term: t.theNeed[language],
             value: (
               <>
-                <span lang={about.lang}>{[need.title, need.summary].filter(Boolean).join('. ')}</span>
+                <span lang={about.lang}>{[need.title, need.summary && inShort(need.summary)].filter(Boolean).join('. ')}</span>
                 {need.peopleCount !== null && ` ${say(t.people, language, { count: formatNumber(need.peopleCount, language) })}.`}
               </>
             ),
@@ -136,14 +146,23 @@ function ForTheBoss({ data }: { readonly data: Data }) {
                   : []),
               ]
             : [{ key: 'none', term: t.toDecide[language], value: t.none[language] }]),
+          ...(straight
+            ? [{ key: 'straight', term: t.straight[language], value: say(t.straightNo, language, { because: straight.because[language] }) }]
+            : []),
           ...(open.length > 0
             ? [
                 {
                   key: 'find',
                   term: t.stillOpen[language],
-                  value: open
-                    .map((name) => `${routeFactFields[name].label[language]}? ${changesOf(name, { offered, country, language })}`.trim())
-                    .join(' '),
+                  value: (
+                    <ul className="route-sheet__conditions">
+                      {open.map((name) => (
+                        <li key={name}>
+                          {routeFactFields[name].label[language]}? {changesOf(name, { offered, country, language })}
+                        </li>
+                      ))}
+                    </ul>
+                  ),
                 },
               ]
             : []),
@@ -223,6 +242,14 @@ function Annex({ data }: { readonly data: Data }) {
 function plannedAt({ basis }: RouteChoice): MainDaysProps['planned'] {
   return (basis.work?.steps ?? []).flatMap(({ step, planned }) => (isStep(step) ? [{ step, planned }] : []));
 }
+
+/** The beginning of a text, as much as one page has room for. */
+function inShort(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length <= mostWords ? text : `${words.slice(0, mostWords).join(' ')} …`;
+}
+
+const mostWords = 50;
 
 /** The amount and the months, as far as they are known; '' where neither is. */
 function scopeOf({ value, durationMonths }: Pick<RouteFacts, 'value' | 'durationMonths'>, language: Language): string {

@@ -164,6 +164,9 @@ export const routeText = {
   decisionYes: { en: 'Go on', nb: 'Gå videre' },
   decisionNo: { en: 'Do not go on', nb: 'Ikke gå videre' },
   decisionBack: { en: 'Come back with more', nb: 'Kom tilbake med mer' },
+  chooseNamed: { en: 'Choose: {route}', nb: 'Velg: {route}' },
+  straight: { en: 'Straight to one supplier?', nb: 'Rett til én leverandør?' },
+  straightNo: { en: 'No. {because}', nb: 'Nei. {because}' },
   decisionMeans: {
     en: 'To go on is to ask. It commits nobody to buying.',
     nb: 'Å gå videre er å spørre. Det forplikter ikke til å kjøpe.',

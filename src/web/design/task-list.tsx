@@ -11,6 +11,7 @@ export type TaskStatus =
   | 'whenNeeded'
   | 'enough'
   | 'ready'
+  | 'draft'
   | 'public';
 
 export type Task = {
@@ -31,12 +32,13 @@ const statusWords: Readonly<Record<TaskStatus, Text>> = {
   cannotStart: { en: 'Cannot start yet', nb: 'Kan ikke startes ennå' },
   whenNeeded: { en: 'Optional', nb: 'Valgfritt' },
   enough: { en: 'Enough to publish', nb: 'Nok til å kunngjøre' },
+  draft: { en: 'Draft stands ready', nb: 'Utkast klart' },
   ready: { en: 'Ready to use', nb: 'Klar til bruk' },
   public: { en: 'Published', nb: 'Kunngjort' },
   mustMend: { en: 'Something to put right', nb: 'Noe må rettes' },
 };
 
-const plain: ReadonlySet<TaskStatus> = new Set(['completed', 'cannotStart', 'whenNeeded', 'enough', 'ready', 'public']);
+const plain: ReadonlySet<TaskStatus> = new Set(['completed', 'cannotStart', 'whenNeeded', 'enough', 'ready', 'draft', 'public']);
 
 /** What is to be done, in any order. Completed is plain text, so that attention goes to what is left. */
 export function TaskList({ language, tasks }: { readonly language: Language; readonly tasks: readonly Task[] }) {

@@ -97,20 +97,6 @@ export default function CaseDocuments({ loaderData }: PageProps<typeof loader>) 
           </LinkButton>
         </Notice>
       )}
-      <Section title={t.documents[language]}>
-        <TaskList
-          language={language}
-          tasks={papers.map(({ code, filled, all, by }) => ({
-            key: code,
-            title: documents[code][language],
-            href: `${here}/documents/${code}`,
-            status: isForm(code) ? 'ready' : filled === all ? 'completed' : filled === 0 ? 'notStarted' : 'inProgress',
-            hint: isForm(code) ? t.formToAnswer[language] : say(t.filled, language, { filled, all }),
-            ...(by ? { who: say(t.edited, language, { name: by }) } : {}),
-          }))}
-        />
-      </Section>
-      {chosen && <NoticesPart language={language} caseId={about.id} planned={notices} />}
       {calendar.length > 0 && (
         <Section title={t.steps[language]}>
           <DataTable
@@ -139,6 +125,28 @@ export default function CaseDocuments({ loaderData }: PageProps<typeof loader>) 
           </p>
         </Section>
       )}
+      <Section title={t.documents[language]}>
+        <TaskList
+          language={language}
+          tasks={papers.map(({ code, filled, all, by }) => ({
+            key: code,
+            title: documents[code][language],
+            href: `${here}/documents/${code}`,
+            status: isForm(code)
+              ? 'ready'
+              : filled === 0
+                ? 'notStarted'
+                : by === null
+                  ? 'draft'
+                  : filled === all
+                    ? 'completed'
+                    : 'inProgress',
+            hint: isForm(code) ? t.formToAnswer[language] : say(t.filled, language, { filled, all }),
+            ...(by ? { who: say(t.edited, language, { name: by }) } : {}),
+          }))}
+        />
+      </Section>
+      {chosen && <NoticesPart language={language} caseId={about.id} planned={notices} />}
     </>
   );
 }
