@@ -405,7 +405,7 @@ export const people = {
     lead: true,
     story: {
       en: 'Has done the early round in the Dale for eleven years. Now she and her colleagues decide over it, and show the figures.',
-      nb: 'Har gått morgenrunden i the Dale i elleve år. Nå bestemmer hun og kollegene over den, og viser tallene.',
+      nb: 'Har gått morgenrunden i The Dale i elleve år. Nå bestemmer hun og kollegene over den, og viser tallene.',
     },
   },
 } as const satisfies Record<string, SamplePerson>;

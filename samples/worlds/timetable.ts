@@ -51,14 +51,14 @@ export function timetableFrom(now: Instant, country: Country, days: 'working' | 
   };
 }
 
-/** A calendar month as a reporting period, and when somebody at an office can have the figure: the eighth day after it, in the morning. */
+/** A calendar month as a reporting period, and when somebody at an office can have the figure: in the morning of the eighth day after it, or of the last working day before that. */
 export function monthOf(
   at: Timetable,
   months: number,
 ): { readonly periodStart: Day; readonly periodEnd: Day; readonly reportedAt: Instant } {
   const periodStart = at.monthStart(months);
   const periodEnd = addDays(at.monthStart(months + 1), -1);
-  return { periodStart, periodEnd, reportedAt: at.on(addDays(periodEnd, 8), '09:30') };
+  return { periodStart, periodEnd, reportedAt: at.upTo(addDays(periodEnd, 8), '09:30') };
 }
 
 /** The newest month whose figure can have been reported by the start of today, as months counted from the month of today. */

@@ -8,33 +8,9 @@ import { northmoorRoles } from './panel.ts';
 /** `time` on the last working day that lies at least `days` days before the agreement starts. */
 export type Back = (days: number, time: string) => Instant;
 
-/** The reserved call: why it is kept for mutuals, what is asked of them, and what was asked about it. */
-export function homeMutualCall({ start, back }: { readonly start: Day; readonly back: Back }): Pick<CaseScript, 'papers' | 'call'> {
+/** The reserved call: what is asked of mutuals, and what was asked about it. */
+export function homeMutualCall({ start, back }: { readonly start: Day; readonly back: Back }): Pick<CaseScript, 'call'> {
   return {
-    papers: [
-      {
-        at: back(180, '14:00'),
-        by: 'samira',
-        document: 'reservationMemo',
-        sections: {
-          for: 'Public service mutuals: bodies that deliver public services, make no profit or share it among their members only, and are managed and controlled by their employees (Procurement Act 2023, section 33). Support at home has the code 85320000, which carries the letter R in Schedule 1 of the Procurement Regulations 2024. The notice cites section 33.',
-          social:
-            'Four in ten of those who do the rounds leave each year, and what they say when they go is that nobody asked them. Where those who do the work decide over it, we expect them to stay, and people at home to be visited by somebody they know. We will see it in two figures every month: how many leave, and how many of the people visited know everybody who comes.',
-          budget:
-            'A leaver costs six weeks of agency staff. At 14 leavers a year that is some £70,000, an eighth of what we pay for the whole service. We gave up the lower price that a larger market might have brought, and set a ceiling of £3.0 million so that we know how much we gave up at most. Mutuals compete with one another, on solution, say and price.',
-          market:
-            'Hearthside Carers and the Long Round Co-operative. Both can show it with their articles: who is a member, who elects the board, where a surplus goes. A third, Hulme Street Living Centre, is asking its staff. If only one had qualified we would have opened the call to all.',
-        },
-      },
-      {
-        at: back(172, '14:20'),
-        by: 'samira',
-        document: 'lotsReasoning',
-        sections: {
-          lots: 'We looked at two lots, the upper and the lower Dale. The road is closed some days each winter, and then a team from below cannot help one above; but one team alone is too small to cover nights when two are ill. Both mutuals told us that they would rather have the whole Dale with teams on both sides. One lot.',
-        },
-      },
-    ],
     call: {
       at: back(150, '10:00'),
       by: 'samira',
@@ -111,11 +87,11 @@ export function homeMutualCall({ start, back }: { readonly start: Day; readonly 
       },
       enquiries: [
         {
-          at: back(138, '20:15'),
+          at: back(138, '10:40'),
           by: 'bronwen',
           asks: 'We in Long Round are waiting for the Care Quality Commission. Are we out if the letter has not come when the call closes?',
           answered: {
-            at: back(136, '11:30'),
+            at: back(136, '15:30'),
             by: 'samira',
             question: 'Must the registration with the Care Quality Commission be there when the call closes?',
             answer:
@@ -123,7 +99,7 @@ export function homeMutualCall({ start, back }: { readonly start: Day; readonly 
           },
         },
         {
-          at: back(130, '19:05'),
+          at: back(130, '10:05'),
           by: 'maureen',
           asks: 'At Hearthside some of our weekend people are on our books for a few hours only. Do they count as employees who control the enterprise?',
           answered: {
@@ -135,11 +111,11 @@ export function homeMutualCall({ start, back }: { readonly start: Day; readonly 
           },
         },
         {
-          at: back(123, '12:40'),
+          at: back(123, '09:40'),
           by: 'dwayne',
           asks: 'Two of nine directors at our place are elected by staff today. Would it do if we promised to make it five?',
           answered: {
-            at: back(121, '10:20'),
+            at: back(121, '16:20'),
             by: 'samira',
             question: 'Is it enough to promise that employees will control the enterprise later?',
             answer:

@@ -8,6 +8,7 @@ import { pounds } from '../call-parts.ts';
 import { homeMutualBids } from './home-mutual-bids.ts';
 import { homeMutualCall } from './home-mutual-call.ts';
 import { homeMutualDecision } from './home-mutual-decision.ts';
+import { homeMutualPapers } from './home-mutual-papers.ts';
 import { homeMutualResults, monthsReported } from './home-mutual-results.ts';
 
 /**
@@ -33,7 +34,7 @@ export function homeMutual(at: Timetable): CaseScript {
           'Of those who support people at home in the Dale, four in ten leave each year. We want support by people who decide over their own rounds, and stay.',
         otherTitle: 'Støtte hjemme av folk som blir',
         otherSummary:
-          'Av dem som gir støtte hjemme i the Dale, slutter fire av ti hvert år. Vi ønsker støtte fra folk som bestemmer over sine egne runder, og som blir.',
+          'Av dem som gir støtte hjemme i The Dale, slutter fire av ti hvert år. Vi ønsker støtte fra folk som bestemmer over sine egne runder, og som blir.',
         whoLacks:
           'Some 210 people who need help to get up, eat and go out. They meet a new face every third week, and stop asking for what they need.',
         peopleCount: 210,
@@ -48,6 +49,8 @@ export function homeMutual(at: Timetable): CaseScript {
         costToday: pounds(540_000),
         costOfNothing: 'Each leaver costs six weeks of agency staff, and each broken round is a fall that somebody did not see coming.',
         evidence: 'Records of two providers, and what 44 people told a volunteer who visited them.',
+        openQuestions: 'Whether one enterprise should have the whole Dale, and what the first months cost while rounds settle.',
+        horizon: 'year',
         measures: [
           { id: null, title: 'Staff who leave within a year', unit: '%', direction: 'decrease', baseline: 41, target: 20 },
           { id: null, title: 'People who know everybody who visits them', unit: '%', direction: 'increase', baseline: 33, target: 80 },
@@ -80,11 +83,11 @@ export function homeMutual(at: Timetable): CaseScript {
     followers: [{ at: back(260, '21:20'), by: 'bronwen', what: 'need' }],
     needQuestions: [
       {
-        at: back(252, '21:40'),
+        at: back(254, '12:10'),
         by: 'bronwen',
         asks: 'We at Long Round are nine home carers. Is it any use to come to the meeting when the two providers of today have sixty between them?',
         answered: {
-          at: back(249, '10:15'),
+          at: back(248, '14:15'),
           by: 'samira',
           question: 'Is it any use for a small group of home carers to come to the meeting?',
           answer:
@@ -144,6 +147,7 @@ export function homeMutual(at: Timetable): CaseScript {
       reason:
         'Support at home is social care, so the Procurement Act applies and not the Provider Selection Regime, and the code has the letter R. Two mutuals qualify. We gave neither of them a comparable reserved contract in the last three years, and the term is five years with every extension. What we want to change is that those who do the work decide over it.',
     },
+    papers: homeMutualPapers(back),
     ...homeMutualCall({ start, back }),
     ...homeMutualBids(back),
     ...homeMutualDecision({ back, dayBack }),
