@@ -17,10 +17,16 @@ export type ShownMeasure = Measure & {
   })[];
 };
 
-type MeasureChartProps = { readonly measure: ShownMeasure; readonly language: Language; readonly csvHref?: string };
+type MeasureChartProps = {
+  readonly measure: ShownMeasure;
+  readonly language: Language;
+  /** The language the notes are written in, where it is not the reader's. */
+  readonly lang?: Language | undefined;
+  readonly csvHref?: string;
+};
 
 /** The figures of one measure over time, with the finding first. */
-export function MeasureChart({ measure, language, csvHref }: MeasureChartProps) {
+export function MeasureChart({ measure, language, lang, csvHref }: MeasureChartProps) {
   const level = (value: number | null, label: string) => (value === null ? undefined : { value, label });
   const baseline = level(measure.baseline, outcomeText.baseline[language]);
   const target = level(measure.target, outcomeText.target[language]);
@@ -35,6 +41,7 @@ export function MeasureChart({ measure, language, csvHref }: MeasureChartProps) 
         key: observation.id,
         label: formatPeriod(observation, language, 'short'),
         value: observation.value ?? undefined,
+        ...(observation.note ? { note: <span lang={lang}>{observation.note}</span> } : {}),
       }))}
       {...(baseline ? { baseline } : {})}
       {...(target ? { target } : {})}

@@ -19,7 +19,7 @@ export function MeasureSection({ measure, language, lang, level = 3 }: MeasureSe
   return (
     <Section id={`measure-${measure.id}-section`} title={<span lang={lang}>{measure.title}</span>} level={level}>
       {measure.observations.length > 0 ? (
-        <MeasureChart measure={measure} language={language} csvHref={`/data/measures/${measure.id}.csv`} />
+        <MeasureChart measure={measure} language={language} lang={lang} csvHref={`/data/measures/${measure.id}.csv`} />
       ) : (
         <p>
           {measureFinding(measure, language)}{' '}

@@ -95,7 +95,7 @@ export default function RecordOutcome({ loaderData, actionData }: PageProps<type
         </Notice>
       )}
       {measure.observations.length > 0 ? (
-        <MeasureChart measure={measure} language={language} csvHref={`/data/measures/${measure.id}.csv`} />
+        <MeasureChart measure={measure} language={language} lang={lang} csvHref={`/data/measures/${measure.id}.csv`} />
       ) : (
         <EmptyState title={t.none[language]}>
           <p>{t.noneHint[language]}</p>

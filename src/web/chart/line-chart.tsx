@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Language, Text } from '#value/text';
 import { formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import type { DataTableProps } from '../design/data-table.tsx';
 import { ChartFigure } from './chart-figure.tsx';
 import { placeLevels, plotArea, scaleOf, type Level, type Observation, type Scale } from './line-scale.ts';
 
@@ -24,6 +25,7 @@ export type LineChartProps = {
 
 const words = {
   period: { en: 'Period', nb: 'Periode' },
+  note: { en: 'Note', nb: 'Merknad' },
   none: { en: 'Not reported', nb: 'Ikke rapportert' },
   few: {
     en: 'Fewer than 12 observations: too few to tell ordinary variation from change.',
@@ -155,18 +157,22 @@ function Periods({ observations, scale }: { readonly observations: readonly Obse
   ));
 }
 
-function tableOf({ language, title, unit, observations }: LineChartProps) {
+/** The same numbers, with what was said of them where anything was. */
+function tableOf({ language, title, unit, observations }: LineChartProps): DataTableProps {
+  const noted = observations.some(({ note }) => note !== undefined);
   return {
     caption: title,
     columns: [
       { key: 'period', label: words.period[language] },
-      { key: 'value', label: unit, align: 'number' as const },
-    ] as const,
+      { key: 'value', label: unit, align: 'number' },
+      ...(noted ? [{ key: 'note', label: words.note[language] }] : []),
+    ],
     rows: observations.map((observation) => ({
       key: observation.key,
       cells: {
         period: observation.label,
         value: observation.value === undefined ? words.none[language] : formatNumber(observation.value, language),
+        note: observation.note ?? '–',
       },
     })),
   };

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import type { ReactNode } from 'react';
 
 export type Observation = {
   readonly key: string;
@@ -6,6 +7,8 @@ export type Observation = {
   readonly label: string;
   /** `undefined` where nothing was reported: the line is broken there. */
   readonly value: number | undefined;
+  /** What was special about it; stands in the table. */
+  readonly note?: ReactNode;
 };
 
 /** A level to compare with, and the words that stand on its line. */
@@ -53,16 +56,37 @@ export type PlacedLevel = {
   readonly side: 'start' | 'end';
 };
 
-/** Baseline and target with their words under and over the line, on the side where the observations are further away from it. */
+/** Baseline and target with their words under and over the line, at the end where the observations are further away from the words. */
 export function placeLevels({ baseline, target, observations }: Compared, scale: Scale): readonly PlacedLevel[] {
-  const side = (level: Level) => (clearance(level, observations.slice(0, 3)) > clearance(level, observations.slice(-3)) ? 'start' : 'end');
+  const first = observations.slice(0, 3);
+  const last = observations.slice(-3);
+  const side = ({ value }: Level, inTheWay: (other: number) => boolean) => {
+    const words = clearance(value, first, inTheWay) - clearance(value, last, inTheWay);
+    // Nothing in the way at either end: Infinity less Infinity.
+    const further = Number.isNaN(words) || words === 0 ? clearance(value, first) - clearance(value, last) : words;
+    return further > 0 ? 'start' : 'end';
+  };
   const levels: PlacedLevel[] = [];
   if (baseline)
-    levels.push({ kind: 'baseline', ...baseline, y: scale.y(baseline.value), textY: scale.y(baseline.value) + 17, side: side(baseline) });
-  if (target) levels.push({ kind: 'target', ...target, y: scale.y(target.value), textY: scale.y(target.value) - 7, side: side(target) });
+    levels.push({
+      kind: 'baseline',
+      ...baseline,
+      y: scale.y(baseline.value),
+      textY: scale.y(baseline.value) + 17,
+      side: side(baseline, (other) => other <= baseline.value),
+    });
+  if (target)
+    levels.push({
+      kind: 'target',
+      ...target,
+      y: scale.y(target.value),
+      textY: scale.y(target.value) - 7,
+      side: side(target, (other) => other >= target.value),
+    });
   return levels;
 }
 
-function clearance(level: Level, observations: readonly Observation[]): number {
-  return Math.min(...observations.map(({ value }) => (value === undefined ? Infinity : Math.abs(value - level.value))));
+/** How far from a level the nearest of those observations is that count; infinite where none does. */
+function clearance(level: number, observations: readonly Observation[], counts: (value: number) => boolean = () => true): number {
+  return Math.min(...observations.map(({ value }) => (value === undefined || !counts(value) ? Infinity : Math.abs(value - level))));
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { placeLevels, scaleOf } from './line-scale.ts';
+
+const sidesOf = (values: readonly number[], [baseline, target]: readonly [number, number]) => {
+  const compared = {
+    observations: values.map((value, index) => ({ key: `${index}`, label: `${index}`, value })),
+    baseline: { value: baseline, label: 'Before the start' },
+    target: { value: target, label: 'Target' },
+  };
+  return placeLevels(compared, scaleOf(compared)).map(({ kind, side }) => `${kind} ${side}`);
+};
+
+test('the words under the first level stand where no observation lies under it', () => {
+  // Three above 41, then three below it, as far away: the words would lie on the line at the end.
+  expect(sidesOf([44, 47, 44, 38, 35, 29], [41, 20])).toEqual(['baseline start', 'target start']);
+});
+
+test('where nothing is in the way at either end, the words stand where the observations are further away', () => {
+  expect(sidesOf([35, 41, 52, 58, 63, 66], [33, 80])).toEqual(['baseline end', 'target start']);
+});
