@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseDay, type Day } from '#value/day';
+import { lawDay } from '../row.ts';
 import { noticePlan } from './notice-plan.ts';
+import { noticesOf } from './notices-by-part.ts';
 import { notices } from './notices.ts';
 import { routes } from './routes.ts';
 
@@ -37,4 +39,17 @@ test('every notice that a step of a route names is found at that step', () => {
       expect(on, `${route.id} ${notice}`).not.toBeNull();
   }
   expect(Object.keys(notices).length).toBeGreaterThan(25);
+});
+
+test('a copy of the contract is asked for from its amount on', () => {
+  const facts = {
+    jurisdiction: 'EN',
+    vat: 'included',
+    ruleDate: lawDay('2026-11-02'),
+    serviceKind: 'socialCare',
+    buyerType: 'nhsBody',
+  } as const;
+  const copied = (valueMinor: number) =>
+    noticesOf({ notices: 'byPart' }, { ...facts, valueMinor }).some(({ notice }) => notice === 'contractCopy');
+  expect([499_999_999, 500_000_000].map(copied)).toEqual([false, true]);
 });

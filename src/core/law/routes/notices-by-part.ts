@@ -2,6 +2,7 @@ import type { RouteFacts } from './facts.ts';
 import type { RouteNotice, RouteRow } from './record.ts';
 import { englishPart, englishSituation, type EnglishSituation } from './situation-england.ts';
 import { norwegianPart, norwegianSituation, type NorwegianSituation } from './situation-norway.ts';
+import { sideOf } from './threshold-side.ts';
 
 const nationalResult: RouteNotice = { notice: 'E4', duty: 'goodPractice', after: { step: 'sign', days: 30 } };
 
@@ -53,7 +54,10 @@ const english: Readonly<Record<string, readonly RouteNotice[]>> = {
  * UK4 below the threshold only where the competition is advertised openly (s.87).
  */
 export function englishNotices(situation: EnglishSituation): readonly RouteNotice[] {
-  return english[englishPart(situation) ?? ''] ?? [];
+  const asked = english[englishPart(situation) ?? ''] ?? [];
+  // Asked for unless the whole value is known to lie below the amount.
+  const small = sideOf(situation.facts, ['EN.CONTRACT_COPY']).side === 'below';
+  return small ? asked.filter(({ notice }) => notice !== 'contractCopy') : asked;
 }
 
 /** The notices that a route asks for with the facts of a case. */
