@@ -35,7 +35,8 @@ export const rulingOptions = [
   },
   {
     value: 'mitigate',
-    label: { en: 'Takes part with a measure, written below', nb: 'Deltar med et tiltak, som beskrives under' },
+    label: { en: 'Takes part, with a measure', nb: 'Deltar, med et tiltak' },
+    hint: { en: 'Describe the measure below.', nb: 'Beskriv tiltaket under.' },
   },
   {
     value: 'recuse',

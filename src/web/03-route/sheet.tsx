@@ -188,7 +188,7 @@ function ForTheBoss({ data }: { readonly data: Data }) {
 
 /** The rules, every step, the other ways and the answers that it all follows from. */
 function Annex({ data }: { readonly data: Data }) {
-  const { language, country, answers, offered, first } = data;
+  const { language, country, answers, offered, first, chosen } = data;
   const t = routeText;
   const fields = factFieldsIn(country);
   const answered = askedIn(country).filter((name) => valueIn(answers, name) !== null);
@@ -232,7 +232,8 @@ function Annex({ data }: { readonly data: Data }) {
         />
       </Section>
       <p className="field__hint">
-        {say(t.sheetFrom, language, { count: answered.length, day: formatDay(offered.ruleDate, language), rules })} {t.notAdvice[language]}
+        {say(t.sheetFrom, language, { count: answered.length, day: formatDay(chosen?.on ?? offered.ruleDate, language), rules })}{' '}
+        {t.notAdvice[language]}
       </p>
     </div>
   );

@@ -30,7 +30,7 @@ export function RequirementList({ requirements, language, foreign }: Props) {
           <p className="question-list__title" lang={foreign}>
             {requirement.title}
           </p>
-          <p className="field__hint">{kindLabel(requirement, language)}</p>
+          {kindLabel(requirement, language) && <p className="field__hint">{kindLabel(requirement, language)}</p>}
           {requirement.reason && (
             <p>
               {publicText.requirementWhy[language]} <span lang={foreign}>{requirement.reason}</span>
@@ -42,6 +42,8 @@ export function RequirementList({ requirements, language, foreign }: Props) {
   );
 }
 
+/** The kind in words; nothing where it is none of those that have a name. */
 function kindLabel({ kind }: Requirement, language: Language): string {
+  if (kind === 'other') return '';
   return callFields.requirements.of.kind.options.find((option) => option.value === kind)?.label[language] ?? '';
 }

@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import type { ProcedureKind } from '#call/procedures';
 import { zoneOf } from '#party/organisation';
+import { dayIn } from '#value/instant';
 import { isAwarded, publicLotIn } from '#public-record/public-lots';
 import type { Language } from '#value/text';
 import { errorTitle } from '../design/error-summary.tsx';
@@ -28,7 +29,7 @@ import { publicRoundFinding } from './public-round.ts';
 import { linesOf, Scores, type PublicDecision } from './public-scores.tsx';
 import { decisionTextOf } from './round-text.ts';
 import { decisionText } from './text.ts';
-import { Waiting } from './waiting-period.tsx';
+import { Waiting, waitingStageOn } from './waiting-period.tsx';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -181,7 +182,12 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
       <InvolvementExtract language={language} involvement={decision.involvement} />
       <Section title={t.waitingPublic[language]}>
         {decision.goOn === null ? (
-          <Waiting language={language} kind={kind} waiting={decision.waiting} stage="decided" />
+          <Waiting
+            language={language}
+            kind={kind}
+            waiting={decision.waiting}
+            stage={waitingStageOn(dayIn(zoneOf(country), loaderData.now), decision.waiting)}
+          />
         ) : (
           <p>{t.waitingLater[language]}</p>
         )}

@@ -4,7 +4,6 @@ import type { Language } from '#value/text';
 import { advantageText as t } from '../06-assessment/advantage/text.ts';
 import { DataTable } from '../design/data-table.tsx';
 import { Section } from '../design/layout.tsx';
-import { formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
 
 type Involvement = NonNullable<PublicRecord['calls'][number]['decision']>['involvement'];
@@ -28,10 +27,11 @@ export function InvolvementExtract({ language, involvement }: { readonly languag
           cells: {
             bidder: line.name ?? say(t.numbered, language, { n: line.number }),
             took: kind.options.find(({ value }) => value === line.involvement)?.label[language],
-            done: formatList(
-              remedies.options.filter(({ value }) => line.remedies?.includes(value)).map(({ label }) => label[language]),
-              language,
-            ),
+            // Each is a sentence of its own.
+            done: remedies.options
+              .filter(({ value }) => line.remedies?.includes(value))
+              .map(({ label }) => label[language])
+              .join('; '),
           },
         }))}
       />

@@ -242,6 +242,10 @@ export const decisionText = {
     en: 'The waiting period ends on {ends}. The agreement can be signed on {earliest} or later.',
     nb: 'Karensperioden (ventetiden før avtalen kan signeres) er over {ends}. Avtalen kan signeres {earliest} eller senere.',
   },
+  waitingOver: {
+    en: 'The waiting period ended on {ends}. The agreement could be signed from {earliest}.',
+    nb: 'Karensperioden (ventetiden før avtalen kan signeres) gikk ut {ends}. Avtalen kunne signeres fra {earliest}.',
+  },
   complaint: {
     en: 'Whoever submitted and thinks that a mistake was made writes to',
     nb: 'De som leverte tilbud og mener at det er gjort en feil, skriver til',

@@ -116,7 +116,9 @@ export function DecisionPart({ record, call, language }: Omit<PartProps, 'call'>
           })}
         </p>
       )}
-      <p lang={record.language}>{decision.values.reasons}</p>
+      <div className="prose-plain" lang={record.language}>
+        {decision.values.reasons}
+      </div>
       <p>
         <LinkButton href={`/${language}/cases/${record.id}/decision/${call.id}${publicLotQuery(call)}`} variant="secondary">
           {t.readDecision[language]}

@@ -15,7 +15,7 @@ import { localityOf, zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
 import { partId, publicLotsOf, type PublicLot, theWholeCall } from '#public-record/public-lots';
 import { routeFactFields } from '#route/fields';
-import type { Instant } from '#value/instant';
+import { dayIn, type Instant } from '#value/instant';
 import type { Language } from '#value/text';
 import { CancellationPart, ComplaintsPart, CorrectionPart, MinutesPart, ReviewPart } from '../07-decision/around-decision.tsx';
 import { PublicPhases } from '../08-agreement/phases/public-phases.tsx';
@@ -28,7 +28,7 @@ import { Section } from '../design/layout.tsx';
 import { FieldSummary } from '../field/field-summary.tsx';
 import { formatInstant, formatInstantToSecond, formatMoney, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
-import { Waiting } from '../07-decision/waiting-period.tsx';
+import { Waiting, waitingStageOn } from '../07-decision/waiting-period.tsx';
 import { caseText } from './case-text.ts';
 import { caseTextOf, eventTextOf } from './round-text.ts';
 import { journalText } from './journal-text.ts';
@@ -177,7 +177,12 @@ function OutcomeInDocument({ language, record, call, written, summary, now }: Om
               },
             }))}
           />
-          <Waiting language={language} kind={call.kind} waiting={decision.waiting} stage="decided" />
+          <Waiting
+            language={language}
+            kind={call.kind}
+            waiting={decision.waiting}
+            stage={waitingStageOn(dayIn(zone, now), decision.waiting)}
+          />
         </Section>
       )}
       <CorrectionPart {...around} />

@@ -22,6 +22,7 @@ const knownSteps: Readonly<Partial<Record<StepCode, (file: CaseFile, now: Instan
   dialogue: ({ dialogue }) => dialogue.length > 0 && dialogue.every(({ sharedAt }) => sharedAt !== null),
   criteria: published,
   keyCriteria: published,
+  conflictsAssessment: ({ conflictsConfirmed }) => Object.keys(conflictsConfirmed).length > 0,
   publish: published,
   askSuppliers: published,
   requests: closed,
