@@ -117,7 +117,7 @@ export function homeMutualBids(back: Back): Pick<CaseScript, 'submissions' | 'as
             measure:
               'When the panel talks about this submission, Dr Okafor begins and Bjørg Hansen speaks last. The chair writes what Hearthside Carers is told.',
             rulingReason:
-              'Two paid talks in 2023, and no tie since. That is too little to keep her out: she is the only one of us who knows what it is to wait for somebody at seven in the morning. But others may wonder, so she neither opens the talk about this submission nor writes to the bidder.',
+              'Two paid talks in 2023, and no tie since. That is too little to keep her out: she is the only one of us who has done morning rounds, as a nurse. But others may wonder, so she neither opens the talk about this submission nor writes to the bidder.',
           },
         },
       ],

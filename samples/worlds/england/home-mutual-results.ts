@@ -11,7 +11,10 @@ const left: readonly Month[] = [
     value: 44,
     note: 'Of the 34 who work here 25 came over from the two earlier providers. We count whoever left in the past twelve months, before the change too: 15.',
   },
-  { value: 47, note: '16. Two of those who came over left in the same week: the early round at 6.30 did not go with the school bus.' },
+  {
+    value: 47,
+    note: '16 in twelve months. Two of those who came over left in the same week: the early round at 6.30 did not go with the school bus.',
+  },
   {
     value: 44,
     note: 'The team in the upper Dale has cut the early round in two. Both halves are done before eight, and one of them by somebody without children.',
