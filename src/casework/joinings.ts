@@ -1,7 +1,7 @@
-import { bodiesToAsk, joiningsToAnswer, needsToBring, saveJoining } from '#db/joinings';
+import { bodiesToAsk, joiningsToAnswer, needBrought, needsToBring, saveJoining } from '#db/joinings';
 import { lockHead } from '#db/journal';
 import { toOrganisation } from '#db/organisation';
-import { buyersOf, leadsOfBody } from '#db/people-at-work';
+import { bodiesLedBy, buyersOf, leadsOfBody } from '#db/people-at-work';
 import type { Tx } from '#db/tables';
 import { answerJoining, askToJoin, endJoining, joiningState, type Joining } from '#need/joining';
 import type { JoiningAnswer, JoiningEnd, JoiningValues } from '#need/joining-fields';
@@ -105,7 +105,7 @@ export function joiningActs(bench: Bench) {
 
     /** The joinings of a case that the actor can speak for. */
     async ownJoinings(actor: Actor, file: Pick<CaseFile, 'joinings'>): Promise<readonly Joining[]> {
-      const led = await bodiesLedBy(actor.personId);
+      const led = await bodiesLedBy(tables, actor.personId);
       return file.joinings.filter(({ organisation }) => led.includes(organisation.id));
     },
 
@@ -114,16 +114,6 @@ export function joiningActs(bench: Bench) {
 
     joiningsToAnswer: (personId: string) => joiningsToAnswer(tables, personId),
   };
-
-  async function bodiesLedBy(personId: string): Promise<readonly string[]> {
-    const rows = await tables
-      .selectFrom('membership')
-      .select('organisationId')
-      .where('personId', '=', personId)
-      .where('role', '=', 'lead')
-      .execute();
-    return rows.map(({ organisationId }) => organisationId);
-  }
 
   /**
    * The need that is brought gets a line of its own in its journal, and says on its page where it is met. The line names the case and vouches
@@ -160,24 +150,4 @@ async function ledJoining(tx: Tx, { file, joiningId, actor }: Led): Promise<Join
   const joining = file.joinings.find(({ id }) => id === joiningId);
   if (!joining || !(await leadsOfBody(tx, joining.organisation.id)).includes(actor.personId)) return null;
   return joining;
-}
-
-/** A need that a body would bring, whose it is, and where it is met already. */
-async function needBrought(tx: Tx, caseId: string) {
-  const need = await tx
-    .selectFrom('need')
-    .innerJoin('caseFile', 'caseFile.id', 'need.caseId')
-    .select(['need.ocid', 'need.title', 'need.publishedAt', 'caseFile.organisationId'])
-    .where('need.caseId', '=', caseId)
-    .executeTakeFirst();
-  if (!need) return null;
-  const elsewhere = await tx
-    .selectFrom('joining')
-    .select('caseId')
-    .where('needCaseId', '=', caseId)
-    .where('answer', '=', 'joined')
-    .where('endedAt', 'is', null)
-    .executeTakeFirst();
-  const { ocid, title, publishedAt, organisationId } = need;
-  return { need: { caseId: idOf<'case'>(caseId), ocid, title }, organisationId, publishedAt, joinedIn: elsewhere?.caseId ?? null };
 }

@@ -142,3 +142,33 @@ export async function joiningsToAnswer(db: Tables, personId: string) {
     .limit(50)
     .execute();
 }
+
+/** A need that a body would bring: whose it is, whether a call of it is public, and where it is met already; `null` where there is none. */
+export async function needBrought(db: Tx, caseId: string) {
+  const row = await db
+    .selectFrom('need')
+    .innerJoin('caseFile', 'caseFile.id', 'need.caseId')
+    .select((eb) => [
+      'need.ocid',
+      'need.title',
+      'need.publishedAt',
+      'caseFile.organisationId',
+      eb
+        .exists(
+          eb.selectFrom('call').select('call.id').whereRef('call.caseId', '=', 'need.caseId').where('call.publishedAt', 'is not', null),
+        )
+        .as('called'),
+    ])
+    .where('need.caseId', '=', caseId)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { ocid, title, publishedAt, organisationId, called } = row;
+  const elsewhere = await joinedInOf(db, caseId);
+  return {
+    need: { caseId: idOf<'case'>(caseId), ocid, title },
+    organisationId,
+    publishedAt,
+    called: Boolean(called),
+    joinedIn: elsewhere?.caseId ?? null,
+  };
+}

@@ -17,6 +17,17 @@ export async function buyersOf(db: Tables | Tx, caseId: string): Promise<readonl
   return [...new Set([...given, ...leads].map(({ personId }) => personId))];
 }
 
+/** The bodies that a person leads. */
+export async function bodiesLedBy(db: Tables, personId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('membership')
+    .select('organisationId')
+    .where('personId', '=', personId)
+    .where('role', '=', 'lead')
+    .execute();
+  return rows.map(({ organisationId }) => organisationId);
+}
+
 /** The people who lead a body. */
 export async function leadsOfBody(db: Tables | Tx, organisationId: string): Promise<readonly string[]> {
   const rows = await db

@@ -68,6 +68,7 @@ describe('the answer', () => {
     need: { caseId: idOf<'case'>('own'), ocid: 'ocds-own', title: 'Rene hus i Nordlia' },
     organisationId: 'Nordlia',
     publishedAt: at,
+    called: false,
     joinedIn: null,
   };
   test('is given once, and whoever declines brings neither need nor money', () => {
@@ -81,6 +82,7 @@ describe('the answer', () => {
   test.each([
     ['a need of another body', { ...brings, organisationId: 'Fjordvang' }, 'needNotYours'],
     ['a need that is not public', { ...brings, publishedAt: null }, 'needNotYours'],
+    ['a need with a public call of its own', { ...brings, called: true }, 'needNotYours'],
     ['the very need it is asked to join', { ...brings, need: { ...brings.need, caseId: idOf<'case'>('case') } }, 'needNotYours'],
     ['a need that is met elsewhere', { ...brings, joinedIn: 'another' }, 'needElsewhere'],
   ] as const)('brings nothing that is not its own to bring: %s', (_what, brought, code) => {

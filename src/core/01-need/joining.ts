@@ -103,6 +103,8 @@ type Answering = {
     readonly need: NonNullable<Joining['need']>;
     readonly organisationId: string;
     readonly publishedAt: Instant | null;
+    /** Whether a call of its own is public: then it is bought there. */
+    readonly called: boolean;
     readonly joinedIn: string | null;
   } | null;
   readonly at: Instant;
@@ -119,12 +121,7 @@ export function answerJoining(
   if (state !== 'asked') return refused({ code: 'answeredBefore' });
   const joins = answer.answer === 'joined';
   if (joins && called) return refused({ code: 'joiningClosed' });
-  if (
-    joins &&
-    brings &&
-    (brings.organisationId !== joining.organisation.id || !brings.publishedAt || brings.need.caseId === joining.caseId)
-  )
-    return refused({ code: 'needNotYours' });
+  if (joins && brings && !isToBring(brings, joining)) return refused({ code: 'needNotYours' });
   if (joins && brings?.joinedIn) return refused({ code: 'needElsewhere' });
   const answered: Joining = {
     ...joining,
@@ -138,6 +135,11 @@ export function answerJoining(
     joining: answered,
     event: eventOf('bodyAnswered', answered, { answer: answer.answer, ...(answered.need ? { need: answered.need.caseId } : {}) }),
   });
+}
+
+/** A body brings a public need of its own that has no call, and not the very one that it joins. */
+function isToBring({ organisationId, publishedAt, called, need }: NonNullable<Answering['brings']>, joining: Joining): boolean {
+  return organisationId === joining.organisation.id && publishedAt !== null && !called && need.caseId !== joining.caseId;
 }
 
 /** Ends a joining before a call is public: the body leaves, or is not asked any more. What was said stays. */

@@ -7,12 +7,10 @@ import { questionText } from '../02-dialogue/question-text.ts';
 import { meetingText } from '../02-dialogue/meeting-text.ts';
 import { missingForAct } from '#field/missing';
 import { needFields } from '#need/fields';
-import { joiningState } from '#need/joining';
 import { zoneOf } from '#party/organisation';
 import { mayAct } from '#party/role';
 import { dayIn } from '#value/instant';
 import type { Language } from '#value/text';
-import { joiningText } from '../01-need/joining/text.ts';
 import { workedLotName } from '../04-call/lots/lot-name.ts';
 import type { Task } from '../design/task-list.tsx';
 import { formatDayWithWeekday, formatInstant } from '../text/format.ts';
@@ -21,6 +19,7 @@ import { decidedSteps, wholeSteps } from './after-decision-tasks.ts';
 import { inWordsOf } from '../text/call-words.ts';
 import { workText } from './case-text.ts';
 import { conflictsStep, earlyInterestSteps } from './interest-steps.ts';
+import { joiningSteps } from './joining-steps.ts';
 import { aroundScores, interviewSteps } from './panel-steps.ts';
 import { changeSteps, measureSteps, phaseSteps } from './phase-steps.ts';
 import { stageSteps } from './stage-steps.ts';
@@ -104,40 +103,6 @@ function needSteps({ file, language }: About): readonly Step[] {
   });
   // What is done keeps no door that leads to a refusal.
   return steps.filter((step) => !(step.key === 'publish' && need.publishedAt) && !(step.key === 'answer' && need.answer === 'accepted'));
-}
-
-/** Others behind the case: asking them, for the body whose case it is; and the answer, for one that was asked. */
-function joiningSteps({ file, language, own }: About): readonly Step[] {
-  const states = file.joinings.map(joiningState);
-  const count = states.filter((state) => state === 'joined').length;
-  const waiting = states.filter((state) => state === 'asked').length;
-  const called = file.calls.some((call) => call.publishedAt);
-  const hint = say(joiningText.taskHint, language, { count, waiting }).trim();
-  return [
-    ...(file.kind === 'commissioning' && file.need.publishedAt && (!called || states.length > 0)
-      ? [
-          {
-            act: 'askToJoin' as const,
-            key: 'joining',
-            title: joiningText.task,
-            path: '/joining',
-            status: called ? ('completed' as const) : count + waiting > 0 ? ('inProgress' as const) : ('whenNeeded' as const),
-            ...(hint ? { hint } : {}),
-          },
-        ]
-      : []),
-    ...own.map((joining): Step => {
-      const asked = joiningState(joining) === 'asked';
-      return {
-        act: 'answerJoining',
-        key: `joining-${joining.id}`,
-        title: asked ? joiningText.answerTask : joiningText.ownTask,
-        path: `/joining/${joining.id}`,
-        status: asked ? 'notStarted' : 'completed',
-        ...(asked ? { hint: say(joiningText.answerBy, language, { day: formatDayWithWeekday(joining.answerDue, language) }) } : {}),
-      };
-    }),
-  ];
 }
 
 function dialogueSteps({ file, language }: About): readonly Step[] {
