@@ -69,6 +69,8 @@ export async function preparationOf(db: Tables | Tx, file: CaseFile, call: Call)
  * and one for the recovery sheet; it is kept nowhere else. Refuses a call whose opening has not been prepared.
  */
 export async function makeCallKey(bench: Bench, { tx, at, file }: Step, call: Call): Promise<Result<null, KeyRefusal>> {
+  // What is never sealed needs no key.
+  if (!procedureOf(call.kind).sealed) return ok(null);
   const ready = keysReady(procedureOf(call.kind), await preparationOf(tx, file, call));
   if (!ready.ok) return ready;
   const sheet = await tx.selectFrom('recoverySheet').select('recipient').where('callId', '=', call.id).executeTakeFirstOrThrow();

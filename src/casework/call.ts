@@ -3,6 +3,8 @@ import { giveRole } from '#db/cases';
 import { saveCall } from '#db/save-case';
 import { amendCall, publishCall, valuesOfCall, type Call } from '#call';
 import { lotIn, type CallLot } from '#call/call-lot';
+import { kindWithoutCompetition } from '#call/kinds-for-route';
+import { keyCriteriaIn } from '#call/key-criteria';
 import { lotsFrom } from '#call/lot';
 import { callFields, type AmendmentValues, type CallValues } from '#call/fields';
 import { settledByKind } from '#call/procedure-fields';
@@ -35,6 +37,7 @@ export function callActs(bench: Bench) {
         const id = bench.ids.newId();
         const call: Call = {
           ...settledByKind(input.kind, emptyValues(callFields)),
+          ...(input.kind === 'mostSuitableProvider' ? { criteria: keyCriteriaIn(file.language, () => bench.ids.newId()) } : {}),
           title: file.need.title,
           description: file.need.summary,
           // Of a call it is known whether VAT is part of its value: bidders' prices are stated alike.
@@ -87,6 +90,7 @@ export function callActs(bench: Bench) {
           {
             needPublishedAt: file.need.publishedAt,
             route: file.route && (isGrantRoute(file.route.basis.route.id) ? 'grant' : 'purchase'),
+            withoutCompetition: file.route && kindWithoutCompetition(file.route.basis.route.id),
             unsharedDialogue: [...file.dialogue, ...file.documents].filter(({ sharedAt }) => !sharedAt).length,
             engagement: engagementWanted(file, call),
             unloggedTalks: (await unloggedTimes(tx, file.id)).length,

@@ -27,7 +27,9 @@ import { earlyInterestActs } from './early-interests.ts';
 import { interviewActs } from './interviews.ts';
 import { stageTalkActs } from './stage-talks.ts';
 import { interestActs } from './interests.ts';
+import { identifyProviderActs } from './identify-providers.ts';
 import { joiningActs } from './joinings.ts';
+import { knownProviderActs } from './known-providers.ts';
 import { lowPriceActs } from './low-prices.ts';
 import { mailActs } from './mail.ts';
 import { meetingActs } from './meetings.ts';
@@ -94,6 +96,8 @@ export function createCasework(bench: Bench) {
     ...draftVersionActs(bench),
     ...earlierAnswerActs(bench),
     ...receiptReads(bench),
+    ...knownProviderActs(bench),
+    ...identifyProviderActs(bench),
     ...openerKeyActs(bench),
     ...openingKeyActs(bench),
     ...rehearsalActs(bench),

@@ -1,3 +1,4 @@
+import { isRecorded } from '#call/procedures';
 import { keepState, newestKept } from '#db/draft-version';
 import { insertSubmission, saveDraft, type SubmissionRow } from '#db/submission';
 import type { Tx } from '#db/tables';
@@ -49,6 +50,7 @@ export async function draftBidder(
 ): Promise<Result<Drafting, ActRefusal>> {
   const there = await publishedLot(bench.tables, at);
   if (!there) return refused({ code: 'noSuchCall' });
+  if (isRecorded(there.call.kind)) return refused({ code: 'nothingToSubmit' });
   const who = bidderFor(actor, 'prepareSubmission', there.file);
   if ('not' in who) return refused(who.not);
   const uninvited = at.as !== 'partner' ? invitationRefusal(there.file, there.call, who.bidder.organisationId) : null;

@@ -1,5 +1,6 @@
 import { concerns } from '#call/cancel';
 import { lotQuery } from '#call/call-lot';
+import { isRecorded } from '#call/procedures';
 import { loadCase } from '#db/load-case';
 import { addComplaint, saveReply } from '#db/save-decision';
 import type { Tables, Tx } from '#db/tables';
@@ -20,14 +21,18 @@ import { isSigned } from '#public-record/signed';
 /** Objections to a decision, and their answers. */
 export function complaintActs(bench: Bench) {
   return {
-    /** What the organisation acted for may read after the decision on a lot: its own letters, newest first, and its own objections. `null` without a letter. */
+    /**
+     * What the organisation acted for may read after the decision on a lot: its own letters, newest first, and its own objections. `null`
+     * without a letter, except where a provider was chosen without a competition: whoever was not considered may object to that.
+     */
     async ownLetters(actor: Actor, at: LotPlace) {
       const { organisationId } = actor;
       const file = organisationId ? await loadCase(bench.tables, at.caseId) : null;
       const call = file ? lotAt(file, at) : null;
       if (!organisationId || !file || !call) return null;
       const letters = await lettersOf(bench.tables, { lotId: call.lot.id, organisationId });
-      if (letters.length === 0) return null;
+      const decided = file.decisions.some(({ lotId }) => lotId === call.lot.id);
+      if (letters.length === 0 && !(isRecorded(call.kind) && decided)) return null;
       return {
         call: { id: call.id, title: call.title, state: call.state },
         country: file.country,
@@ -48,7 +53,8 @@ export function complaintActs(bench: Bench) {
         const decision = file.decisions.find((candidate) => candidate.lotId === call?.lot.id);
         const { organisationId } = writing;
         if (!call || !decision || !organisationId) return refused({ code: 'noLetter' });
-        const hasLetter = (await lettersOf(tx, { lotId: call.lot.id, organisationId })).length > 0;
+        // Who was left out of a choice without a competition got no letter, and may object to just that (PSR reg. 12).
+        const hasLetter = isRecorded(call.kind) || (await lettersOf(tx, { lotId: call.lot.id, organisationId })).length > 0;
         const received = receiveComplaint(
           decision,
           {

@@ -167,6 +167,8 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
         .select(['id', 'callId', 'personId', 'usedAt', 'reason'])
         .where('id', '=', ref.id)
         .executeTakeFirst();
+    case 'knownProvider':
+      return db.selectFrom('knownProvider').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'openedSubmission':
       return withoutOnlyLot(db, await db.selectFrom('openedSubmission').selectAll().where('id', '=', ref.id).executeTakeFirst());
     case 'setAside':

@@ -43,7 +43,7 @@ export function decisionActs(bench: Bench) {
       if (!call) return null;
       const basis = await basisOf(bench.tables, call, { file, at: bench.clock.now() });
       const choosing = choosingOf(call);
-      const ready = readyToDecide({ state: call.state, choosing }, basis);
+      const ready = readyToDecide({ state: call.state, choosing, judged: call.stage.judged }, basis);
       const done = ready.ok || ready.refusal.code === 'tied' || ready.refusal.code === 'alreadyDecided';
       const standing = file.decisions.find((decision) => decision.lotId === call.lot.id) ?? null;
       return {
@@ -179,7 +179,7 @@ export function decisionActs(bench: Bench) {
     const standing = standingOn(file, call);
     const settled = standing && input.correction?.correctionKind === 'reasons' ? { ...basis, ...rankingOf(standing.decision) } : basis;
     const choosing = choosingOf(call);
-    const ready = readyToDecide({ state: input.correction ? 'opened' : call.state, choosing }, settled);
+    const ready = readyToDecide({ state: input.correction ? 'opened' : call.state, choosing, judged: call.stage.judged }, settled);
     if (!ready.ok) return ready;
     // A correction of the reasons leaves the ranking as it stands.
     const [obstacle] = input.correction?.correctionKind === 'reasons' ? [] : basis.obstacles;

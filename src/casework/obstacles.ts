@@ -3,6 +3,7 @@ import { openClarification } from '#assessment/clarification';
 import { unexamined } from '#assessment/low-price';
 import type { Score } from '#assessment';
 import type { CallLot } from '#call/call-lot';
+import { isRecorded } from '#call/procedures';
 import { clarificationsOf, priceExaminationsOf } from '#db/clarifications';
 import { interviewsOf } from '#db/interviews';
 import type { Tables, Tx } from '#db/tables';
@@ -33,6 +34,7 @@ export async function obstaclesOf(
   const asked = (await clarificationsOf(db, call.id)).filter(({ submissionId }) => kept.some(({ id }) => id === submissionId));
   const open = openClarification(asked, at);
   const unheld = openInterviews(call.criteria, kept, await interviewsOf(db, call.id));
-  const advantages = await unexaminedAdvantages(db, { caseId: call.caseId, callId: call.id, kept });
+  // Where nobody competes nobody has an advantage in competing.
+  const advantages = isRecorded(call.kind) ? [] : await unexaminedAdvantages(db, { caseId: call.caseId, callId: call.id, kept });
   return [...unheld, ...advantages, ...rankingObstacles(call, kept, scores), ...(open ? [open] : []), ...prices];
 }

@@ -132,7 +132,8 @@ async function openAll(
   return versions.map((version) => version.id);
 }
 
-async function sealedHead(tx: Tx, lotId: string): Promise<string | null> {
+/** The head of what was sealed, replaced and withdrawn for a lot; `null` where nothing was. */
+export async function sealedHead(tx: Tx, lotId: string): Promise<string | null> {
   const head = await tx.selectFrom('journalHead').select('hash').where('stream', '=', sealedStream(lotId)).executeTakeFirst();
   return head?.hash ?? null;
 }

@@ -120,7 +120,7 @@ export async function draftRow(
 }
 
 /** Reads and writes drafts: encrypted from their first byte, for their organisation alone. */
-export function draftBox({ sealing, tables }: Pick<Bench, 'sealing' | 'tables'>) {
+export function draftBox({ sealing, tables }: Pick<Bench, 'sealing'> & { readonly tables: Tables | Tx }) {
   return {
     async read(organisationId: string, row: Pick<SubmissionRow, 'draft' | 'draftKey'>): Promise<Envelope> {
       const { identity } = await organisationKey(tables, organisationId);
@@ -155,7 +155,7 @@ export function digestOf(bench: Pick<Bench, 'hash'>, envelope: Envelope): string
 }
 
 /** What is known of the organisation as it stands now. */
-export async function bidderFacts({ tables }: Pick<Bench, 'tables'>, organisationId: string): Promise<BidderFacts> {
+export async function bidderFacts({ tables }: { readonly tables: Tables | Tx }, organisationId: string): Promise<BidderFacts> {
   const row = await tables
     .selectFrom('organisation')
     .select(['name', 'identifierScheme', 'identifierId', 'place', 'about'])

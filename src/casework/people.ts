@@ -1,5 +1,6 @@
 import type { Country } from '#field/field';
 import type { OrganisationKind } from '#party/organisation';
+import type { Tables, Tx } from '#db/tables';
 import { sortKey } from '#value/sort-key';
 import type { Language, Text } from '#value/text';
 import type { Bench } from './bench.ts';
@@ -28,30 +29,7 @@ type NewPerson = {
 export function peopleActs(bench: Bench) {
   return {
     /** Adds an organisation with a key pair of its own; the private half is wrapped to the instance key. */
-    async addOrganisation(organisation: NewOrganisation): Promise<string> {
-      const id = bench.ids.newId();
-      const pair = await bench.sealing.newKeyPair();
-      await bench.tables
-        .insertInto('organisation')
-        .values({
-          id,
-          name: organisation.name,
-          sortKey: sortKey(organisation.name),
-          kind: organisation.kind,
-          country: organisation.country,
-          place: organisation.place,
-          identifierScheme: organisation.identifier?.scheme ?? null,
-          identifierId: organisation.identifier?.id ?? null,
-          about: organisation.about,
-          otherAbout: organisation.otherAbout,
-          demo: organisation.demo,
-          sealRecipient: pair.recipient,
-          sealIdentity: await bench.sealing.wrapToInstance(pair.identity),
-          createdAt: bench.clock.now(),
-        })
-        .execute();
-      return id;
-    },
+    addOrganisation: (organisation: NewOrganisation): Promise<string> => insertOrganisation(bench, bench.tables, organisation),
 
     /** Adds a person, or finds the one with that e-mail address and ties it to the account. */
     async addPerson(person: NewPerson): Promise<string> {
@@ -157,4 +135,34 @@ export function peopleActs(bench: Bench) {
         .execute();
     },
   };
+}
+
+/** Adds an organisation with a key pair of its own, and gives its id. */
+export async function insertOrganisation(
+  bench: Pick<Bench, 'ids' | 'sealing' | 'clock'>,
+  db: Tables | Tx,
+  organisation: NewOrganisation,
+): Promise<string> {
+  const id = bench.ids.newId();
+  const pair = await bench.sealing.newKeyPair();
+  await db
+    .insertInto('organisation')
+    .values({
+      id,
+      name: organisation.name,
+      sortKey: sortKey(organisation.name),
+      kind: organisation.kind,
+      country: organisation.country,
+      place: organisation.place,
+      identifierScheme: organisation.identifier?.scheme ?? null,
+      identifierId: organisation.identifier?.id ?? null,
+      about: organisation.about,
+      otherAbout: organisation.otherAbout,
+      demo: organisation.demo,
+      sealRecipient: pair.recipient,
+      sealIdentity: await bench.sealing.wrapToInstance(pair.identity),
+      createdAt: bench.clock.now(),
+    })
+    .execute();
+  return id;
 }

@@ -208,7 +208,14 @@ function withContentsFor(part: 'public' | 'archive' | 'oversight' | 'whole', eve
 }
 
 /** What stays with the panel and the bidder it came from. */
-const bidders: readonly string[] = ['openedSubmission', 'sealedVersion', 'clarificationAnswer', 'interviewRecord', 'stageTalk'];
+const bidders: readonly string[] = [
+  'openedSubmission',
+  'sealedVersion',
+  'clarificationAnswer',
+  'interviewRecord',
+  'stageTalk',
+  'knownProvider',
+];
 
 /** The event without what was submitted or said by a bidder. */
 function withoutSubmissions(event: JournalEvent): JournalEvent {

@@ -1,6 +1,7 @@
 import type { Country } from '#field/field';
 import type { Organisation, OrganisationKind } from '#party/organisation';
 import { idOf } from '#value/id';
+import type { Tables, Tx } from './tables.ts';
 
 type OrganisationRow = {
   readonly id: string;
@@ -11,6 +12,12 @@ type OrganisationRow = {
   readonly identifierScheme: string | null;
   readonly identifierId: string | null;
 };
+
+/** What kind of organisation has an id; `null` where there is none. */
+export async function organisationKind(db: Tables | Tx, id: string): Promise<OrganisationKind | null> {
+  const row = await db.selectFrom('organisation').select('kind').where('id', '=', id).executeTakeFirst();
+  return row?.kind ?? null;
+}
 
 /** An organisation from its row; the sealed key stays in the database layer. */
 export function toOrganisation(row: OrganisationRow): Organisation {

@@ -136,6 +136,13 @@ export const addresses: readonly Address[] = [
   { path: 'w/cases/:case/calls/:call/submission/check', file: '05-submission/check.tsx', access: { act: 'sealSubmission' } },
   { path: 'w/cases/:case/calls/:call/submission/receipt', file: '05-submission/receipt.tsx', access: { act: 'prepareSubmission' } },
   { path: 'w/cases/:case/calls/:call/submission/withdraw', file: '05-submission/withdraw.tsx', access: { act: 'withdrawSubmission' } },
+  { path: 'w/cases/:case/calls/:call/come-forward', file: '05-submission/providers/come-forward.tsx', access: { act: 'comeForward' } },
+  { path: 'w/cases/:case/calls/:call/providers', file: '05-submission/providers/providers.tsx', access: { act: 'recordProviders' } },
+  {
+    path: 'w/cases/:case/calls/:call/providers/:provider',
+    file: '05-submission/providers/provider.tsx',
+    access: { act: 'recordProviders' },
+  },
   { path: 'w/cases/:case/calls/:call/keys', file: '05-submission/keys/keys.tsx', access: { act: 'prepareOpening' } },
   { path: 'w/cases/:case/calls/:call/opening', file: '05-submission/opening/opening.tsx', access: { act: 'openSubmissions' } },
   { path: 'w/cases/:case/calls/:call/recovery', file: '05-submission/keys/recovery.tsx', access: { act: 'useRecovery' } },

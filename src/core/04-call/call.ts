@@ -12,7 +12,7 @@ import { changesBetween, versionOfCall, type Amendment } from './amendment.ts';
 import type { AmendmentValues, CallValues } from './fields.ts';
 import { hidesWhoSpeaks, interviewProblems, interviewWarnings } from './interview-criteria.ts';
 import { informsNothing } from './informs.ts';
-import { allowsPlan, procedureOf, type ProcedureKind } from './procedures.ts';
+import { allowsPlan, isRecorded, isScored, procedureOf, type ProcedureKind } from './procedures.ts';
 import { problemsOfKind } from './kind-problems.ts';
 import { stagePlanOf } from './stages.ts';
 import { isDivided, writtenLots, type Lot } from './lot.ts';
@@ -42,6 +42,7 @@ export type CallRefusal = Refusal<
   | 'closedForChanges'
   | 'noRoute'
   | 'routeOfAnotherKind'
+  | 'routeAsksForCompetition'
   | 'planNotAllowed'
   | 'needNotPublished'
   | 'dialogueNotShared'
@@ -56,6 +57,8 @@ export type Readiness = {
   readonly needPublishedAt: Instant | null;
   /** What the chosen route is for; `null` while none is chosen. */
   readonly route: 'purchase' | 'grant' | null;
+  /** The kind of call without a competition that the chosen route leads to; `null` where it asks for a competition. */
+  readonly withoutCompetition: ProcedureKind | null;
   readonly unsharedDialogue: number;
   /** Times of meetings that somebody has signed up for and that the log does not tell of. */
   readonly unloggedTalks: number;
@@ -87,6 +90,7 @@ export function callProblems(values: CallValues, at: Instant, zone: Zone): reado
 /** The criteria of each round of choosing: their weights make 100, and one of those among tenders is the price where prices count. */
 function criteriaProblems(values: CallValues): readonly Problem[] {
   const { stages } = stagePlanOf(values.plan);
+  if (stages.every(({ judged }) => judged === 'reasons')) return [];
   const several = stages.length > 1;
   const problems: Problem[] = several && values.mostInvited === null ? [{ path: 'mostInvited', code: 'missing' }] : [];
   for (const asks of several ? (['selection', 'award'] as const) : (['award'] as const)) {
@@ -184,6 +188,7 @@ export function publishCall(
   const route = procedureOf(call.kind).route;
   if (route !== 'none' && readiness.route === null) return refused({ code: 'noRoute' });
   if (route !== 'none' && readiness.route !== route) return refused({ code: 'routeOfAnotherKind', facts: { needed: route } });
+  if (isRecorded(call.kind) && readiness.withoutCompetition !== call.kind) return refused({ code: 'routeAsksForCompetition' });
   if (readiness.openers < call.openingThreshold)
     return refused({ code: 'tooFewOpeners', facts: { needed: call.openingThreshold, named: readiness.openers } });
   if (hidesWhoSpeaks(call)) return refused({ code: 'interviewOfHiddenNames' });
@@ -192,10 +197,12 @@ export function publishCall(
     ...callProblems(valuesOfCall(call), at, call.zone),
     ...problemsOfKind({ ...valuesOfCall(call), kind: call.kind }, call.zone),
   ];
-  if (problems.length > 0 || !call.closesAt) return refused({ code: 'incomplete' });
+  // Where one provider is named nobody has anything to do until a time: it is over as soon as it is public.
+  const closesAt = isScored(procedureOf(call.kind)) ? call.closesAt : at;
+  if (problems.length > 0 || !closesAt) return refused({ code: 'incomplete' });
   return ok({
-    call: { ...call, state: 'published', publishedAt: at },
-    event: { type: 'callPublished', facts: { call: call.id, ocid: call.ocid, closesAt: call.closesAt }, refs: [] },
+    call: { ...call, closesAt, state: 'published', publishedAt: at },
+    event: { type: 'callPublished', facts: { call: call.id, ocid: call.ocid, closesAt }, refs: [] },
   });
 }
 

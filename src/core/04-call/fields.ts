@@ -186,6 +186,8 @@ export const callFields = catalogue({
       },
       { value: 'applications', label: { en: 'One stage: everybody may apply', nb: 'Ett trinn: alle kan søke' } },
       { value: 'requests', label: { en: 'One stage: every group of staff may ask', nb: 'Ett trinn: alle grupper av ansatte kan spørre' } },
+      { value: 'providers', label: { en: 'The body finds out who could do it', nb: 'Oppdragsgiveren finner ut hvem som kan levere' } },
+      { value: 'oneProvider', label: { en: 'One provider is named', nb: 'Én leverandør pekes ut' } },
     ],
     store: 'column',
     required: 'never',

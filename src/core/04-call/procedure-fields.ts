@@ -1,7 +1,8 @@
 import { emptyValues, type ChoiceField, type Field, type Fields } from '#field/field';
 import type { Text } from '#value/text';
 import { callFields, type CallValues } from './fields.ts';
-import { amountOf, procedureOf, type Procedure, type ProcedureKind } from './procedures.ts';
+import { amountOf, isScored, procedureOf, type Procedure, type ProcedureKind } from './procedures.ts';
+import { stagePlanOf } from './stages.ts';
 import { judgingWords, type FieldWords } from './words-of-kinds.ts';
 
 /** Fields that only a call with funded phases has. */
@@ -16,18 +17,26 @@ const ofLots = ['lots', 'opening'];
 const ofPrices = ['priceFormula', 'priceFloor', 'priceCeiling'];
 const noPrices = { priceFormula: null, priceFloor: null, priceCeiling: null } as const satisfies Partial<CallValues>;
 
+/** Fields that only a call whose submissions are scored has. */
+const ofScores = ['criteria', 'anonymous'];
+/** Fields that only a call to which somebody submits has: nobody competes for what the body writes down itself. */
+const ofSubmitting = ['anonymous', 'mostAwards', 'opening'];
+
 /**
  * The fields that a kind of call is asked for, in its words: no lots where it has none, no phases where it has none, no price rule where no
  * price counts, no choice of stages where there is one.
  */
 export function fieldsOfKind(kind: ProcedureKind): Fields {
-  const { lots, phases, plans, awards, agreement } = procedureOf(kind);
+  const { lots, phases, plans, awards, agreement, proposals } = procedureOf(kind);
   const scored = amountOf(procedureOf(kind)) === 'scored';
   const left = [
     ...(lots ? [] : ofLots),
     ...(phases ? [] : ofPhases),
     ...(scored ? [] : ofPrices),
     ...(awards === 'announced' ? [] : ['mostAwards']),
+    ...(proposals === 'submitted' ? [] : ofSubmitting),
+    // What nobody compares has no criteria, and others have nothing to do by a closing time.
+    ...(isScored(procedureOf(kind)) ? [] : [...ofScores, 'closesAt']),
     ...(plans.length > 1 ? [] : ['plan', ...(plans[0] && isSingle(plans[0]) ? ['mostInvited'] : [])]),
   ];
   const kept = Object.entries(callFields).filter(([name]) => !left.includes(name));
@@ -43,7 +52,9 @@ export function settledByKind(kind: ProcedureKind, values: CallValues): CallValu
     ...(procedure.lots ? {} : { lots: [], opening: null }),
     ...(procedure.phases ? {} : noPhases),
     ...(amountOf(procedure) === 'scored' ? {} : noPrices),
-    ...(procedure.awards === 'announced' ? {} : { mostAwards: null }),
+    ...(procedure.awards === 'announced' && procedure.proposals === 'submitted' ? {} : { mostAwards: null }),
+    ...(procedure.proposals === 'submitted' ? {} : { anonymous: null, opening: null }),
+    ...(isScored(procedure) ? {} : { criteria: [], closesAt: null }),
     // Without an agreement nothing that is answered can become a part of it.
     ...(procedure.agreement ? {} : { questions: values.questions.map((question) => ({ ...question, promise: 'no' as const })) }),
   };
@@ -66,7 +77,7 @@ function onlyPlanOf({ plans }: Procedure): CallValues['plan'] {
 }
 
 function isSingle(plan: Procedure['plans'][number]): boolean {
-  return plan === 'open' || plan === 'applications' || plan === 'requests';
+  return stagePlanOf(plan).stages.length === 1;
 }
 
 /** A field without what the kind of call has not: other plans, a criterion that is the price or a question about it, a choice of stage, promises. */
@@ -104,7 +115,15 @@ const noPriceCriteria: Text = {
   nb: 'Tre–fire er nok. Vektene skal til sammen bli 100.',
 };
 
-/** What fields are called in calls that buy nothing. */
+/** What a provider that is chosen without a competition is asked and judged by. */
+const ofChoosing: Words = {
+  title: { label: { en: 'Title', nb: 'Tittel' } },
+  'questions.promise': {
+    label: { en: 'The answer is a promise that goes into the agreement', nb: 'Svaret er et løfte som blir en del av avtalen' },
+  },
+};
+
+/** What fields are called in calls where nothing is bought, or nobody competes. */
 const words: Readonly<Partial<Record<ProcedureKind, Words>>> = {
   fundRound: {
     ...judgingWords.fundRound,
@@ -170,5 +189,58 @@ const words: Readonly<Partial<Record<ProcedureKind, Words>>> = {
     },
     criteria: { hint: noPriceCriteria },
     requirements: { label: { en: 'Requirements', nb: 'Krav til gruppen av ansatte' } },
+  },
+  mostSuitableProvider: {
+    ...ofChoosing,
+    description: {
+      label: { en: 'The service, and what the provider must be able to do', nb: 'Tjenesten, og hva leverandøren må kunne' },
+      hint: {
+        en: 'Describe the result, so that a provider you do not know can see whether it could do it.',
+        nb: 'Beskriv resultatet, så en leverandør dere ikke kjenner, kan se om den kan levere.',
+      },
+      missing: { en: 'Describe the service', nb: 'Beskriv tjenesten' },
+    },
+    closesAt: {
+      label: { en: 'Providers can make themselves known until', nb: 'Leverandører kan melde seg fram til' },
+      hint: {
+        en: 'At least 14 days after the notice. Before that nobody may be left out of those you consider (PSR reg. 10).',
+        nb: 'Tidligst 14 dager etter kunngjøringen. Før det kan dere ikke avgjøre hvem som skal vurderes (PSR reg. 10).',
+      },
+      missing: { en: 'Enter until when providers can make themselves known', nb: 'Skriv hvor lenge leverandører kan melde seg' },
+    },
+    criteria: {
+      label: { en: 'Key criteria and weights', nb: 'Hovedkriterier og vekter' },
+      hint: {
+        en: 'Quality and innovation · value · integration, collaboration and sustainability · access, inequalities and choice · social value. All five count; the weights add up to 100.',
+        nb: 'Kvalitet og innovasjon · verdi for pengene · samhandling og bærekraft · tilgang, ulikhet og valg · sosial verdi. Alle fem teller. Vektene blir til sammen 100.',
+      },
+    },
+    questions: {
+      label: { en: 'What you find out about every provider', nb: 'Dette finner dere ut om hver leverandør' },
+      hint: {
+        en: 'The same for all of them. You write down what each has told you, and where it stands.',
+        nb: 'Det samme for alle. Dere skriver ned det hver av dem har fortalt, og hvor det står.',
+      },
+    },
+    requirements: { label: { en: 'Basic selection criteria', nb: 'Grunnkrav' } },
+  },
+  directAward: {
+    ...ofChoosing,
+    description: {
+      label: { en: 'What is bought, and why from one provider', nb: 'Hva som kjøpes, og hvorfor hos én leverandør' },
+      hint: {
+        en: 'Whoever thinks that others could do it too must be able to see why you think not.',
+        nb: 'Den som mener at andre også kan levere, må kunne se hvorfor dere mener noe annet.',
+      },
+      missing: { en: 'Describe what is bought, and why from one provider', nb: 'Beskriv hva som kjøpes, og hvorfor hos én leverandør' },
+    },
+    questions: {
+      label: { en: 'What you agree with the provider', nb: 'Dette avtaler dere med leverandøren' },
+      hint: {
+        en: 'What the provider answers can become promises in the agreement.',
+        nb: 'Det leverandøren svarer, kan bli løfter i avtalen.',
+      },
+    },
+    requirements: { label: { en: 'What the provider must meet', nb: 'Krav til leverandøren' } },
   },
 };

@@ -1,7 +1,7 @@
 import type { Text } from '#value/text';
 import { planFaults, stagePlanOf, type Stage, type StagePlan } from './stages.ts';
 
-export type ProcedureKind = 'tender' | 'fundRound' | 'requestWave' | 'innovationPartnership';
+export type ProcedureKind = 'tender' | 'fundRound' | 'requestWave' | 'innovationPartnership' | 'mostSuitableProvider' | 'directAward';
 
 /** The settings of a procedure: one engine reads them, no procedure has code of its own. */
 export type Procedure = {
@@ -9,6 +9,8 @@ export type Procedure = {
   readonly name: Text;
   /** Submissions are unreadable until opened after the closing time. */
   readonly sealed: boolean;
+  /** Whether providers submit what is assessed, or the body writes down what it knows of each; then nobody competes by submitting. */
+  readonly proposals: 'submitted' | 'recorded';
   readonly lots: boolean;
   /** Whether the agreement goes through funded test phases with stop points, which the call announces. */
   readonly phases: boolean;
@@ -28,7 +30,7 @@ export type Procedure = {
   readonly openers: { readonly named: number; readonly needed: number };
   /** Whether a sealed submission still counts when the call was changed afterwards and nobody confirmed: `asked` it does, `required` it does not. */
   readonly reconfirm: 'required' | 'asked';
-  /** Fewest members of a panel (COI-7: three). */
+  /** Fewest members of a panel (COI-7: three); 0 where nobody scores. */
   readonly panelSize: number;
   /** Days in which a bidder may clarify, or add a required answer that is missing, after the opening. */
   readonly cureDays: number;
@@ -42,6 +44,7 @@ export const procedures: readonly Procedure[] = [
     kind: 'tender',
     name: { en: 'Tender', nb: 'Konkurranse' },
     sealed: true,
+    proposals: 'submitted',
     lots: true,
     phases: false,
     plans: ['open', 'restricted', 'negotiated', 'dialogue'],
@@ -60,6 +63,7 @@ export const procedures: readonly Procedure[] = [
     kind: 'innovationPartnership',
     name: { en: 'Innovation partnership', nb: 'Innovasjonspartnerskap' },
     sealed: true,
+    proposals: 'submitted',
     lots: false,
     phases: true,
     // Partners are always selected first, and tenders negotiated (FOA § 13-1(3) and ch. 26; directive 2014/24/EU art. 31).
@@ -79,6 +83,7 @@ export const procedures: readonly Procedure[] = [
     kind: 'fundRound',
     name: { en: 'Fund round', nb: 'Tilskuddsrunde' },
     sealed: true,
+    proposals: 'submitted',
     lots: false,
     phases: false,
     plans: ['applications'],
@@ -97,6 +102,7 @@ export const procedures: readonly Procedure[] = [
     kind: 'requestWave',
     name: { en: 'Request wave', nb: 'Forespørselsrunde' },
     sealed: true,
+    proposals: 'submitted',
     lots: false,
     phases: false,
     plans: ['requests'],
@@ -110,6 +116,44 @@ export const procedures: readonly Procedure[] = [
     panelSize: 3,
     cureDays: 5,
     openData: 'own',
+  },
+  {
+    kind: 'mostSuitableProvider',
+    name: { en: 'Most suitable provider process', nb: 'Valg av best egnet leverandør' },
+    sealed: false,
+    proposals: 'recorded',
+    lots: false,
+    phases: false,
+    plans: ['providers'],
+    route: 'purchase',
+    standstill: true,
+    awards: 'announced',
+    agreement: 'contract',
+    considerWithinDays: null,
+    openers: { named: 0, needed: 0 },
+    reconfirm: 'asked',
+    panelSize: 3,
+    cureDays: 5,
+    openData: 'ocds',
+  },
+  {
+    kind: 'directAward',
+    name: { en: 'Direct award', nb: 'Direkte tildeling' },
+    sealed: false,
+    proposals: 'recorded',
+    lots: false,
+    phases: false,
+    plans: ['oneProvider'],
+    route: 'purchase',
+    standstill: true,
+    awards: 'announced',
+    agreement: 'contract',
+    considerWithinDays: null,
+    openers: { named: 0, needed: 0 },
+    reconfirm: 'asked',
+    panelSize: 0,
+    cureDays: 5,
+    openData: 'ocds',
   },
 ];
 
@@ -125,7 +169,8 @@ export function procedureOf(kind: ProcedureKind): Procedure {
  * in a call.
  */
 export function procedureFaults(procedure: Procedure): readonly string[] {
-  const { kind, sealed, openers, plans, panelSize, cureDays, considerWithinDays, standstill, openData, phases, agreement } = procedure;
+  const { kind, sealed, openers, plans, panelSize, cureDays, considerWithinDays, standstill, openData, phases, agreement, proposals } =
+    procedure;
   const faults = plans.flatMap((key) => planFaults(stagePlanOf(key)));
   const asks = amountOf(procedure);
   if (plans.length === 0) faults.push(`${kind} has no stages`);
@@ -133,12 +178,14 @@ export function procedureFaults(procedure: Procedure): readonly string[] {
     faults.push(`${kind} asks for an amount in some plans only`);
   if (openers.needed > openers.named) faults.push(`${kind} needs more openers than it names`);
   if (sealed && openers.needed < 2) faults.push(`${kind} is sealed, and one person alone could open it`);
-  if (standstill && asks !== 'scored') faults.push(`${kind} waits before a contract, and compares no prices`);
+  if (standstill && proposals === 'submitted' && asks !== 'scored') faults.push(`${kind} waits before a contract, and compares no prices`);
+  if (sealed !== (proposals === 'submitted')) faults.push(`${kind} seals what the body writes itself, or leaves open what others submit`);
   if (!sealed && openers.named > 0) faults.push(`${kind} is not sealed, and names openers`);
   if (phases && asks === 'none') faults.push(`${kind} pays for phases, and asks no price`);
   if (agreement !== null && asks === 'none') faults.push(`${kind} signs for an amount that nobody asked for`);
   if ((agreement === 'partnership') !== phases) faults.push(`${kind} has phases without a partnership, or the other way round`);
-  if (panelSize < 3) faults.push(`${kind} has a panel of fewer than three`);
+  if (isScored(procedure) ? panelSize < 3 : panelSize > 0)
+    faults.push(`${kind} has a panel of fewer than three, or one with nothing to score`);
   if (cureDays < 1) faults.push(`${kind} gives no day to add what is missing`);
   if (considerWithinDays !== null && considerWithinDays < 1) faults.push(`${kind} must be considered in less than a day`);
   if (openData === 'ocds' && asks === 'none') faults.push(`${kind} is told as a contracting process without a value`);
@@ -149,6 +196,16 @@ export function procedureFaults(procedure: Procedure): readonly string[] {
 export function amountOf({ plans }: Pick<Procedure, 'plans'>): Stage['price'] {
   const [plan] = plans;
   return (plan ? stagePlanOf(plan).stages.at(-1)?.price : null) ?? 'none';
+}
+
+/** Whether submissions are compared by scores on criteria; otherwise there is one, and reasons are written. */
+export function isScored({ plans }: Pick<Procedure, 'plans'>): boolean {
+  return plans.every((plan) => stagePlanOf(plan).stages.every(({ judged }) => judged === 'scores'));
+}
+
+/** Whether the body writes down itself what it knows of providers, so that nobody submits. */
+export function isRecorded(kind: ProcedureKind): boolean {
+  return procedureOf(kind).proposals === 'recorded';
 }
 
 /** Whether a call may take a way through stages; nothing chosen is the open way. */

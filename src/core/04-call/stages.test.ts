@@ -38,6 +38,7 @@ describe('the settings of procedures', () => {
       key: fc.constantFrom<Stage['key']>('interest', 'dialogue', 'firstTender', 'tender'),
       asks: fc.constantFrom<Stage['asks']>('selection', 'award'),
       price: fc.constantFrom<Stage['price']>('scored', 'asked', 'none'),
+      judged: fc.constantFrom<Stage['judged']>('scores', 'reasons'),
       concludes: fc.constantFrom<Stage['concludes']>('selection', 'award'),
     });
     fc.assert(

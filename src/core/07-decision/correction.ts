@@ -50,7 +50,7 @@ export function correctDecision(
   const { correctionKind, correctionReason } = correction;
   if (!correctionKind || !correctionReason) return refused({ code: 'correctionMissing' });
   const basis = correctionKind === 'reasons' ? { ...correcting.basis, ...rankingOf(standing.decision) } : correcting.basis;
-  const ready = readyToDecide({ state: 'opened', choosing: choosingOf(call) }, basis);
+  const ready = readyToDecide({ state: 'opened', choosing: choosingOf(call), judged: call.stage.judged }, basis);
   if (!ready.ok) return ready;
   const lacking = lackingIn(call, basis.ranking, deciding);
   if (lacking) return refused(lacking);

@@ -7,6 +7,7 @@ import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import type { Call } from '#call';
 import { lotFact, type CallLot } from '#call/call-lot';
+import type { Stage } from '#call/stages';
 import type { CorrectionValues, DecisionValues, MinutesValues } from './fields.ts';
 
 import { choosingOf, chosenFrom, type Choosing } from './choosing.ts';
@@ -91,16 +92,16 @@ export type DecisionBasis = {
 
 /**
  * Whether the assessment is complete, and then those who are chosen by the published rule: the first of the ranking, as many as it says or the money pays for. Refuses in this
- * order: state, open interests, unlocked scores, nobody, a tie at the border of an award.
+ * order: state, open interests, unlocked scores (where there are any), nobody, a tie at the border of an award.
  */
 export function readyToDecide(
-  call: Pick<Call, 'state'> & { readonly choosing: Choosing },
+  call: Pick<Call, 'state'> & { readonly choosing: Choosing; readonly judged: Stage['judged'] },
   basis: DecisionBasis,
 ): Result<readonly RankedSubmission[], DecisionRefusal> {
   if (call.state === 'decided') return refused({ code: 'alreadyDecided' });
   if (call.state !== 'opened') return refused({ code: 'notOpened' });
   if (basis.waitingInterests > 0) return refused({ code: 'interestsOpen', facts: { count: basis.waitingInterests } });
-  if (basis.assessors === 0 || basis.locked < basis.assessors) {
+  if (call.judged === 'scores' && (basis.assessors === 0 || basis.locked < basis.assessors)) {
     return refused({ code: 'notLocked', facts: { locked: basis.locked, assessors: basis.assessors } });
   }
   const { chosen, tied } = chosenFrom(basis.ranking, call.choosing);
@@ -132,7 +133,7 @@ export type Decided = { decision: Decision; awards: readonly Award[]; ended: rea
 
 /** Publishes the decision that follows from the published rule: the first in the ranking get the awards, or go on. People write the reasons. */
 export function publishDecision(call: CallLot, basis: DecisionBasis, deciding: Deciding): Result<Decided, DecisionRefusal> {
-  const ready = readyToDecide({ state: call.state, choosing: choosingOf(call) }, basis);
+  const ready = readyToDecide({ state: call.state, choosing: choosingOf(call), judged: call.stage.judged }, basis);
   if (!ready.ok) return ready;
   const lacking = lackingIn(call, basis.ranking, deciding);
   if (lacking) return refused(lacking);

@@ -10,13 +10,15 @@ import type { RankedSubmission } from './ranked-submission.ts';
 
 /**
  * The ranking of opened submissions by the published criteria, weights and price formula. A submission that nobody could score on some
- * criterion, or without a price where one is asked, is left out: not assessed is never zero. Empty when there is nothing to rank.
+ * criterion, or without a price where one is asked, is left out: not assessed is never zero. Empty when there is nothing to rank. Where reasons
+ * alone are written the one provider is the first, without points.
  */
 export function rankingOf(
   call: CallLot,
   submissions: readonly OpenedSubmission[],
   scores: readonly Score[],
 ): { readonly ranking: readonly RankedSubmission[]; readonly reversals: Decision['reversals'] } {
+  if (call.stage.judged === 'reasons') return { ranking: submissions.flatMap(alone), reversals: [] };
   const scored = scoredCriteria(call.criteria);
   const priced = call.criteria.some(({ kind }) => kind === 'price');
   const asks = call.stage.price !== 'none';
@@ -49,6 +51,11 @@ export function rankingOf(
     ranking: ranked.value.ranking.flatMap((line) => lineOf(line, call, assessed)),
     reversals: ranked.value.independence.reversals.map(({ without, winner }) => ({ without, winner })),
   };
+}
+
+/** The one provider that is named: nothing is compared, so nothing is counted. */
+function alone({ id, organisationId, organisationName, values: { price } }: OpenedSubmission): readonly RankedSubmission[] {
+  return price ? [{ submissionId: id, organisationId, organisationName, rank: 1, total: 0, price, scores: {}, parts: {} }] : [];
 }
 
 type Assessed = {

@@ -77,6 +77,8 @@ export const permissions = {
   confirmConflicts: { roles: ['buyer'] },
   keepOrganisationLinks: { organisations: ['buyer', 'funder'] },
   prepareSubmission: { organisations: ['enterprise'] },
+  comeForward: { organisations: ['enterprise'] },
+  recordProviders: { roles: ['buyer'] },
   sealSubmission: { organisations: ['enterprise'] },
   withdrawSubmission: { organisations: ['enterprise'] },
   prepareOpening: { roles: ['buyer'] },

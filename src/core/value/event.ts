@@ -36,6 +36,7 @@ export type ContentKind =
   | 'observation'
   | 'sealedVersion'
   | 'openedSubmission'
+  | 'knownProvider'
   | 'recoveryUse'
   | 'setAside'
   | 'complaint'
@@ -85,6 +86,8 @@ export const eventTypes = [
   'submissionSealed',
   'submissionWithdrawn',
   'lateAttempt',
+  'providerCameForward',
+  'providerRecorded',
   'openingPrepared',
   'openingRehearsed',
   'openingApproved',

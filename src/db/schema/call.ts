@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { Day } from '#value/day';
 import type { Instant } from '#value/instant';
 import type { Amendment } from '#call/amendment';
+import type { ProcedureKind } from '#call/procedures';
 import type { LotState } from '#call/lot';
 import type { Json } from './json.ts';
 
@@ -9,7 +10,7 @@ type CallTable = {
   id: string;
   caseId: string;
   ocid: string;
-  kind: 'tender' | 'fundRound' | 'requestWave' | 'innovationPartnership';
+  kind: ProcedureKind;
   state: 'draft' | 'published' | 'opened' | 'decided' | 'cancelled';
   zone: string;
   openingThreshold: number;

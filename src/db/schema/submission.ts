@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Instant } from '#value/instant';
 import type { Envelope, OpenedSubmission } from '#submission';
+import type { KnownProvider } from '#submission/known-provider';
 import type { Json } from './json.ts';
 
 /** Content opened before requirements were confirmed and organisations described says nothing of either. */
@@ -20,6 +21,24 @@ type SubmissionTable = {
   draft: Uint8Array;
   draftKey: Uint8Array;
   currentVersionId: string | null;
+};
+
+type KnownProviderTable = {
+  id: string;
+  callId: string;
+  lotId: string;
+  organisationId: string;
+  foundBy: 'present' | 'known' | 'asked' | 'cameForward';
+  statement: string | null;
+  cameForwardAt: Instant | null;
+  priceMinor: number | null;
+  priceCurrency: string | null;
+  priceVat: string | null;
+  answers: Json<KnownProvider['answers']>;
+  confirmations: Json<KnownProvider['confirmations']>;
+  leftOutReason: string | null;
+  changedAt: Instant;
+  changedBy: string;
 };
 
 type DraftVersionTable = {
@@ -114,4 +133,5 @@ export type SubmissionTables = {
   openedSubmission: OpenedSubmissionTable;
   submissionMember: SubmissionMemberTable;
   partnerRequest: PartnerRequestTable;
+  knownProvider: KnownProviderTable;
 };

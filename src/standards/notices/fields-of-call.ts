@@ -1,3 +1,4 @@
+import { isRecorded } from '#call/procedures';
 import { callFields } from '#call/fields';
 import { writtenLots } from '#call/lot';
 import { stagePlanOf } from '#call/stages';
@@ -134,6 +135,7 @@ export const callNoticeFields = {
 /** Code list procurement-procedure-type. A partnership is a procedure of its own, whatever its stages. */
 function procedureCode({ kind, plan }: Pick<Call, 'kind' | 'plan'>): string | null {
   if (kind === 'innovationPartnership') return 'innovation';
+  if (isRecorded(kind)) return 'neg-wo-call';
   if (kind !== 'tender') return null;
   const codes = {
     open: 'open',
@@ -142,6 +144,8 @@ function procedureCode({ kind, plan }: Pick<Call, 'kind' | 'plan'>): string | nu
     dialogue: 'comp-dial',
     applications: null,
     requests: null,
+    providers: null,
+    oneProvider: null,
   };
   return codes[plan ?? 'open'];
 }

@@ -1,5 +1,5 @@
 import { fieldsOfKind } from '#call/procedure-fields';
-import { procedureOf, type ProcedureKind } from '#call/procedures';
+import { isRecorded, isScored, procedureOf, type ProcedureKind } from '#call/procedures';
 import type { PublicRecord } from '#public-record';
 import { publicLotsOf, type PublicLot } from '#public-record/public-lots';
 import type { Instant } from '#value/instant';
@@ -13,7 +13,8 @@ import { say } from '../text/say.ts';
 import { inWordsOf } from '../text/call-words.ts';
 import { BoardClock } from './board-clock.tsx';
 import { followText } from './follow-text.ts';
-import { publicText } from './public-text.ts';
+import { comingForward } from './recorded-public-text.ts';
+import { publicText, publicTextOf } from './public-text.ts';
 
 export type CallAsideProps = {
   readonly language: Language;
@@ -29,7 +30,7 @@ export type CallAsideProps = {
 /** Until when, what to do, and the facts in short: read first on a phone. */
 export function CallAside(props: CallAsideProps) {
   const { language, now, call, about } = props;
-  const t = inWordsOf(publicText, call.kind);
+  const t = publicTextOf(call.kind);
   const follow = inWordsOf(followText, call.kind);
   const { value, startDate, endDate } = call.values;
   const running = runningStage(call, now);
@@ -42,7 +43,16 @@ export function CallAside(props: CallAsideProps) {
             <strong>{running.stage.name[language]}</strong>
           </p>
         )}
-        {closesAt && <Deadline language={language} at={closesAt} now={now} zone={call.zone} otherZone="shown" />}
+        {closesAt && isScored(procedureOf(call.kind)) && (
+          <Deadline
+            language={language}
+            at={closesAt}
+            now={now}
+            zone={call.zone}
+            otherZone="shown"
+            {...(isRecorded(call.kind) ? { label: comingForward } : {})}
+          />
+        )}
         <BoardClock language={language} call={call} now={now} />
         <WhatNow {...props} />
         {call.state !== 'decided' && (
@@ -100,11 +110,13 @@ function runningStage(call: CallAsideProps['call'], now: Instant): PublicLot | u
 }
 
 function WhatNow({ language, call, about, open, may, now }: CallAsideProps) {
-  const t = inWordsOf(publicText, call.kind);
+  const t = publicTextOf(call.kind);
   if (open && may === 'submit')
     return (
       <>
-        <LinkButton href={`/${language}/w/cases/${about.id}/calls/${call.id}/submission`}>{t.start[language]}</LinkButton>
+        <LinkButton href={`/${language}/w/cases/${about.id}/calls/${call.id}/${isRecorded(call.kind) ? 'come-forward' : 'submission'}`}>
+          {t.start[language]}
+        </LinkButton>
         <p>{t.signIn[language]}</p>
         <p>{t.sealed[language]}</p>
       </>

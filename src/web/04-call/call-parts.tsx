@@ -1,11 +1,12 @@
 import { callFields, type Question, type CallValues } from '#call/fields';
 import { enquiryWindowOf } from '#call/enquiry';
 import { fieldsOfKind } from '#call/procedure-fields';
-import { amountOf, procedureOf, type ProcedureKind } from '#call/procedures';
+import { amountOf, isRecorded, isScored, procedureOf, type ProcedureKind } from '#call/procedures';
 import { stagePlanOf, type Stage } from '#call/stages';
 import { publicLotsOf } from '#public-record/public-lots';
 import type { PublicRecord } from '#public-record';
 import { submissionFieldsOf } from '#submission/fields';
+import { knownProviderFields } from '#submission/known-provider-fields';
 import { dayIn, type Instant } from '#value/instant';
 import type { Money } from '#value/money';
 import type { Day } from '#value/day';
@@ -14,9 +15,8 @@ import { Section } from '../design/layout.tsx';
 import { Timeline, type TimelineEntry } from '../design/timeline.tsx';
 import { formatDayWithWeekday, formatInstant, formatList, formatMoney, formatNumber, formatOtherZone } from '../text/format.ts';
 import { say } from '../text/say.ts';
-import { inWordsOf } from '../text/call-words.ts';
 import { enquiryText } from './enquiries/text.ts';
-import { publicText } from './public-text.ts';
+import { publicText, publicTextOf } from './public-text.ts';
 
 type QuestionsProps = {
   readonly kind: ProcedureKind;
@@ -29,9 +29,13 @@ type QuestionsProps = {
 
 /** Every question before anybody starts: what is asked, how long an answer may be, and which answers bind. */
 export function Questions({ kind, questions, language, foreign, stages }: QuestionsProps) {
-  const t = inWordsOf(publicText, kind);
+  const t = publicTextOf(kind);
   const { approach, price } = submissionFieldsOf(kind);
-  const asked = amountOf(procedureOf(kind)) === 'none' ? { approach } : { approach, price };
+  const asked: Readonly<Record<string, { readonly label: Text; readonly hint: Text }>> = isRecorded(kind)
+    ? { price: knownProviderFields.price }
+    : amountOf(procedureOf(kind)) === 'none'
+      ? { approach }
+      : { approach, price };
   const priced = stages.filter(({ price }) => price !== 'none').map(({ name }) => name[language].toLowerCase());
   const words = questions.reduce((sum, question) => sum + (question.maxWords ?? 0), 0);
   return (
@@ -156,7 +160,7 @@ type TimetableProps = { readonly call: PublicRecord['calls'][number]; readonly l
 
 /** The days of the call in their order; what is ahead is marked so. */
 export function Timetable({ call, language, now }: TimetableProps) {
-  const t = inWordsOf(publicText, call.kind);
+  const t = publicTextOf(call.kind);
   const named = fieldsOfKind(call.kind);
   const titleOf = (field: 'startDate' | 'endDate', purchase: Text) =>
     procedureOf(call.kind).route === 'purchase' ? purchase : (named[field]?.label ?? purchase);
@@ -195,7 +199,8 @@ export function Timetable({ call, language, now }: TimetableProps) {
           ...day('lastAnswer', window?.answersBy, enquiryText.lastAnswer),
           ...(call.lots.length === 0 || stagePlanOf(call.values.plan ?? null).stages.length === 1
             ? [
-                ...moment('closes', closesAt, t.closes),
+                // Where one provider is named nobody has anything to do by a time.
+                ...(isScored(procedureOf(call.kind)) ? moment('closes', closesAt, t.closes) : []),
                 ...day('decision', decisionBy, procedureOf(call.kind).considerWithinDays === null ? t.decision : t.considered),
               ]
             : stageMoments(call, language).flatMap(({ key, at, title, decided, decisionTitle }) => [

@@ -3,7 +3,7 @@ import { localityOf } from '#party/organisation';
 import { isOpen } from '#call';
 import { stagePlanOf } from '#call/stages';
 import { publicLotsOf, theWholeCall } from '#public-record/public-lots';
-import { amountOf, procedureOf } from '#call/procedures';
+import { amountOf, isScored, procedureOf } from '#call/procedures';
 import { scoreScale } from '#assessment';
 import { mayAct } from '#party/role';
 import { viewerContext } from '../context.ts';
@@ -20,13 +20,12 @@ import { CancellationPart, ReviewPart } from '../07-decision/around-decision.tsx
 import { Amendments } from './amendments.tsx';
 import { CallAside } from './call-aside.tsx';
 import { PriceInWords, Questions, stagesAsking, Timetable } from './call-parts.tsx';
-import { inWordsOf } from '../text/call-words.ts';
 import { documentText } from './documents/document-text.ts';
 import { EngagementPart } from './engagement-part.tsx';
 import { EnquirySection } from './enquiries/enquiry-section.tsx';
 import { PublicLots } from './lots/public-lots.tsx';
 import { PhasesPart } from './phases-part.tsx';
-import { publicText } from './public-text.ts';
+import { publicTextOf } from './public-text.ts';
 import { Requirements } from './requirement-list.tsx';
 import { WeightsChart } from './weights-chart.tsx';
 
@@ -73,7 +72,7 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 export default function CallPage({ loaderData }: PageProps<typeof loader>) {
   const { language, call, about } = loaderData;
   const { kind, values } = call;
-  const t = inWordsOf(publicText, kind);
+  const t = publicTextOf(kind);
   const plan = stagePlanOf(values.plan ?? null).stages;
   const stages = plan.length > 1 ? plan : [];
   const foreign = about.written === language ? undefined : about.written;
@@ -127,30 +126,32 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
           <PhasesPart values={values} language={language} foreign={foreign} />
           <Requirements requirements={values.requirements ?? []} language={language} foreign={foreign} />
           <Questions kind={kind} questions={values.questions ?? []} language={language} foreign={foreign} stages={stages} />
-          <Section id="criteria" title={t.criteria[language]}>
-            {stages.length === 0 ? (
-              <WeightsChart criteria={values.criteria ?? []} language={language} written={about.written} />
-            ) : (
-              stagesAsking(stages).map(({ asks, names }) => (
-                <div key={asks} className="flow">
-                  <h3>
-                    {formatList(
-                      names.map((name) => name[language]),
-                      language,
-                    )}
-                  </h3>
-                  <WeightsChart
-                    criteria={(values.criteria ?? []).filter((one) => (one.stage ?? 'award') === asks)}
-                    language={language}
-                    written={about.written}
-                  />
-                </div>
-              ))
-            )}
-            <InterviewPart values={values} language={language} written={foreign} />
-            <HowScored kind={kind} values={values} language={language} written={foreign} />
-            <p>{say(amountOf(procedureOf(kind)) === 'scored' ? t.scale : t.scaleNoPrice, language, { scale: scoreScale })}</p>
-          </Section>
+          {(values.criteria ?? []).length > 0 && (
+            <Section id="criteria" title={t.criteria[language]}>
+              {stages.length === 0 ? (
+                <WeightsChart criteria={values.criteria ?? []} language={language} written={about.written} />
+              ) : (
+                stagesAsking(stages).map(({ asks, names }) => (
+                  <div key={asks} className="flow">
+                    <h3>
+                      {formatList(
+                        names.map((name) => name[language]),
+                        language,
+                      )}
+                    </h3>
+                    <WeightsChart
+                      criteria={(values.criteria ?? []).filter((one) => (one.stage ?? 'award') === asks)}
+                      language={language}
+                      written={about.written}
+                    />
+                  </div>
+                ))
+              )}
+              <InterviewPart values={values} language={language} written={foreign} />
+              <HowScored kind={kind} values={values} language={language} written={foreign} />
+              <p>{say(amountOf(procedureOf(kind)) === 'scored' ? t.scale : t.scaleNoPrice, language, { scale: scoreScale })}</p>
+            </Section>
+          )}
           <PriceInWords values={values} language={language} />
           {call.recovery && (
             <Notice language={language} tone="warning" title={t.recovery[language]}>
@@ -160,7 +161,7 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
           )}
           <Timetable call={call} language={language} now={loaderData.now} />
           <EngagementPart language={language} foreign={foreign} locality={localityOf(loaderData.country)} engagement={call.engagement} />
-          <EnquirySection {...loaderData} caseId={about.id} foreign={foreign} />
+          {isScored(procedureOf(kind)) && <EnquirySection {...loaderData} caseId={about.id} foreign={foreign} />}
           <Section id="changed" title={t.changed[language]}>
             {call.amendments.length === 0 ? (
               <p>{t.neverChanged[language]}</p>

@@ -1,4 +1,7 @@
+import { isRecorded, type ProcedureKind } from '#call/procedures';
 import type { Text } from '#value/text';
+import { inWordsOf } from '../text/call-words.ts';
+import { directPublicText, recordedPublicText } from './recorded-public-text.ts';
 
 /** The public page of a call, and the list of open calls. */
 export const publicText = {
@@ -181,3 +184,13 @@ export const publicText = {
   noneFound: { en: 'No open call fits', nb: 'Ingen åpne utlysninger passer' },
   noneFoundHint: { en: 'Try fewer or other words, or clear the filters.', nb: 'Prøv færre eller andre ord, eller fjern filtrene.' },
 } as const satisfies Record<string, Text>;
+
+/** The same in the words of a kind of call, and in sentences of its own where a provider is chosen without a competition. */
+export function publicTextOf(kind: ProcedureKind): Readonly<Record<keyof typeof publicText, Text>> {
+  return inWordsOf(kind === 'directAward' ? texts.direct : isRecorded(kind) ? texts.recorded : publicText, kind);
+}
+
+const texts = {
+  recorded: { ...publicText, ...recordedPublicText },
+  direct: { ...publicText, ...recordedPublicText, ...directPublicText },
+} as const;

@@ -83,14 +83,14 @@ export function publishTasks(readiness: PublishReadiness): readonly Task[] {
               : {}),
           }),
         ]),
-    task('openers', {
-      title: t.openersTask[language],
-      path: '/people',
-      done: openers >= call.openingThreshold,
-      hint: say(t.openersHint, language, { named: openers, needed: call.openingThreshold }),
-    }),
     ...(procedure.sealed
       ? [
+          task('openers', {
+            title: t.openersTask[language],
+            path: '/people',
+            done: openers >= call.openingThreshold,
+            hint: say(t.openersHint, language, { named: openers, needed: call.openingThreshold }),
+          }),
           task('keys', {
             title: t.keysTask[language],
             path: `/calls/${call.id}/keys`,
@@ -118,11 +118,15 @@ export function publishTasks(readiness: PublishReadiness): readonly Task[] {
       // Where the law asks for no record, looking is all there is to it.
       ...(conflicts.wanted === null && conflicts.confirmed.length === 0 ? { status: 'notStarted' as const } : {}),
     },
-    {
-      ...task('panel', { title: t.panelTask[language], path: '/people', done: panel >= procedure.panelSize }),
-      hint: say(t.panelHint, language, { named: panel, needed: procedure.panelSize }),
-      // The panel is needed at the opening, not now: it never stops the publication.
-      status: panel >= procedure.panelSize ? 'completed' : panel > 0 ? 'inProgress' : 'notStarted',
-    },
+    ...(procedure.panelSize === 0
+      ? []
+      : [
+          {
+            ...task('panel', { title: t.panelTask[language], path: '/people', done: panel >= procedure.panelSize }),
+            hint: say(procedure.sealed ? t.panelHint : t.panelHintLater, language, { named: panel, needed: procedure.panelSize }),
+            // The panel is needed at the opening, not now: it never stops the publication.
+            status: panel >= procedure.panelSize ? ('completed' as const) : panel > 0 ? ('inProgress' as const) : ('notStarted' as const),
+          },
+        ]),
   ];
 }

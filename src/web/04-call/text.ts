@@ -71,6 +71,10 @@ export const callText = {
     en: '{named} of at least {needed} named. You can name more until {theSubmissions} are opened.',
     nb: '{named} av minst {needed} er pekt ut. Dere kan peke ut flere til {theSubmissions} er åpnet.',
   },
+  panelHintLater: {
+    en: '{named} of at least {needed} named. You can name more until the list of providers is complete.',
+    nb: '{named} av minst {needed} er pekt ut. Dere kan peke ut flere til listen over leverandører er ferdig.',
+  },
   look: { en: 'Look at this first', nb: 'Se på dette først' },
   writePaper: { en: 'Write it in the document', nb: 'Skriv det i dokumentet' },
   lookLead: { en: 'None of this stops the publication.', nb: 'Ingenting av dette hindrer kunngjøringen.' },

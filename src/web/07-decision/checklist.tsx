@@ -1,5 +1,5 @@
 import { chosenFrom } from '#decision/choosing';
-import type { ProcedureKind } from '#call/procedures';
+import { isRecorded, type ProcedureKind } from '#call/procedures';
 import type { Stage } from '#call/stages';
 import type { Language } from '#value/text';
 import { Icon } from '../design/icon.tsx';
@@ -23,7 +23,7 @@ type ChecklistProps = {
   readonly form: 'shown' | 'hidden';
   /** The address of the call in the workspace. */
   readonly base: string;
-  readonly stage: Pick<Stage, 'concludes' | 'price'>;
+  readonly stage: Pick<Stage, 'concludes' | 'price' | 'judged'>;
 };
 
 /** What must be settled before anybody can decide, how far it has come, and where what is missing is mended. */
@@ -60,7 +60,7 @@ function settledItems({ language, kind, opened, basis, base, stage }: ChecklistP
   const { chosen, tied } = chosenFrom(ranking, basis.choosing);
   const settled = chosen.length > 0 && tied === 0;
   const yesNo = (done: boolean) => (done ? t.yes : t.notYet)[language];
-  const panelDone = assessors > 0 && locked === assessors;
+  const panelDone = stage.judged === 'reasons' ? opened : assessors > 0 && locked === assessors;
   const obstacle = (
     codes: readonly string[],
     key: 'noAdvantage' | 'interviewsHeld' | 'assessed' | 'minimums' | 'answered' | 'priceExamined',
@@ -75,15 +75,7 @@ function settledItems({ language, kind, opened, basis, base, stage }: ChecklistP
       ...(found.length > 0 ? { href } : {}),
     };
   };
-  return [
-    { key: 'opened', term: t.opened[language], done: opened, words: yesNo(opened), href: `${base}/opening` },
-    {
-      key: 'ruled',
-      term: t.ruled[language],
-      done: opened && waitingInterests === 0,
-      words: waitingInterests > 0 ? say(t.waitingLinks, language, { count: waitingInterests }) : yesNo(opened),
-      href: `${base}/panel`,
-    },
+  const scoredItems: readonly Item[] = [
     {
       key: 'locked',
       term: t.locked[language],
@@ -98,6 +90,24 @@ function settledItems({ language, kind, opened, basis, base, stage }: ChecklistP
       words: yesNo(settled),
       ...(ranking.length > 0 ? { href: '#ranking' } : { href: `${base}/panel` }),
     },
+  ];
+  return [
+    {
+      key: 'opened',
+      term: t.opened[language],
+      done: opened,
+      words: yesNo(opened),
+      href: `${base}/${isRecorded(kind) ? 'providers' : 'opening'}`,
+    },
+    {
+      key: 'ruled',
+      term: t.ruled[language],
+      done: opened && waitingInterests === 0,
+      words: waitingInterests > 0 ? say(t.waitingLinks, language, { count: waitingInterests }) : yesNo(opened),
+      href: `${base}/panel`,
+    },
+    // Where one is named nothing is scored.
+    ...(stage.judged === 'reasons' ? [] : scoredItems),
     // A call without interviews says nothing of them.
     ...(basis.obstacles.some(({ code }) => code === 'interviewNotHeld')
       ? [obstacle(['interviewNotHeld'], 'interviewsHeld', `${base}/interviews`)]
@@ -105,8 +115,9 @@ function settledItems({ language, kind, opened, basis, base, stage }: ChecklistP
     ...(basis.obstacles.some(({ code }) => code === 'advantageNotExamined')
       ? [obstacle(['advantageNotExamined'], 'noAdvantage', `${base}/advantage`)]
       : []),
-    obstacle(['notAssessed'], 'assessed', `${base}/panel`),
-    obstacle(['belowMinimum'], 'minimums', `${base}/set-aside`),
+    ...(stage.judged === 'reasons'
+      ? []
+      : [obstacle(['notAssessed'], 'assessed', `${base}/panel`), obstacle(['belowMinimum'], 'minimums', `${base}/set-aside`)]),
     obstacle(['clarificationOpen'], 'answered', `${base}/clarifications`),
     ...(stage.price === 'scored' ? [obstacle(['priceNotExamined'], 'priceExamined', `${base}/low-prices`)] : []),
     {
@@ -129,14 +140,17 @@ function writtenItems({ language, kind, basis, told, written, form, stage }: Che
   const silent = told.filter(({ organisationId, feedback }) => feedback && !has(feedbackPath(organisationId)));
   const firstMissing = missing[0];
   const [firstSilent] = silent;
+  const first: Item = {
+    key: 'words',
+    term: t.words[language],
+    done: own,
+    words: own ? t.yes[language] : t.inForm[language],
+    href: has('reasons') ? '#minutes' : '#decision',
+  };
+  // Of one that is named alone nothing is told to anybody else.
+  if (stage.judged === 'reasons') return [first];
   return [
-    {
-      key: 'words',
-      term: t.words[language],
-      done: own,
-      words: own ? t.yes[language] : t.inForm[language],
-      href: has('reasons') ? '#minutes' : '#decision',
-    },
+    first,
     {
       key: 'summaries',
       term: t.summaries[language],

@@ -15,7 +15,7 @@ import { PageHeading } from '../design/page-heading.tsx';
 import { CaseCaption, captionOf, foreign } from '../06-assessment/case-caption.tsx';
 import { GroupErrors, rulesOf } from '../06-assessment/group-form.tsx';
 import { actorOf, lotOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
-import { formatList } from '../text/format.ts';
+import { formatList, formatMoneyWithVat } from '../text/format.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
@@ -28,6 +28,7 @@ import { DecisionForm } from './decision-form.tsx';
 import { begunWith, decisionPlaces, readWords, toldBy } from './decision-words.ts';
 import { FirmnessSection } from './firmness/firmness-section.tsx';
 import { RankingChart } from './ranking-chart.tsx';
+import { directText } from './recorded-text.ts';
 import { Reversals } from './reversals.tsx';
 import { roundFinding } from './round-finding.ts';
 import { decisionTextOf } from './round-text.ts';
@@ -66,7 +67,7 @@ export async function loader(args: PageArgs) {
     decided: call.state === 'decided',
     followed: whole.lots.some(({ followsId }) => followsId === call.lot.id),
     selection: call.stage.concludes === 'selection',
-    stage: { concludes: call.stage.concludes, price: call.stage.price },
+    stage: { concludes: call.stage.concludes, price: call.stage.price, judged: call.stage.judged },
     cancelled: call.state === 'cancelled',
     signed: barredBySigning(file, { kind: call.kind, lotId: call.lot.id, submissionId: null }),
     basis,
@@ -123,6 +124,7 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 export default function Decide({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, kind, caption, letterLanguage, basis, told, begun, base, decided, cancelled, selection } = loaderData;
   const t = decisionTextOf(kind);
+  const scored = loaderData.stage.judged === 'scores';
   if (actionData?.step === 'check') {
     return (
       <CheckLetters
@@ -142,7 +144,7 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
       <PageHeading
         caption={<CaseCaption caption={caption} />}
         title={(decided ? (selection ? t.selectedTitle : t.decidedTitle) : selection ? t.selectTitle : t.decideTitle)[language]}
-        {...(decided ? {} : { lead: (selection ? t.selectLead : t.decideLead)[language] })}
+        {...(decided ? {} : { lead: (selection ? t.selectLead : scored ? t.decideLead : directText.decideLead)[language] })}
       />
       <GroupErrors language={language} answer={actionData} fields={decisionPlaces(told, kind)} />
       {decided && <AfterDecisionLinks {...loaderData} />}
@@ -168,10 +170,12 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
             </Notice>
           )}
           <ButtonRow>
-            <LinkButton href={`${base}/panel`} variant="secondary">
-              {t.toPanel[language]}
-            </LinkButton>
-            {loaderData.opened && (
+            {scored && (
+              <LinkButton href={`${base}/panel`} variant="secondary">
+                {t.toPanel[language]}
+              </LinkButton>
+            )}
+            {loaderData.opened && scored && (
               <LinkButton href={`${base}/set-aside`} variant="tertiary">
                 {t.setAsideOnes[language]}
               </LinkButton>
@@ -179,7 +183,7 @@ export default function Decide({ loaderData, actionData }: PageProps<typeof load
           </ButtonRow>
         </Section>
       )}
-      {!loaderData.blind && <Ranking facts={loaderData} />}
+      {!loaderData.blind && (scored ? <Ranking facts={loaderData} /> : <Named facts={loaderData} />)}
       {!basis.ready && !basis.frozen && loaderData.barred.length === 0 && (
         <DecisionForm
           language={language}
@@ -242,6 +246,17 @@ function Ranking({ facts }: { readonly facts: PageProps<typeof loader>['loaderDa
         />
       )}
     </>
+  );
+}
+
+/** The one provider, where there is nobody to compare it with. */
+function Named({ facts: { language, basis } }: { readonly facts: PageProps<typeof loader>['loaderData'] }) {
+  const [line] = basis.ranking;
+  if (!line?.price) return null;
+  return (
+    <Section id="ranking" title={directText.title[language]}>
+      <p>{say(directText.named, language, { name: line.organisationName, price: formatMoneyWithVat(line.price, language) })}</p>
+    </Section>
   );
 }
 

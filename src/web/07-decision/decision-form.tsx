@@ -67,39 +67,41 @@ export function DecisionForm({ language, kind, country, told, begun, waiting, an
       <Section id="minutes" title={t.minutes[language]} lead={t.minutesLead[language]}>
         <FormFields {...context} fields={minutesFields} values={begun} />
       </Section>
-      <Section
-        id="letters"
-        title={t.reasonsEach[language]}
-        lead={`${summaryHintOf(kind)[language]} ${(selection ? t.selectReasonsEach : t.reasonsEachLead)[language]} ${t.feedbackLead[language]}`}
-      >
-        {told.map((one) => (
-          <fieldset key={one.organisationId} className="group-form">
-            <legend className="group-form__name">{one.name}</legend>
-            <p className="group-form__about">
-              {one.rank === null
-                ? t.notRankedOne[language]
-                : say(t.standsAt, language, { rank: one.rank, points: pointsOf(one.total ?? 0, language) })}
-            </p>
-            <div className="form-fields">
-              {one.criteria.map(({ id, title, points }) => {
-                const name = summaryPath(one.organisationId, id);
-                const about = say(t.onCriterion, language, { title, points: pointsOf(points, language) });
-                // One label per criterion: the name of the field alone would stand there many times.
-                const field = { ...summaryField, label: { en: about, nb: about } };
-                return <FormField {...context} key={name} name={name} field={field} value={begun[name]} />;
-              })}
-              {one.feedback && (
-                <FormField
-                  {...context}
-                  name={feedbackPath(one.organisationId)}
-                  field={feedbackFields.feedback}
-                  value={begun[feedbackPath(one.organisationId)]}
-                />
-              )}
-            </div>
-          </fieldset>
-        ))}
-      </Section>
+      {told.some(({ criteria, feedback }) => criteria.length > 0 || feedback) && (
+        <Section
+          id="letters"
+          title={t.reasonsEach[language]}
+          lead={`${summaryHintOf(kind)[language]} ${(selection ? t.selectReasonsEach : t.reasonsEachLead)[language]} ${t.feedbackLead[language]}`}
+        >
+          {told.map((one) => (
+            <fieldset key={one.organisationId} className="group-form">
+              <legend className="group-form__name">{one.name}</legend>
+              <p className="group-form__about">
+                {one.rank === null
+                  ? t.notRankedOne[language]
+                  : say(t.standsAt, language, { rank: one.rank, points: pointsOf(one.total ?? 0, language) })}
+              </p>
+              <div className="form-fields">
+                {one.criteria.map(({ id, title, points }) => {
+                  const name = summaryPath(one.organisationId, id);
+                  const about = say(t.onCriterion, language, { title, points: pointsOf(points, language) });
+                  // One label per criterion: the name of the field alone would stand there many times.
+                  const field = { ...summaryField, label: { en: about, nb: about } };
+                  return <FormField {...context} key={name} name={name} field={field} value={begun[name]} />;
+                })}
+                {one.feedback && (
+                  <FormField
+                    {...context}
+                    name={feedbackPath(one.organisationId)}
+                    field={feedbackFields.feedback}
+                    value={begun[feedbackPath(one.organisationId)]}
+                  />
+                )}
+              </div>
+            </fieldset>
+          ))}
+        </Section>
+      )}
       <Section title={t.waitingTitle[language]}>
         {selection ? <p>{t.waitingLater[language]}</p> : <Waiting language={language} kind={kind} waiting={waiting} stage="before" />}
       </Section>

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import type { ProcedureKind } from '#call/procedures';
+import { isRecorded, isScored, procedureOf, type ProcedureKind } from '#call/procedures';
 import { zoneOf } from '#party/organisation';
 import { dayIn } from '#value/instant';
 import { isAwarded, publicLotIn } from '#public-record/public-lots';
@@ -11,7 +11,7 @@ import { Section } from '../design/layout.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
 import { foreign } from '../06-assessment/case-caption.tsx';
 import { lotNamedBy, visitOf, type PageArgs, type PageProps } from '../page.ts';
-import { formatInstant, formatNumber } from '../text/format.ts';
+import { formatInstant, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { caseText } from '../10-public-record/case-text.ts';
@@ -24,6 +24,7 @@ import { extractText } from './extract-text.ts';
 import { InvolvementExtract } from './involvement-extract.tsx';
 import { InterestExtract } from './interest-extract.tsx';
 import { findingOf, RankingChart } from './ranking-chart.tsx';
+import { directText } from './recorded-text.ts';
 import { Reversals } from './reversals.tsx';
 import { publicRoundFinding } from './public-round.ts';
 import { linesOf, Scores, type PublicDecision } from './public-scores.tsx';
@@ -85,6 +86,7 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
   const { language, caseId, country, written, caption, call, criteria, decision, conflictsConfirmedAt, asked } = loaderData;
   const { kind } = loaderData.around;
   const t = decisionTextOf(kind);
+  const scored = isScored(procedureOf(kind));
   const lines = linesOf(decision, kind, language);
   const nameOf = (key: string) => lines.find((line) => line.key === key)?.name ?? key;
   const path = `/${language}/cases/${caseId}/decision/${call.id}${call.query}`;
@@ -105,7 +107,9 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
         }
         lead={
           decision.goOn === null
-            ? (publicRoundFinding(loaderData.around, language) ?? findingOf(lines, language, 'decided'))
+            ? scored
+              ? (publicRoundFinding(loaderData.around, language) ?? findingOf(lines, language, 'decided'))
+              : chosenAlone(lines, language)
             : say(isAwarded(loaderData.around) ? caseText.wentOn : caseText.goOn, language, { count: decision.goOn })
         }
       />
@@ -118,7 +122,7 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
           <FirmnessTag language={language} firmness={decision.firmness} />
         </p>
       )}
-      {decision.goOn === null && (
+      {decision.goOn === null && scored && (
         <Section title={t.ranking[language]}>
           <RankingChart
             language={language}
@@ -168,7 +172,7 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
         </p>
         <BoardClock language={language} call={loaderData.around} now={loaderData.now} />
         {decision.panel && <PanelFigures language={language} kind={kind} panel={decision.panel} />}
-        {decision.panel && <p>{changesOf(decision.panel, language)}</p>}
+        {decision.panel && scored && <p>{changesOf(decision.panel, language)}</p>}
       </Section>
       <MinutesPart {...around} />
       {decision.panel && (
@@ -196,6 +200,13 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
             {t.complaint[language]} <strong>{decision.values.complaintTo}</strong>.
           </p>
         )}
+        {isRecorded(kind) && (
+          <p>
+            <a className="ds-link" href={`/${language}/w/cases/${caseId}/calls/${call.id}/letter`}>
+              {directText.notConsidered[language]}
+            </a>
+          </p>
+        )}
       </Section>
       <CorrectionPart {...around} />
       <ComplaintsPart {...around} />
@@ -210,6 +221,13 @@ export default function DecisionPage({ loaderData }: PageProps<typeof loader>) {
       </Section>
     </>
   );
+}
+
+/** Who was chosen where nobody was compared. */
+function chosenAlone([line]: ReturnType<typeof linesOf>, language: Language): string {
+  return line
+    ? say(directText.chosen, language, { name: line.name, price: line.price ? formatMoneyWithVat(line.price, language) : '–' })
+    : '';
 }
 
 /** How many scores were changed after the lock, and by how much. Decisions made before changes were possible had none. */
@@ -231,7 +249,7 @@ function PanelFigures({ language, kind, panel }: PanelFiguresProps) {
   return (
     <KeyFigures
       figures={[
-        { key: 'assessors', label: t.assessors[language], value: panel.assessors },
+        ...(isScored(procedureOf(kind)) ? [{ key: 'assessors', label: t.assessors[language], value: panel.assessors }] : []),
         { key: 'declarations', label: t.declarations[language], value: panel.declarations, note: t.declarationsNote[language] },
         { key: 'links', label: t.links[language], value: panel.links, note: t.linksNote[language] },
         { key: 'recusals', label: t.recusals[language], value: panel.recusals, note: t.recusalsNote[language] },

@@ -105,28 +105,30 @@ export default function OwnLetter({ loaderData, actionData }: PageProps<typeof l
         </Notice>
       )}
       <WaitingNotice facts={loaderData} />
-      <Section title={t.letters[language]}>
-        {letters.map((letter, index) =>
-          index === 0 ? (
-            <Panel key={letter.id}>
-              <h3 lang={lang}>{letter.subject}</h3>
-              <div className="flow" lang={lang}>
-                <MessageBody text={letter.body} address={address} />
-              </div>
-            </Panel>
-          ) : (
-            <Disclosure
-              key={letter.id}
-              summary={`${t.replacedLetter[language]}: ${letter.decidedAt ? formatInstant(letter.decidedAt, zone, language) : ''}`}
-            >
-              <h3 lang={lang}>{letter.subject}</h3>
-              <div className="flow" lang={lang}>
-                <MessageBody text={letter.body} address={address} />
-              </div>
-            </Disclosure>
-          ),
-        )}
-      </Section>
+      {letters.length > 0 && (
+        <Section title={t.letters[language]}>
+          {letters.map((letter, index) =>
+            index === 0 ? (
+              <Panel key={letter.id}>
+                <h3 lang={lang}>{letter.subject}</h3>
+                <div className="flow" lang={lang}>
+                  <MessageBody text={letter.body} address={address} />
+                </div>
+              </Panel>
+            ) : (
+              <Disclosure
+                key={letter.id}
+                summary={`${t.replacedLetter[language]}: ${letter.decidedAt ? formatInstant(letter.decidedAt, zone, language) : ''}`}
+              >
+                <h3 lang={lang}>{letter.subject}</h3>
+                <div className="flow" lang={lang}>
+                  <MessageBody text={letter.body} address={address} />
+                </div>
+              </Disclosure>
+            ),
+          )}
+        </Section>
+      )}
       <OwnInterviewNotes language={language} written={lang} zone={zone} notes={loaderData.interviewNotes} />
       {complaints.length > 0 && (
         <Section title={t.ownComplaints[language]}>

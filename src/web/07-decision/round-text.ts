@@ -1,9 +1,11 @@
 import { textOfKind } from '../text/text-of-kind.ts';
 import { afterText } from './after-text.ts';
+import { recordedAfterText, recordedDecisionText } from './recorded-text.ts';
 import { decisionText } from './text.ts';
 
 /** The decision in the words of a kind of call. */
 export const decisionTextOf = textOfKind(decisionText, {
+  recorded: recordedDecisionText,
   rounds: {
     opened: { en: '{TheSubmissions} are opened', nb: '{TheSubmissions} er åpnet' },
     assessed: { en: 'Every {submission} is scored on everything', nb: 'Hver {submission} er vurdert på alt' },
@@ -106,6 +108,7 @@ export const decisionTextOf = textOfKind(decisionText, {
 
 /** What comes after the decision in the words of a kind of call. */
 export const afterTextOf = textOfKind(afterText, {
+  recorded: recordedAfterText,
   rounds: {
     effects: {
       en: 'If the complaint is right, correct the decision or cancel {theCall} first. Then say so here.',

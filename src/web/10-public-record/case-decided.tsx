@@ -36,6 +36,7 @@ function DecidedBy({ name, decision, record, language }: DecidedByProps) {
       {name !== '' && <strong>{name}: </strong>}
       {say(caseText.decidedBy, language, { name: decision.decidedBy, at })}{' '}
       {decision.panel &&
+        decision.panel.assessors > 0 &&
         say(caseText.panelLine, language, {
           assessors: decision.panel.assessors,
           links: decision.panel.links,

@@ -106,6 +106,15 @@ const doneLines = {
       nb: 'Avlyst. De det gjelder, får beskjed med begrunnelsen.',
     },
   },
+  providersComplete: {
+    text: {
+      en: 'The list is complete, and handed over to those who assess.',
+      nb: 'Listen er ferdig, og er overlevert til dem som vurderer.',
+    },
+  },
+  cameForward: {
+    text: { en: 'Sent. Only the body sees it.', nb: 'Sendt. Bare oppdragsgiveren ser det.' },
+  },
   stageOpened: { text: { en: 'The next stage is open.', nb: 'Det neste trinnet er åpnet.' } },
   agreementSigned: { text: { en: 'The agreement is recorded and public.', nb: 'Avtalen er registrert og offentlig.' } },
   solutionSaved: {

@@ -1,7 +1,7 @@
 import type { Letters } from '#casework/bench';
 import { isChosen } from '#decision';
 import { scoreScale } from '#assessment';
-import { procedureOf } from '#call/procedures';
+import { isRecorded, procedureOf } from '#call/procedures';
 import { setAsideFieldsOf } from '#decision/fields-of-kind';
 import type { RankedSubmission } from '#decision/ranked-submission';
 import { complaintRuleFor } from '#decision/complaint';
@@ -10,17 +10,20 @@ import { formatDay, formatDayWithWeekday, formatList, formatMoneyWithVat, format
 import { say } from '../text/say.ts';
 import { textOfKind } from '../text/text-of-kind.ts';
 import { decisionLetterText, lawLines, ordinals, selectionLetterText } from './decision-letter-text.ts';
+import { directLetterText, recordedLawLine, recordedLetterText } from './recorded-letter-text.ts';
 import { roundParts, roundValues } from './round-letter.ts';
 import { grantLetterText, requestLetterText, roundLetterText } from './round-letter-text.ts';
 
 type About = Parameters<Letters['decision']>[0];
 
-const textOf = textOfKind(decisionLetterText, { rounds: roundLetterText });
+const textOf = textOfKind(decisionLetterText, { rounds: roundLetterText, recorded: recordedLetterText });
 const wordsOf = {
   tender: decisionLetterText,
   innovationPartnership: decisionLetterText,
   fundRound: grantLetterText,
   requestWave: requestLetterText,
+  mostSuitableProvider: { ...decisionLetterText, ...recordedLetterText },
+  directAward: { ...decisionLetterText, ...recordedLetterText, ...directLetterText },
 } as const;
 
 /**
@@ -40,12 +43,13 @@ export function decisionLetter(about: About): ReturnType<Letters['decision']> {
     say(opening, language, values),
     ...roundParts(about).map((part) => say(part, language, values)),
     decision.correction ? say(t.corrected, language, { reason: decision.correction.correctionReason ?? '' }) : '',
-    recipient.line ? summaryOf(about, recipient.line) : '',
+    // Where nothing was compared there is nothing to tell criterion by criterion.
+    recipient.line && call.stage.judged === 'scores' ? summaryOf(about, recipient.line) : '',
     say(t.reasons, language, values),
     chosen || !values.feedback ? '' : say(t.feedback, language, values),
     waitingText(about),
     say(chosen ? t.complaintChosen : decision.waiting ? t.complaint : t.complaintNoWaiting, language, values),
-    selection || procedureOf(call.kind).route !== 'purchase' ? '' : lawLines[lawOf(about)][language],
+    lawLineOf(about),
   ];
   return { subject: say(subject, language, values), body: [...parts, file.organisation.name].filter((part) => part !== '').join('\n\n') };
 }
@@ -130,6 +134,16 @@ function waitingText({ call, decision: { waiting }, recipient: { chosen }, langu
   const t = textOf(call.kind);
   const values = { ends: formatDayWithWeekday(waiting.ends, language), earliest: formatDay(waiting.earliestAct, language) };
   return say(chosen ? t.waitingChosen : t.waitingNotChosen, language, values);
+}
+
+/** The last line above the name. Who competed for a contract is told the law of that; who was chosen without a competition that of its process. */
+function lawLineOf(about: About): string {
+  const { call, file, language } = about;
+  if (call.stage.concludes === 'selection' || procedureOf(call.kind).route !== 'purchase') return '';
+  if (!isRecorded(call.kind)) return lawLines[lawOf(about)][language];
+  const { legalBasis, basis } = file.route?.basis.route ?? {};
+  if (legalBasis?.scheme !== 'UKSI') return '';
+  return say(recordedLawLine, language, { basis: basis?.map(({ ref }) => ref).join(', ') ?? '' });
 }
 
 /** Which law the letter speaks under. */

@@ -64,6 +64,13 @@ export const noticeText: Readonly<Record<Exclude<Notice['kind'], 'news'>, { read
       nb: 'Spørsmål om «{call}» er ikke besvart. Svarfristen var {day}. Trenger de som skal levere, mer tid nå, kan dere flytte fristen:',
     },
   },
+  providerWaiting: {
+    subject: { en: 'A provider has made itself known: {call}', nb: 'En leverandør har meldt seg: {call}' },
+    body: {
+      en: 'Somebody who could do it has come forward in “{call}”. It is to be considered with the others:',
+      nb: 'Noen som kan levere, har meldt seg i «{call}». Den skal vurderes sammen med de andre:',
+    },
+  },
   closed: {
     subject: { en: 'The closing time has passed: {call}', nb: 'Fristen er ute: {call}' },
     body: {

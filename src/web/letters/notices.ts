@@ -98,6 +98,8 @@ function pathOf(about: Notice): string {
     case 'enquiryWaiting':
     case 'enquiryOverdue':
       return `/w/cases/${about.caseId}/calls/${about.callId}/enquiries`;
+    case 'providerWaiting':
+      return `/w/cases/${about.caseId}/calls/${about.callId}/providers`;
     case 'closed':
       return `/w/cases/${about.caseId}`;
     case 'openingDue':

@@ -46,6 +46,18 @@ const tender: Readonly<Record<Word, Text>> = {
   thePrice: { en: 'the price', nb: 'prisen' },
 };
 
+/** Where a provider is chosen without a competition nobody submits: what the body has written down about each is a proposal of that provider. */
+const choosing: Readonly<Record<Word, Text>> = {
+  ...tender,
+  call: { en: 'process', nb: 'prosess' },
+  theCall: { en: 'the process', nb: 'prosessen' },
+  submission: { en: 'proposal', nb: 'tilbud' },
+  aSubmission: { en: 'a proposal', nb: 'et tilbud' },
+  theSubmission: { en: 'the proposal', nb: 'tilbudet' },
+  submissions: { en: 'proposals', nb: 'tilbud' },
+  theSubmissions: { en: 'the proposals', nb: 'tilbudene' },
+};
+
 const wordsOf: Readonly<Record<ProcedureKind, Readonly<Record<Word, Text>>>> = {
   tender,
   innovationPartnership: tender,
@@ -72,6 +84,8 @@ const wordsOf: Readonly<Record<ProcedureKind, Readonly<Record<Word, Text>>>> = {
     priceName: { en: 'amount', nb: 'beløp' },
     thePrice: { en: 'the amount', nb: 'beløpet' },
   },
+  mostSuitableProvider: choosing,
+  directAward: choosing,
 };
 
 type Besides =
@@ -109,6 +123,19 @@ const besidesOfTender: Readonly<Record<Besides, Text>> = {
   receiver: { en: 'buyer', nb: 'innkjøper' },
 };
 
+const besidesOfChoosing: Readonly<Record<Besides, Text>> = {
+  ...besidesOfTender,
+  callName: choosing.call,
+  thisCall: { en: 'this process', nb: 'denne prosessen' },
+  theNotice: { en: 'the notice', nb: 'kunngjøringen' },
+  oneSubmission: { en: 'one provider', nb: 'én leverandør' },
+  bidder: { en: 'provider', nb: 'leverandør' },
+  aBidder: { en: 'a provider', nb: 'en leverandør' },
+  bidders: { en: 'providers', nb: 'leverandører' },
+  bids: { en: 'is considered', nb: 'blir vurdert' },
+  compete: { en: 'be considered', nb: 'å bli vurdert' },
+};
+
 const besides: Readonly<Record<ProcedureKind, Readonly<Record<Besides, Text>>>> = {
   tender: besidesOfTender,
   innovationPartnership: besidesOfTender,
@@ -142,6 +169,8 @@ const besides: Readonly<Record<ProcedureKind, Readonly<Record<Besides, Text>>>> 
     compete: { en: 'ask', nb: 'å spørre' },
     receiver: { en: 'public body', nb: 'offentlig virksomhet' },
   },
+  mostSuitableProvider: besidesOfChoosing,
+  directAward: besidesOfChoosing,
 };
 
 /**
@@ -164,6 +193,8 @@ const inWords: Readonly<Record<ProcedureKind, WeakMap<Texts, Texts>>> = {
   innovationPartnership: new WeakMap(),
   fundRound: new WeakMap(),
   requestWave: new WeakMap(),
+  mostSuitableProvider: new WeakMap(),
+  directAward: new WeakMap(),
 };
 
 function filled(texts: Texts, kind: ProcedureKind): Texts {

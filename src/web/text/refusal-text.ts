@@ -6,6 +6,7 @@ import { joiningSentences } from './joining-refusals.ts';
 import { keySentences } from './key-refusals.ts';
 import { dialogueSentences } from './dialogue-refusals.ts';
 import { callSentences } from './call-refusals.ts';
+import { providerSentences } from './provider-refusals.ts';
 import { submissionSentences } from './submission-refusals.ts';
 import { decisionSentences } from './decision-refusals.ts';
 import { formatBeside, formatDayWithWeekday, formatInstantToSecond } from './format.ts';
@@ -118,5 +119,6 @@ export const sentences: Readonly<Record<string, Text>> = {
   ...dialogueSentences,
   ...callSentences,
   ...submissionSentences,
+  ...providerSentences,
   ...decisionSentences,
 };

@@ -1,6 +1,5 @@
-import type { Call } from '#call';
-import { currentLotsOf, lotQuery, lotsOf, type CallLot } from '#call/call-lot';
-import { procedureOf } from '#call/procedures';
+import { kindWithoutCompetition } from '#call/kinds-for-route';
+import { isRecorded, procedureOf } from '#call/procedures';
 import { waitingOf } from '#decision/complaint';
 import { documentText } from '../02-dialogue/document-text.ts';
 import { questionText } from '../02-dialogue/question-text.ts';
@@ -10,19 +9,16 @@ import { needFields } from '#need/fields';
 import { zoneOf } from '#party/organisation';
 import { mayAct } from '#party/role';
 import { dayIn } from '#value/instant';
-import type { Language } from '#value/text';
-import { workedLotName } from '../04-call/lots/lot-name.ts';
 import type { Task } from '../design/task-list.tsx';
-import { formatDayWithWeekday, formatInstant } from '../text/format.ts';
+import { formatDayWithWeekday } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { decidedSteps, wholeSteps } from './after-decision-tasks.ts';
 import { inWordsOf } from '../text/call-words.ts';
 import { workText } from './case-text.ts';
-import { conflictsStep, earlyInterestSteps } from './interest-steps.ts';
+import { callSteps, panelSteps } from './call-steps.ts';
 import { joiningSteps } from './joining-steps.ts';
-import { aroundScores, interviewSteps } from './panel-steps.ts';
+import { panelStep } from './provider-steps.ts';
 import { changeSteps, measureSteps, phaseSteps } from './phase-steps.ts';
-import { stageSteps } from './stage-steps.ts';
 import type { About, Step } from './task-step.ts';
 
 export type TaskGroup = { readonly key: string; readonly title: string; readonly tasks: readonly Task[] };
@@ -157,6 +153,8 @@ function routeSteps({ file, language }: About): readonly Step[] {
   const waves = file.calls.length > 0 && file.calls.every((call) => procedureOf(call.kind).route === 'none');
   const needed = procedureOf('tender').openers.named;
   const openers = file.assignments.filter((entry) => entry.role === 'opener').length;
+  const latest = file.calls.at(-1)?.kind ?? kindWithoutCompetition(file.route?.basis.route.id ?? '');
+  const alone = latest && isRecorded(latest) ? latest : null;
   return [
     ...(published || waves
       ? []
@@ -181,126 +179,18 @@ function routeSteps({ file, language }: About): readonly Step[] {
             status: 'whenNeeded' as const,
           },
         ]),
-    {
-      act: 'giveRole',
-      key: 'people',
-      title: workText.namePeople,
-      path: '/people',
-      status: openers >= needed ? 'completed' : openers > 0 ? 'inProgress' : 'notStarted',
-      hint: say(workText.openersNamed, language, { count: openers, needed }),
-    },
-  ];
-}
-
-function callSteps(call: Call, { now }: About): readonly Step[] {
-  const t = inWordsOf(workText, call.kind);
-  const path = `/calls/${call.id}`;
-  const values = { call: call.title ?? '' };
-  const early = earlyInterestSteps(call);
-  if (call.state === 'draft') {
-    return [
-      ...early,
-      { act: 'saveCall', key: `edit-${call.id}`, title: t.writeCall, values, path, status: 'inProgress' },
-      {
-        act: 'openSubmissions',
-        key: `rehearse-${call.id}`,
-        title: t.rehearse,
-        values,
-        path: `${path}/opening`,
-        status: 'whenNeeded',
-      },
-      { act: 'prepareOpening', key: `keys-${call.id}`, title: t.keys, values, path: `${path}/keys`, status: 'whenNeeded' },
-      { act: 'publishCall', key: `publish-${call.id}`, title: t.publishCall, values, path: `${path}/publish`, status: 'notStarted' },
-    ];
-  }
-  if (call.state === 'published' && call.closesAt && now < call.closesAt) {
-    return [
-      ...early,
-      { act: 'prepareOpening', key: `keys-${call.id}`, title: t.keys, values, path: `${path}/keys`, status: 'completed' },
-      {
-        act: 'answerEnquiry',
-        key: `enquiries-${call.id}`,
-        title: t.enquiries,
-        values,
-        path: `${path}/enquiries`,
-        status: 'inProgress',
-      },
-      { act: 'amendCall', key: `amend-${call.id}`, title: t.amendCall, values, path: `${path}/amend`, status: 'notStarted' },
-    ];
-  }
-  return call.state === 'published' ? early : [];
-}
-
-function panelSteps(call: Call, about: About): readonly Step[] {
-  const t = inWordsOf(workText, call.kind);
-  const { now, language } = about;
-  const path = `/calls/${call.id}`;
-  const values = { call: call.title ?? '' };
-  if (call.state === 'draft' || call.state === 'cancelled') return [];
-  const opened = call.state !== 'published';
-  // Of an opened call the next stage, or the next lot, may still be receiving.
-  const sealed = lotsOf(call).filter(({ lot }) => lot.state === 'waiting');
-  const opensAt = sealed.flatMap(({ closesAt }) => closesAt ?? []).toSorted()[0] ?? call.closesAt;
-  const closed = opensAt !== null && now >= opensAt;
-  const steps: Step[] = [
-    {
-      act: 'openSubmissions',
-      key: `open-${call.id}`,
-      title: t.openSubmissions,
-      values,
-      path: `${path}/opening`,
-      status: opened && sealed.length === 0 ? 'completed' : !closed ? 'cannotStart' : opened ? 'inProgress' : 'notStarted',
-      ...(sealed.length > 0 && !closed && opensAt
-        ? { hint: say(t.opensAt, language, { at: formatInstant(opensAt, call.zone, language) }) }
-        : {}),
-    },
-  ];
-  if (!opened) return steps;
-  const decided = call.state === 'decided';
-  return [
-    ...steps,
-    {
-      act: 'declareInterest',
-      key: `interests-${call.id}`,
-      title: t.declare,
-      path: `${path}/interests`,
-      status: decided ? 'completed' : 'inProgress',
-    },
-    { ...conflictsStep(call.id), status: decided ? 'completed' : 'inProgress' },
-    ...interviewSteps(call),
-    {
-      act: 'scoreSubmissions',
-      key: `score-${call.id}`,
-      title: t.score,
-      path: `${path}/assess`,
-      status: decided ? 'completed' : 'inProgress',
-    },
-    {
-      act: 'seeAssessment',
-      key: `panel-${call.id}`,
-      title: t.panel,
-      path: `${path}/panel`,
-      status: decided ? 'completed' : 'inProgress',
-    },
-    ...aroundScores(call, decided ? 'completed' : 'whenNeeded'),
-    ...lotsOf(call).flatMap((lot) => decideStep(lot, language)),
-    ...currentLotsOf(call).flatMap((lot) => stageSteps(lot, about)),
-  ];
-}
-
-/** Deciding on a lot that has been opened. */
-function decideStep(call: CallLot, language: Language): readonly Step[] {
-  const name = workedLotName(call, language);
-  if (call.state !== 'opened' && call.state !== 'decided') return [];
-  return [
-    {
-      act: 'decide',
-      key: `decide-${call.lot.id}`,
-      title: name === '' ? workText.decide : workText.decideLot,
-      values: { lot: name },
-      path: `/calls/${call.id}/decision${lotQuery(call)}`,
-      status: call.state === 'decided' ? 'completed' : 'notStarted',
-    },
+    ...(alone
+      ? panelStep(file, alone, language)
+      : [
+          {
+            act: 'giveRole' as const,
+            key: 'people',
+            title: workText.namePeople,
+            path: '/people',
+            status: openers >= needed ? ('completed' as const) : openers > 0 ? ('inProgress' as const) : ('notStarted' as const),
+            hint: say(workText.openersNamed, language, { count: openers, needed }),
+          },
+        ]),
   ];
 }
 

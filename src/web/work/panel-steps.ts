@@ -1,6 +1,6 @@
 import { interviewLength } from '#call/interview-criteria';
 import type { Call } from '#call';
-import { amountOf, procedureOf } from '#call/procedures';
+import { amountOf, isRecorded, procedureOf } from '#call/procedures';
 import { advantageText } from '../06-assessment/advantage/text.ts';
 import { interviewText } from '../06-assessment/interviews/text.ts';
 import type { TaskStatus } from '../design/task-list.tsx';
@@ -13,7 +13,18 @@ export function aroundScores({ id: callId, kind }: Pick<Call, 'id' | 'kind'>, st
   const path = `/calls/${callId}`;
   const { askBidders } = inWordsOf(workText, kind);
   return [
-    { act: 'examineAdvantage', key: `advantage-${callId}`, title: advantageText.title, path: `${path}/advantage`, status },
+    // Where nobody competes nobody has an advantage in competing.
+    ...(isRecorded(kind)
+      ? []
+      : [
+          {
+            act: 'examineAdvantage' as const,
+            key: `advantage-${callId}`,
+            title: advantageText.title,
+            path: `${path}/advantage`,
+            status,
+          },
+        ]),
     { act: 'discussScores', key: `discuss-${callId}`, title: workText.discuss, path: `${path}/discussion`, status },
     { act: 'askBidders', key: `ask-${callId}`, title: askBidders, path: `${path}/clarifications`, status },
     ...(amountOf(procedureOf(kind)) === 'scored'

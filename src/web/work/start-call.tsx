@@ -1,5 +1,5 @@
 import { kindsForRoute } from '#call/kinds-for-route';
-import type { ProcedureKind } from '#call/procedures';
+import { isRecorded, type ProcedureKind } from '#call/procedures';
 import type { Language, Text } from '#value/text';
 import { Button, ButtonRow } from '../design/button.tsx';
 import { Disclosure } from '../design/disclosure.tsx';
@@ -11,7 +11,7 @@ export function StartCall({ language, routeId }: { readonly language: Language; 
   return (
     <>
       {fitting.length > 0 && (
-        <Section title={title[language]}>
+        <Section title={(fitting.some(isRecorded) ? withoutCompetition : title)[language]}>
           <Kinds kinds={fitting} language={language} />
         </Section>
       )}
@@ -41,6 +41,7 @@ function Kinds({ kinds, language }: { readonly kinds: readonly ProcedureKind[]; 
 }
 
 const title: Text = { en: 'A new call', nb: 'Ny utlysning' };
+const withoutCompetition: Text = { en: 'Choose the provider', nb: 'Velg leverandør' };
 const others: Text = { en: 'Other kinds of call', nb: 'Andre slags utlysninger' };
 
 const words: Readonly<Record<ProcedureKind, { readonly start: Text; readonly what: Text }>> = {
@@ -67,6 +68,20 @@ const words: Readonly<Record<ProcedureKind, { readonly start: Text; readonly wha
     what: {
       en: 'In a request wave groups of your own staff ask to take over their service, and the board must consider every request by a day that is public. It needs no route: a request that is supported gets a lawful one of its own afterwards.',
       nb: 'I en forespørselsrunde ber grupper av egne ansatte om å få overta tjenesten sin, og styret må behandle hver forespørsel innen en dag som er offentlig. Den trenger ingen framgangsmåte: en forespørsel som får støtte, får en lovlig framgangsmåte for seg etterpå.',
+    },
+  },
+  mostSuitableProvider: {
+    start: { en: 'Prepare the notice', nb: 'Skriv kunngjøringen' },
+    what: {
+      en: 'First you tell everybody that you mean to name the most suitable provider. Others have at least 14 days to make themselves known. Then a panel assesses all of them on the key criteria.',
+      nb: 'Først forteller dere alle at dere har tenkt å peke ut den best egnede leverandøren. Andre får minst 14 dager til å melde seg. Så vurderer et panel alle sammen etter hovedkriteriene.',
+    },
+  },
+  directAward: {
+    start: { en: 'Prepare a direct award', nb: 'Forbered en direkte tildeling' },
+    what: {
+      en: 'You name one provider and write why. Everybody sees that you mean to, what is bought and what it costs.',
+      nb: 'Dere peker ut én leverandør og skriver hvorfor. Alle ser at dere har tenkt å gjøre det, hva som kjøpes, og hva det koster.',
     },
   },
 };
