@@ -107,7 +107,7 @@ eachEngine('the sample worlds', (open) => {
       phases[key] = (await world.casework.findPublicRecord(at(key).caseId))?.phase ?? 'not public';
     expect(phases).toEqual({
       askToRun: 'call',
-      streetNurses: 'route',
+      streetNurses: 'outcome',
       homeMutual: 'outcome',
       meetingPlaces: 'agreement',
       nightPhone: 'dialogue',
@@ -150,6 +150,29 @@ eachEngine('the sample worlds', (open) => {
     expect(world.casework.noticeText(done, 'UK7')).toContain('Hearthside Carers CIC');
     const open = await fileOf('dementiaDay');
     expect(world.casework.noticeText(open, '33')).not.toContain('suppliers');
+  });
+
+  test('the street nurses are chosen without a competition, beside a provider that came forward, and the objection of a third is answered', async () => {
+    const nurses = given(await world.casework.findPublicRecord(at('streetNurses').caseId));
+    const [call] = nurses.calls;
+    expect(call?.kind).toBe('mostSuitableProvider');
+    expect(call?.decision?.ranking.map(({ name, rank, chosen }) => [name, rank, chosen])).toEqual([
+      [organisations.wayside.name, 1, true],
+      [null, 2, false],
+    ]);
+    expect(call?.decision?.waiting?.rule).toBe('psrStandstill');
+    const file = await fileOf('streetNurses');
+    expect(file.complaints).toMatchObject([{ outcome: 'stands', late: false }]);
+    expect(given(given(file.agreements[0]).signedOn) > dayIn('Europe/London', given(given(file.complaints[0]).repliedAt))).toBe(true);
+    expect(file.agreements[0]?.promises).toHaveLength(3);
+    const known = await world.casework.knownProviders(file, at('streetNurses').callId);
+    expect(known.map(({ organisationName, foundBy, leftOutReason }) => [organisationName, foundBy, leftOutReason !== null])).toEqual([
+      [organisations.megaCare.name, 'cameForward', true],
+      [organisations.moorside.name, 'cameForward', false],
+      [organisations.wayside.name, 'known', false],
+    ]);
+    // Neither who was left out nor who came second is told to the public.
+    expect(JSON.stringify(nurses)).not.toMatch(/MegaCare Ltd|Moorside Health Commons CIC/);
   });
 
   test('a need that others raised waits for its answer, and a declined one has its reasons', async () => {
@@ -437,9 +460,10 @@ eachEngine('the sample worlds', (open) => {
     const sent = await world.bench.tables.selectFrom('outbox').select(['deliveredAt', 'readyAt', 'kind']).execute();
     // One to each person of the organisations of the five decided calls, the fund round and the decided lot, an answer to a complaint, three questions to bidders,
     // invitations to five interviews. The partnership: who goes on after each of two stages (five people, then four), to four an invitation to
-    // each of two stages, what all must know, and the award, and to each partner its stop point. Invitations to a meeting before each of two calls.
+    // each of two stages, what all must know, and the award, and to each partner its stop point. Invitations to a meeting before each of two calls. To the two providers
+    // that were considered without a competition, and an answer to the one that objected.
     expect(sent.filter((message) => message.kind === 'letter')).toHaveLength(
-      3 + 4 + 3 + 2 + 2 + 3 + 1 + 2 + 2 + 3 + 2 + 5 + 4 + 4 + 4 + 4 + 4 + 2 + 3 + 3 + 2 + 1,
+      3 + 4 + 3 + 2 + 2 + 3 + 1 + 2 + 2 + 3 + 2 + 5 + 4 + 4 + 4 + 4 + 4 + 2 + 3 + 3 + 2 + 1 + (2 + 1),
     );
     expect(sent.filter((message) => message.deliveredAt === null)).toEqual([]);
   });

@@ -215,6 +215,15 @@ export const organisations = {
     about: 'Run by the 34 home carers who do the rounds. Each has one vote, and together they elect most of the board.',
     otherAbout: 'Drives av de 34 som går rundene hjemme hos folk. Hver har én stemme, og sammen velger de flertallet i styret.',
   },
+  wayside: {
+    name: 'Wayside Nursing CIC (demo)',
+    kind: 'enterprise',
+    country: 'EN',
+    place: 'Northmoor',
+    identifier: company('99000222'),
+    about: 'Twelve nurses and support workers who took over the street nursing they had done for the board.',
+    otherAbout: 'Tolv sykepleiere og miljøarbeidere som overtok gatesykepleien de før drev for styret.',
+  },
 } as const satisfies Record<string, SampleOrganisation>;
 
 export type OrganisationKey = keyof typeof organisations;

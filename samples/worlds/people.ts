@@ -408,6 +408,18 @@ export const people = {
       nb: 'Har gått morgenrunden i The Dale i elleve år. Nå bestemmer hun og kollegene over den, og viser tallene.',
     },
   },
+  imani: {
+    name: 'Imani Clarke',
+    email: 'imani@example.org',
+    language: 'en',
+    title: 'Street nurse, elected director',
+    organisation: 'wayside',
+    lead: true,
+    story: {
+      en: 'Asked with eleven colleagues to run their own service. It was no right: another provider was considered beside them.',
+      nb: 'Ba sammen med elleve kolleger om å drive tjenesten selv. Det var ingen rett: En annen leverandør ble vurdert ved siden av dem.',
+    },
+  },
 } as const satisfies Record<string, SamplePerson>;
 
 export type PersonKey = keyof typeof people;

@@ -13,6 +13,7 @@ import { joiningSteps } from './play-joinings.ts';
 import { panelSteps } from './play-panel.ts';
 import { paperSteps } from './play-papers.ts';
 import { partnerSteps } from './play-partners.ts';
+import { providerSteps } from './play-providers.ts';
 import { stageSteps } from './play-stages.ts';
 import { confirmStep, earlySteps, nameSuperiors } from './play-interests.ts';
 import type { CallScript, CaseScript, DecisionScript } from './script.ts';
@@ -38,6 +39,7 @@ export function stepsOf(
       ...(script.call ? callSteps(scene, script.call) : []),
       ...draftSteps(scene),
       ...(script.submissions ?? []).flatMap((submission) => submissionSteps(scene, submission)),
+      ...providerSteps(scene),
       ...(script.assessment ? assessmentSteps(scene, script.assessment) : []),
       ...interviewSteps(scene, script.interviews),
       ...panelSteps(scene, script.panel),
@@ -117,7 +119,7 @@ function callSteps({ casework, cast, played }: Scene, call: CallScript): readonl
         for (const [person, role] of call.roles)
           await done('giveRole', casework.giveRole(buyer, { caseId, email: cast.emails[person], role }));
         const openers = call.roles.flatMap(([person, role]) => (role === 'opener' ? [cast.people[person]] : []));
-        await prepareOpening(casework, { buyer, openers }, { caseId, callId: played.callId });
+        if (openers.length > 0) await prepareOpening(casework, { buyer, openers }, { caseId, callId: played.callId });
         await nameSuperiors({ casework, cast, played }, call);
         if (call.conflicts) await confirmStep({ casework, cast, played }, call.conflicts).act();
         if (call.engagement) {

@@ -23,6 +23,8 @@ import type { CaseRole } from '#party/role';
 import type { RouteFacts } from '#route/fields';
 import type { Partner } from '#submission/consortium-fields';
 import type { SubmissionValues } from '#submission/fields';
+import type { KnownProvider } from '#submission/known-provider';
+import type { Money } from '#value/money';
 import type { Day } from '#value/day';
 import type { Instant } from '#value/instant';
 import type { Language } from '#value/text';
@@ -55,6 +57,8 @@ export type CaseScript = {
   /** A call that somebody has begun to write; nobody outside sees it. */
   readonly draft?: Moment & { readonly values: CallValues };
   readonly submissions?: readonly SubmissionScript[];
+  /** Whom the body considers where nobody submits. */
+  readonly providers?: { readonly known: readonly ProviderScript[]; readonly identified: Moment };
   readonly assessment?: AssessmentScript;
   readonly interviews?: InterviewScript;
   readonly panel?: PanelScript;
@@ -158,6 +162,16 @@ export type SubmissionScript = OfLot & {
   readonly sealed?: Moment;
   /** An attempt after the closing time: it is refused, and recorded with both times. */
   readonly late?: Moment;
+};
+
+/** A provider that is considered without a competition: added by the body or come forward, what was found out about it, or why it is left out. */
+export type ProviderScript = {
+  readonly organisation: OrganisationKey;
+  readonly added?: Moment & { readonly foundBy: KnownProvider['foundBy'] };
+  readonly cameForward?: Moment & { readonly statement: string };
+  /** Answers in the order of the call's questions; what shows that each requirement is met, in their order. */
+  readonly recorded?: Moment & { readonly price: Money; readonly answers: readonly string[]; readonly meets: readonly string[] };
+  readonly leftOut?: Moment & { readonly reason: string };
 };
 
 /** Score and reason on each scored criterion, in the order of the call's criteria. */

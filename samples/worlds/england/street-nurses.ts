@@ -1,17 +1,32 @@
 import { emptyValues } from '#field/field';
 import { routeFactFields } from '#route/fields';
+import { addDays } from '#value/day';
+import { dayIn } from '#value/instant';
 import type { CaseScript } from '../script.ts';
-import type { Timetable } from '../timetable.ts';
+import { newestReportedMonth, type Timetable } from '../timetable.ts';
 import { pounds } from '../call-parts.ts';
+import { streetNursesDecision } from './street-nurses-decision.ts';
+import { streetNursesNotice } from './street-nurses-notice.ts';
+import { streetNursesProviders } from './street-nurses-providers.ts';
+import { monthsReported, streetNursesResults } from './street-nurses-results.ts';
+import { streetNursesScores } from './street-nurses-scores.ts';
 
-/** Staff who asked to take their service over, and got a yes: the contract still follows a lawful process, and the page says which and why. */
+/**
+ * Staff who asked to take their service over, and got a yes: the contract follows the most suitable provider process, in which another provider
+ * comes forward and a third objects. To seven months of figures. Every day is counted back from the first day of the agreement.
+ */
 export function streetNurses(at: Timetable): CaseScript {
+  const firstMonth = newestReportedMonth(at) - monthsReported + 1;
+  const start = at.monthStart(firstMonth);
+  const back = (days: number, time: string) => at.upTo(addDays(start, -days), time);
+  const dayBack = (days: number) => dayIn(at.zone, back(days, '12:00'));
   return {
     key: 'streetNurses',
     body: 'northmoor',
     language: 'en',
+    kind: 'mostSuitableProvider',
     need: {
-      at: at.before(72, '10:00'),
+      at: back(270, '10:00'),
       by: 'samira',
       as: 'buyer',
       values: {
@@ -49,11 +64,11 @@ export function streetNurses(at: Timetable): CaseScript {
           { id: null, title: 'People seen by the same nurse for six months', unit: '%', direction: 'increase', baseline: 18, target: 60 },
         ],
       },
-      published: { at: at.before(70, '14:00'), by: 'samira' },
+      published: { at: back(268, '14:00'), by: 'samira' },
     },
     joinings: [
       {
-        at: at.before(66, '14:10'),
+        at: back(264, '14:10'),
         by: 'samira',
         body: 'fund',
         values: {
@@ -62,7 +77,7 @@ export function streetNurses(at: Timetable): CaseScript {
             'Twelve of our staff prepare to take their service over. The first year costs more than the ones after it: a van, a lease, pensions. Your fund exists for social enterprises that are about to begin. We ask you to share the cost of that first year.',
         },
         answered: {
-          at: at.before(55, '10:40'),
+          at: back(253, '10:40'),
           by: 'david',
           values: {
             answer: 'declined',
@@ -76,20 +91,20 @@ export function streetNurses(at: Timetable): CaseScript {
     dialogue: {
       entries: [
         {
-          at: at.before(50, '11:30'),
+          at: back(243, '16:30'),
           by: 'samira',
           values: {
             kind: 'openMeeting',
-            heldOn: at.dayBefore(50),
+            heldOn: dayBack(243),
             participants: 'The street nursing team, Moorside Health Commons, MegaCare, two hostels, people who use the service',
             said: 'The hostels asked for a nurse on Sundays. MegaCare said it would compete if there were a competition. The team showed how one nurse can follow one person. People who use the service asked for one telephone number that does not change.',
           },
         },
       ],
-      shared: { at: at.before(46, '12:00'), by: 'samira' },
+      shared: { at: back(239, '12:00'), by: 'samira' },
     },
     route: {
-      at: at.before(30, '11:00'),
+      at: back(222, '11:00'),
       by: 'samira',
       facts: {
         ...emptyValues(routeFactFields),
@@ -111,7 +126,12 @@ export function streetNurses(at: Timetable): CaseScript {
       },
       routeId: 'PSR-M',
       reason:
-        'The team asked in the first wave and the board said yes to preparing it. That gives no right to the contract: a new body of the staff is not the present provider. We think that we can name the most suitable provider, and we tell everybody that we mean to, so that others can show us that we are wrong. The managers who prepared the request take no part.',
+        'The team asked, and the board said yes to preparing it. That gives no right to the contract: a new body of the staff is not the present provider. We think that we can name the most suitable provider, and we tell everybody that we mean to, so that others can show us that we are wrong. The managers who prepared the request take no part.',
     },
+    ...streetNursesNotice({ start, back }),
+    ...streetNursesProviders(back),
+    ...streetNursesScores(back),
+    ...streetNursesDecision(back),
+    ...streetNursesResults(at, { start, firstMonth, back }),
   };
 }
