@@ -3,6 +3,11 @@ alter table call
   drop constraint call_kind_check,
   add constraint call_kind_check
     check (kind in ('tender', 'fundRound', 'requestWave', 'innovationPartnership', 'mostSuitableProvider', 'directAward'));
+-- What kind of call it is that closes: lists say what there is to do until then.
+alter table case_file add column open_kind text;
+update case_file set open_kind = (
+  select kind from call where call.case_id = case_file.id and call.state = 'published' order by published_at limit 1
+);
 create table known_provider (
   id text primary key,
   call_id text not null references call,

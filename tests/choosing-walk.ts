@@ -4,6 +4,7 @@ import { routeFactFields, type RouteFacts } from '../src/core/03-route/fields.ts
 import type { CallValues } from '../src/core/04-call/fields.ts';
 import { noInterview } from '../src/core/04-call/interview-part.ts';
 import type { ProcedureKind } from '../src/core/04-call/procedures.ts';
+import type { CaseRole } from '../src/core/party/role.ts';
 import { addDays } from '../src/core/value/day.ts';
 import { dayIn, instantIn } from '../src/core/value/instant.ts';
 import type { TestBench } from './bench.ts';
@@ -87,11 +88,20 @@ export async function walkToNotice({ casework, clock }: TestBench, cast: Cast, k
   return { ...at, closesAt: file?.calls[0]?.closesAt ?? clock.now() };
 }
 
+/** Who else works on it, by e-mail address. */
+const panel: readonly (readonly [email: string, role: CaseRole])[] = [
+  ['per@example.no', 'buyer'],
+  ['bjørg@example.no', 'assessor'],
+  ['tom@example.no', 'chair'],
+  ['hilde@example.no', 'assessor'],
+];
+
 /** The same up to a draft with everything filled in. */
 export async function walkToNoticeDraft(
   { casework, clock }: Pick<TestBench, 'casework' | 'clock'>,
-  cast: Cast,
+  cast: Pick<Cast, 'buyer' | 'municipality'>,
   kind: Kind,
+  roles: typeof panel = panel,
 ): Promise<Walked> {
   const values = { ...needValues, serviceKind: 'health', cpv: '85141200', costToday: null } as const;
   const { caseId } = await done(
@@ -105,12 +115,6 @@ export async function walkToNoticeDraft(
   const call = choosingValues(dayIn('Europe/London', clock.now()), kind);
   await done(casework.saveCall(cast.buyer, { caseId, callId, values: call, version: null }));
   if (kind === 'mostSuitableProvider')
-    for (const [email, role] of [
-      ['per@example.no', 'buyer'],
-      ['bjørg@example.no', 'assessor'],
-      ['tom@example.no', 'chair'],
-      ['hilde@example.no', 'assessor'],
-    ] as const)
-      await done(casework.giveRole(cast.buyer, { caseId, email, role }));
+    for (const [email, role] of roles) await done(casework.giveRole(cast.buyer, { caseId, email, role }));
   return { caseId, callId, closesAt: call.closesAt ?? clock.now() };
 }

@@ -1,3 +1,4 @@
+import type { ProcedureKind } from '#call/procedures';
 import { sql, type Selectable } from 'kysely';
 import type { CaseRole } from '#party/role';
 import type { Country } from '#field/field';
@@ -86,6 +87,8 @@ export type CaseLine = {
   readonly place: string;
   readonly country: Country;
   readonly closesAt: Instant | null;
+  /** The kind of the call that closes; `null` where none does. */
+  readonly openKind: ProcedureKind | null;
   readonly changedAt: Instant;
   readonly organisationName: string;
   readonly summary: string | null;
@@ -114,6 +117,7 @@ export async function listCases(
       'caseFile.place',
       'caseFile.country',
       'caseFile.closesAt',
+      'caseFile.openKind',
       'caseFile.changedAt',
       'organisation.name as organisationName',
       'need.otherTitle',
@@ -207,7 +211,7 @@ export async function isPublic(db: Tables, caseId: string): Promise<boolean> {
 export async function casesOfPerson(
   db: Tables,
   personId: string,
-): Promise<readonly (Omit<CaseLine, 'summary' | 'otherSummary' | 'otherTitle'> & { readonly publishedAt: Instant | null })[]> {
+): Promise<readonly (Omit<CaseLine, 'summary' | 'otherSummary' | 'otherTitle' | 'openKind'> & { readonly publishedAt: Instant | null })[]> {
   return db
     .selectFrom('caseFile')
     .innerJoin('organisation', 'organisation.id', 'caseFile.organisationId')

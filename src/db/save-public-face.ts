@@ -1,4 +1,5 @@
 import { sql, type Updateable } from 'kysely';
+import { isScored, procedureOf } from '#call/procedures';
 import type { PublicRecord } from '#public-record';
 import { phaseOf, type CaseFile } from '#public-record/case-file';
 import type { Instant } from '#value/instant';
@@ -34,7 +35,9 @@ export async function savePublicFace(
     place: need.place ?? '',
     phase: phaseOf(file),
     publishedAt: need.publishedAt,
-    closesAt: open?.closesAt ?? null,
+    // Where one provider is named nobody has anything to do by a time.
+    closesAt: open && isScored(procedureOf(open.kind)) ? open.closesAt : null,
+    openKind: open?.kind ?? null,
     changedAt: face.changedAt,
     publicRecord: face.record ? JSON.stringify(face.record) : null,
     version: file.version + 1,

@@ -1,3 +1,4 @@
+import type { ProcedureKind } from '#call/procedures';
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Instant } from '#value/instant';
 import type { CaseRole } from '#party/role';
@@ -20,6 +21,7 @@ type CaseFileTable = {
   publishedAt: Instant | null;
   changedAt: Instant;
   closesAt: Instant | null;
+  openKind: ProcedureKind | null;
   demo: Generated<boolean>;
   version: Generated<number>;
   publicRecord: NullableJson<PublicRecord>;

@@ -124,7 +124,7 @@ export default function CallPage({ loaderData }: PageProps<typeof loader>) {
           />
           {!call.cancellation && publicLotsOf(call).map((lot) => <CancellationPart key={lot.lotId} {...around} call={lot} />)}
           <PhasesPart values={values} language={language} foreign={foreign} />
-          <Requirements requirements={values.requirements ?? []} language={language} foreign={foreign} />
+          <Requirements kind={kind} requirements={values.requirements ?? []} language={language} foreign={foreign} />
           <Questions kind={kind} questions={values.questions ?? []} language={language} foreign={foreign} stages={stages} />
           {(values.criteria ?? []).length > 0 && (
             <Section id="criteria" title={t.criteria[language]}>

@@ -49,6 +49,10 @@ export const recordedPublicText = {
   timetable: { en: 'Timetable', nb: 'Tidsplan' },
   published: { en: 'The notice was published', nb: 'Kunngjøringen ble publisert' },
   closes: { en: 'Providers can make themselves known until', nb: 'Leverandører kan melde seg fram til' },
+  neverChanged: {
+    en: 'Nothing has been changed since the notice was published.',
+    nb: 'Ingenting er endret siden kunngjøringen ble publisert.',
+  },
   openData: { en: 'This notice as open data (OCDS record, JSON)', nb: 'Kunngjøringen som åpne data (OCDS-post, JSON)' },
 } as const satisfies Record<string, Text>;
 

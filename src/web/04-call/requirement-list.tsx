@@ -1,21 +1,19 @@
 import { callFields, type Requirement } from '#call/fields';
+import type { ProcedureKind } from '#call/procedures';
 import type { Language } from '#value/text';
 import { Section } from '../design/layout.tsx';
 import { say } from '../text/say.ts';
-import { publicText } from './public-text.ts';
+import { publicText, publicTextOf } from './public-text.ts';
 
 type Props = { readonly requirements: readonly Requirement[]; readonly language: Language; readonly foreign: Language | undefined };
 
 /** What whoever submits must show, and why: read before the questions, because it decides whether to begin at all. */
-export function Requirements(props: Props) {
+export function Requirements({ kind, ...props }: Props & { readonly kind: ProcedureKind }) {
   const { requirements, language } = props;
+  const t = publicTextOf(kind);
   if (requirements.length === 0) return null;
   return (
-    <Section
-      id="requirements"
-      title={publicText.requirements[language]}
-      lead={say(publicText.requirementsLead, language, { count: requirements.length })}
-    >
+    <Section id="requirements" title={t.requirements[language]} lead={say(t.requirementsLead, language, { count: requirements.length })}>
       <RequirementList {...props} />
     </Section>
   );

@@ -17,6 +17,8 @@ import { say } from '../text/say.ts';
 import { lotName } from '../04-call/lots/lot-name.ts';
 import { FirmnessFinding } from '../07-decision/firmness/firmness-section.tsx';
 import { publicRoundFinding } from '../07-decision/public-round.ts';
+import { isScored, procedureOf } from '#call/procedures';
+import { directText } from '../07-decision/recorded-text.ts';
 import { decisionTextOf } from '../07-decision/round-text.ts';
 import { caseTextOf } from './round-text.ts';
 
@@ -32,7 +34,7 @@ export function CallPart({ record, call, language }: PartProps) {
       <p lang={record.language}>
         <strong>{call.values.title}</strong>
       </p>
-      {call.state !== 'published' && call.state !== 'cancelled' && closesAt && (
+      {call.state !== 'published' && call.state !== 'cancelled' && closesAt && isScored(procedureOf(call.kind)) && (
         <p>{say(t.closedOn, language, { at: formatInstant(closesAt, call.zone, language) })}</p>
       )}
       <SummaryList
@@ -91,7 +93,15 @@ export function DecisionPart({ record, call, language }: Omit<PartProps, 'call'>
     >
       {decision.goOn !== null && <p className="finding">{say(isAwarded(call) ? t.wentOn : t.goOn, language, { count: decision.goOn })}</p>}
       {round && <p className="finding">{round}</p>}
-      {first && (
+      {first && !isScored(procedureOf(call.kind)) && (
+        <p className="finding">
+          {say(directText.chosen, language, {
+            name: first.name ?? '',
+            price: first.price ? formatMoneyWithVat(first.price, language) : '–',
+          })}
+        </p>
+      )}
+      {first && isScored(procedureOf(call.kind)) && (
         <p className={round ? undefined : 'finding'}>
           {chosen.length > 1 || round
             ? say(t.chosenSeveral, language, { names: formatList(chosen, language), count: decision.ranking.length })

@@ -1,3 +1,4 @@
+import type { ProcedureKind } from '#call/procedures';
 import { zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
 import { publicLotsOf } from '#public-record/public-lots';
@@ -7,6 +8,7 @@ import { Section } from '../design/layout.tsx';
 import { formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { caseText } from './case-text.ts';
+import { caseTextOf } from './round-text.ts';
 
 /** Who decided what and when, and how the panel stood; nothing before a decision. */
 export function WhoDecided({ record, language }: { readonly record: PublicRecord; readonly language: Language }) {
@@ -15,7 +17,14 @@ export function WhoDecided({ record, language }: { readonly record: PublicRecord
   return (
     <Section id="decided" title={caseText.whoDecided[language]}>
       {decided.map(({ lot, decision }) => (
-        <DecidedBy key={decision.decidedAt} name={lotName(lot, language)} decision={decision} record={record} language={language} />
+        <DecidedBy
+          key={decision.decidedAt}
+          name={lotName(lot, language)}
+          kind={lot.kind}
+          decision={decision}
+          record={record}
+          language={language}
+        />
       ))}
     </Section>
   );
@@ -24,12 +33,13 @@ export function WhoDecided({ record, language }: { readonly record: PublicRecord
 type DecidedByProps = {
   /** Of which lot or stage; empty where there is one. */
   readonly name: string;
+  readonly kind: ProcedureKind;
   readonly decision: NonNullable<PublicRecord['calls'][number]['decision']>;
   readonly record: PublicRecord;
   readonly language: Language;
 };
 
-function DecidedBy({ name, decision, record, language }: DecidedByProps) {
+function DecidedBy({ name, kind, decision, record, language }: DecidedByProps) {
   const at = decision.decidedAt ? formatInstant(decision.decidedAt, zoneOf(record.country), language) : '';
   return (
     <p>
@@ -37,7 +47,7 @@ function DecidedBy({ name, decision, record, language }: DecidedByProps) {
       {say(caseText.decidedBy, language, { name: decision.decidedBy, at })}{' '}
       {decision.panel &&
         decision.panel.assessors > 0 &&
-        say(caseText.panelLine, language, {
+        say(caseTextOf(kind).panelLine, language, {
           assessors: decision.panel.assessors,
           links: decision.panel.links,
           recusals: decision.panel.recusals,

@@ -1,7 +1,9 @@
 import type { Casework } from '#casework/casework';
+import { isRecorded } from '#call/procedures';
 import { zoneOf } from '#party/organisation';
 import type { Instant } from '#value/instant';
 import type { Language } from '#value/text';
+import { comingForward } from '../04-call/recorded-public-text.ts';
 import { CaseCard } from '../design/case-card.tsx';
 import { Deadline } from '../design/deadline.tsx';
 
@@ -25,7 +27,19 @@ export function CaseLineCard({ line, language, now, level = 2 }: CaseLineCardPro
       place={line.place}
       buyer={line.organisationName}
       phase={line.phase}
-      {...(line.closesAt ? { closes: <Deadline language={language} at={line.closesAt} now={now} zone={zoneOf(line.country)} /> } : {})}
+      {...(line.closesAt
+        ? {
+            closes: (
+              <Deadline
+                language={language}
+                at={line.closesAt}
+                now={now}
+                zone={zoneOf(line.country)}
+                {...(line.openKind && isRecorded(line.openKind) ? { label: comingForward } : {})}
+              />
+            ),
+          }
+        : {})}
       level={level}
     />
   );

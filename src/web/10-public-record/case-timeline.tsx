@@ -2,7 +2,7 @@ import type { Casework } from '#casework/casework';
 import { needFields } from '#need/fields';
 import { callFields } from '#call/fields';
 import { fieldsOfKind } from '#call/procedure-fields';
-import type { ProcedureKind } from '#call/procedures';
+import { isRecorded, isScored, procedureOf, type ProcedureKind } from '#call/procedures';
 import type { Fields } from '#field/field';
 import { zoneOf } from '#party/organisation';
 import type { PublicRecord } from '#public-record';
@@ -90,11 +90,12 @@ function bodyOf(line: Line, { language, zone, kind }: Around): string | null {
   const due = typeof facts['answerDue'] === 'string' ? parseDay(facts['answerDue']) : null;
   if (due) return say(caseText.noAnswerYet, language, { day: formatDay(due, language) });
   const closes = typeof facts['closesAt'] === 'string' ? parseInstant(facts['closesAt']) : null;
-  return closes && (line.type === 'callPublished' || line.type === 'stageOpened')
-    ? say(closesText, language, { at: formatInstant(closes, zone, language) })
+  return closes && isScored(procedureOf(kind)) && (line.type === 'callPublished' || line.type === 'stageOpened')
+    ? say(isRecorded(kind) ? comingForwardText : closesText, language, { at: formatInstant(closes, zone, language) })
     : null;
 }
 
+const comingForwardText = { en: 'Others can make themselves known until {at}', nb: 'Andre kan melde seg fram til {at}' };
 const closesText = { en: 'Closes {at}', nb: 'Frist {at}' };
 
 function labelOf(name: string, kind: ProcedureKind, language: Language): string {

@@ -1,3 +1,6 @@
+import { isRecorded, isScored, procedureOf } from '#call/procedures';
+import { comingForward } from '../04-call/recorded-public-text.ts';
+import { caseTextOf } from './round-text.ts';
 import { BodiesPart, buyersInShort, JoinedInNotice } from '../01-need/joining/public-bodies.tsx';
 import { WhoGainsPart } from '../01-need/who-gains-part.tsx';
 import { needFields } from '#need/fields';
@@ -81,10 +84,17 @@ export default function CasePage({ loaderData }: PageProps<typeof loader>) {
       <PhaseTrack language={language} current={record.phase} skipped={phasesWithout(record)} href={(phase) => anchorOf(record, phase)} />
       <WithAside aside={<KeyFacts record={record} language={language} />}>
         <JoinedInNotice joinedIn={record.joinedIn} language={language} />
-        {call?.state === 'published' && call.values.closesAt && (
+        {call?.state === 'published' && call.values.closesAt && isScored(procedureOf(call.kind)) && (
           <div className="flow">
-            <Deadline language={language} at={call.values.closesAt} now={now} zone={call.zone} otherZone="shown" />
-            <p>{t.sealedNow[language]}</p>
+            <Deadline
+              language={language}
+              at={call.values.closesAt}
+              now={now}
+              zone={call.zone}
+              otherZone="shown"
+              {...(isRecorded(call.kind) ? { label: comingForward } : {})}
+            />
+            <p>{caseTextOf(call.kind).sealedNow[language]}</p>
           </div>
         )}
         <WhoDecided record={record} language={language} />

@@ -4,6 +4,19 @@ import { journalText } from './journal-text.ts';
 
 /** The page of a case in the words of a kind of call. */
 export const caseTextOf = textOfKind(caseText, {
+  recorded: {
+    call: { en: 'The notice', nb: 'Kunngjøringen' },
+    readCall: { en: 'Read the notice and what counts', nb: 'Les hele kunngjøringen og hva som teller' },
+    closedOn: { en: 'Providers could make themselves known until {at}.', nb: 'Leverandører kunne melde seg fram til {at}.' },
+    sealedNow: {
+      en: 'Until then providers can make themselves known. Nobody outside sees who has.',
+      nb: 'Fram til da kan leverandører melde seg. Ingen utenfor ser hvem som har gjort det.',
+    },
+    panelLine: {
+      en: '{assessors, plural, one {# person} other {# people}} scored independently. {links, plural, =0 {Nobody declared a link to a provider} one {# link was declared} other {# links were declared}}; {recusals, plural, =0 {nobody was recused} one {# member was recused} other {# members were recused}}.',
+      nb: '{assessors, plural, one {# person} other {# personer}} vurderte hver for seg. {links, plural, =0 {Ingen meldte om tilknytning til en leverandør} one {# tilknytning ble meldt} other {# tilknytninger ble meldt}}; {recusals, plural, =0 {ingen var inhabil} one {# var inhabil} other {# var inhabile}}.',
+    },
+  },
   rounds: {
     call: { en: '{TheCall}', nb: '{TheCall}' },
     readCall: { en: 'Read all of {theCall} and what is asked', nb: 'Les hele utlysningen og hva det spørres om' },
@@ -30,6 +43,15 @@ export const caseTextOf = textOfKind(caseText, {
 
 /** What an event of a call of a kind is called on the public timeline. */
 export const eventTextOf = textOfKind(eventText, {
+  recorded: {
+    callPublished: {
+      en: 'Notice published that a provider will be chosen without a competition',
+      nb: 'Kunngjort at en leverandør blir valgt uten konkurranse',
+    },
+    callAmended: { en: 'The notice was changed', nb: 'Kunngjøringen er endret' },
+    callCancelled: { en: 'The process was stopped', nb: 'Prosessen er avlyst' },
+    submissionsOpened: { en: 'The list of providers is complete', nb: 'Listen over leverandører er ferdig' },
+  },
   rounds: {
     callPublished: { en: '{Call} published', nb: '{Call} kunngjort' },
     callAmended: { en: '{TheCall} was changed', nb: '{TheCall} er endret' },

@@ -86,7 +86,7 @@ export const firmnessText = {
     en: 'The shares are estimated from 100,000 weightings drawn at random, because there are too many submissions and criteria to work them out exactly.',
     nb: 'Andelene er anslått ut fra 100 000 tilfeldige vektinger, fordi det er for mange tilbud og kriterier til å regne dem ut nøyaktig.',
   },
-  submission: { en: 'Submission', nb: 'Tilbud' },
+  submission: { en: 'Who', nb: 'Hvem' },
   nearColumn: { en: 'First with each weight up to ten points away', nb: 'Først med hver vekt inntil ti poeng unna' },
   allColumn: { en: 'First among all weightings', nb: 'Først blant alle mulige vektinger' },
   transferColumn: { en: 'Weight points to move before it is level', nb: 'Vektpoeng å flytte før det kommer likt' },
@@ -100,8 +100,8 @@ export const firmnessText = {
   fromTo: { en: 'from {from} to {to}', nb: 'fra {from} til {to}' },
   shareColumn: { en: 'Share of the differences', nb: 'Andel av forskjellene' },
   shareNote: {
-    en: 'The weight says what a criterion may count; the share of the differences says how much it separated these submissions.',
-    nb: 'Vekten sier hva et kriterium kan telle. Andelen av forskjellene sier hvor mye det skilte disse tilbudene.',
+    en: 'The weight says what a criterion may count; the share of the differences says how much it separated those who were ranked.',
+    nb: 'Vekten sier hva et kriterium kan telle. Andelen av forskjellene sier hvor mye det skilte dem som ble rangert.',
   },
   intervalsNote: {
     en: 'One weight at a time; the other weights keep their proportions.',
@@ -170,8 +170,8 @@ export const firmnessText = {
 
   whatIfTitle: { en: 'Try other weights', nb: 'Prøv andre vekter' },
   whatIfLead: {
-    en: 'See who would have come first. The result stays as it is: the weights were published before anybody submitted, and they decide.',
-    nb: 'Se hvem som ville vært først. Resultatet står fast: Vektene ble kunngjort før noen leverte, og det er de som gjelder.',
+    en: 'See who would have come first. The result stays as it is: the weights were published before anybody was assessed, and they decide.',
+    nb: 'Se hvem som ville vært først. Resultatet står fast: Vektene ble kunngjort før noen ble vurdert, og det er de som gjelder.',
   },
   show: { en: 'Show the order', nb: 'Vis rekkefølgen' },
   back: { en: 'Back to the published weights', nb: 'Tilbake til de kunngjorte vektene' },
