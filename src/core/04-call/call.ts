@@ -133,7 +133,8 @@ function lotProblems(values: CallValues): readonly Problem[] {
 
 /**
  * Warnings before publication, as codes of the table of gates: nothing is stopped, but somebody should look. A tender period counts as
- * short below 25 days; a closing time from 20:00 to 05:59 lies at night. Questions that no answer has settled yet warn of nothing.
+ * short below 25 days; a closing time from 20:00 to 05:59 lies at night. Questions that no answer has settled yet warn of nothing. Where a
+ * provider is chosen without a competition nobody writes a tender, and the law itself names five key criteria.
  */
 export function callWarnings(values: CallValues, at: Instant, zone: Zone): readonly GateCode[] {
   const warnings: GateCode[] = [];
@@ -144,8 +145,11 @@ export function callWarnings(values: CallValues, at: Instant, zone: Zone): reado
   if (values.priceFormula !== null && values.priceFormula !== 'fixedRange') warnings.push('relativeFormula');
   if (values.questions.some((question) => informsNothing(question, values) !== null)) warnings.push('questionInformsNothing');
   warnings.push(...interviewWarnings(values));
-  return values.closesAt ? [...warnings, ...closingWarnings(values.closesAt, at, zone)] : warnings;
+  if (values.closesAt) warnings.push(...closingWarnings(values.closesAt, at, zone));
+  return values.plan === 'providers' ? warnings.filter((code) => !ofTenders.has(code)) : warnings;
 }
+
+const ofTenders: ReadonlySet<GateCode> = new Set(['fourMainCriteria', 'tenderPeriodShort']);
 
 function closingWarnings(closesAt: Instant, at: Instant, zone: Zone): readonly GateCode[] {
   const warnings: GateCode[] = [];
@@ -195,7 +199,7 @@ export function publishCall(
   if (!allowsPlan(call.kind, call.plan)) return refused({ code: 'planNotAllowed' });
   const problems = [
     ...callProblems(valuesOfCall(call), at, call.zone),
-    ...problemsOfKind({ ...valuesOfCall(call), kind: call.kind }, call.zone),
+    ...problemsOfKind({ ...valuesOfCall(call), kind: call.kind }, { zone: call.zone, from: at }),
   ];
   // Where one provider is named nobody has anything to do until a time: it is over as soon as it is public.
   const closesAt = isScored(procedureOf(call.kind)) ? call.closesAt : at;
@@ -223,7 +227,7 @@ export function amendCall(
   const amended = { ...call, ...values, amendments: [...call.amendments, amendment] };
   const problems = [
     ...callProblems(valuesOfCall(amended), at, call.zone),
-    ...problemsOfKind({ ...valuesOfCall(amended), kind: call.kind }, call.zone),
+    ...problemsOfKind({ ...valuesOfCall(amended), kind: call.kind }, { zone: call.zone, from: call.publishedAt ?? at }),
   ];
   if (problems.length > 0) return refused({ code: 'incomplete' });
   return ok({

@@ -61,7 +61,10 @@ export async function action(args: PageArgs) {
     data({ problems: [], refusal: null, typed: posted.typed, change: null, ...why }, { status });
   if (posted.intent === 'back' || posted.intent === 'language') return again({}, 200);
   const values = { ...call, ...change };
-  const together = [...callProblems(values, now, call.zone), ...problemsOfKind({ ...values, kind: call.kind }, call.zone)];
+  const together = [
+    ...callProblems(values, now, call.zone),
+    ...problemsOfKind({ ...values, kind: call.kind }, { zone: call.zone, from: call.publishedAt ?? now }),
+  ];
   const problems = [...posted.problems, ...together.filter((problem) => problem.path in amendFields)];
   const firstEach = problems.filter((problem, index) => problems.findIndex((other) => other.path === problem.path) === index);
   if (firstEach.length > 0) return again({ problems: firstEach }, 422);

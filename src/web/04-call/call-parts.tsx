@@ -81,7 +81,7 @@ export function Questions({ kind, questions, language, foreign, stages }: Questi
           </li>
         ))}
       </ul>
-      <p>{t.filesToo[language]}</p>
+      {isScored(procedureOf(kind)) && <p>{t.filesToo[language]}</p>}
     </Section>
   );
 }
@@ -165,7 +165,8 @@ export function Timetable({ call, language, now }: TimetableProps) {
   const titleOf = (field: 'startDate' | 'endDate', purchase: Text) =>
     procedureOf(call.kind).route === 'purchase' ? purchase : (named[field]?.label ?? purchase);
   const { closesAt, decisionBy, startDate, endDate } = call.values;
-  const window = enquiryWindowOf({ ...call, closesAt: closesAt ?? null });
+  // Where one provider is named nobody has anything to do, or to ask, by a time.
+  const window = isScored(procedureOf(call.kind)) ? enquiryWindowOf({ ...call, closesAt: closesAt ?? null }) : null;
   const moment = (key: string, at: Instant | null | undefined, title: Text): readonly TimelineEntry[] =>
     at
       ? [
@@ -199,7 +200,6 @@ export function Timetable({ call, language, now }: TimetableProps) {
           ...day('lastAnswer', window?.answersBy, enquiryText.lastAnswer),
           ...(call.lots.length === 0 || stagePlanOf(call.values.plan ?? null).stages.length === 1
             ? [
-                // Where one provider is named nobody has anything to do by a time.
                 ...(isScored(procedureOf(call.kind)) ? moment('closes', closesAt, t.closes) : []),
                 ...day('decision', decisionBy, procedureOf(call.kind).considerWithinDays === null ? t.decision : t.considered),
               ]

@@ -7,10 +7,11 @@ import type { ProcedureKind } from '#call/procedures';
 import type { Country, Field, Fields } from '#field/field';
 import { missingForAct } from '#field/missing';
 import type { Problem } from '#field/problem';
+import { parseDay } from '#value/day';
 import type { Instant } from '#value/instant';
 import type { Language, Text } from '#value/text';
 import { problemsToItems, rowName, type ErrorItem } from '../field/problem-text.ts';
-import { formatNumber } from '../text/format.ts';
+import { formatDayWithWeekday, formatNumber } from '../text/format.ts';
 import { interviewSentences } from '../text/interview-refusals.ts';
 import { say } from '../text/say.ts';
 
@@ -19,7 +20,10 @@ export function problemsOf(call: Call, country: Country, at: Instant): readonly 
   const values = valuesOfCall(call);
   const missing = missingForAct<Fields>(fieldsOfKind(call.kind), values, country);
   const unanswered = new Set(missing.map((problem) => problem.path));
-  const together = [...callProblems(values, at, call.zone), ...problemsOfKind({ ...values, kind: call.kind }, call.zone)];
+  const together = [
+    ...callProblems(values, at, call.zone),
+    ...problemsOfKind({ ...values, kind: call.kind }, { zone: call.zone, from: at }),
+  ];
   return [...missing, ...together.filter((problem) => !unanswered.has(problem.path))];
 }
 
@@ -69,6 +73,7 @@ function textOf({ path, code, facts }: Problem): Text | null {
   if (path === 'criteria' && facts && 'sum' in facts) return weightsSum(Number(facts['sum']));
   if (path === 'anonymous' && code === 'notOnTheList') return interviewSentences['interviewOfHiddenNames'] ?? null;
   if (path === 'value' && facts && 'phases' in facts) return valueBelowPhases;
+  if (path === 'closesAt' && facts && 'earliest' in facts) return noticeTooShort(String(facts['earliest']));
   const known = code === 'tooSmall' || code === 'tooLarge' || code === 'missing' || code === 'tooFewRows';
   // A row of a list says the same as the field would outside it.
   return known ? (sentences[`${path.replace(/^lots\.\d+\./, '')} ${code}`] ?? null) : null;
@@ -79,6 +84,16 @@ function weightsSum(sum: number): Text {
   const text = sum < 100 ? weightsBelow : weightsAbove;
   const filled = (language: Language) => say(text, language, { sum: formatNumber(sum, language), off: formatNumber(off, language) });
   return { en: filled('en'), nb: filled('nb') };
+}
+
+/** Until when providers must at least be able to make themselves known. */
+function noticeTooShort(earliest: string): Text {
+  const day = parseDay(earliest);
+  const text = (language: Language) => (day ? formatDayWithWeekday(day, language) : earliest);
+  return {
+    en: `Enter a time on ${text('en')} or later: others must have at least 14 days to make themselves known.`,
+    nb: `Skriv et tidspunkt ${text('nb')} eller senere: Andre skal ha minst 14 dager til å melde seg.`,
+  };
 }
 
 const weightsBelow: Text = {

@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import { valuesOfCall } from '#call';
 import { callFields } from '#call/fields';
 import { fieldsOfKind, valuesOfKind } from '#call/procedure-fields';
+import { isRecorded } from '#call/procedures';
 import { redirectDone } from '../done/done.ts';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { aboutCase, CaseLink } from '../02-dialogue/case-link.tsx';
@@ -82,7 +83,7 @@ export default function EditCall({ loaderData, actionData }: PageProps<typeof lo
           </ul>
         </Disclosure>
       )}
-      <CheckLinks language={language} kind={call.kind} page={page} />
+      {!isRecorded(call.kind) && <CheckLinks language={language} kind={call.kind} page={page} />}
       <CommonMistakes at="call" country={country} language={language} kind={call.kind} />
       <ActForm
         switches="language"

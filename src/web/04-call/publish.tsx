@@ -3,7 +3,7 @@ import { redirect } from 'react-router';
 import { type Call, callWarnings, periodBelowLaw } from '#call';
 import { fieldsOfKind } from '#call/procedure-fields';
 import { paperOf, reasonsNotWritten } from '#call/reasons-not-written';
-import { amountOf, procedureOf } from '#call/procedures';
+import { amountOf, isRecorded, procedureOf } from '#call/procedures';
 import { isGrantRoute } from '#law/routes/routes';
 import { gate, type GateCode } from '#law/gates';
 import { scoringRoles } from '#party/role';
@@ -140,8 +140,13 @@ export default function PublishCall({ loaderData, actionData }: PageProps<typeof
           ))}
         </Section>
       )}
-      <CheckLinks language={language} kind={kind} page={edit} />
-      <Burden data={loaderData} />
+      {/* Where nobody submits, nothing is asked of others. */}
+      {!isRecorded(kind) && (
+        <>
+          <CheckLinks language={language} kind={kind} page={edit} />
+          <Burden data={loaderData} />
+        </>
+      )}
       <Section title={t.answers[language]}>
         <FieldSummary
           fields={fieldsOfKind(call.kind)}

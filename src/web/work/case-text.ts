@@ -85,7 +85,7 @@ export const workText = {
   declare: { en: 'Declare your interests', nb: 'Meld fra om tilknytning' },
   declareEarly: {
     en: 'Declare your interests, before anybody knows who {bids}',
-    nb: 'Meld fra om tilknytning, før noen vet hvem som leverer',
+    nb: 'Meld fra om tilknytning, før noen vet hvem som {bids}',
   },
   conflicts: {
     en: 'Conflicts of interest: who has declared, and what to settle',

@@ -202,8 +202,8 @@ function AddProvider({ data, answer }: { readonly data: Data['loaderData']; read
         <FormFields {...context} fields={{ foundBy }} />
         {/* Whoever has found it has nothing to describe. */}
         {found.length === 0 && (
-          <fieldset className="ds-fieldset">
-            <legend className="ds-label">{t.describe[language]}</legend>
+          <fieldset className="ds-fieldset group-form">
+            <legend className="group-form__name">{t.describe[language]}</legend>
             <FormFields {...context} fields={unregisteredFields} />
           </fieldset>
         )}
