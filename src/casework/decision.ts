@@ -5,6 +5,7 @@ import { saveLotState } from '#db/save-case';
 import { ownBars } from '#assessment/deciding';
 import { openedSubmissionsOf } from '#db/assessment';
 import { setAsideOf } from '#db/load-after-decision';
+import { organisationsWithPeople } from '#db/organisation';
 import type { Tables, Tx } from '#db/tables';
 import { lotIn, type CallLot } from '#call/call-lot';
 import { margin, publishDecision, readyToDecide } from '#decision';
@@ -32,7 +33,13 @@ import { tellFollowers } from './tell-followers.ts';
 /** What people write for a decision; `correction` makes it a correction of the one that stands. */
 type Deciding = Words & Pick<LotPlace, 'callId' | 'lotId'> & { readonly correction?: CorrectionValues };
 
-export type PreviewedLetter = LetterText & { readonly organisationId: string; readonly organisationName: string; readonly chosen: boolean };
+/** `reached: 'nobody'` where nobody signs in for the organisation: then the body sends the letter itself. */
+export type PreviewedLetter = LetterText & {
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly chosen: boolean;
+  readonly reached: 'somebody' | 'nobody';
+};
 
 /** The acts of the decision. */
 export function decisionActs(bench: Bench) {
@@ -77,12 +84,17 @@ export function decisionActs(bench: Bench) {
     async previewLetters(actor: Actor, file: CaseFile, input: Deciding): Promise<Result<readonly PreviewedLetter[], ActRefusal>> {
       const drafted = await draft({ tx: bench.tables, actor, file, at: bench.clock.now() }, input);
       if (!drafted.ok) return drafted;
+      const reachable = await organisationsWithPeople(
+        bench.tables,
+        drafted.value.letters.map(({ recipient }) => recipient.organisationId),
+      );
       return ok(
         drafted.value.letters.map(({ recipient, chosen, text }) => ({
           ...text,
           organisationId: recipient.organisationId,
           organisationName: recipient.organisationName,
           chosen,
+          reached: reachable.has(recipient.organisationId) ? ('somebody' as const) : ('nobody' as const),
         })),
       );
     },

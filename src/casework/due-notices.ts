@@ -2,6 +2,7 @@ import { enquiryWindowOf } from '#call/enquiry';
 import { enquiriesFor } from '#db/enquiries';
 import { casesInMotion, closedCallsOf, peopleOfCases, signaturesFor } from '#db/people-at-work';
 import { assessmentsFor, decisionsFor, openingsFor, rulingsFor } from '#db/today';
+import { listsToComplete } from '#db/known-providers';
 import { endsToDecide } from '#db/today-ends';
 import { stopPointsFor } from '#db/today-phases';
 import { addDays } from '#value/day';
@@ -34,6 +35,7 @@ export function dueNoticeJobs(bench: Bench) {
     return [
       ...openings.map((item) => ofCall('openingDue', item)),
       ...(await closedCallsOf(tables, personId, at)).filter(({ callId }) => !opener.has(callId)).map((item) => ofCall('closed', item)),
+      ...(await listsToComplete(tables, personId, at)).map((item) => ofCall('providersDue', item)),
       ...assessments.filter(({ declared }) => !declared).map((item) => ofCall('declareDue', item)),
       ...assessments.flatMap(({ declared, decisionBy, ...item }): readonly Due[] => {
         if (!declared || !decisionBy || dayIn('Europe/Oslo', at) < addDays(decisionBy, -scoresDueDays)) return [];
@@ -82,6 +84,6 @@ function lotNamed<Item extends { readonly title: string | null; readonly lotTitl
   return item.lotTitle === null ? item : { ...item, title: `${item.title ?? ''}: ${item.lotTitle}` };
 }
 
-function ofCall(kind: 'closed' | 'openingDue' | 'declareDue' | 'rulingDue', item: OfCall): Due {
+function ofCall(kind: 'closed' | 'providersDue' | 'openingDue' | 'declareDue' | 'rulingDue', item: OfCall): Due {
   return { key: `${kind}/${item.callId}`, notice: { kind, ...atWork(item) } };
 }

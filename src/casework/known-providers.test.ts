@@ -80,6 +80,9 @@ eachEngine('choosing a provider without a competition', (open) => {
       expect((await refusal(adding(cast.municipality))).code).toBe('noSuchOrganisation');
       expect((await refusal(adding(cast.rivalOrganisation))).code).toBe('providerTwice');
       const { providerId } = await done(adding(cast.enterprise));
+      const unnamed = { providerName: 'The Hospice', providerPlace: null, identifierScheme: null, identifierId: null };
+      const describing = { ...at, who: unnamed, foundBy: 'asked' } as const;
+      expect((await refusal(world.casework.addProvider(cast.buyer, describing))).code).toBe('providerNotNamed');
       await done(world.casework.leaveOutProvider(cast.buyer, { ...at, providerId, values: { leftOutReason: null } }));
       expect(await known(at)).toHaveLength(1);
       const again = await done(adding(cast.enterprise));
@@ -96,6 +99,11 @@ eachEngine('choosing a provider without a competition', (open) => {
         code: 'providerIncomplete',
         facts: { organisation: 'Storomsorg AS' },
       });
+      expect((await world.casework.today(cast.buyer)).lists).toMatchObject([{ callId: at.callId }]);
+      await world.casework.tellWhatIsDue();
+      const subjects = (await world.casework.mailbox(cast.buyer.personId)).map(({ subject }) => subject);
+      expect(subjects).toContain('Complete the list of providers: Dagtilbud til personer med demens');
+      expect(subjects.filter((subject) => subject.startsWith('The closing time has passed'))).toEqual([]);
       await foundOut(at, rivalId, 210_000_000);
       expect((await refusal(world.casework.identifyProviders(cast.kari, at))).code).toBe('notAllowed');
       expect(await done(world.casework.identifyProviders(cast.buyer, at))).toEqual({ providers: 2 });
@@ -209,6 +217,28 @@ eachEngine('choosing a provider without a competition', (open) => {
       expect(promises).toHaveLength(1);
       await done(world.casework.signAgreement(cast.buyer, { caseId: at.caseId, awardId, values: { ...terms, promises } }));
       await expectWhole(at);
+    });
+
+    test('a provider that is in no register here is described, once for its number, and its letter is for the body to send', async () => {
+      const place = await walkToNotice(world, cast, 'directAward');
+      const who = {
+        providerName: 'The Hospice',
+        providerPlace: 'Northmoor',
+        identifierScheme: 'GB-COH',
+        identifierId: '9900 0999',
+      } as const;
+      const { providerId } = await done(world.casework.addProvider(cast.buyer, { ...place, who, foundBy: 'asked' }));
+      await foundOut(place, providerId, 230_000_000);
+      await done(world.casework.identifyProviders(cast.buyer, place));
+      await declareNoLinks(world, place, [cast.buyer]);
+      await done(world.casework.confirmConflicts(cast.buyer, { ...place, values: { outcome: 'assessed', found: 'No links.' } }));
+      const file = await world.casework.caseFile(place.caseId);
+      if (!file) throw new Error('no case');
+      const letters = await done(world.casework.previewLetters(cast.buyer, file, { ...place, ...decision, feedback: {} }));
+      expect(letters).toMatchObject([{ organisationName: 'The Hospice', reached: 'nobody' }]);
+      const again = await walkToNotice(world, cast, 'directAward');
+      await done(world.casework.addProvider(cast.buyer, { ...again, who: { ...who, providerName: 'Hospice Ltd' }, foundBy: 'asked' }));
+      expect((await known(again)).map(({ organisationName }) => organisationName)).toEqual(['The Hospice']);
     });
   });
 

@@ -21,7 +21,7 @@ export type Notice =
   | ({ readonly kind: 'decisionPublic' } & OfLot)
   | ({ readonly kind: 'enquiryWaiting'; readonly answersBy: Day | null } & AtWork)
   | ({ readonly kind: 'enquiryOverdue'; readonly answersBy: Day } & AtWork)
-  | ({ readonly kind: 'closed' | 'providerWaiting' | 'openingDue' | 'declareDue' | 'rulingDue' | 'decisionDue' } & AtWork)
+  | ({ readonly kind: 'closed' | 'providerWaiting' | 'providersDue' | 'openingDue' | 'declareDue' | 'rulingDue' | 'decisionDue' } & AtWork)
   | ({ readonly kind: 'scoresDue'; readonly decisionBy: Day } & AtWork)
   | ({ readonly kind: 'fileRejected'; readonly lotId: string | null } & AtWork)
   | { readonly kind: 'signingDue'; readonly caseId: string; readonly awardId: string; readonly title: string; readonly supplier: string }

@@ -2,6 +2,7 @@ import { casesOfPerson } from '#db/cases';
 import { clarificationsFor } from '#db/clarifications';
 import { enquiriesFor } from '#db/enquiries';
 import { joiningsToAnswer } from '#db/joinings';
+import { listsToComplete } from '#db/known-providers';
 import { needQuestionsFor } from '#db/need-questions';
 import { signaturesFor } from '#db/people-at-work';
 import {
@@ -92,6 +93,7 @@ export function todayReads(bench: Bench) {
         joinings: await joiningsToAnswer(tables, actor.personId),
         rehearsals: await rehearsalsFor(tables, actor.personId),
         openings: await openingsFor(tables, actor.personId, now),
+        lists: await listsToComplete(tables, actor.personId, now),
         assessments: await assessmentsFor(tables, actor.personId),
         early: await earlyDeclarationsFor(tables, actor.personId),
         declarations: await declarationsFor(tables, actor.personId),

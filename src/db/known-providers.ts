@@ -1,8 +1,10 @@
 import type { Insertable } from 'kysely';
+import { recordedKinds } from '#call/procedures';
 import type { KnownProvider } from '#submission/known-provider';
 import { comingForwardFields, knownProviderFields, leavingOutFields } from '#submission/known-provider-fields';
 import type { Instant } from '#value/instant';
 import { idOf } from '#value/id';
+import { casesWorkedOn } from './cases-worked-on.ts';
 import { rowOf, valuesOf } from './columns.ts';
 import type { Schema } from './schema.ts';
 import { columns } from './save-list.ts';
@@ -33,6 +35,20 @@ export async function knownProvidersOf(db: Tables | Tx, lotId: string): Promise<
     answers: row.answers,
     confirmations: row.confirmations,
   }));
+}
+
+/** Calls without a competition whose list of providers somebody can say is complete: nobody can come forward any more. */
+export async function listsToComplete(db: Tables, personId: string, now: Instant) {
+  return db
+    .selectFrom('call')
+    .select(['call.id as callId', 'call.caseId', 'call.kind', 'call.title'])
+    .where('call.kind', 'in', [...recordedKinds])
+    .where('call.state', '=', 'published')
+    .where('call.closesAt', '<=', now)
+    .where('call.caseId', 'in', casesWorkedOn(db, personId, 'buyer'))
+    .orderBy('call.closesAt')
+    .limit(50)
+    .execute();
 }
 
 /** Writes a provider as it is now. */

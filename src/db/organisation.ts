@@ -19,6 +19,18 @@ export async function organisationKind(db: Tables | Tx, id: string): Promise<Org
   return row?.kind ?? null;
 }
 
+/** Those of the organisations for which somebody signs in. */
+export async function organisationsWithPeople(db: Tables | Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('membership')
+    .select('organisationId')
+    .distinct()
+    .where('organisationId', 'in', [...ids])
+    .execute();
+  return new Set(rows.map(({ organisationId }) => organisationId));
+}
+
 /** An organisation from its row; the sealed key stays in the database layer. */
 export function toOrganisation(row: OrganisationRow): Organisation {
   return {

@@ -1,3 +1,4 @@
+import { recordedKinds } from '#call/procedures';
 import { addDays, type Day } from '#value/day';
 import { dayIn, type Instant } from '#value/instant';
 import { casesWorkedOn } from './cases-worked-on.ts';
@@ -105,18 +106,22 @@ export async function peopleOfCases(db: Tables, caseIds: readonly string[]): Pro
 
 /** Calls whose closing time has passed and that have not been opened, of bodies the person leads. */
 export async function closedCallsOf(db: Tables, personId: string, now: Instant) {
-  return db
-    .selectFrom('call')
-    .innerJoin('caseFile', 'caseFile.id', 'call.caseId')
-    .innerJoin('membership', 'membership.organisationId', 'caseFile.organisationId')
-    .select(['call.id as callId', 'call.caseId', 'call.title'])
-    .where('membership.personId', '=', personId)
-    .where('membership.role', '=', 'lead')
-    .where('call.state', '=', 'published')
-    .where('call.closesAt', '<=', now)
-    .orderBy('call.closesAt')
-    .limit(50)
-    .execute();
+  return (
+    db
+      .selectFrom('call')
+      .innerJoin('caseFile', 'caseFile.id', 'call.caseId')
+      .innerJoin('membership', 'membership.organisationId', 'caseFile.organisationId')
+      .select(['call.id as callId', 'call.caseId', 'call.title'])
+      .where('membership.personId', '=', personId)
+      .where('membership.role', '=', 'lead')
+      .where('call.state', '=', 'published')
+      // Where nobody submits there is a list to complete instead.
+      .where('call.kind', 'not in', [...recordedKinds])
+      .where('call.closesAt', '<=', now)
+      .orderBy('call.closesAt')
+      .limit(50)
+      .execute()
+  );
 }
 
 /** Awards that this agreement manager, or lead of the body, can sign now: the waiting period, where there is one, is over. */

@@ -229,38 +229,46 @@ export async function submissionsUnder(db: Tables, owners: readonly string[], no
 
 /** Opened calls of bodies the person leads, in which every panel member has locked: the decision waits. */
 export async function decisionsFor(db: Tables, personId: string) {
-  return db
-    .selectFrom('call')
-    .innerJoin('caseFile', 'caseFile.id', 'call.caseId')
-    .innerJoin('membership', 'membership.organisationId', 'caseFile.organisationId')
-    .innerJoin('lot', 'lot.callId', 'call.id')
-    .select(['call.id as callId', 'lot.id as lotId', 'lot.title as lotTitle', 'call.caseId', 'call.title', decisionDay.as('decisionBy')])
-    .where('membership.personId', '=', personId)
-    .where('membership.role', '=', 'lead')
-    .where('lot.state', '=', 'opened')
-    .where((eb) => eb.exists(eb.selectFrom('scoreLock').select('scoreLock.personId').whereRef('scoreLock.lotId', '=', 'lot.id')))
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('caseRole')
-            .select('caseRole.personId')
-            .whereRef('caseRole.caseId', '=', 'call.caseId')
-            .where('caseRole.role', 'in', [...scoringRoles])
-            .where((inner) =>
-              inner.not(
-                inner.exists(
-                  inner
-                    .selectFrom('scoreLock')
-                    .select('scoreLock.personId')
-                    .whereRef('scoreLock.lotId', '=', 'lot.id')
-                    .whereRef('scoreLock.personId', '=', 'caseRole.personId'),
+  return (
+    db
+      .selectFrom('call')
+      .innerJoin('caseFile', 'caseFile.id', 'call.caseId')
+      .innerJoin('membership', 'membership.organisationId', 'caseFile.organisationId')
+      .innerJoin('lot', 'lot.callId', 'call.id')
+      .select(['call.id as callId', 'lot.id as lotId', 'lot.title as lotTitle', 'call.caseId', 'call.title', decisionDay.as('decisionBy')])
+      .where('membership.personId', '=', personId)
+      .where('membership.role', '=', 'lead')
+      .where('lot.state', '=', 'opened')
+      // Where one provider is named nothing is scored.
+      .where((eb) =>
+        eb.or([
+          eb('call.kind', '=', 'directAward'),
+          eb.exists(eb.selectFrom('scoreLock').select('scoreLock.personId').whereRef('scoreLock.lotId', '=', 'lot.id')),
+        ]),
+      )
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('caseRole')
+              .select('caseRole.personId')
+              .whereRef('caseRole.caseId', '=', 'call.caseId')
+              .where('caseRole.role', 'in', [...scoringRoles])
+              .where((inner) =>
+                inner.not(
+                  inner.exists(
+                    inner
+                      .selectFrom('scoreLock')
+                      .select('scoreLock.personId')
+                      .whereRef('scoreLock.lotId', '=', 'lot.id')
+                      .whereRef('scoreLock.personId', '=', 'caseRole.personId'),
+                  ),
                 ),
               ),
-            ),
+          ),
         ),
-      ),
-    )
-    .limit(50)
-    .execute();
+      )
+      .limit(50)
+      .execute()
+  );
 }

@@ -203,6 +203,11 @@ export function isScored({ plans }: Pick<Procedure, 'plans'>): boolean {
   return plans.every((plan) => stagePlanOf(plan).stages.every(({ judged }) => judged === 'scores'));
 }
 
+/** The kinds of call to which nobody submits. */
+export const recordedKinds: readonly ProcedureKind[] = procedures
+  .filter(({ proposals }) => proposals === 'recorded')
+  .map(({ kind }) => kind);
+
 /** Whether the body writes down itself what it knows of providers, so that nobody submits. */
 export function isRecorded(kind: ProcedureKind): boolean {
   return procedureOf(kind).proposals === 'recorded';

@@ -61,6 +61,11 @@ export function CheckLetters({ language, kind, caption, letterLanguage, letters,
                 {say(t.letterTo, language, { name: letter.organisationName })}{' '}
                 <Tag tone={letter.chosen ? 'success' : 'neutral'}>{(letter.chosen ? t.chosen : t.notChosen)[language]}</Tag>
               </p>
+              {letter.reached === 'nobody' && (
+                <Notice language={language} tone="warning">
+                  <p>{say(t.notReached, language, { name: letter.organisationName })}</p>
+                </Notice>
+              )}
               <h3 lang={foreign(letterLanguage, language)}>{letter.subject}</h3>
               <div className="prose-plain" lang={foreign(letterLanguage, language)}>
                 {letter.body}

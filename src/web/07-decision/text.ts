@@ -197,6 +197,10 @@ export const decisionText = {
     en: '{count, plural, one {# letter} other {# letters}}',
     nb: '{count, plural, one {# brev} other {# brev}}',
   },
+  notReached: {
+    en: 'Nobody signs in here for {name}. Send this letter yourselves, on the day you decide.',
+    nb: 'Ingen logger inn her for {name}. Send dette brevet selv, samme dag som dere bestemmer.',
+  },
   letterTo: { en: 'To {name}', nb: 'Til {name}' },
   chosen: { en: 'Chosen', nb: 'Valgt' },
   notChosen: { en: 'Not chosen', nb: 'Ikke valgt' },

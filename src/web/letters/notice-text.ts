@@ -71,6 +71,13 @@ export const noticeText: Readonly<Record<Exclude<Notice['kind'], 'news'>, { read
       nb: 'Noen som kan levere, har meldt seg i «{call}». Den skal vurderes sammen med de andre:',
     },
   },
+  providersDue: {
+    subject: { en: 'Complete the list of providers: {call}', nb: 'Gjør ferdig listen over leverandører: {call}' },
+    body: {
+      en: 'Nobody can come forward in “{call}” any more. When you have found out the same about everybody, say that the list is complete:',
+      nb: 'Ingen kan melde seg i «{call}» lenger. Når dere har funnet ut det samme om alle, kan dere si at listen er ferdig:',
+    },
+  },
   closed: {
     subject: { en: 'The closing time has passed: {call}', nb: 'Fristen er ute: {call}' },
     body: {

@@ -62,6 +62,7 @@ const everyNotice: Readonly<Record<Notice['kind'], Notice>> = {
   callCancelled: { kind: 'callCancelled', file, call },
   decisionPublic: { kind: 'decisionPublic', file, call: lot },
   enquiryWaiting: { kind: 'enquiryWaiting', ...atWork, answersBy: day },
+  providersDue: { kind: 'providersDue', ...atWork },
   providerWaiting: { kind: 'providerWaiting', ...atWork },
   enquiryOverdue: { kind: 'enquiryOverdue', ...atWork, answersBy: day },
   closed: { kind: 'closed', ...atWork },

@@ -99,6 +99,7 @@ function pathOf(about: Notice): string {
     case 'enquiryOverdue':
       return `/w/cases/${about.caseId}/calls/${about.callId}/enquiries`;
     case 'providerWaiting':
+    case 'providersDue':
       return `/w/cases/${about.caseId}/calls/${about.callId}/providers`;
     case 'closed':
       return `/w/cases/${about.caseId}`;

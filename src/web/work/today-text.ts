@@ -14,6 +14,8 @@ export const todayText = {
   closes: { en: 'Closes {at}', nb: 'Frist {at}' },
   rehearse: { en: 'Rehearse the opening: {call}', nb: 'Øv på åpningen: {call}' },
   open: { en: 'Open {theSubmissions}: {call}', nb: 'Åpne {theSubmissions}: {call}' },
+  completeList: { en: 'Complete the list of providers: {call}', nb: 'Gjør ferdig listen over leverandører: {call}' },
+  nameProvider: { en: 'Name the provider: {call}', nb: 'Pek ut leverandøren: {call}' },
   answer: { en: 'Answer the need: {need}', nb: 'Svar på behovet: {need}' },
   join: { en: 'Answer whether you join: {need}', nb: 'Svar på om dere blir med: {need}' },
   joinBy: { en: '{body} has asked. Answer by {day}', nb: '{body} har spurt. Svar innen {day}' },

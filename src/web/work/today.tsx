@@ -1,3 +1,4 @@
+import { isScored, procedureOf } from '#call/procedures';
 import type { ReactNode } from 'react';
 import { enquiryWindowOf } from '#call/enquiry';
 import { phases } from '#lifecycle';
@@ -162,6 +163,12 @@ function tasksOf({ language, today }: Awaited<ReturnType<typeof loader>>): reado
       title: say(textOf(t.open, item.kind), language, { call: item.title ?? '' }),
       status: 'notStarted',
       href: call(item, '/opening'),
+    })),
+    ...today.lists.map((item): Task => ({
+      key: `list-${item.callId}`,
+      title: say(isScored(procedureOf(item.kind)) ? t.completeList : t.nameProvider, language, { call: item.title ?? '' }),
+      status: 'notStarted',
+      href: call(item, '/providers'),
     })),
     ...today.answers.map((item): Task => ({
       key: `answer-${item.caseId}`,
