@@ -11,6 +11,9 @@ export const bearsNoMark: Readonly<Record<string, string>> = {
   'routeFactFields.cpv': 'a code of the vocabulary',
   'routeChoiceFields.routeId': 'the id of a row of the rules',
   'changeFields.newValue': 'stands in the address that asks; nothing keeps it',
+  'unregisteredFields.providerName': 'the name of an organisation, which stands among those of this service from then on',
+  'unregisteredFields.providerPlace': 'where that organisation is',
+  'unregisteredFields.identifierId': 'its number in a public register',
   'talkFields.starts': 'a time of the day; the place of the talk bears the mark',
   'agreementFields.promises.source': 'the question of the call, which bears its own mark',
   'agreementFields.promises.text': 'the answer to that question, which bears its own mark',
@@ -42,13 +45,19 @@ const onlyInPartnership = [
   'purchaseFields.grounds',
 ];
 
+/** What only a body writes that chooses a provider without a competition, and a provider that comes forward. */
+const onlyWhenChoosing = ['comingForwardFields.statement', 'knownProviderFields.price', 'leavingOutFields.leftOutReason'];
+
 /** What belongs to no case and is no secret before it is published: src/casework/matching.test.ts sees that nobody else reads a draft. */
 const outsideCases = /^(solutionFields|withdrawalFields)\./;
 
-/** Which walk has to write which fields: the tender of tests/matrix.test.ts all but those that tests/matrix-partnership.test.ts writes. */
+/** Which walk has to write which fields: the tender of tests/matrix.test.ts all but those that the tests of a partnership and of a choice without a competition write. */
 const writtenBy = {
-  tender: [...markedFields.keys()].filter((path) => !onlyInPartnership.includes(path) && !outsideCases.test(path)),
+  tender: [...markedFields.keys()].filter(
+    (path) => !onlyInPartnership.includes(path) && !onlyWhenChoosing.includes(path) && !outsideCases.test(path),
+  ),
   partnership: onlyInPartnership,
+  choosing: onlyWhenChoosing,
 } as const;
 
 /** The marks of one walk, each with the state in which it was written. */

@@ -88,6 +88,7 @@ async function valuesNow({ site, place }: Pick<Look<string>, 'site' | 'place'>):
       | 'dialogueDocument'
       | 'submission'
       | 'submissionFile'
+      | 'knownProvider'
       | 'outbox'
       | 'enquiry'
       | 'measure'
@@ -121,6 +122,7 @@ async function valuesNow({ site, place }: Pick<Look<string>, 'site' | 'place'>):
     notice: ['E3', 'E4'],
     ocid: orNone([ocid].filter(Boolean)),
     submission: await ids('submission'),
+    provider: orNone(await ids('knownProvider')),
     message: await ids('outbox'),
     enquiry: await ids('enquiry'),
     question: orNone(await ids('enquiry')),

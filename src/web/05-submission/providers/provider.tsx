@@ -12,6 +12,7 @@ import { Notice } from '../../design/notice.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { redirectDone } from '../../done/done.ts';
 import { ActForm, FormErrors } from '../../field/act-form.tsx';
+import { FieldSummary } from '../../field/field-summary.tsx';
 import { FormFields } from '../../field/form-fields.tsx';
 import { actorOf, callOf, placeOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { say } from '../../text/say.ts';
@@ -26,7 +27,7 @@ async function providerIn(args: PageArgs) {
   if (!isRecorded(call.kind)) throw new Response(null, { status: 404 });
   const provider = (await casework.knownProviders(file, call.id)).find(({ id }) => id === args.params['provider']);
   const lot = lotIn(call, null);
-  if (!provider || !lot || call.state !== 'published') throw redirect(list);
+  if (!provider || !lot || call.state === 'draft') throw redirect(list);
   return { file, call: lot, provider, list };
 }
 
@@ -38,6 +39,7 @@ export async function loader(args: PageArgs) {
     about: aboutCase(file),
     country: file.country,
     list,
+    changeable: call.state === 'published',
     asked: { questions: call.questions, requirements: call.requirements },
     provider: {
       name: provider.organisationName,
@@ -102,7 +104,11 @@ export default function Provider({ loaderData, actionData }: PageProps<typeof lo
   return (
     <>
       <FormErrors language={language} answer={actionData} fields={{ ...fields, ...leavingOutFields }} />
-      <PageHeading caption={<CaseLink language={language} about={about} />} title={provider.name} lead={t.recordLead[language]} />
+      <PageHeading
+        caption={<CaseLink language={language} about={about} />}
+        title={provider.name}
+        lead={(loaderData.changeable ? t.recordLead : t.recordedLead)[language]}
+      />
       {provider.leftOutReason && (
         <Notice language={language} tone="warning">
           <p>{say(t.leftOutWhy, language, { reason: provider.leftOutReason })}</p>
@@ -116,39 +122,52 @@ export default function Provider({ loaderData, actionData }: PageProps<typeof lo
           </p>
         </Panel>
       )}
-      <ActForm
-        switches="language"
-        language={language}
-        answer={undefined}
-        fields={fields}
-        buttons={
-          <>
-            <Button name="intent" value="save">
-              {t.save[language]}
-            </Button>
-            <LinkButton href={list} variant="secondary">
+      {loaderData.changeable ? (
+        <>
+          <ActForm
+            switches="language"
+            language={language}
+            answer={undefined}
+            fields={fields}
+            buttons={
+              <>
+                <Button name="intent" value="save">
+                  {t.save[language]}
+                </Button>
+                <LinkButton href={list} variant="secondary">
+                  {t.back[language]}
+                </LinkButton>
+              </>
+            }
+          >
+            <FormFields {...context} fields={fields} {...(actionData ? {} : { values: provider.values })} />
+          </ActForm>
+          <Disclosure summary={(provider.cameForward ? t.leave : t.remove)[language]}>
+            <form method="post" className="act-form flow" noValidate>
+              {provider.cameForward && (
+                <>
+                  <p>{t.leaveLead[language]}</p>
+                  <FormFields {...context} fields={leavingOutFields} />
+                </>
+              )}
+              <ButtonRow>
+                <Button name="intent" value="leave" variant="secondary">
+                  {(provider.cameForward ? t.leaveButton : t.remove)[language]}
+                </Button>
+              </ButtonRow>
+            </form>
+          </Disclosure>
+        </>
+      ) : (
+        <>
+          <FieldSummary fields={fields} values={provider.values} language={language} locality={placeOf(country).locality} />
+          <p>
+            <a className="ds-link" href={list}>
               {t.back[language]}
-            </LinkButton>
-          </>
-        }
-      >
-        <FormFields {...context} fields={fields} {...(actionData ? {} : { values: provider.values })} />
-      </ActForm>
-      <Disclosure summary={(provider.cameForward ? t.leave : t.remove)[language]}>
-        <form method="post" className="act-form flow" noValidate>
-          {provider.cameForward && (
-            <>
-              <p>{t.leaveLead[language]}</p>
-              <FormFields {...context} fields={leavingOutFields} />
-            </>
-          )}
-          <ButtonRow>
-            <Button name="intent" value="leave" variant="secondary">
-              {(provider.cameForward ? t.leaveButton : t.remove)[language]}
-            </Button>
-          </ButtonRow>
-        </form>
-      </Disclosure>
+            </a>
+          </p>
+        </>
+      )}
     </>
   );
 }

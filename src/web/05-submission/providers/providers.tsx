@@ -160,12 +160,10 @@ function List({ data: { language, known, base, changeable } }: { readonly data: 
               <Tag tone={leftOutReason ? 'neutral' : complete ? 'success' : 'warning'}>
                 {(leftOutReason ? t.leftOut : complete ? t.complete : t.open)[language]}
               </Tag>{' '}
-              {changeable && (
-                <a className="ds-link" href={`${base}/${id}`}>
-                  <span aria-hidden="true">{(complete ? t.change : t.write)[language]}</span>
-                  <span className="ds-sr-only">{say(t.writeAbout, language, { name })}</span>
-                </a>
-              )}
+              <a className="ds-link" href={`${base}/${id}`}>
+                <span aria-hidden="true">{(!changeable ? t.read : complete ? t.change : t.write)[language]}</span>
+                <span className="ds-sr-only">{say(changeable ? t.writeAbout : t.readAbout, language, { name })}</span>
+              </a>
             </>
           ),
         },

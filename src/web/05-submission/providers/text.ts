@@ -63,6 +63,12 @@ export const providersText = {
     en: 'The same about each. Say where it stands: in what it wrote to you, in its accounts, in a visit. You can save before everything is known.',
     nb: 'Det samme om hver. Skriv hvor det står: i det den skrev til dere, i regnskapet, fra et besøk. Dere kan lagre før alt er kjent.',
   },
+  recordedLead: {
+    en: 'What you had found out when the list was complete. It cannot be changed any more.',
+    nb: 'Det dere hadde funnet ut da listen var ferdig. Det kan ikke endres lenger.',
+  },
+  read: { en: 'Read', nb: 'Les' },
+  readAbout: { en: 'Read what you found out about {name}', nb: 'Les det dere fant ut om {name}' },
   ownWords: { en: 'What it wrote when it made itself known', nb: 'Det den skrev da den meldte seg' },
   save: { en: 'Save', nb: 'Lagre' },
   back: { en: 'Back to the list', nb: 'Tilbake til listen' },
