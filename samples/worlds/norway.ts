@@ -8,6 +8,7 @@ import { nightPhone } from './norway/night-phone.ts';
 import { quietNights } from './norway/quiet-nights.ts';
 import { nightStaffing, youngAtHome } from './norway/raised-needs.ts';
 import { smallHouses } from './norway/small-houses.ts';
+import { waitingRooms } from './norway/waiting-rooms.ts';
 import type { CaseScript } from './script.ts';
 import type { Timetable } from './timetable.ts';
 
@@ -25,5 +26,6 @@ export function norwayScripts(at: Timetable): readonly CaseScript[] {
     nightPhone,
     nightStaffing,
     youngAtHome,
-  ].map((script) => script(at));
+    waitingRooms,
+  ].flatMap((script) => script(at));
 }

@@ -98,6 +98,15 @@ export const organisations = {
     about: 'Renholdsfirma med 60 ansatte og lærlingeordning.',
     otherAbout: 'A cleaning company with 60 staff and apprenticeships.',
   },
+  kveldsskift: {
+    name: 'Kveldsskift Renhold AS (demo)',
+    kind: 'enterprise',
+    country: 'NO',
+    place: 'Fjordvang',
+    identifier: norwegian('310000744'),
+    about: 'Vasker bensinstasjoner og butikker etter stengetid, fra Fjordvang og oppover dalen. 14 ansatte.',
+    otherAbout: 'Cleans petrol stations and shops after closing time, from Fjordvang up the valley. 14 staff.',
+  },
   nabolaget: {
     name: 'Nabolaget SA (demo)',
     kind: 'enterprise',

@@ -210,6 +210,18 @@ export const people = {
       en: 'Has sealed a bid for the cleaning and does not know who else has. Nobody does.',
     },
   },
+  tarjei: {
+    name: 'Tarjei Hove',
+    email: 'tarjei@example.no',
+    language: 'nb',
+    title: 'Driftsleder',
+    organisation: 'kveldsskift',
+    lead: true,
+    story: {
+      nb: 'Ville vaske sju legekontor om natta og ble nummer tre. I brevet står det hva panelet manglet.',
+      en: 'Wanted to clean seven doctors’ offices by night and came third. His letter says what the panel missed.',
+    },
+  },
   mona: {
     name: 'Mona Eik',
     email: 'mona@example.no',

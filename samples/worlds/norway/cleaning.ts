@@ -40,7 +40,8 @@ export function cleaning(at: Timetable): CaseScript {
         costToday: kroner(1_060_000),
         costOfNothing:
           'Vi kan lyse ut som før og få rent hus. Da betaler kommunen renhold på én konto og sosialhjelp på en annen, og ingen ser dem i sammenheng.',
-        evidence: 'Kvalitetskontroller siste to år, Navs oversikt per kvartal, og erfaringer fra to nabokommuner.',
+        evidence:
+          'Kvalitetskontroller siste to år og Navs oversikt per kvartal. Dessuten månedstallene fra saken «Rene venterom, og jobb til noen som har ventet lenge», der vi tre kommunene kjøpte renhold sammen for første gang.',
         measures: [
           { id: null, title: 'Rom som består kvalitetskontrollen', unit: '%', direction: 'increase', baseline: 91, target: 95 },
           { id: null, title: 'Fast ansatte som sto utenfor arbeidslivet', unit: 'personer', direction: 'increase', baseline: 0, target: 4 },
@@ -56,7 +57,7 @@ export function cleaning(at: Timetable): CaseScript {
         values: {
           part: 'buyer',
           asked:
-            'Avtalen vår om renhold og tøyvask går ut samtidig med deres. Vi tror at tre kommuner får flere tilbud og flere faste jobber enn én. Vi skriver alt og tar jobben med utlysningen. Av dere trenger vi å vite hvor mange hus det gjelder, omtrent hva det koster, og én som kan svare på spørsmål.',
+            'Avtalen vår om renhold og tøyvask går ut samtidig med deres. Med venterommene fikk vi tre tilbud sammen og fem faste jobber. Vi vil gjerne gjøre det igjen. Vi skriver alt og tar jobben med utlysningen. Av dere trenger vi å vite hvor mange hus det gjelder, omtrent hva det koster, og én som kan svare på spørsmål.',
         },
         answered: {
           at: at.before(86, '10:20'),
@@ -64,7 +65,7 @@ export function cleaning(at: Timetable): CaseScript {
           values: {
             answer: 'joined',
             answerReason:
-              'Vi blir med. Alene er vi for små til at noen gidder å gi oss et tilbud. I fjor fikk vi ett. Vi har tre små hus der det bor 14 personer, og to av våre egne innbyggere kan tenke seg jobben.',
+              'Vi blir med. Alene er vi for små til at noen gidder å gi oss et tilbud. Sist vi lyste ut renhold på egen hånd, fikk vi ett. Vi har tre små hus der det bor 14 personer, og to av våre egne innbyggere kan tenke seg jobben.',
             share: kroner(480_000),
           },
           brings: 'smallHouses',
@@ -214,7 +215,7 @@ export function cleaning(at: Timetable): CaseScript {
         confirmed: {
           at: at.before(2, '15:10'),
           by: 'rune',
-          said: [{ meets: 'yes', shown: 'Søknaden er sendt. Godkjenningen er på plass før avtalen starter.' }],
+          said: [{ meets: 'yes', shown: 'Godkjent. Vi fikk godkjenningen før vi begynte på legekontorene.' }],
         },
         sealed: { at: at.before(2, '15:41'), by: 'rune' },
       },
