@@ -1,4 +1,5 @@
 // Random acts between the opening and the decision: interests, scores, asking bidders, their answers, low prices, scores changed after the lock.
+import { clarificationsOf } from '../src/db/clarifications.ts';
 import { bidders, buyers, openers, panel, words, type RandomAct, type Stage } from './random-acts.ts';
 
 const declaring = [...openers, ...panel] as const;
@@ -96,7 +97,9 @@ export const panelActs: readonly RandomAct[] = [
     state: 'opened',
     async run(stage, actor) {
       const { world, at, chance } = stage;
-      const submissionId = await anyOpened(stage);
+      const asked = await askedAboutPrice(stage);
+      // Mostly one that was asked: no other can be examined.
+      const submissionId = asked.length > 0 && chance.below(4) > 0 ? chance.pick(asked) : await anyOpened(stage);
       const values = { finding: chance.below(4) === 0 ? 'rejected' : 'accepted', findingReason: chance.pick(words) || null } as const;
       return submissionId ? world.casework.examinePrice(actor, { ...at, submissionId, values }) : null;
     },
@@ -117,6 +120,15 @@ export const panelActs: readonly RandomAct[] = [
     },
   },
 ];
+
+/** Submissions whose bidders were asked to explain a low price, and have answered or let the time pass. */
+async function askedAboutPrice({ world, at }: Stage): Promise<readonly string[]> {
+  const asked = await clarificationsOf(world.bench.tables, at.callId);
+  const now = world.clock.now();
+  return asked.flatMap(({ purpose, answeredAt, dueAt, submissionId }) =>
+    purpose === 'lowPrice' && (answeredAt !== null || dueAt <= now) ? [submissionId] : [],
+  );
+}
 
 async function anyOpened({ world, at, chance }: Stage): Promise<string | null> {
   const opened = await world.bench.tables.selectFrom('openedSubmission').select('id').where('callId', '=', at.callId).execute();
