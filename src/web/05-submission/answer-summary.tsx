@@ -1,3 +1,4 @@
+import { isRecorded } from '#call/procedures';
 import type { Field, Fields } from '#field/field';
 import { SummaryList, type SummaryItem } from '../design/summary-list.tsx';
 import { valueIn } from '../field/field-props.ts';
@@ -14,7 +15,8 @@ export function AnswerSummary({ facts }: { readonly facts: Workspace }) {
   const fields: Fields = fieldsOf(facts);
   const items = Object.entries(fields).map(([name, field]) => itemOf(facts, name, field));
   const asked = items.filter((item) => item.key.startsWith('answer-'));
-  const approach = items.filter((item) => item.key === 'approach');
+  // What a body wrote about a provider has no kind of proposal: nobody proposed anything.
+  const approach = items.filter((item) => item.key === 'approach' && !isRecorded(facts.kind));
   const price = items.filter((item) => item.key === 'price');
   return (
     <div className="answer-summary">

@@ -29,6 +29,11 @@ function queryOf({ lotId }: Pick<At, 'lotId'>, about: Readonly<Record<string, st
   return query ? `?${query}` : '';
 }
 
+/** The address of the page on which a provider makes itself known where none submits. */
+export function comeForwardAddress(at: Omit<At, 'lotId'>): string {
+  return `/${at.language}/w/cases/${at.caseId}/calls/${at.callId}/come-forward`;
+}
+
 /** The address of the call for everybody. */
 export function callAddress(at: Omit<At, 'lotId'>): string {
   return `/${at.language}/cases/${at.caseId}/calls/${at.callId}`;

@@ -3,7 +3,7 @@ import { isOpen, type Call } from '#call';
 import { lotQuery, type CallLot } from '#call/call-lot';
 import type { Requirement } from '#call/fields';
 import { interviewCriteria, interviewLength } from '#call/interview-criteria';
-import { amountOf, procedureOf } from '#call/procedures';
+import { amountOf, isRecorded, procedureOf } from '#call/procedures';
 import { versionOfCall } from '#call/amendment';
 import { missingForAct } from '#field/missing';
 import type { Fields } from '#field/field';
@@ -15,11 +15,18 @@ import { answerFields } from '#submission/fields';
 import { requirementState } from '#submission/confirmation';
 import { consortiumGaps } from '#submission/consortium';
 import { actorOf, lotOf, publishedCallOf, visitOf, type PageArgs } from '../page.ts';
-import { submissionAddress } from './own-address.ts';
+import { comeForwardAddress, submissionAddress } from './own-address.ts';
 import { fieldsOf } from './own-fields.ts';
 
-/** What the pages of one's own submission have in common. The envelope stays on the server: it holds the keys of the files. */
+/** What the pages of one's own submission have in common. Where nobody submits, it leads to the page where one makes oneself known. */
 export async function workspaceOf(args: PageArgs) {
+  const { file, call } = await publishedCallOf(args);
+  if (isRecorded(call.kind)) throw redirect(comeForwardAddress({ language: visitOf(args).language, caseId: file.id, callId: call.id }));
+  return ownOf(args);
+}
+
+/** What is written under one's own name in a call, by oneself or by the body. The envelope stays on the server: it holds the keys of the files. */
+export async function ownOf(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await publishedLotOf(args);
   const actor = actorOf(args);
@@ -117,7 +124,7 @@ export async function workspaceOf(args: PageArgs) {
   };
 }
 
-export type Workspace = Awaited<ReturnType<typeof workspaceOf>>['facts'];
+export type Workspace = Awaited<ReturnType<typeof ownOf>>['facts'];
 
 /** Whether the address is that of the list of what is to be done. */
 function isFirstPage({ request }: PageArgs): boolean {

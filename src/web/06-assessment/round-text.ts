@@ -2,11 +2,13 @@ import { textOfKind } from '../text/text-of-kind.ts';
 import { useCallKind } from '../text/call-kind.ts';
 import { panelText } from './panel-text.ts';
 import { scoringText } from './panel/text.ts';
+import { recordedAssessment, recordedPanel, recordedScoring, recordedStandings } from './recorded-text.ts';
 import { assessmentText, standingSentences } from './text.ts';
 
 // The pages of the panel in the words of a kind of call. A component reads the kind from what its page has loaded.
 
 export const assessmentTextOf = textOfKind(assessmentText, {
+  recorded: recordedAssessment,
   rounds: {
     interestsLead: {
       en: 'Do you, or someone close to you, have a link to any of these?',
@@ -91,6 +93,7 @@ export const assessmentTextOf = textOfKind(assessmentText, {
 });
 
 const standingsOf = textOfKind(standingSentences, {
+  recorded: recordedStandings,
   rounds: {
     free: { en: 'You read and score this {submission}.', nb: 'Du leser og vurderer {theSubmission}.' },
     waiting: {
@@ -106,6 +109,7 @@ const standingsOf = textOfKind(standingSentences, {
 });
 
 export const panelTextOf = textOfKind(panelText, {
+  recorded: recordedPanel,
   rounds: {
     waitingLead: {
       en: 'Until somebody rules, the person does not see that {submission}. Recuse where the link could weaken trust in the decision.',
@@ -120,6 +124,7 @@ export const panelTextOf = textOfKind(panelText, {
 });
 
 export const scoringTextOf = textOfKind(scoringText, {
+  recorded: recordedScoring,
   rounds: {
     bySubmission: { en: 'By {submission}', nb: 'Én {submission} om gangen' },
     criterionOrder: {

@@ -45,4 +45,7 @@ export function listedUnder(of: Pick<Named, 'lotTitle' | 'stage'>, language: Lan
 const stageOrder: readonly Stage['key'][] = ['interest', 'dialogue', 'firstTender', 'tender'];
 
 const words = { numbered: { en: 'Submission {number}', nb: 'Tilbud {number}' } } as const satisfies Record<string, Text>;
-const wordsOf = textOfKind(words, { rounds: { numbered: { en: '{Submission} {number}', nb: '{Submission} {number}' } } });
+const wordsOf = textOfKind(words, {
+  rounds: { numbered: { en: '{Submission} {number}', nb: '{Submission} {number}' } },
+  recorded: { numbered: { en: 'Provider {number}', nb: 'Leverandør {number}' } },
+});

@@ -42,8 +42,8 @@ export const recordedDecisionText = {
 /** The same after the decision. */
 export const recordedAfterText = {
   lettersLead: {
-    en: 'What you can do if you think we are wrong, and times for a talk.',
-    nb: 'Hva dere kan gjøre hvis dere mener at vi tar feil, og tider for en samtale.',
+    en: 'The decision and its reasons, what you can do if you think we are wrong, and times for a talk.',
+    nb: 'Beslutningen med begrunnelse, hva dere kan gjøre hvis dere mener at vi tar feil, og tider for en samtale.',
   },
   noComplaintsText: {
     en: 'Every provider can write here, also one that was not considered. You see it on this page and on the page of the case.',

@@ -5,7 +5,10 @@ import { routes } from '#law/routes/routes';
 import { languages } from '#value/text';
 import { blocksOf } from './blocks.ts';
 import { everyDocument } from './every-document.ts';
+import { instantOf } from '#value/instant';
 import { officeDocumentOf, packDocument, packOf } from './pack.ts';
+import { linkOfStep } from './step-link.ts';
+import { stateOfStep } from './step-state.ts';
 import { draftOf, table, type Material, type PackDocument } from './section.ts';
 
 const all: readonly PackDocument[] = Object.keys(documents).flatMap((code) => packDocument(code) ?? []);
@@ -108,7 +111,7 @@ test('a cell keeps to its own cell, whatever somebody wrote in it', () => {
   ]);
 });
 
-test('a part without text keeps its prompt and room to write', () => {
+test('a document that is not finished says so, and a part without text has room to write', () => {
   const document: PackDocument = {
     code: 'needStatement',
     sections: [
@@ -119,7 +122,34 @@ test('a part without text keeps its prompt and room to write', () => {
   };
   const material = materialOf(before);
   const { blocks } = officeDocumentOf(document, { material, language: 'nb', written: [] });
-  expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'heading', 'paragraph', 'heading', 'hint', 'space']);
-  const over = officeDocumentOf(document, { material, language: 'nb', written: [{ section: 'b', text: 'Skrevet.' }] });
+  expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'hint', 'heading', 'paragraph', 'heading', 'hint', 'space']);
+  expect(JSON.stringify(blocks)).toContain('Utkast: Ikke alt er fylt ut');
+  // The help to whoever writes is not for whoever reads.
+  expect(JSON.stringify(blocks)).not.toContain('Si b');
+  const over = officeDocumentOf(document, { material, language: 'nb', written: [{ section: 'b', text: 'Skrevet.', name: 'Ingrid Berg' }] });
   expect(over.blocks.at(-1)).toEqual({ kind: 'paragraph', runs: [{ text: 'Skrevet.' }] });
+  expect(JSON.stringify(over.blocks)).not.toContain('Utkast');
+  // Whole, but by nobody: it is what the case says, and no more.
+  const whole = officeDocumentOf({ ...document, sections: document.sections.slice(0, 1) }, { material, language: 'nb', written: [] });
+  expect(JSON.stringify(whole.blocks)).toContain('Utkast: Ingen har gått gjennom det ennå');
+});
+
+test('where a provider is chosen without a competition the steps lead to the notice and the list of providers, and are done with them', () => {
+  const { file } = plantedCase({ ...full, calls: ['published'] });
+  const at = instantOf(Date.parse('2026-06-01T07:00:00Z'));
+  const withCall = (call: Partial<(typeof file.calls)[number]>) => ({
+    ...file,
+    decisions: [],
+    calls: file.calls.map((one) => ({ ...one, kind: 'mostSuitableProvider' as const, openedAt: null, ...call })),
+  });
+  const id = file.calls[0]?.id ?? '';
+  const draft = withCall({ state: 'draft', publishedAt: null });
+  expect(linkOfStep('publishIntention', draft)).toBe(`/calls/${id}/publish`);
+  expect(stateOfStep('publishIntention', draft, at)).toBe('ahead');
+  expect(linkOfStep('identify', draft)).toBe(`/calls/${id}`);
+  const published = withCall({});
+  expect(stateOfStep('publishIntention', published, at)).toBe('done');
+  expect(linkOfStep('identify', published)).toBe(`/calls/${id}/providers`);
+  expect(stateOfStep('identify', published, at)).toBe('ahead');
+  expect(stateOfStep('identify', withCall({ openedAt: at }), at)).toBe('done');
 });

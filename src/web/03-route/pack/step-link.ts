@@ -1,3 +1,4 @@
+import { isRecorded } from '#call/procedures';
 import type { StepCode } from '#law/routes/steps';
 import type { CaseFile } from '#public-record/case-file';
 
@@ -24,10 +25,17 @@ const ofOpened =
     return call?.openedAt ? `/calls/${call.id}${page}` : null;
   };
 
+/** The call, or the page that publishes it while it is a draft. */
+const ofPublishing = (file: File): string => ofCall(file.calls.at(-1)?.state === 'draft' ? '/publish' : '')(file);
+
 const links: Readonly<Partial<Record<StepCode, (file: File) => string | null>>> = {
   need: () => '/need',
   dialogue: () => '/meetings',
-  identify: () => '/dialogue',
+  identify: (file) => {
+    const call = file.calls.at(-1);
+    return ofCall(call && call.publishedAt !== null && isRecorded(call.kind) ? '/providers' : '')(file);
+  },
+  publishIntention: ofPublishing,
   reservationReasons: () => '/documents/reservationMemo',
   routeReasons: () => '/documents/routeNote',
   conflicts: ({ calls }) => (calls.length > 0 ? ofCall('/conflicts')({ calls, awards: [] }) : '/documents/declarations'),
@@ -36,9 +44,10 @@ const links: Readonly<Partial<Record<StepCode, (file: File) => string | null>>> 
   keyCriteria: ofCall(''),
   askSuppliers: () => '/documents/quoteRequest',
   askForOffers: () => '/documents/quoteRequest',
-  publish: ({ calls }) => ofCall(calls.at(-1)?.state === 'draft' ? '/publish' : '')({ calls, awards: [] }),
+  publish: ofPublishing,
   assess: ofOpened('/panel'),
   decide: ofOpened('/decision'),
+  intention: ofOpened('/decision'),
   letters: ofOpened('/decision'),
   sign: ({ awards }) => {
     const award = awards.at(-1);

@@ -14,6 +14,8 @@ export function stateOfStep(step: StepCode, file: CaseFile, now: Instant): StepS
 const published = ({ calls }: CaseFile): boolean => calls.some((call) => call.publishedAt !== null);
 const closed = ({ calls }: CaseFile, now: Instant): boolean =>
   calls.some((call) => call.publishedAt !== null && call.closesAt !== null && epochMillis(call.closesAt) <= epochMillis(now));
+/** Known to those who assess: opened, or handed over as a complete list of providers. */
+const identified = ({ calls }: CaseFile): boolean => calls.some(({ openedAt }) => openedAt !== null);
 const decided = ({ decisions }: CaseFile): boolean => decisions.length > 0;
 const signed = ({ agreements }: CaseFile): boolean => agreements.some(({ signedAt }) => signedAt !== null);
 
@@ -24,12 +26,15 @@ const knownSteps: Readonly<Partial<Record<StepCode, (file: CaseFile, now: Instan
   keyCriteria: published,
   conflictsAssessment: ({ conflictsConfirmed }) => Object.keys(conflictsConfirmed).length > 0,
   publish: published,
+  publishIntention: published,
+  identify: identified,
   askSuppliers: published,
   requests: closed,
   tenders: closed,
   applications: closed,
   assess: decided,
   decide: decided,
+  intention: decided,
   letters: decided,
   wait: signed,
   sign: signed,

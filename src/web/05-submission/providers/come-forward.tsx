@@ -3,6 +3,7 @@ import { isRecorded } from '#call/procedures';
 import { comingForwardFields } from '#submission/known-provider-fields';
 import { listChange, readPosted, unaccepted } from '../../act-answer.ts';
 import { Button } from '../../design/button.tsx';
+import { Section } from '../../design/layout.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { redirectDone } from '../../done/done.ts';
@@ -12,6 +13,9 @@ import { actorOf, placeOf, publishedCallOf, visitOf, type PageArgs, type PagePro
 import { formatInstant } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
+import { AnswerSummary } from '../answer-summary.tsx';
+import { ConfirmedRequirements } from '../confirmed-requirements.tsx';
+import { ownOf } from '../workspace.ts';
 import { providersText as t } from './text.ts';
 
 async function noticeOf(args: PageArgs) {
@@ -24,7 +28,10 @@ export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const { file, call } = await noticeOf(args);
   const own = await casework.ownComingForward(actorOf(args), file, call.id);
+  const { facts } = await ownOf(args);
   return {
+    // Once the list is complete, each provider reads what was written about it.
+    written: facts.state === 'opened' ? facts : null,
     language,
     country: file.country,
     title: call.title ?? '',
@@ -52,7 +59,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.c
 
 /** An enterprise tells a body that means to choose a provider without a competition that it could do it too. */
 export default function ComeForward({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, country, title, foreign, call, body, until, open, own } = loaderData;
+  const { language, country, title, foreign, call, body, until, open, own, written } = loaderData;
   return (
     <>
       <PageHeading
@@ -68,6 +75,12 @@ export default function ComeForward({ loaderData, actionData }: PageProps<typeof
         <Notice language={language} tone="success">
           <p>{say(t.came, language, { at: own.at })}</p>
         </Notice>
+      )}
+      {written && (
+        <Section title={say(t.writtenAboutYou, language, { body })} lead={t.writtenLead[language]}>
+          {written.requirements.length > 0 && <ConfirmedRequirements facts={written} />}
+          <AnswerSummary facts={written} />
+        </Section>
       )}
       {open ? (
         <ActForm
@@ -86,7 +99,11 @@ export default function ComeForward({ loaderData, actionData }: PageProps<typeof
           />
         </ActForm>
       ) : (
-        own && <p className="prose-plain">{own.statement}</p>
+        own && (
+          <Section title={t.youWrote[language]}>
+            <p className="prose-plain">{own.statement}</p>
+          </Section>
+        )
       )}
     </>
   );

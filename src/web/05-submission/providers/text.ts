@@ -57,6 +57,12 @@ export const providersText = {
     en: 'The list is complete. It was handed over {at}.',
     nb: 'Listen er ferdig. Den ble overlevert {at}.',
   },
+  writtenAboutYou: { en: 'What {body} wrote about you', nb: 'Det {body} skrev om dere' },
+  writtenLead: {
+    en: 'This is what those who assess read about you. If something is wrong, write to the body now.',
+    nb: 'Dette leser de som vurderer, om dere. Er noe feil, skriv til virksomheten nå.',
+  },
+  youWrote: { en: 'What you wrote', nb: 'Det dere skrev' },
   toPublic: { en: 'The notice that everybody reads', nb: 'Kunngjøringen som alle leser' },
 
   recordLead: {

@@ -1,8 +1,10 @@
 import { useCallKind } from '../../text/call-kind.ts';
 import { textOfKind } from '../../text/text-of-kind.ts';
+import { recordedClarify } from '../recorded-text.ts';
 import { clarifyText } from './text.ts';
 
 export const clarifyTextOf = textOfKind(clarifyText, {
+  recorded: recordedClarify,
   rounds: {
     title: { en: 'Questions to those who have submitted', nb: 'Spørsmål til dem som har levert' },
     clarify: { en: 'Ask one {bidder} to make something clear', nb: 'Be én {bidder} gjøre noe klart' },

@@ -1,9 +1,11 @@
 import { useCallKind } from '../../text/call-kind.ts';
 import { textOfKind } from '../../text/text-of-kind.ts';
+import { recordedConflicts, recordedInterests } from '../recorded-text.ts';
 import { conflictsText } from './conflicts-text.ts';
 import { interestsText } from './text.ts';
 
 export const interestsTextOf = textOfKind(interestsText, {
+  recorded: recordedInterests,
   rounds: {
     changeLead: {
       en: 'Declare what is so now. Your access to this {submission} is suspended at once, until somebody has ruled. What you declared before is kept.',
@@ -32,6 +34,7 @@ export const interestsTextOf = textOfKind(interestsText, {
 });
 
 export const conflictsTextOf = textOfKind(conflictsText, {
+  recorded: recordedConflicts,
   rounds: {
     lead: {
       en: 'Everybody who influences the case declares: before anybody can know who takes part, and again on each {bidder}. Here you see who has, and what should be settled before the next notice.',
