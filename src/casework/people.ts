@@ -73,6 +73,12 @@ export function peopleActs(bench: Bench) {
         .execute();
     },
 
+    /** The names of all enterprises, for texts that should name none. */
+    async enterpriseNames(): Promise<readonly string[]> {
+      const rows = await bench.tables.selectFrom('organisation').select('name').where('kind', '=', 'enterprise').execute();
+      return rows.map(({ name }) => name);
+    },
+
     /** The bodies that can be asked to take up a need, by name. */
     async buyers(): Promise<readonly { readonly id: string; readonly name: string; readonly country: Country; readonly place: string }[]> {
       return bench.tables

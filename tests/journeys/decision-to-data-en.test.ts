@@ -90,7 +90,7 @@ describe('from need to call', () => {
       'Can what you need be bought today': 'Yes, delivered in a new way',
       'Do you have a supplier of it today': 'Yes, but we are not satisfied',
       'Do people choose their provider themselves': 'No',
-      'Do you want to keep the competition for some': 'No, open to all',
+      'Shall only some be allowed to take part': 'No, all may',
     });
     await write(samira.page, { 'What may the whole agreement cost': '1,200,000' });
     await samira.press('See the lawful routes');

@@ -145,7 +145,7 @@ describe('need, dialogue and route', () => {
       'Hvem kjøper': 'Norsk kommune',
       'Kan det dere trenger, kjøpes i dag': 'Ja, levert på en ny måte',
       'Har dere en leverandør av dette i dag': 'Nei',
-      'Vil dere forbeholde konkurransen for noen': 'Nei, åpen for alle',
+      'Skal bare noen få lov til å delta': 'Nei, alle kan delta',
       'Haster det så mye at dere ikke rekker å spørre flere': 'Vet ikke',
     });
     await write(ingrid.page, { 'Hva kan hele avtalen koste': '4 200 000' });

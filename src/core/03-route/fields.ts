@@ -99,25 +99,34 @@ export const routeFactFields = catalogue({
   innovation: {
     ...choice,
     label: { en: 'Can what you need be bought today', nb: 'Kan det dere trenger, kjøpes i dag' },
-    hint: { en: 'By anybody, anywhere in the country.', nb: 'Av noen, et sted i landet.' },
+    hint: {
+      en: 'By anybody, anywhere in the country. Do you waver between the two that begin with yes? They leave the same routes open.',
+      nb: 'Av noen, et sted i landet. Er dere i tvil mellom de to som begynner med ja? De holder de samme framgangsmåtene åpne.',
+    },
     options: [
       {
         value: 'none',
         label: { en: 'Yes, as it is', nb: 'Ja, slik det er' },
-        hint: { en: 'Others buy the same already.', nb: 'Andre kjøper det samme alt.' },
+        hint: {
+          en: 'Others buy the same already, for example home help, meals to the door or a day centre.',
+          nb: 'Andre kjøper det samme alt, for eksempel hjemmehjelp, matombringing eller dagsenter.',
+        },
       },
       {
         value: 'deliveryModel',
         label: { en: 'Yes, delivered in a new way', nb: 'Ja, levert på en ny måte' },
         hint: {
-          en: 'The help is known. What is new is by whom, where or how it is given.',
-          nb: 'Hjelpen er kjent. Det nye er hvem som gir den, hvor eller hvordan.',
+          en: 'The help is known. What is new is by whom, where or how it is given, for example in the village and not at the clinic.',
+          nb: 'Hjelpen er kjent. Det nye er hvem som gir den, hvor eller hvordan, for eksempel i bygda og ikke på klinikken.',
         },
       },
       {
         value: 'significantlyImproved',
         label: { en: 'It must become much better first', nb: 'Det må bli vesentlig bedre først' },
-        hint: { en: 'Something has to be developed before it works for you.', nb: 'Noe må utvikles før det virker hos dere.' },
+        hint: {
+          en: 'Something has to be developed before it works for you, for example an alarm that does not yet notice a fall.',
+          nb: 'Noe må utvikles før det virker hos dere, for eksempel en alarm som ikke merker fall ennå.',
+        },
       },
       {
         value: 'notOnMarket',
@@ -160,6 +169,7 @@ export const routeFactFields = catalogue({
     label: { en: 'Do you have a supplier of it today', nb: 'Har dere en leverandør av dette i dag' },
     options: [
       { value: 'none', label: { en: 'No', nb: 'Nei' } },
+      { value: 'knowsOne', label: { en: 'No, but we know of one', nb: 'Nei, men vi vet om én' } },
       { value: 'satisfying', label: { en: 'Yes, and we are satisfied', nb: 'Ja, og vi er fornøyde' } },
       { value: 'notSatisfying', label: { en: 'Yes, but we are not satisfied', nb: 'Ja, men vi er ikke fornøyde' } },
       { value: 'onlyCapable', label: { en: 'Yes, and nobody else can', nb: 'Ja, og ingen andre kan' } },
@@ -176,36 +186,39 @@ export const routeFactFields = catalogue({
   },
   reservation: {
     ...choice,
-    label: { en: 'Do you want to keep the competition for some', nb: 'Vil dere forbeholde konkurransen for noen' },
+    label: { en: 'Shall only some be allowed to take part', nb: 'Skal bare noen få lov til å delta' },
     hint: {
-      en: 'Then only they may take part. If you do not know, those ways stay open.',
-      nb: 'Da kan bare de delta. Vet dere ikke, står de framgangsmåtene fortsatt åpne.',
+      en: 'Most answer no. Then everybody may take part, also small firms and those you know.',
+      nb: 'De fleste svarer nei. Da kan alle delta, også små firmaer og dem dere kjenner.',
     },
     options: [
-      { value: 'none', label: { en: 'No, open to all', nb: 'Nei, åpen for alle' } },
+      { value: 'none', label: { en: 'No, all may', nb: 'Nei, alle kan delta' } },
       {
         value: 'nonprofit',
-        label: { en: 'For non-profit organisations', nb: 'For ideelle organisasjoner' },
+        label: { en: 'Yes, only non-profit organisations', nb: 'Ja, bare ideelle organisasjoner' },
         hint: {
-          en: 'Nobody takes out profit: foundations, associations and the like.',
-          nb: 'Ingen tar ut overskudd: stiftelser, foreninger og lignende.',
+          en: 'Nobody takes out profit: foundations, associations and the like. A small company is usually not one.',
+          nb: 'Ingen tar ut overskudd: stiftelser, foreninger og lignende. Et lite aksjeselskap er vanligvis ikke ideelt.',
         },
       },
       {
         value: 'workIntegration',
         label: {
-          en: 'For enterprises where at least 30% are disabled or disadvantaged',
-          nb: 'For virksomheter der minst 30 prosent har en funksjonsnedsettelse eller er vanskeligstilt',
+          en: 'Yes, only enterprises where at least 30% are disabled or disadvantaged',
+          nb: 'Ja, bare virksomheter der minst 30 prosent har en funksjonsnedsettelse eller er vanskeligstilt',
         },
         hint: {
           en: '30% of those who work there. Disadvantaged are for example people who were long outside work, after addiction, prison or illness.',
           nb: '30 prosent av dem som jobber der. Vanskeligstilte er for eksempel folk som har stått lenge utenfor arbeidslivet, etter rus, soning eller sykdom.',
         },
       },
-      { value: 'employeeMutual', label: { en: 'For enterprises run by their employees', nb: 'For virksomheter som de ansatte styrer' } },
+      {
+        value: 'employeeMutual',
+        label: { en: 'Yes, only enterprises run by their employees', nb: 'Ja, bare virksomheter som de ansatte styrer' },
+      },
       {
         value: 'smeVcseLocal',
-        label: { en: 'For local, small or voluntary organisations', nb: 'For lokale, små eller frivillige virksomheter' },
+        label: { en: 'Yes, only local, small or voluntary organisations', nb: 'Ja, bare lokale, små eller frivillige virksomheter' },
       },
     ],
   },

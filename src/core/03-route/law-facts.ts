@@ -22,7 +22,8 @@ export function lawFactsOf(answers: RouteFacts, given: { readonly country: Count
     ...known('needs', answers.needs),
     ...known('innovation', answers.innovation),
     ...known('approach', answers.approach),
-    ...known('existingProvider', answers.existingProvider),
+    // One that is only known of does not deliver today: the law asks about nobody else.
+    ...known('existingProvider', answers.existingProvider === 'knowsOne' ? 'none' : answers.existingProvider),
     ...known('userChoice', answers.userChoice),
     ...known('reservation', answers.reservation),
     ...known('eligibleSuppliers', answers.eligibleSuppliers),

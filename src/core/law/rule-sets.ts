@@ -8,6 +8,6 @@ import type { Jurisdiction } from './gate.ts';
 export type RuleSet = { readonly id: string; readonly digest: string };
 
 export const ruleSets: Readonly<Record<Jurisdiction, RuleSet>> = {
-  NO: { id: 'NO-2026.4', digest: '6251e80479636c6e' },
-  EN: { id: 'EN-2026.2', digest: '4b89ac0f348a76d8' },
+  NO: { id: 'NO-2026.5', digest: '8d560e89ca2d94da' },
+  EN: { id: 'EN-2026.3', digest: '38dcf1bf966eb9cb' },
 };

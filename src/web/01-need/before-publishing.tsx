@@ -33,10 +33,12 @@ export type BeforePublishingProps = Change & {
   /** Who may publish. */
   readonly buyers: readonly string[];
   readonly workspace: string;
+  /** Words of the text that may point to one supplier. */
+  readonly suppliers: readonly string[];
 };
 
 /** What to know before the button: what becomes public with the text, who may press it, and what can be mended later. */
-export function BeforePublishing({ need, buyers, language, workspace, changeHref }: BeforePublishingProps) {
+export function BeforePublishing({ need, buyers, language, workspace, suppliers, changeHref }: BeforePublishingProps) {
   const amounts = amountsOf(need).map((money) => formatMoney(money, language));
   const baseline = need.measures.some((measure) => measure.baseline !== null);
   return (
@@ -49,6 +51,11 @@ export function BeforePublishing({ need, buyers, language, workspace, changeHref
           {say(needText.whoPublishes, language, { count: buyers.length, names: formatList(buyers, language) })}{' '}
           <a href={`${workspace}/people`}>{needText.givePeople[language]}</a>
         </li>
+        {suppliers.length > 0 && (
+          <li>
+            {namesSupplierText(suppliers, language)} <a href={changeHref('whoLacks')}>{needText.changeText[language]}</a>
+          </li>
+        )}
         {!baseline && (
           <li>
             {need.measures.length > 0 ? needText.noBaseline[language] : needText.noMeasures[language]}{' '}
@@ -58,6 +65,12 @@ export function BeforePublishing({ need, buyers, language, workspace, changeHref
       </ul>
     </Notice>
   );
+}
+
+/** That a text may point to one supplier, with the words that do. */
+export function namesSupplierText(words: readonly string[], language: Language): string {
+  const quoted = words.map((one) => (language === 'en' ? `“${one}”` : `«${one}»`));
+  return say(needText.namesSupplier, language, { words: formatList(quoted, language) });
 }
 
 function amountsOf({ costToday, budgets }: NeedValues): readonly Money[] {

@@ -1,4 +1,5 @@
 import { needFields } from '#need/fields';
+import { suppliersNamed } from '#need/named-supplier';
 import { missingForAct } from '#field/missing';
 import { unaccepted } from '../act-answer.ts';
 import { Button, LinkButton } from '../design/button.tsx';
@@ -17,7 +18,10 @@ import { needText } from './text.ts';
 
 export async function loader(args: PageArgs) {
   const file = await caseOf(args);
+  const { title, summary, whoLacks, openQuestions } = file.need;
+  const text = [title, summary, whoLacks, openQuestions].filter(Boolean).join('\n');
   return {
+    suppliers: suppliersNamed(text, { language: file.language, known: await visitOf(args).casework.enterpriseNames() }),
     language: visitOf(args).language,
     caseId: file.id,
     country: file.country,
@@ -40,7 +44,7 @@ export async function action(args: PageArgs) {
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(needText.publishTitle[params.lang === 'en' ? 'en' : 'nb']);
 
 export default function PublishNeed({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, caseId, country, need, buyers } = loaderData;
+  const { language, caseId, country, need, buyers, suppliers } = loaderData;
   const workspace = `/${language}/w/cases/${caseId}`;
   const edit = `${workspace}/need`;
   const needed = new Set(missingForAct(needFields, need, country).map(({ path }) => path));
@@ -78,7 +82,14 @@ export default function PublishNeed({ loaderData, actionData }: PageProps<typeof
           changeHref={changeHref}
         />
         <NotFilledIn names={needOrder.filter((name) => !shown.includes(name))} language={language} changeHref={changeHref} />
-        <BeforePublishing need={need} buyers={buyers} language={language} workspace={workspace} changeHref={changeHref} />
+        <BeforePublishing
+          need={need}
+          buyers={buyers}
+          language={language}
+          workspace={workspace}
+          changeHref={changeHref}
+          suppliers={suppliers}
+        />
       </ActForm>
     </>
   );

@@ -66,6 +66,11 @@ export const needText = {
     en: '{count, plural, one {{names} may publish, as buyer in the case.} other {{names} may publish, as buyers in the case.}} Nobody else is asked first. If somebody should see it before, print this page or give them a role in the case.',
     nb: '{names} kan kunngjøre, som {count, plural, one {innkjøper} other {innkjøpere}} i saken. Ingen andre blir spurt først. Skal noen se det før det kunngjøres, skriv ut siden eller gi dem en rolle i saken.',
   },
+  namesSupplier: {
+    en: 'The text may point to one supplier: {words}. Other suppliers read it too, and all must get the same chance. Write what is needed, and not who could do it.',
+    nb: 'Teksten kan peke på én leverandør: {words}. Andre leverandører leser den også, og alle skal ha samme mulighet. Skriv hva som trengs, og ikke hvem som kan gjøre det.',
+  },
+  changeText: { en: 'Change the text', nb: 'Endre teksten' },
   givePeople: { en: 'Name people', nb: 'Pek ut personer' },
   noBaseline: {
     en: 'No measure has a value for today. Without one nobody can check the result later. You can publish without it and add it afterwards.',

@@ -43,8 +43,14 @@ export async function action(args: PageArgs) {
   const { file, answers, lawful, closed } = await routeAskedFor(args);
   const { reason: reasonField } = routeChoiceFields;
   const posted = await readPosted(args, { reason: reasonField, ...routeOverrideFields }, { country: file.country, moment: 'save' });
+  if (posted.intent === 'begin') {
+    // In the language of the case, whose readers the reason is for; what was typed stays before it.
+    const typed = typeof posted.typed['reason'] === 'string' ? posted.typed['reason'].trim() : '';
+    const begun = [typed, lawful ? whyOf(lawful)[file.language] : ''].filter((part) => part !== '').join('\n\n');
+    return data({ problems: [], refusal: null, typed: { ...posted.typed, reason: begun }, factsChanged: false, focus: 'reason' });
+  }
   const again = (why: Partial<Pick<Unaccepted, 'problems' | 'refusal'>> & { readonly factsChanged?: true }) =>
-    data({ problems: [], refusal: null, typed: posted.typed, factsChanged: false, ...why }, { status: 422 });
+    data({ problems: [], refusal: null, typed: posted.typed, factsChanged: false, focus: '', ...why }, { status: 422 });
   // What is recorded is what the person looked at: other answers need another look.
   if (posted.form.get('shown') !== casework.versionOf(routeFactFields, answers)) return again({ factsChanged: true });
   const { reason, overrideReason } = posted.values;
@@ -69,7 +75,7 @@ export default function ChooseRoute({ loaderData, actionData }: PageProps<typeof
     language,
     ...placeOf(country),
     problems: actionData?.problems ?? [],
-    ...(actionData ? { typed: actionData.typed } : {}),
+    ...(actionData ? { typed: actionData.typed, ...(actionData.focus ? { focus: actionData.focus } : {}) } : {}),
   };
   return (
     <>
@@ -111,6 +117,11 @@ export default function ChooseRoute({ loaderData, actionData }: PageProps<typeof
           <p className="field__hint">{t.public[language]}</p>
           <ButtonRow>
             <Button>{t.choose[language]}</Button>
+            {!against && (
+              <Button name="intent" value="begin" variant="tertiary">
+                {t.beginReason[language]}
+              </Button>
+            )}
           </ButtonRow>
         </Section>
       </form>

@@ -62,18 +62,30 @@ export function FindOut({ offered, answers, language, country, caseId }: FindOut
 }
 
 /** In a sentence or two, which answers to an open question would put another route first; '' where the question has no list of answers. */
-export function changesOf(
-  name: keyof typeof routeFactFields,
-  { offered, country, language }: Pick<FindOutProps, 'offered' | 'country' | 'language'>,
-): string {
+export function changesOf(name: keyof typeof routeFactFields, { offered, country, language }: ChangesProps): string {
+  const moves = movesOf(name, { offered, country, language });
+  if (!moves) return '';
+  return moves.length === 0 ? routeText.whatIfSame[language] : moves.map((move) => say(routeText.whatIf, language, move)).join(' ');
+}
+
+/** The same in one line where several answers would: on paper only which routes they are. */
+export function changesInShort(name: keyof typeof routeFactFields, about: ChangesProps): string {
+  const moves = movesOf(name, about) ?? [];
+  if (moves.length < 2) return changesOf(name, about);
+  return say(routeText.whatIfFirst, about.language, { routes: [...new Set(moves.map(({ route }) => route))].join(' · ') });
+}
+
+type ChangesProps = Pick<FindOutProps, 'offered' | 'country' | 'language'>;
+
+/** Each answer to an open question that would put another route first, with that route; `null` where the question has no list of answers. */
+function movesOf(name: keyof typeof routeFactFields, { offered, country, language }: ChangesProps) {
   const known = offered.whatIf.find(({ fact }) => fact === name);
   const field = factFieldsIn(country)[name];
-  if (!known || field.kind !== 'choice') return '';
-  const moves = known.moves.flatMap(({ value, name: route }) => {
+  if (!known || field.kind !== 'choice') return null;
+  return known.moves.flatMap(({ value, name: route }) => {
     const option = field.options.find((one) => one.value === value);
-    return option && route ? [say(routeText.whatIf, language, { answer: option.label[language], route: route[language] })] : [];
+    return option && route ? [{ answer: option.label[language], route: route[language] }] : [];
   });
-  return moves.length === 0 ? routeText.whatIfSame[language] : moves.join(' ');
 }
 
 /** In a line, before the routes, that the answer may change. */

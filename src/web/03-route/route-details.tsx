@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { documents } from '#law/routes/documents';
+import { documents, documentStages, isVoluntary } from '#law/routes/documents';
 import { isNationalCode, notices } from '#law/routes/notices';
 import { steps, type StepActor, type StepCode } from '#law/routes/steps';
 import { limitRules } from '#law/time-limit-rules';
@@ -197,9 +197,16 @@ function noticesOf({ notices: asked }: OfferedRoute, language: Language): ReactN
 function documentsOf(route: OfferedRoute, language: Language): ReactNode {
   return (
     <ul className="plain-list">
-      {route.documents.map((code) => (
-        <li key={code}>{documents[code][language]}</li>
-      ))}
+      {documentStages.flatMap((stage) =>
+        route.documents
+          .filter((code) => documents[code].stage === stage)
+          .map((code) => (
+            <li key={code}>
+              {documents[code][language]}
+              {isVoluntary(code, route) && ` (${routeText.goodPractice[language]})`}
+            </li>
+          )),
+      )}
     </ul>
   );
 }

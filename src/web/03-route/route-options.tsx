@@ -64,6 +64,11 @@ function Facts({ route, offered, language }: FactsProps) {
         <Tag tone={route.fit === 'possible' ? 'neutral' : 'success'}>{t[route.fit][language]}</Tag> {whyOf(route)[language]}
       </p>
       {route.fit === 'recommended' && route.tip && <p>{route.tip[language]}</p>}
+      {route.fit === 'recommended' && route.fewer && (
+        <p>
+          <strong>{t.fewer[language]}</strong> {route.fewer[language]}
+        </p>
+      )}
       <SignLine route={route} language={language} />
       {route.fit === 'recommended' && <WhenNot route={route} language={language} />}
       <Disclosure summary={t.more[language]}>

@@ -16,7 +16,7 @@ import { formatDay, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { askedIn, factFieldsIn } from './fact-fields.ts';
-import { changesOf, openQuestions, WhatToCheck } from './find-out.tsx';
+import { changesInShort, openQuestions, WhatToCheck } from './find-out.tsx';
 import { buyersIn } from './pack/case-facts.ts';
 import { MainDays, type MainDaysProps, RouteEssence, RoutePapers, whyOf } from './route-details.tsx';
 import { routeText } from './text.ts';
@@ -147,8 +147,18 @@ function ForTheBoss({ data }: { readonly data: Data }) {
               ]
             : [{ key: 'none', term: t.toDecide[language], value: t.none[language] }]),
           ...(straight
-            ? [{ key: 'straight', term: t.straight[language], value: say(t.straightNo, language, { because: straight.because[language] }) }]
+            ? [
+                {
+                  key: 'straight',
+                  term: t.straight[language],
+                  value: [
+                    say(t.straightNo, language, { because: straight.because[language] }),
+                    answers.existingProvider === 'knowsOne' ? t.straightKnown[language] : '',
+                  ].join(' '),
+                },
+              ]
             : []),
+          ...(first?.fewer && !chosen ? [{ key: 'fewer', term: t.fewer[language], value: first.fewer[language] }] : []),
           ...(open.length > 0
             ? [
                 {
@@ -158,7 +168,7 @@ function ForTheBoss({ data }: { readonly data: Data }) {
                     <ul className="route-sheet__conditions">
                       {open.map((name) => (
                         <li key={name}>
-                          {routeFactFields[name].label[language]}? {changesOf(name, { offered, country, language })}
+                          {routeFactFields[name].label[language]}? {changesInShort(name, { offered, country, language })}
                         </li>
                       ))}
                     </ul>

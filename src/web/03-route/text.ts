@@ -26,6 +26,10 @@ export const routeText = {
   possible: { en: 'Lawful too', nb: 'Også lovlig' },
   alsoLawful: { en: 'Lawful too: {names}', nb: 'Også lovlig: {names}' },
   whatIf: { en: 'If you answer “{answer}”, this serves best: {route}.', nb: 'Svarer dere «{answer}», passer dette best: {route}.' },
+  whatIfFirst: {
+    en: 'Some answers would put another route first: {routes}.',
+    nb: 'Noen svar setter en annen framgangsmåte først: {routes}.',
+  },
   whatIfSame: { en: 'Whatever you answer, the first stays the first.', nb: 'Uansett hva dere svarer, er det den første som passer best.' },
   find: { en: 'Find this out', nb: 'Finn ut dette' },
   findLead: {
@@ -48,6 +52,7 @@ export const routeText = {
   },
   notIf: { en: 'Not lawful if', nb: 'Ikke lovlig hvis' },
   firstTime: { en: 'If you do it for the first time', nb: 'Gjør dere det for første gang' },
+  fewer: { en: 'Fewer than three suppliers?', nb: 'Færre enn tre leverandører?' },
   youSaid: { en: 'You have said that this is so', nb: 'Dere har sagt at dette stemmer' },
   youSaidLead: {
     en: 'It closes routes. Untick what is not so.',
@@ -120,6 +125,7 @@ export const routeText = {
   chooseThis: { en: 'Choose this', nb: 'Velg denne' },
   chooseAgainst: { en: 'Choose it all the same', nb: 'Velg den likevel' },
   yourChoice: { en: 'Your choice', nb: 'Valget deres' },
+  beginReason: { en: 'Begin with the guide’s reason', nb: 'Begynn med veiviserens begrunnelse' },
   choose: { en: 'Choose this route', nb: 'Velg denne framgangsmåten' },
   public: {
     en: 'The route, the reason, the answers with the amount and the days are kept as they stand today. They are public from the day the need is; before that nobody outside sees them. You can choose again until a call is published.',
@@ -167,6 +173,7 @@ export const routeText = {
   chooseNamed: { en: 'Choose: {route}', nb: 'Velg: {route}' },
   straight: { en: 'Straight to one supplier?', nb: 'Rett til én leverandør?' },
   straightNo: { en: 'No. {because}', nb: 'Nei. {because}' },
+  straightKnown: { en: 'The one we know of may take part like the others.', nb: 'Den vi vet om, kan være med på lik linje med andre.' },
   decisionMeans: {
     en: 'To go on is to ask. It commits nobody to buying.',
     nb: 'Å gå videre er å spørre. Det forplikter ikke til å kjøpe.',

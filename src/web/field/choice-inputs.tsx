@@ -41,10 +41,10 @@ function SelectInput(props: FieldProps<ChoiceField>) {
   );
 }
 
-/** A radio cannot be unchosen: an optional question gets an option that stands for no answer. */
+/** A radio cannot be unchosen: an optional question gets an option that stands for no answer, first, because it is what is chosen to begin with. */
 function RadioInput(props: FieldProps<ChoiceField>) {
   const none: Option = { value: '', label: props.field.noAnswer ?? words.noAnswer };
-  const options = isOptional(props.field, props) ? [...props.field.options, none] : props.field.options;
+  const options = isOptional(props.field, props) ? [none, ...props.field.options] : props.field.options;
   const chosen = shownChoices(props)[0] ?? '';
   return (
     <FieldGroup props={props}>

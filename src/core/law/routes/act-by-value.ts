@@ -36,6 +36,7 @@ export const actRoutesByValue: readonly Route<EnglishSituation>[] = [
     ],
     notices: 'byPart',
     documents: ['needStatement', 'marketNote', 'routeNote', 'quoteRequest', 'criteriaTable', 'declarations', 'awardLetters', 'contract'],
+    voluntary: ['awardLetters'],
     ocds: { procurementMethod: 'open', procurementMethodDetails: 'Below threshold - open competition', legalBasis: act },
     standstill: 'none',
     confidence: 'H',

@@ -73,6 +73,7 @@ export const reservedActRoutes: readonly Route<EnglishSituation>[] = [
       'awardLetters',
       'contract',
     ],
+    voluntary: ['awardLetters'],
     ocds: { procurementMethod: 'open', procurementMethodDetails: 'Below threshold - open competition', legalBasis: act },
     standstill: 'none',
     confidence: 'H',

@@ -22,8 +22,8 @@ const table = {
     nb: 'Leverandører fra andre land er klart interessert.',
   },
   longExclusive: {
-    en: 'You would give it to one supplier for many years without asking others.',
-    nb: 'Dere vil gi det til én leverandør i mange år uten å spørre andre.',
+    en: 'Without asking others you would bind yourselves to one supplier for long, for example for more than four years.',
+    nb: 'Uten å spørre andre vil dere binde dere til én leverandør lenge, for eksempel i mer enn fire år.',
   },
   emergencyPlacement: {
     en: 'It is an emergency placement for one person; special rules apply.',

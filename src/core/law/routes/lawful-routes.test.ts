@@ -277,6 +277,15 @@ describe('any facts', () => {
     }
   });
 
+  test('leave the same ones open whether something is bought as it is or delivered in a new way: the guide says so where it asks', () => {
+    const open = (facts: RouteFacts) => new Set(lawfulRoutes(facts).lawful.map(({ id }) => id));
+    fc.assert(
+      fc.property(anyFacts, (given) => {
+        expect(open({ ...given, innovation: 'deliveryModel' })).toEqual(open({ ...given, innovation: 'none' }));
+      }),
+    );
+  });
+
   test('never repeat what must be checked', () => {
     fc.assert(
       fc.property(anyFacts, (given) => {
@@ -292,6 +301,13 @@ describe('the table of routes', () => {
     expect(new Set(routes.map(({ id }) => id)).size).toBe(routes.length);
     expect(routeOf('NO-3')?.ocds.procurementMethod).toBe('open');
     expect(routeOf('NO-99')).toBeNull();
+  });
+
+  test('call a document voluntary only where the route asks for it, and never the contract above the lower limit', () => {
+    for (const { id, documents, voluntary = [] } of routes) {
+      for (const code of voluntary) expect(documents, id).toContain(code);
+      expect(voluntary.includes('contract'), id).toBe(id === 'NO-0');
+    }
   });
 
   test('states direct award as direct in open data', () => {

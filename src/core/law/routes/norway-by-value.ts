@@ -39,6 +39,7 @@ export const norwegianRoutesByValue: readonly Route<NorwegianSituation>[] = [
     ],
     notices: 'byPart',
     documents: ['needStatement', 'routeNote', 'quoteRequest', 'contract'],
+    voluntary: ['routeNote', 'quoteRequest', 'contract'],
     ocds: { procurementMethod: 'limited', procurementMethodDetails: 'Kjøp under anskaffelseslovens nedre grense', legalBasis: loa },
     standstill: 'none',
     confidence: 'M',
@@ -56,8 +57,12 @@ export const norwegianRoutesByValue: readonly Route<NorwegianSituation>[] = [
       nb: 'For dette beløpet og denne typen tjeneste holder det å spørre minst tre leverandører og gi en kort begrunnelse for valget.',
     },
     tip: {
-      en: 'You may talk with those you know already; give everybody the same information. If you know fewer than three, look in the list of solutions, ask your neighbours, or announce it for everybody at Doffin, the national site for notices, in place of asking three. If there are fewer all the same, ask those there are and write down why: the law asks for competition, not for a number.',
-      nb: 'Dere kan snakke med dem dere kjenner alt nå. Gi alle den samme informasjonen. Kjenner dere færre enn tre, se i listen over løsninger, spør nabokommuner, eller kunngjør for alle på Doffin, den nasjonale siden for kunngjøringer, i stedet for å spørre tre. Er det likevel færre, spør dem som finnes, og skriv ned hvorfor: Loven krever konkurranse, ikke et bestemt antall.',
+      en: 'You may talk with those you know already; give everybody the same information.',
+      nb: 'Dere kan snakke med dem dere kjenner alt nå. Gi alle den samme informasjonen.',
+    },
+    fewer: {
+      en: 'Look in the list of solutions, ask neighbouring municipalities, or announce it for everybody at Doffin, the national site for notices. If there are fewer all the same, ask those there are and write down why: the law asks for competition, not for a number.',
+      nb: 'Se i listen over løsninger, spør nabokommuner, eller kunngjør for alle på Doffin, den nasjonale siden for kunngjøringer. Er det likevel færre, spør dem som finnes, og skriv ned hvorfor: Loven krever konkurranse, ikke et bestemt antall.',
     },
     law: {
       en: 'Part I of the regulations (simple competition) asks for competition, equal treatment and a record of the reasons, and leaves the procedure to the buyer. No notice, letter or wait before signing is required; all three are good practice. Talking with suppliers first is allowed.',
@@ -106,6 +111,7 @@ export const norwegianRoutesByValue: readonly Route<NorwegianSituation>[] = [
       'protocol',
       'contract',
     ],
+    voluntary: ['criteriaTable', 'awardLetters'],
     ocds: { procurementMethod: 'limited', procurementMethodDetails: 'Anskaffelse etter FOA del I', legalBasis: foa },
     standstill: 'voluntary',
     confidence: 'M',

@@ -55,6 +55,8 @@ export type RouteRow = {
   readonly because: Text;
   /** What whoever does it for the first time asks next, in a few sentences. */
   readonly tip?: Text;
+  /** What to do where there are fewer suppliers than the route asks. */
+  readonly fewer?: Text;
   /** What the law says, in at most two sentences. It is the law's voice, also in documents of the buyer. */
   readonly law: Text;
   /** When not to use it: a person looks, and what is true closes the route. */
@@ -63,6 +65,8 @@ export type RouteRow = {
   /** `byPart`: those that the part of the regulations (or of the Act) asks for, see `notices-by-part.ts`. */
   readonly notices: readonly RouteNotice[] | 'byPart';
   readonly documents: readonly DocumentCode[];
+  /** Of these, what no rule asks for here. */
+  readonly voluntary?: readonly DocumentCode[];
   readonly ocds: {
     readonly procurementMethod: 'open' | 'selective' | 'limited' | 'direct';
     /** The national name of the procedure, in the language of the country. */

@@ -16,6 +16,7 @@ import { blocksOf } from './blocks.ts';
 import { DocumentBlocks } from './document-blocks.tsx';
 import { packDocument, sourceOf, textOfSection } from './pack.ts';
 import { packText } from './pack-text.ts';
+import { SupplierNotice, suppliersIn } from './supplier-notice.tsx';
 import { draftOf, type PackDocument } from './section.ts';
 
 /** The sections of a document as the fields of a form: headings as labels, prompts as hints. */
@@ -44,6 +45,11 @@ export async function loader(args: PageArgs) {
     code: document.code,
     source: sourceOf(document.code, file),
     version: casework.documentMark(written),
+    suppliers: await suppliersIn(document, {
+      file,
+      casework,
+      texts: document.sections.map((one) => textOfSection(one, written, { material, language: file.language })),
+    }),
     saved: new URL(args.request.url).searchParams.has('saved'),
     sections: document.sections.map((section) => {
       const draft = draftOf(section, material, file.language);
@@ -85,7 +91,7 @@ export const meta = ({ params }: { params: { lang?: string; document?: string } 
 
 /** One document, part by part: what the case says to begin with, and what somebody wrote over it. */
 export default function CaseDocument({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, about, country, code, source, sections, version, saved } = loaderData;
+  const { language, about, country, code, source, sections, version, saved, suppliers } = loaderData;
   const t = packText;
   const document = packDocument(code);
   if (!document) return null;
@@ -111,6 +117,7 @@ export default function CaseDocument({ loaderData, actionData }: PageProps<typeo
           </a>
         </p>
       )}
+      <SupplierNotice language={language} words={suppliers} />
       {saved && !actionData && (
         <Notice language={language} tone="success" live="status">
           <p>{t.saved[language]}</p>

@@ -1,8 +1,10 @@
-import { documents, type DocumentCode } from '#law/routes/documents';
+import { documents, documentStages, isVoluntary } from '#law/routes/documents';
+import { routeOf } from '#law/routes/routes';
 import { isStep, steps } from '#law/routes/steps';
 import { zoneOf } from '#party/organisation';
 import type { CaseFile } from '#public-record/case-file';
 import { dayIn, type Instant } from '#value/instant';
+import type { Language } from '#value/text';
 import { aboutCase, CaseLink } from '../../02-dialogue/case-link.tsx';
 import { LinkButton } from '../../design/button.tsx';
 import { DataTable } from '../../design/data-table.tsx';
@@ -10,16 +12,15 @@ import { Section } from '../../design/layout.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { Tag, type Tone } from '../../design/tag.tsx';
-import { TaskList } from '../../design/task-list.tsx';
+import { TaskList, type TaskStatus } from '../../design/task-list.tsx';
 import { caseOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { formatDay } from '../../text/format.ts';
 import { say } from '../../text/say.ts';
 import { pageTitle } from '../../title.ts';
 import { noticeText } from './notice-text.ts';
 import { NoticesPart } from './notices-part.tsx';
-import { isWritten, packOf, textOfSection } from './pack.ts';
+import { isForm, packOf, standOf } from './pack.ts';
 import { packText } from './pack-text.ts';
-import type { PackSection } from './section.ts';
 import { linkOfStep } from './step-link.ts';
 import { stateOfStep } from './step-state.ts';
 
@@ -29,26 +30,19 @@ export async function loader(args: PageArgs) {
   const written = await casework.writtenSections(file.id);
   const now = casework.now();
   const material = await casework.packMaterial(file);
+  const route = file.route?.routeId ? routeOf(file.route.routeId) : null;
   return {
     language,
     about: aboutCase(file),
     chosen: file.route?.basis.route.name ?? null,
     notices: casework.plannedNotices(file).map((one) => ({ ...one, place: casework.noticeDraft(file, one.notice).place })),
-    papers: packOf(file).map(({ code, sections }) => {
-      const own = written.filter(({ document }) => document === code);
-      const isFilled = (section: PackSection): boolean =>
-        (!section.toBeWritten || isWritten(section, own)) &&
-        textOfSection(section, own, { material, language: file.language }).trim() !== '';
-      const needed = sections.filter((section) => !section.whenNeeded || isFilled(section));
-      return { code, filled: needed.filter(isFilled).length, all: needed.length, by: own.find(({ text }) => text !== null)?.name ?? null };
-    }),
+    papers: packOf(file).map((document) => ({
+      code: document.code,
+      voluntary: isVoluntary(document.code, route),
+      ...standOf(document, { material, language: file.language, written: written.filter((one) => one.document === document.code) }),
+    })),
     steps: stepsOf(file, now),
   };
-}
-
-/** Papers that somebody has to answer: that their text is whole says nothing of whether anybody has. */
-function isForm(code: DocumentCode): boolean {
-  return code === 'declarations';
 }
 
 /** The steps of the chosen route with their days; what was passed over is not late but not done. */
@@ -125,28 +119,56 @@ export default function CaseDocuments({ loaderData }: PageProps<typeof loader>) 
           </p>
         </Section>
       )}
-      <Section title={t.documents[language]}>
-        <TaskList
-          language={language}
-          tasks={papers.map(({ code, filled, all, by }) => ({
-            key: code,
-            title: documents[code][language],
-            href: `${here}/documents/${code}`,
-            status: isForm(code)
-              ? 'ready'
-              : filled === 0
-                ? 'notStarted'
-                : by === null
-                  ? 'draft'
-                  : filled === all
-                    ? 'completed'
-                    : 'inProgress',
-            hint: isForm(code) ? t.formToAnswer[language] : say(t.filled, language, { filled, all }),
-            ...(by ? { who: say(t.edited, language, { name: by }) } : {}),
-          }))}
-        />
+      <Section title={t.documents[language]} lead={t.documentsLead[language]}>
+        {documentStages.map((stage) => (
+          <PapersOf
+            key={stage}
+            title={t[stage][language]}
+            papers={papers.filter(({ code }) => documents[code].stage === stage)}
+            at={{ language, here }}
+          />
+        ))}
       </Section>
       {chosen && <NoticesPart language={language} caseId={about.id} planned={notices} />}
     </>
   );
+}
+
+type Paper = Awaited<ReturnType<typeof loader>>['papers'][number];
+type PapersProps = {
+  readonly title: string;
+  readonly papers: readonly Paper[];
+  readonly at: { readonly language: Language; readonly here: string };
+};
+
+/** The documents that are needed at one time, with how far each has come. */
+function PapersOf({ title, papers, at: { language, here } }: PapersProps) {
+  const t = packText;
+  if (papers.length === 0) return null;
+  return (
+    <div className="flow">
+      <h3>{title}</h3>
+      <TaskList
+        language={language}
+        tasks={papers.map(({ code, voluntary, filled, all, by }) => ({
+          key: code,
+          title: documents[code][language],
+          href: `${here}/documents/${code}`,
+          status: statusOf({ code, filled, all, by }),
+          hint: [
+            ...(voluntary ? [t.goodPractice[language]] : []),
+            isForm(code) ? t.formToAnswer[language] : say(t.filled, language, { filled, all }),
+          ].join(' · '),
+          ...(by ? { who: say(t.edited, language, { name: by }) } : {}),
+        }))}
+      />
+    </div>
+  );
+}
+
+function statusOf({ code, filled, all, by }: Pick<Paper, 'code' | 'filled' | 'all' | 'by'>): TaskStatus {
+  if (isForm(code)) return 'ready';
+  if (filled === 0) return 'notStarted';
+  if (by === null) return 'draft';
+  return filled === all ? 'completed' : 'inProgress';
 }

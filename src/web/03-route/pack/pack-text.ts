@@ -23,6 +23,15 @@ export const packText = {
   ahead: { en: 'Ahead', nb: 'Gjenstår' },
   yours: { en: 'You keep track yourselves', nb: 'Dere følger selv med' },
   documents: { en: 'Documents', nb: 'Dokumenter' },
+  documentsLead: {
+    en: 'In the order in which you need them. What is called good practice, no rule of this route asks for.',
+    nb: 'I den rekkefølgen dere trenger dem. Ingen regel for framgangsmåten krever det som er kalt god praksis.',
+  },
+  goodPractice: { en: 'Good practice', nb: 'God praksis' },
+  plan: { en: 'Before you ask anybody', nb: 'Før dere spør noen' },
+  ask: { en: 'To those you ask', nb: 'Til dem dere spør' },
+  decide: { en: 'When you decide', nb: 'Når dere avgjør' },
+  agree: { en: 'With whoever delivers', nb: 'Sammen med den som leverer' },
   formToAnswer: {
     en: 'The form stands ready. Each person answers it.',
     nb: 'Skjemaet er klart. Hver enkelt svarer på det.',

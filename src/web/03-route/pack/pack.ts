@@ -1,7 +1,7 @@
 import type { OfficeDocument } from '#casework/word-files';
 import { documents, isDocument, type DocumentCode } from '#law/routes/documents';
 import type { CaseFile } from '#public-record/case-file';
-import type { Language } from '#value/text';
+import type { Language, Text } from '#value/text';
 import { blocksOf } from './blocks.ts';
 import { buyersIn } from './case-facts.ts';
 import { callInHand } from '#public-record/case-calls';
@@ -35,10 +35,10 @@ export function sourceOf(code: DocumentCode, file: Pick<CaseFile, 'calls' | 'awa
 }
 
 /** What somebody wrote in a section. */
-type Written = { readonly section: string; readonly text: string | null };
+type Written = { readonly section: string; readonly text: string | null; readonly name?: string };
 
 /** Whether a person wrote this section. */
-export function isWritten({ key }: PackSection, written: readonly Written[]): boolean {
+function isWritten({ key }: PackSection, written: readonly Written[]): boolean {
   return written.some(({ section, text }) => section === key && text !== null && text.trim() !== '');
 }
 
@@ -62,12 +62,46 @@ export function textOfSection(
   return written.find((one) => one.section === section.key)?.text ?? draftOf(section, of.material, of.language);
 }
 
-const notWritten = { en: 'Not written yet.', nb: 'Ikke skrevet ennå.' } as const;
+/** How many of the parts that this document needs have text, and who last wrote in it. */
+export function standOf({ sections }: PackDocument, { material, language, written }: Whole) {
+  const isFilled = (section: PackSection): boolean =>
+    (!section.toBeWritten || isWritten(section, written)) && textOfSection(section, written, { material, language }).trim() !== '';
+  const needed = sections.filter((section) => !section.whenNeeded || isFilled(section));
+  return {
+    filled: needed.filter(isFilled).length,
+    all: needed.length,
+    by: written.find(({ text }) => text !== null)?.name ?? null,
+  };
+}
+
+/** Papers that somebody has to answer: that their text is whole says nothing of whether anybody has. */
+export function isForm(code: DocumentCode): boolean {
+  return code === 'declarations';
+}
+
+/** Whether suppliers read the document: then it must not point to one of them. */
+export function goesToSuppliers(code: DocumentCode): boolean {
+  return documents[code].stage === 'ask' || code === 'needDescription';
+}
+
+const notFilledIn = { en: 'Not filled in', nb: 'Ikke fylt ut' } as const;
+const draftNobodyRead = { en: 'Draft: nobody has gone through it yet', nb: 'Utkast: Ingen har gått gjennom det ennå' } as const;
+const draftUnfinished = { en: 'Draft: not everything is filled in', nb: 'Utkast: Ikke alt er fylt ut' } as const;
+
+/** What stands under the title while a document is not finished; `null` when it is. */
+function draftMark(document: PackDocument, whole: Whole): Text | null {
+  if (isForm(document.code)) return null;
+  const { filled, all, by } = standOf(document, whole);
+  return filled < all ? draftUnfinished : by === null ? draftNobodyRead : null;
+}
 
 type Whole = { readonly material: Material; readonly language: Language; readonly written: readonly Written[] };
 
-/** A document as blocks, for the page and for Word. A section without text keeps its prompt, so that nobody takes it for done. */
-export function officeDocumentOf({ code, sections }: PackDocument, { material, language, written }: Whole): OfficeDocument {
+/** A document as blocks, for the page and for Word. It says where it is not finished, so that nobody takes it for done. */
+export function officeDocumentOf(document: PackDocument, whole: Whole): OfficeDocument {
+  const { code, sections } = document;
+  const { material, language, written } = whole;
+  const mark = draftMark(document, whole);
   const run = (text: string) => [{ text }];
   const of = [buyersIn(material, language), material.need.title].filter(Boolean).join(' · ');
   return {
@@ -76,12 +110,13 @@ export function officeDocumentOf({ code, sections }: PackDocument, { material, l
     blocks: [
       { kind: 'title', runs: run(documents[code][language]) },
       { kind: 'paragraph', runs: run(of) },
+      ...(mark ? [{ kind: 'hint', runs: run(mark[language]) } as const] : []),
       ...sections.flatMap((section): OfficeDocument['blocks'] => {
         const text = textOfSection(section, written, { material, language });
         if (section.whenNeeded && text.trim() === '') return [];
         const heading = { kind: 'heading', runs: run(section.title[language]) } as const;
         return text.trim() === ''
-          ? [heading, { kind: 'hint', runs: run(`${notWritten[language]} ${section.prompt[language]}`) }, { kind: 'space', lines: 3 }]
+          ? [heading, { kind: 'hint', runs: run(notFilledIn[language]) }, { kind: 'space', lines: 3 }]
           : [heading, ...blocksOf(text)];
       }),
     ],

@@ -5,8 +5,9 @@ import { PageHeading } from '../../design/page-heading.tsx';
 import { caseOf, visitOf, type PageArgs, type PageProps } from '../../page.ts';
 import { pageTitle } from '../../title.ts';
 import { DocumentBlocks } from './document-blocks.tsx';
-import { officeDocumentOf, packDocument } from './pack.ts';
+import { officeDocumentOf, packDocument, textOfSection } from './pack.ts';
 import { packText } from './pack-text.ts';
+import { SupplierNotice, suppliersIn } from './supplier-notice.tsx';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
@@ -15,12 +16,11 @@ export async function loader(args: PageArgs) {
   if (!document) throw new Response(null, { status: 404 });
   const written = (await casework.writtenSections(file.id)).filter((one) => one.document === document.code);
   // A document is in the language of its case: it is read by those who answer it.
-  const { title, blocks } = officeDocumentOf(document, {
-    material: await casework.packMaterial(file),
-    language: file.language,
-    written,
-  });
-  return { language, about: aboutCase(file), written: file.language, title, blocks, code: document.code };
+  const material = await casework.packMaterial(file);
+  const { title, blocks } = officeDocumentOf(document, { material, language: file.language, written });
+  const texts = document.sections.map((section) => textOfSection(section, written, { material, language: file.language }));
+  const suppliers = await suppliersIn(document, { file, casework, texts });
+  return { language, about: aboutCase(file), written: file.language, title, blocks, suppliers, code: document.code };
 }
 
 export const meta = ({ params }: { params: { lang?: string; document?: string } }) => {
@@ -31,7 +31,7 @@ export const meta = ({ params }: { params: { lang?: string; document?: string } 
 
 /** A document for reading and printing: the same blocks as the Word file. */
 export default function ReadDocument({ loaderData }: PageProps<typeof loader>) {
-  const { language, about, written, title, blocks, code } = loaderData;
+  const { language, about, written, title, blocks, suppliers, code } = loaderData;
   return (
     <>
       <PageHeading caption={<CaseLink language={language} about={about} />} title={<span lang={written}>{title}</span>}>
@@ -44,6 +44,7 @@ export default function ReadDocument({ loaderData }: PageProps<typeof loader>) {
           </p>
         </div>
       </PageHeading>
+      <SupplierNotice language={language} words={suppliers} />
       <Section>
         <div className="letter flow" lang={written === language ? undefined : written}>
           <DocumentBlocks blocks={blocks.filter(({ kind }) => kind !== 'title')} />

@@ -1,5 +1,7 @@
 import { callFields } from '#call/fields';
-import { formatDay } from '../../../text/format.ts';
+import { zoneOf } from '#party/organisation';
+import { instantIn } from '#value/instant';
+import { formatDay, formatInstant } from '../../../text/format.ts';
 import { callInHand } from '#public-record/case-calls';
 import { amount, callPageOf, closingOf, periodOf } from '../case-facts.ts';
 import { say } from '../../../text/say.ts';
@@ -11,7 +13,8 @@ const words = {
   people: { en: 'It is for about {count} people.', nb: 'Det gjelder rundt {count} mennesker.' },
   place: { en: 'Where: {place}.', nb: 'Hvor: {place}.' },
   months: { en: 'How long: {months} months.', nb: 'Hvor lenge: {months} måneder.' },
-  by: { en: 'By {day}. Write to: [name and e-mail address].', nb: 'Innen {day}. Skriv til: [navn og e-postadresse].' },
+  by: { en: 'By {closing}. Write to: {name} [e-mail address].', nb: 'Innen {closing}. Skriv til: {name} [e-postadresse].' },
+  somebody: { en: '[name]', nb: '[navn]' },
 } as const satisfies Record<string, Text>;
 
 const proposal: readonly Text[] = [
@@ -21,12 +24,15 @@ const proposal: readonly Text[] = [
   { en: 'The price for the whole time, and what it depends on', nb: 'Prisen for hele tiden, og hva den avhenger av' },
 ];
 
-/** The day that was counted for the end of writing when the route was chosen; '' where none was. */
-function plannedDay({ route }: Material, language: Language): string {
+/** Noon of the day that was counted for the end of writing when the route was chosen, and who answers for the case; '' where no day was. */
+function plannedClosing({ route, country, assignments }: Material, language: Language): string {
   const steps = route?.basis.work?.steps ?? [];
   const written = steps.findIndex(({ step }) => step === 'tenders' || step === 'askForOffers');
   const day = steps[written + 1]?.planned;
-  return written < 0 || day === undefined ? '' : say(words.by, language, { day: formatDay(day, language) });
+  const closing = written < 0 || day === undefined ? null : instantIn(zoneOf(country), day, '12:00');
+  if (closing === null) return '';
+  const name = assignments.find(({ role }) => role === 'buyer')?.name ?? words.somebody[language];
+  return say(words.by, language, { closing: formatInstant(closing, zoneOf(country), language), name });
 }
 
 /** A short request that is sent to a few suppliers with the same words. */
@@ -86,7 +92,7 @@ export const quoteDocuments = {
         const call = callInHand(material);
         return call
           ? paragraphs(closingOf(call, language), callPageOf(material, call), call.decisionBy && formatDay(call.decisionBy, language))
-          : plannedDay(material, language);
+          : plannedClosing(material, language);
       },
     },
   ],
