@@ -22,12 +22,14 @@ export async function write(scope: Scope, texts: Readonly<Record<string, string>
   for (const [label, text] of Object.entries(texts)) await field(scope, label).fill(text);
 }
 
-/** Chooses one of a group of radios, by question and option. */
+/** Chooses one of a group of radios, by question and option: the one with just that label, else the one that begins so. */
 export async function choose(scope: Scope, choices: Readonly<Record<string, string>>): Promise<void> {
-  for (const [question, option] of Object.entries(choices))
-    await group(scope, question)
-      .getByRole('radio', { name: new RegExp(`^${escaped(option)}`) })
-      .check();
+  for (const [question, option] of Object.entries(choices)) {
+    const asked = group(scope, question);
+    const same = asked.getByRole('radio', { name: option, exact: true });
+    const radio = (await same.count()) === 1 ? same : asked.getByRole('radio', { name: new RegExp(`^${escaped(option)}`) });
+    await radio.check();
+  }
 }
 
 /** Types a date (`2026-06-11`) and, where asked, a clock time into the inputs of a group. */

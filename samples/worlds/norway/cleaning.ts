@@ -120,7 +120,6 @@ export function cleaning(at: Timetable): CaseScript {
         innovation: 'none',
         approach: 'includer',
         reservation: 'none',
-        eligibleSuppliers: 1,
         existingProvider: 'notSatisfying',
         steerDetail: 'high',
         urgency: 'none',

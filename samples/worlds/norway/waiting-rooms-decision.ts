@@ -29,7 +29,7 @@ export function waitingRoomsDecision({
         },
       })),
       reasons:
-        'Verksted Ren fikk høyest poengsum. De lover fem faste stillinger, fire av dem fra første dag, og de sier hva som skjer den kvelden noen ikke kommer. Alle tre i panelet satte dem først på faste jobber.\n\nPå rene rom var Blank Renhold litt bedre, med målt kontroll og rapport samme dag, og prisen var 150 000 kroner lavere. Det veide ikke opp forskjellen i jobber. Kveldsskift Renhold hadde lavest pris, men sa ikke hvordan de vet at et rom er rent.\n\nVerksted Ren har ikke vasket legekontor før. Vi går derfor gjennom 50 rom sammen med dem hver måned og viser tallene til alle, også når de er dårlige.',
+        'Verksted Ren fikk høyest poengsum. De lover fem faste stillinger, fire av dem fra første dag, og de sier hva som skjer den kvelden noen ikke kommer. Alle tre i panelet satte dem først på faste jobber.\n\nPå rene rom var et av de andre tilbudene litt bedre, med målt kontroll og rapport samme dag, og det var også billigere. Det veide ikke opp forskjellen i jobber. Tilbudet med lavest pris sa ikke hvordan de vet at et rom er rent.\n\nVerksted Ren har ikke vasket legekontor før. Vi går derfor gjennom 50 rom sammen med dem hver måned og viser tallene til alle, også når de er dårlige.',
       complaintTo: 'Lyngfjell kommune, klage@lyngfjell.example.no',
       feedback: {
         blank:

@@ -129,7 +129,6 @@ export function waitingRooms(at: Timetable): readonly CaseScript[] {
         existingProvider: 'none',
         userChoice: 'none',
         reservation: 'none',
-        eligibleSuppliers: 1,
         steerDetail: 'high',
         urgency: 'none',
         framework: 'no',

@@ -26,7 +26,10 @@ export async function loader(args: PageArgs) {
   const file = await caseOf(args);
   const answers = (await casework.routeAnswers(file.id)) ?? file.route;
   if (!answers) throw redirect(`/${language}/w/cases/${file.id}/route`);
-  const offered = casework.routesFor(answers, file.country, casework.now());
+  // A choice is judged by the rules of its own day, as long as the answers are those it was made from.
+  const markOf = (facts: RouteFacts) => casework.versionOf(routeFactFields, facts);
+  const judgedAt = file.route && markOf(file.route) === markOf(answers) ? file.route.chosenAt : casework.now();
+  const offered = casework.routesFor(answers, file.country, judgedAt);
   const first = offered.lawful.find(({ id }) => id === file.route?.routeId) ?? offered.lawful[0] ?? null;
   const { title, summary, whoLacks, peopleCount } = file.need;
   return {
@@ -128,7 +131,8 @@ function ForTheBoss({ data }: { readonly data: Data }) {
                     </strong>
                   ),
                 },
-                { key: 'why', term: t.why[language], value: whyOf(first)[language] },
+                // Once chosen, the reason that somebody gave stands in its place.
+                ...(chosen ? [] : [{ key: 'why', term: t.why[language], value: whyOf(first)[language] }]),
                 ...(first.whenNot.length > 0
                   ? [
                       {

@@ -1,3 +1,4 @@
+import { isRecorded } from '#call/procedures';
 import { requirementState, shownName, fileName, meetsName } from '#submission/confirmation';
 import { SummaryList } from '../design/summary-list.tsx';
 import { inputId } from '../field/input-id.ts';
@@ -7,6 +8,8 @@ import { requirementsText } from './requirements-text.ts';
 import type { Workspace } from './workspace.ts';
 
 const stateWords = { met: requirementsText.met, notMet: requirementsText.fails, open: requirementsText.unanswered } as const;
+/** What a body wrote about somebody is not in that one's voice. */
+const writtenWords = { met: requirementsText.meets, notMet: requirementsText.meetsNot, open: requirementsText.unanswered } as const;
 
 /** Every requirement with what was said of it, and the way to change it as long as the call receives submissions. */
 export function ConfirmedRequirements({ facts }: { readonly facts: Workspace }) {
@@ -23,7 +26,7 @@ export function ConfirmedRequirements({ facts }: { readonly facts: Workspace }) 
             term: requirement.title ?? '',
             value: (
               <div lang={language} className={state === 'met' ? undefined : 'not-provided'}>
-                <p>{stateWords[state][language]}</p>
+                <p>{(isRecorded(facts.kind) ? writtenWords : stateWords)[state][language]}</p>
                 <Shown facts={facts} requirementId={id} />
               </div>
             ),

@@ -22,6 +22,8 @@ export const requirementsText = {
   section: { en: 'Requirements', nb: 'Krav' },
   met: { en: 'We meet this', nb: 'Vi oppfyller kravet' },
   fails: { en: 'We do not meet it, or not yet', nb: 'Vi oppfyller det ikke, eller ikke ennå' },
+  meets: { en: 'Met', nb: 'Oppfylt' },
+  meetsNot: { en: 'Not met, or not yet', nb: 'Ikke oppfylt, eller ikke ennå' },
   unanswered: { en: 'Not answered', nb: 'Ikke besvart' },
   shownBy: { en: 'Shown by {name}', nb: 'Vises i {name}' },
   openTitle: {

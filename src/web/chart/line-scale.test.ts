@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeLevels, scaleOf } from './line-scale.ts';
+import { placeLevels, plotArea, scaleOf } from './line-scale.ts';
 
 const sidesOf = (values: readonly number[], [baseline, target]: readonly [number, number]) => {
   const compared = {
@@ -17,4 +17,16 @@ test('the words under the first level stand where no observation lies under it',
 
 test('where nothing is in the way at either end, the words stand where the observations are further away', () => {
   expect(sidesOf([35, 41, 52, 58, 63, 66], [33, 80])).toEqual(['baseline end', 'target start']);
+});
+
+test('words of a level at the foot of the drawing stand over their line, clear of the names of the periods', () => {
+  const compared = {
+    observations: [0, 0, 0, 3, 4, 5].map((value, index) => ({ key: `${index}`, label: `${index}`, value })),
+    baseline: { value: 0, label: 'Before the start' },
+  };
+  const [level] = placeLevels(compared, scaleOf(compared));
+  expect(level?.y).toBe(plotArea.bottom);
+  expect(level?.textY).toBeLessThan(plotArea.bottom);
+  // At the start the line of observations lies on it.
+  expect(level?.side).toBe('end');
 });

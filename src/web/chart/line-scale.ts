@@ -56,7 +56,7 @@ export type PlacedLevel = {
   readonly side: 'start' | 'end';
 };
 
-/** Baseline and target with their words under and over the line, at the end where the observations are further away from the words. */
+/** Baseline and target with their words under and over the line (both over it at the foot of the drawing), at the end where the observations are further away from the words. */
 export function placeLevels({ baseline, target, observations }: Compared, scale: Scale): readonly PlacedLevel[] {
   const first = observations.slice(0, 3);
   const last = observations.slice(-3);
@@ -66,24 +66,22 @@ export function placeLevels({ baseline, target, observations }: Compared, scale:
     const further = Number.isNaN(words) || words === 0 ? clearance(value, first) - clearance(value, last) : words;
     return further > 0 ? 'start' : 'end';
   };
-  const levels: PlacedLevel[] = [];
-  if (baseline)
-    levels.push({
-      kind: 'baseline',
-      ...baseline,
-      y: scale.y(baseline.value),
-      textY: scale.y(baseline.value) + 17,
-      side: side(baseline, (other) => other <= baseline.value),
-    });
-  if (target)
-    levels.push({
-      kind: 'target',
-      ...target,
-      y: scale.y(target.value),
-      textY: scale.y(target.value) - 7,
-      side: side(target, (other) => other >= target.value),
-    });
-  return levels;
+  const placed = (kind: PlacedLevel['kind'], level: Level, where: 'under' | 'over'): PlacedLevel => {
+    const y = scale.y(level.value);
+    return {
+      kind,
+      ...level,
+      y,
+      textY: where === 'under' ? y + 17 : y - 7,
+      side: side(level, (other) => (where === 'under' ? other <= level.value : other >= level.value)),
+    };
+  };
+  // Under a line at the foot of the drawing stand the names of the periods.
+  const foot = baseline !== undefined && scale.y(baseline.value) + 17 > plotArea.bottom;
+  return [
+    ...(baseline ? [placed('baseline', baseline, foot ? 'over' : 'under')] : []),
+    ...(target ? [placed('target', target, 'over')] : []),
+  ];
 }
 
 /** How far from a level the nearest of those observations is that count; infinite where none does. */

@@ -129,9 +129,6 @@ test('a document that is not finished says so, and a part without text has room 
   const over = officeDocumentOf(document, { material, language: 'nb', written: [{ section: 'b', text: 'Skrevet.', name: 'Ingrid Berg' }] });
   expect(over.blocks.at(-1)).toEqual({ kind: 'paragraph', runs: [{ text: 'Skrevet.' }] });
   expect(JSON.stringify(over.blocks)).not.toContain('Utkast');
-  // Whole, but by nobody: it is what the case says, and no more.
-  const whole = officeDocumentOf({ ...document, sections: document.sections.slice(0, 1) }, { material, language: 'nb', written: [] });
-  expect(JSON.stringify(whole.blocks)).toContain('Utkast: Ingen har gått gjennom det ennå');
 });
 
 test('where a provider is chosen without a competition the steps lead to the notice and the list of providers, and are done with them', () => {

@@ -85,14 +85,13 @@ export function goesToSuppliers(code: DocumentCode): boolean {
 }
 
 const notFilledIn = { en: 'Not filled in', nb: 'Ikke fylt ut' } as const;
-const draftNobodyRead = { en: 'Draft: nobody has gone through it yet', nb: 'Utkast: Ingen har gått gjennom det ennå' } as const;
 const draftUnfinished = { en: 'Draft: not everything is filled in', nb: 'Utkast: Ikke alt er fylt ut' } as const;
 
-/** What stands under the title while a document is not finished; `null` when it is. */
+/** What stands under the title while a part of a document is empty; `null` when none is. */
 function draftMark(document: PackDocument, whole: Whole): Text | null {
   if (isForm(document.code)) return null;
-  const { filled, all, by } = standOf(document, whole);
-  return filled < all ? draftUnfinished : by === null ? draftNobodyRead : null;
+  const { filled, all } = standOf(document, whole);
+  return filled < all ? draftUnfinished : null;
 }
 
 type Whole = { readonly material: Material; readonly language: Language; readonly written: readonly Written[] };

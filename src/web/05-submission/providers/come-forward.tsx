@@ -68,16 +68,19 @@ export default function ComeForward({ loaderData, actionData }: PageProps<typeof
             {title}
           </a>
         }
-        title={t.comeTitle[language]}
+        title={(open || !(own ?? written) ? t.comeTitle : t.closedTitle)[language]}
         lead={say(open ? t.comeLead : t.comeClosed, language, { body, at: until })}
       />
       {own && (
         <Notice language={language} tone="success">
-          <p>{say(t.came, language, { at: own.at })}</p>
+          <p>{say(written ? t.cameThen : t.came, language, { at: own.at })}</p>
         </Notice>
       )}
       {written && (
-        <Section title={say(t.writtenAboutYou, language, { body })} lead={t.writtenLead[language]}>
+        <Section
+          title={say(t.writtenAboutYou, language, { body })}
+          lead={(written.decided ? t.writtenLeadDecided : t.writtenLead)[language]}
+        >
           {written.requirements.length > 0 && <ConfirmedRequirements facts={written} />}
           <AnswerSummary facts={written} />
         </Section>

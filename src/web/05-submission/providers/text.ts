@@ -60,8 +60,14 @@ export const providersText = {
   writtenAboutYou: { en: 'What {body} wrote about you', nb: 'Det {body} skrev om dere' },
   writtenLead: {
     en: 'This is what those who assess read about you. If something is wrong, write to the body now.',
-    nb: 'Dette leser de som vurderer, om dere. Er noe feil, skriv til virksomheten nå.',
+    nb: 'Dette leser de som vurderer, om dere. Er noe feil, skriv til oppdragsgiveren nå.',
   },
+  writtenLeadDecided: {
+    en: 'This is what those who assessed read about you.',
+    nb: 'Dette leste de som vurderte, om dere.',
+  },
+  closedTitle: { en: 'You in this process', nb: 'Dere i denne prosessen' },
+  cameThen: { en: 'You made yourselves known {at}.', nb: 'Dere meldte dere {at}.' },
   youWrote: { en: 'What you wrote', nb: 'Det dere skrev' },
   toPublic: { en: 'The notice that everybody reads', nb: 'Kunngjøringen som alle leser' },
 
