@@ -68,8 +68,8 @@ export const gatesBeforeClosing = [
     jurisdiction: 'both',
     effect: 'warn',
     text: {
-      en: 'The value must count options, extensions, all lots and repeated purchases. Check that nothing was split to stay below a threshold.',
-      nb: 'Verdien skal omfatte opsjoner, forlengelser, alle delkontrakter og gjentatte kjøp. Kontroller at ingenting er delt opp for å komme under en terskelverdi.',
+      en: 'The value must count everything: extensions that may be used (options), all parts and repeated purchases. Check that nothing was split to stay below a limit.',
+      nb: 'Verdien skal omfatte alt: forlengelser som kan tas i bruk (opsjoner), alle deler og gjentatte kjøp. Kontroller at ingenting er delt opp for å komme under en grense.',
     },
     source: 'PA23 s.4, Sch. 3; FOA § 5-4',
     confidence: 'H',

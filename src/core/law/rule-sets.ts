@@ -8,6 +8,6 @@ import type { Jurisdiction } from './gate.ts';
 export type RuleSet = { readonly id: string; readonly digest: string };
 
 export const ruleSets: Readonly<Record<Jurisdiction, RuleSet>> = {
-  NO: { id: 'NO-2026.5', digest: '8d560e89ca2d94da' },
-  EN: { id: 'EN-2026.3', digest: '38dcf1bf966eb9cb' },
+  NO: { id: 'NO-2026.5', digest: '7418e8c094444a3f' },
+  EN: { id: 'EN-2026.3', digest: 'd2ebf97a3de8ac4a' },
 };

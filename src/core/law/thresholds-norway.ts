@@ -6,8 +6,8 @@ export const norwegianRows: readonly LawRow[] = [
   nok('NO.LOA.MIN', 100_000, { from: '2017-01-01', to: '2026-06-30', basis: 'LOA § 2', source: 'lovdata.no LOV-2016-06-17-73', sure: 'H' }),
   nok('NO.LOA.MIN', 500_000, {
     from: '2026-07-01',
-    basis: 'LOA § 2 (LOV-2026-03-06-8)',
-    source: 'two unrelated secondary sources; law text not read',
+    basis: 'LOA § 2',
+    source: 'change by LOV-2026-03-06-8: two unrelated secondary sources; law text not read',
     sure: 'M',
   }),
   nok('NO.NATIONAL', 1_300_000, { from: '2018-04-06', basis: 'FOA § 5-1', source: 'anskaffelser.no', sure: 'M' }),

@@ -84,6 +84,8 @@ function waitingIn({ standstill }: OfferedRoute, language: Language): ReactNode 
 }
 
 export type MainDaysProps = {
+  /** What stands over them, with `{day}`. */
+  readonly title: Text;
   readonly planned: readonly { readonly step: StepCode; readonly planned: Day }[];
   /** The day from which they are counted. */
   readonly start: Day;
@@ -91,14 +93,13 @@ export type MainDaysProps = {
 };
 
 /** What whoever decides asks of the days: when suppliers are asked, until when they write, when it is decided and signed. */
-export function MainDays({ planned, start, language }: MainDaysProps) {
+export function MainDays({ title, planned, start, language }: MainDaysProps) {
   if (planned.length === 0) return null;
-  const t = routeText;
   const days = planned.flatMap((entry, place) => {
     const next = planned[place + 1];
     const written =
       writing.some((step) => step === entry.step) && next
-        ? [{ key: `due ${place}`, name: entry.step === 'requests' ? t.dueRequests : t.dueOffers, day: next.planned }]
+        ? [{ key: `due ${place}`, name: entry.step === 'requests' ? routeText.dueRequests : routeText.dueOffers, day: next.planned }]
         : [];
     const named = shownDays.some((step) => step === entry.step)
       ? [{ key: entry.step, name: steps[entry.step].name, day: entry.planned }]
@@ -106,7 +107,7 @@ export function MainDays({ planned, start, language }: MainDaysProps) {
     return [...named, ...written];
   });
   return (
-    <Section title={say(t.when, language, { day: formatDay(start, language) })}>
+    <Section title={say(title, language, { day: formatDay(start, language) })}>
       <ul className="route-sheet__days">
         {days.map(({ key, name, day }) => (
           <li key={key}>

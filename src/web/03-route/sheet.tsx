@@ -182,7 +182,12 @@ function ForTheBoss({ data }: { readonly data: Data }) {
             : []),
         ]}
       />
-      <MainDays planned={chosen?.planned ?? first?.plan?.steps ?? []} start={chosen?.on ?? offered.ruleDate} language={language} />
+      <MainDays
+        title={chosen ? t.when : t.whenIf}
+        planned={chosen?.planned ?? first?.plan?.steps ?? []}
+        start={chosen?.on ?? offered.ruleDate}
+        language={language}
+      />
       <WhatToCheck offered={offered} language={language} country={country} />
       {!chosen && (
         <div className="route-sheet__decision">

@@ -128,8 +128,8 @@ export const routeText = {
   beginReason: { en: 'Begin with the guide’s reason', nb: 'Begynn med veiviserens begrunnelse' },
   choose: { en: 'Choose this route', nb: 'Velg denne framgangsmåten' },
   public: {
-    en: 'The route, the reason, the answers with the amount and the days are kept as they stand today. They are public from the day the need is; before that nobody outside sees them. You can choose again until a call is published.',
-    nb: 'Framgangsmåten, begrunnelsen, svarene med beløpet og datoene blir lagret slik de står i dag. De er offentlige fra behovet er kunngjort. Før det ser ingen utenfor dem. Dere kan velge på nytt til en konkurranse er kunngjort.',
+    en: 'The route, the reason, the answers with the amount and the days are kept as they stand today. They are public from the day the need is; before that nobody outside sees them. If suppliers should not see the amount before they make their offers, and you publish no call here, wait with publishing the need until the offers are in. You can choose again until a call is published.',
+    nb: 'Framgangsmåten, begrunnelsen, svarene med beløpet og datoene blir lagret slik de står i dag. De er offentlige fra behovet er kunngjort. Før det ser ingen utenfor dem. Skal leverandører ikke se beløpet før de gir tilbud, og dere ikke lyser ut her, vent med å kunngjøre behovet til tilbudene er inne. Dere kan velge på nytt til en konkurranse er kunngjort.',
   },
   factsChanged: {
     en: 'The answers were changed after this page was shown, perhaps in another window. Nothing was chosen. Look at the routes again, then choose.',
@@ -163,6 +163,7 @@ export const routeText = {
   months: { en: '{count, plural, one {one month} other {# months}}', nb: '{count, plural, one {én måned} other {# måneder}}' },
   why: { en: 'Why', nb: 'Hvorfor' },
   when: { en: 'When, beginning {day}', nb: 'Når, med start {day}' },
+  whenIf: { en: 'When, if we begin {day}', nb: 'Når, hvis vi begynner {day}' },
   dueRequests: { en: 'Last day to ask to take part', nb: 'Frist for å be om å få delta' },
   dueOffers: { en: 'Last day to submit', nb: 'Frist for å levere' },
   stillOpen: { en: 'To be found out', nb: 'Må avklares' },

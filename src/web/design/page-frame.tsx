@@ -35,7 +35,12 @@ export function PageFrame({ footer, demo, strip, width, children, ...header }: P
       {demo && (
         <section className="demo-banner" aria-label={words.demoLabel[language]}>
           <p className="frame">
-            {words.demo[language]} {demo.href && <a href={demo.href}>{words.tour[language]}</a>}
+            {words.demo[language]}{' '}
+            {demo.href && (
+              <a className="no-print" href={demo.href}>
+                {words.tour[language]}
+              </a>
+            )}
           </p>
         </section>
       )}

@@ -2,7 +2,7 @@ import type { Text } from '#value/text';
 
 /**
  * What a route must not be used with and no fact tells: a person looks, and says whether it is so. One sentence each, true or not true
- * of the case. Source: domain rules 4.3, "when not", read against the provisions named with each route.
+ * of the case, in nobody's voice: it stands on pages to the buyer and on the buyer's own paper. Source: domain rules 4.3, "when not", read against the provisions named with each route.
  */
 const table = {
   split: {
@@ -22,20 +22,20 @@ const table = {
     nb: 'Leverandører fra andre land er klart interessert.',
   },
   longExclusive: {
-    en: 'Without asking others you would bind yourselves to one supplier for long, for example for more than four years.',
-    nb: 'Uten å spørre andre vil dere binde dere til én leverandør lenge, for eksempel i mer enn fire år.',
+    en: 'The agreement would bind to one supplier for long, for example for more than four years, without others being asked.',
+    nb: 'Avtalen ville bundet til én leverandør lenge, for eksempel i mer enn fire år, uten at andre er spurt.',
   },
   emergencyPlacement: {
     en: 'It is an emergency placement for one person; special rules apply.',
     nb: 'Det gjelder en akutt plassering av én person. Da gjelder egne regler.',
   },
   mayDistribute: {
-    en: 'The provider you have in mind may pay out profit to owners.',
-    nb: 'Leverandøren dere tenker på, kan betale ut overskudd til eiere.',
+    en: 'The provider that is thought of may pay out profit to owners.',
+    nb: 'Leverandøren det er tenkt på, kan betale ut overskudd til eiere.',
   },
   weakReasons: {
-    en: 'You cannot show how it serves social aims, the common good and the budget.',
-    nb: 'Dere kan ikke vise hvordan det bidrar til sosiale mål, fellesskapets beste og god bruk av penger.',
+    en: 'It cannot be shown how this serves social aims, the common good and the budget.',
+    nb: 'Det kan ikke vises hvordan dette bidrar til sosiale mål, fellesskapets beste og god bruk av penger.',
   },
   shareUncheckable: {
     en: 'The share of 30% cannot be checked.',
@@ -62,8 +62,8 @@ const table = {
     nb: 'Kriteriet ville handlet om virksomheten generelt og ikke om denne leveransen.',
   },
   purchaseInDisguise: {
-    en: 'You get a service in return for the money.',
-    nb: 'Dere får en tjeneste tilbake for pengene.',
+    en: 'A service is given in return for the money.',
+    nb: 'Det gis en tjeneste tilbake for pengene.',
   },
   convenience: {
     en: 'It is chosen because it is convenient.',
@@ -86,8 +86,8 @@ const table = {
     nb: 'Mange kan levere, og ingen skiller seg ut.',
   },
   marketUnknown: {
-    en: 'You do not know the market well.',
-    nb: 'Dere kjenner markedet dårlig.',
+    en: 'The market is not well known.',
+    nb: 'Markedet er lite kjent.',
   },
   interestsUnsettled: {
     en: 'Somebody who decides has an interest that is not settled.',
@@ -102,7 +102,7 @@ const table = {
     nb: 'Bare medlemmene eller de ansatte får nytte av det.',
   },
   awardPromised: {
-    en: 'The contract has been promised because they are your own staff.',
+    en: 'The contract has been promised because they are own staff.',
     nb: 'Avtalen er lovet bort fordi det er egne ansatte.',
   },
   noLocalMarket: {
@@ -114,16 +114,16 @@ const table = {
     nb: 'Det er allerede avgjort hvem som får det.',
   },
   comparableWithinThreeYears: {
-    en: 'You gave the mutual a comparable reserved contract within the last three years.',
-    nb: 'Dere har gitt virksomheten en tilsvarende reservert kontrakt de siste tre årene.',
+    en: 'The mutual was given a comparable reserved contract within the last three years.',
+    nb: 'Virksomheten har fått en tilsvarende reservert kontrakt de siste tre årene.',
   },
   oneStageEnough: {
-    en: 'One stage is enough, because you can describe what must be achieved.',
-    nb: 'Ett trinn er nok, fordi dere kan beskrive hva som skal oppnås.',
+    en: 'One stage is enough, because what must be achieved can be described.',
+    nb: 'Ett trinn er nok, fordi det som skal oppnås, kan beskrives.',
   },
   authorityChooses: {
-    en: 'You choose the provider, and not the person.',
-    nb: 'Det er dere som velger leverandør, og ikke personen.',
+    en: 'The public body chooses the provider, and not the person.',
+    nb: 'Det er oppdragsgiveren som velger leverandør, og ikke personen.',
   },
   oneSupplierGetsAll: {
     en: 'One supplier would get everything.',

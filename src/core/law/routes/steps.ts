@@ -10,7 +10,7 @@ type Step = { readonly name: Text; readonly actor: StepActor; readonly gate?: Ga
 const table = {
   need: { name: { en: 'Describe the need', nb: 'Beskriv behovet' }, actor: 'buyer' },
   dialogue: {
-    name: { en: 'Talk with the market, and share what was said', nb: 'Snakk med markedet, og del det som ble sagt' },
+    name: { en: 'Talk with suppliers, and share what was said', nb: 'Snakk med leverandører, og del det som ble sagt' },
     actor: 'buyer',
     gate: 'dialogueShared',
   },
