@@ -116,6 +116,7 @@ eachEngine('the sample worlds', (open) => {
       smallHouses: 'need',
       waitingRooms: 'outcome',
       doctorsOffice: 'need',
+      postRound: 'outcome',
       urgentAccess: 'assessment',
       homelessHealth: 'decision',
       hotMeals: 'route',
@@ -231,6 +232,28 @@ eachEngine('the sample worlds', (open) => {
     expect(jobs.slice(0, 5).every(({ value }) => value === 0)).toBe(true);
     const worst = given(rooms.slice(1).sort((a, b) => (a.value ?? 0) - (b.value ?? 0))[0]);
     expect(worst).toMatchObject({ value: 82, note: expect.stringContaining('Fjordvang') });
+  });
+
+  test('a scout’s need of loneliness below the threshold goes from an enterprise’s words to ten months of figures, its own income included', async () => {
+    const file = await fileOf('postRound');
+    expect(file.raisedBy.organisation?.name).toBe(organisations.nattlys.name);
+    expect(given(file.route).routeId).toBe('NO-1');
+    expect(given(file.route).approach).toBe('scout');
+    const [first, second, third] = given(file.decisions[0]).ranking;
+    expect([first, second, third].map((line) => given(line).organisationName)).toEqual([
+      organisations.nattlys.name,
+      organisations.nabolaget.name,
+      organisations.omsorgsloftet.name,
+    ]);
+    expect(given(file.agreements[0]).promises.map(({ clause }) => clause !== null)).toEqual([true, true]);
+    const of = (measure: number) =>
+      file.observations
+        .filter(({ measureId }) => measureId === given(file.measures[measure]).id)
+        .sort((a, b) => ((a.periodStart ?? '') < (b.periodStart ?? '') ? -1 : 1));
+    expect([of(0).length, of(1).length, of(2).length]).toEqual([10, 10, 3]);
+    // The month in which the van stood still is the worst since the start, in both figures, and says why.
+    const later = of(0).slice(1);
+    expect(given(later.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))[0])).toMatchObject({ note: expect.stringContaining('ferien') });
   });
 
   test('the night phone has three shared meetings, an enterprise behind it and no route', async () => {
@@ -485,12 +508,12 @@ eachEngine('the sample worlds', (open) => {
 
   test('everything that was sent is delivered: no mail of the sample reaches a mail server', async () => {
     const sent = await world.bench.tables.selectFrom('outbox').select(['deliveredAt', 'readyAt', 'kind']).execute();
-    // One to each person of the organisations of the six decided calls, the fund round and the decided lot, an answer to a complaint, four questions to bidders,
+    // One to each person of the organisations of the seven decided calls, the fund round and the decided lot, an answer to a complaint, four questions to bidders,
     // invitations to five interviews. The partnership: who goes on after each of two stages (five people, then four), to four an invitation to
-    // each of two stages, what all must know, and the award, and to each partner its stop point. Invitations to a meeting before each of two calls. To the two providers
+    // each of two stages, what all must know, and the award, and to each partner its stop point. Invitations to a meeting before each of three calls. To the two providers
     // that were considered without a competition, and an answer to the one that objected.
     expect(sent.filter((message) => message.kind === 'letter')).toHaveLength(
-      3 + 4 + 3 + 2 + 2 + 3 + 1 + 2 + 2 + 3 + 2 + 5 + 4 + 4 + 4 + 4 + 4 + 2 + 3 + 3 + 2 + 1 + (2 + 1) + (3 + 1),
+      3 + 4 + 3 + 2 + 2 + 3 + 1 + 2 + 2 + 3 + 2 + 5 + 4 + 4 + 4 + 4 + 4 + 2 + 3 + 3 + 2 + 1 + (2 + 1) + (3 + 1) + (4 + 3),
     );
     expect(sent.filter((message) => message.deliveredAt === null)).toEqual([]);
   });

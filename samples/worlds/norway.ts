@@ -5,6 +5,7 @@ import { dementiaDay } from './norway/dementia-day.ts';
 import { hotMeals } from './norway/hot-meals.ts';
 import { meetingPlaces } from './norway/meeting-places.ts';
 import { nightPhone } from './norway/night-phone.ts';
+import { postRound } from './norway/post-round.ts';
 import { quietNights } from './norway/quiet-nights.ts';
 import { nightStaffing, youngAtHome } from './norway/raised-needs.ts';
 import { smallHouses } from './norway/small-houses.ts';
@@ -27,5 +28,6 @@ export function norwayScripts(at: Timetable): readonly CaseScript[] {
     nightStaffing,
     youngAtHome,
     waitingRooms,
+    postRound,
   ].flatMap((script) => script(at));
 }

@@ -162,13 +162,13 @@ export function homeMutualBids(back: Back): Pick<CaseScript, 'submissions' | 'as
     panel: {
       clarified: [
         {
-          at: back(95, '17:10'),
+          at: back(95, '10:10'),
           by: 'samira',
           organisation: 'longRound',
           question: 0,
           asked: 'The telephone lies beside the bed of whoever has the late round. Is that night paid, and can she say no?',
           answered: {
-            at: back(93, '21:10'),
+            at: back(93, '14:10'),
             by: 'bronwen',
             response:
               'It is paid, four hours for the night. She can say no until the Sunday before, and then another of the five takes it. In 52 weeks that happened six times.',

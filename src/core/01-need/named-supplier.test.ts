@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { suppliersNamed } from './named-supplier.ts';
 
-const known = ['Blank AS', 'Nordlys Omsorg SA', 'Ro AS'];
+const known = ['Blank AS', 'Nordlys Omsorg SA', 'Ro AS', 'Nattlys AS (demo)'];
 const nb = (text: string) => suppliersNamed(text, { language: 'nb', known });
 const en = (text: string) => suppliersNamed(text, { language: 'en', known: ['Hearth & Home CIC'] });
 
@@ -11,6 +11,7 @@ describe('a text may point to one supplier', () => {
     ['Vi har sett hva Blank gjør for andre.', ['Blank']],
     ['Vi har sett hva Blank AS gjør for andre.', ['Blank AS']],
     ['Fyr og Følge AS kommer innom hver kveld, og Nordlys Omsorg SA kjører.', ['Fyr og Følge AS', 'Nordlys Omsorg SA']],
+    ['På møtet var det bare Nattlys som svarte.', ['Nattlys']],
     ['En lokal leverandør har tilbudt seg.', ['En lokal leverandør har tilbudt seg']],
   ])('%s', (text, words) => expect(nb(text)).toEqual(words));
 

@@ -8,7 +8,8 @@ import type { Language } from '#value/text';
  * with a legal form behind it ("Fyr og Følge AS"); one firm that nobody names ("et lite firma i bygda"), which everybody there knows.
  */
 export function suppliersNamed(text: string, { language, known }: Reading): readonly string[] {
-  const names = known.flatMap((name) => {
+  const names = known.flatMap((whole) => {
+    const name = whole.replace(/\s*\([^)]*\)$/u, '');
     const short = name.replace(legalForm, '').trim();
     return (short.length >= leastLetters ? [name, short] : [name]).map((one) => new RegExp(`(?<!\\p{L})${escaped(one)}(?!\\p{L})`, 'u'));
   });
