@@ -51,6 +51,15 @@ export function timetableFrom(now: Instant, country: Country, days: 'working' | 
   };
 }
 
+/** `time` on the last working day that lies at least `days` days before the day that a story is counted from. */
+export type Back = (days: number, time: string) => Instant;
+
+/** Days counted back from a day of the story, for example the first of an agreement: with a time, and as a day alone. */
+export function countedBack(at: Timetable, from: Day): { readonly back: Back; readonly dayBack: (days: number) => Day } {
+  const back: Back = (days, time) => at.upTo(addDays(from, -days), time);
+  return { back, dayBack: (days) => dayIn(at.zone, back(days, '12:00')) };
+}
+
 /** A calendar month as a reporting period, and when somebody at an office can have the figure: in the morning of the eighth day after it, or of the last working day before that. */
 export function monthOf(
   at: Timetable,

@@ -2,7 +2,8 @@ import { pounds } from '../call-parts.ts';
 import type { OrganisationKey } from '../organisations.ts';
 import type { PersonKey } from '../people.ts';
 import type { CaseScript, ScoreLine } from '../script.ts';
-import { bjorgAndHearthside, type Back } from './home-mutual-call.ts';
+import type { Back } from '../timetable.ts';
+import { bjorgAndHearthside } from './home-mutual-call.ts';
 
 /** Two sealed bids and a draft that stayed one, and what the panel made of them. */
 export function homeMutualBids(back: Back): Pick<CaseScript, 'submissions' | 'assessment' | 'panel'> {

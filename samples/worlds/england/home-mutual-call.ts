@@ -1,12 +1,10 @@
 import { noPhases } from '#call/procedure-fields';
 import { addDays, addMonths, type Day } from '#value/day';
-import { dayIn, type Instant } from '#value/instant';
+import { dayIn } from '#value/instant';
 import type { CaseScript } from '../script.ts';
 import { criteria, pounds, promise, question, requirements } from '../call-parts.ts';
 import { northmoorRoles } from './panel.ts';
-
-/** `time` on the last working day that lies at least `days` days before the agreement starts. */
-export type Back = (days: number, time: string) => Instant;
+import type { Back } from '../timetable.ts';
 
 /** The reserved call: what is asked of mutuals, and what was asked about it. */
 export function homeMutualCall({ start, back }: { readonly start: Day; readonly back: Back }): Pick<CaseScript, 'call'> {

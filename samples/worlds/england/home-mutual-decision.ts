@@ -1,6 +1,6 @@
 import type { Day } from '#value/day';
 import type { CaseScript } from '../script.ts';
-import type { Back } from './home-mutual-call.ts';
+import type { Back } from '../timetable.ts';
 
 /** What was decided and why, what the one that was not chosen is told, and the talk it was offered. */
 export function homeMutualDecision({

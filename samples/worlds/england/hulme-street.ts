@@ -6,7 +6,7 @@ import { dayIn } from '#value/instant';
 import type { OrganisationKey } from '../organisations.ts';
 import type { PersonKey } from '../people.ts';
 import type { CaseScript, ScoreLine } from '../script.ts';
-import { monthOf, newestReportedMonth, type Timetable } from '../timetable.ts';
+import { countedBack, monthOf, newestReportedMonth, type Timetable } from '../timetable.ts';
 import { criteria, pounds, promise, question } from '../call-parts.ts';
 import { northmoorRoles } from './panel.ts';
 
@@ -19,7 +19,7 @@ const monthOfChange = 12;
 export function hulmeStreet(at: Timetable): CaseScript {
   const firstMonth = newestReportedMonth(at) - seenWithinTwoDays.length + 1;
   const start = at.monthStart(firstMonth);
-  const back = (days: number, time: string) => at.upTo(addDays(start, -days), time);
+  const { back } = countedBack(at, start);
   const score = (by: PersonKey, organisation: OrganisationKey, days: number, lines: ScoreLine) => ({
     at: back(days, '17:00'),
     by,

@@ -1,6 +1,6 @@
 import { dayIn } from '#value/instant';
 import type { CaseScript } from '../script.ts';
-import type { Back } from './home-mutual-call.ts';
+import type { Back } from '../timetable.ts';
 
 /** What was decided and why, what the other one was told, and the objection of the one that had asked for a competition. */
 export function streetNursesDecision(back: Back): Pick<CaseScript, 'decision' | 'after'> {

@@ -3,7 +3,7 @@ import { addDays, addMonths, type Day } from '#value/day';
 import { dayIn } from '#value/instant';
 import { criteria, pounds, promise, question, requirements } from '../call-parts.ts';
 import type { CaseScript } from '../script.ts';
-import type { Back } from './home-mutual-call.ts';
+import type { Back } from '../timetable.ts';
 
 /** The notice that a provider will be named without a competition: what is needed, the five key criteria with their weights, and by when others can come forward. */
 export function streetNursesNotice({ start, back }: { readonly start: Day; readonly back: Back }): Pick<CaseScript, 'call'> {

@@ -1,6 +1,6 @@
 import type { CaseScript } from '../script.ts';
 import { pounds } from '../call-parts.ts';
-import type { Back } from './home-mutual-call.ts';
+import type { Back } from '../timetable.ts';
 
 /** Whom the body considered: the staff's new body, one that came forward, and one that came forward and withdrew. */
 export function streetNursesProviders(back: Back): Pick<CaseScript, 'providers'> {

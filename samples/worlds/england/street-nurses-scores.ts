@@ -1,5 +1,5 @@
 import type { CaseScript } from '../script.ts';
-import type { Back } from './home-mutual-call.ts';
+import type { Back } from '../timetable.ts';
 
 /** What the panel declared and scored: the five key criteria, each member alone. */
 export function streetNursesScores(back: Back): Pick<CaseScript, 'assessment'> {

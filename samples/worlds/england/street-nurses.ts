@@ -1,9 +1,7 @@
 import { emptyValues } from '#field/field';
 import { routeFactFields } from '#route/fields';
-import { addDays } from '#value/day';
-import { dayIn } from '#value/instant';
 import type { CaseScript } from '../script.ts';
-import { newestReportedMonth, type Timetable } from '../timetable.ts';
+import { countedBack, newestReportedMonth, type Timetable } from '../timetable.ts';
 import { pounds } from '../call-parts.ts';
 import { streetNursesDecision } from './street-nurses-decision.ts';
 import { streetNursesNotice } from './street-nurses-notice.ts';
@@ -18,8 +16,7 @@ import { streetNursesScores } from './street-nurses-scores.ts';
 export function streetNurses(at: Timetable): CaseScript {
   const firstMonth = newestReportedMonth(at) - monthsReported + 1;
   const start = at.monthStart(firstMonth);
-  const back = (days: number, time: string) => at.upTo(addDays(start, -days), time);
-  const dayBack = (days: number) => dayIn(at.zone, back(days, '12:00'));
+  const { back, dayBack } = countedBack(at, start);
   return {
     key: 'streetNurses',
     body: 'northmoor',

@@ -4,14 +4,14 @@ import { noPhases } from '#call/procedure-fields';
 import { addDays } from '#value/day';
 import { dayIn } from '#value/instant';
 import type { CaseScript, ScoreLine } from '../script.ts';
-import { monthOf, type Timetable } from '../timetable.ts';
+import { countedBack, monthOf, type Timetable } from '../timetable.ts';
 import type { PersonKey } from '../people.ts';
 import { criteria, judgedInInterview, kroner, promise, question } from '../call-parts.ts';
 
 /** An agreement that has fallen asleep: five months of figures, then nothing for more than seven months. */
 export function afterHospital(at: Timetable): CaseScript {
   const start = at.monthStart(-13);
-  const back = (days: number, time: string) => at.upTo(addDays(start, -days), time);
+  const { back } = countedBack(at, start);
   const score = (by: PersonKey, organisation: 'nabolaget' | 'fjordvang', days: number, lines: ScoreLine) => ({
     at: back(days, '14:15'),
     by,

@@ -1,6 +1,6 @@
 import type { CaseScript } from '../script.ts';
 import { kroner } from '../call-parts.ts';
-import type { Back } from './waiting-rooms-call.ts';
+import type { Back } from '../timetable.ts';
 
 /** A small need of Fjordvang that is met with the waiting rooms of Lyngfjell: it has a page of its own and never a call. */
 export function doctorsOffice(back: Back): CaseScript {

@@ -1,13 +1,10 @@
 import { noPhases } from '#call/procedure-fields';
 import { addDays, addMonths, type Day } from '#value/day';
-import type { Instant } from '#value/instant';
 import { criteria, kroner, promise, question, requirements } from '../call-parts.ts';
 import type { OrganisationKey } from '../organisations.ts';
 import type { PersonKey } from '../people.ts';
 import type { CaseScript, ScoreLine } from '../script.ts';
-
-/** `time` on the last working day that lies at least `days` days before the agreement starts. */
-export type Back = (days: number, time: string) => Instant;
+import type { Back } from '../timetable.ts';
 
 type Days = { readonly start: Day; readonly back: Back; readonly dayBack: (days: number) => Day };
 

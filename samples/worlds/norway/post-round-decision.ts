@@ -1,6 +1,6 @@
 import type { Day } from '#value/day';
 import type { CaseScript } from '../script.ts';
-import type { Back } from './post-round-call.ts';
+import type { Back } from '../timetable.ts';
 
 type Days = { readonly back: Back; readonly dayBack: (days: number) => Day };
 

@@ -1,10 +1,8 @@
 import { emptyValues } from '#field/field';
 import { routeFactFields } from '#route/fields';
-import { addDays } from '#value/day';
-import { dayIn } from '#value/instant';
 import { budgets, kroner } from '../call-parts.ts';
 import type { CaseScript } from '../script.ts';
-import { newestReportedMonth, type Timetable } from '../timetable.ts';
+import { countedBack, newestReportedMonth, type Timetable } from '../timetable.ts';
 import { postRoundCall } from './post-round-call.ts';
 import { postRoundDecision } from './post-round-decision.ts';
 import { monthsReported, postRoundResults } from './post-round-results.ts';
@@ -16,8 +14,7 @@ import { monthsReported, postRoundResults } from './post-round-results.ts';
 export function postRound(at: Timetable): CaseScript {
   const firstMonth = newestReportedMonth(at) - monthsReported + 1;
   const start = at.monthStart(firstMonth);
-  const back = (days: number, time: string) => at.upTo(addDays(start, -days), time);
-  const dayBack = (days: number) => dayIn(at.zone, back(days, '12:00'));
+  const { back, dayBack } = countedBack(at, start);
   return {
     key: 'postRound',
     body: 'nordliaKommune',

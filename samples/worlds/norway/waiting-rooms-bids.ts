@@ -2,7 +2,8 @@ import { kroner } from '../call-parts.ts';
 import type { OrganisationKey } from '../organisations.ts';
 import type { PersonKey } from '../people.ts';
 import type { CaseScript, ScoreLine } from '../script.ts';
-import { gunnAndBlank, type Back } from './waiting-rooms-call.ts';
+import type { Back } from '../timetable.ts';
+import { gunnAndBlank } from './waiting-rooms-call.ts';
 
 /** Three sealed bids, and what one from each municipality made of them. */
 export function waitingRoomsBids(back: Back): Pick<CaseScript, 'submissions' | 'assessment' | 'panel'> {

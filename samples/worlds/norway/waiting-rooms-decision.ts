@@ -1,6 +1,6 @@
 import type { Day } from '#value/day';
 import type { CaseScript } from '../script.ts';
-import type { Back } from './waiting-rooms-call.ts';
+import type { Back } from '../timetable.ts';
 
 /** What was decided and why, what the two that were not chosen are told, and the talk they were offered. */
 export function waitingRoomsDecision({

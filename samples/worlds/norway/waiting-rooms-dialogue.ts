@@ -1,6 +1,6 @@
 import type { Day } from '#value/day';
 import type { CaseScript } from '../script.ts';
-import type { Back } from './waiting-rooms-call.ts';
+import type { Back } from '../timetable.ts';
 
 /** An announced meeting, who came, a question that everybody got the answer to, and a visit where the cleaning is done. */
 export function waitingRoomsDialogue({

@@ -1,5 +1,5 @@
 import type { PaperScript } from '../script.ts';
-import type { Back } from './waiting-rooms-call.ts';
+import type { Back } from '../timetable.ts';
 
 /** What the body wrote in the papers of the route, each when it was needed; the rest of them follows the case. */
 export function waitingRoomsPapers(back: Back): readonly PaperScript[] {

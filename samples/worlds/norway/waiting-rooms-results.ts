@@ -1,7 +1,6 @@
 import { addDays, addMonths, type Day } from '#value/day';
 import type { CaseScript } from '../script.ts';
-import { monthOf, type Timetable } from '../timetable.ts';
-import type { Back } from './waiting-rooms-call.ts';
+import { type Back, monthOf, type Timetable } from '../timetable.ts';
 
 type Month = { readonly value: number; readonly note: string | null };
 

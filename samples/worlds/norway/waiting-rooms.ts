@@ -1,10 +1,8 @@
 import { emptyValues } from '#field/field';
 import { routeFactFields } from '#route/fields';
-import { addDays } from '#value/day';
-import { dayIn } from '#value/instant';
 import { kroner } from '../call-parts.ts';
 import type { CaseScript } from '../script.ts';
-import { newestReportedMonth, type Timetable } from '../timetable.ts';
+import { countedBack, newestReportedMonth, type Timetable } from '../timetable.ts';
 import { doctorsOffice } from './doctors-office.ts';
 import { waitingRoomsBids } from './waiting-rooms-bids.ts';
 import { waitingRoomsCall } from './waiting-rooms-call.ts';
@@ -20,8 +18,7 @@ import { monthsReported, waitingRoomsResults } from './waiting-rooms-results.ts'
 export function waitingRooms(at: Timetable): readonly CaseScript[] {
   const firstMonth = newestReportedMonth(at) - monthsReported + 1;
   const start = at.monthStart(firstMonth);
-  const back = (days: number, time: string) => at.upTo(addDays(start, -days), time);
-  const dayBack = (days: number) => dayIn(at.zone, back(days, '12:00'));
+  const { back, dayBack } = countedBack(at, start);
   const ofLyngfjell: CaseScript = {
     key: 'waitingRooms',
     body: 'lyngfjell',

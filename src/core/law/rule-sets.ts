@@ -8,6 +8,6 @@ import type { Jurisdiction } from './gate.ts';
 export type RuleSet = { readonly id: string; readonly digest: string };
 
 export const ruleSets: Readonly<Record<Jurisdiction, RuleSet>> = {
-  NO: { id: 'NO-2026.5', digest: '7418e8c094444a3f' },
-  EN: { id: 'EN-2026.3', digest: 'd2ebf97a3de8ac4a' },
+  NO: { id: 'NO-2026.5', digest: '42c3e23c31ebe36e' },
+  EN: { id: 'EN-2026.3', digest: '0bd50f830dc3dd85' },
 };

@@ -93,10 +93,11 @@ export default function RouteSheet({ loaderData }: PageProps<typeof loader>) {
 /** What is to be decided, on one page. */
 function ForTheBoss({ data }: { readonly data: Data }) {
   const { language, about, country, need, answers, offered, first, chosen } = data;
-  const open = openQuestions(offered, { country, answers });
-  // The first question of whoever decides, where one answer holds: every way without competition is closed for one reason.
-  const direct = offered.excluded.filter(({ route }) => route.procurementMethod === 'direct');
-  const straight = offered.lawful.every(({ ocds }) => ocds.procurementMethod !== 'direct') && direct.length === 1 ? direct[0] : null;
+  // On paper only what would change what comes first; the page has them all.
+  const open = openQuestions(offered, { country, answers }).filter(
+    (name) => changesInShort(name, { offered, country, language }) !== routeText.whatIfSame[language],
+  );
+  const straight = straightAnswer(data);
   const t = routeText;
   return (
     <>
@@ -150,18 +151,7 @@ function ForTheBoss({ data }: { readonly data: Data }) {
                   : []),
               ]
             : [{ key: 'none', term: t.toDecide[language], value: t.none[language] }]),
-          ...(straight
-            ? [
-                {
-                  key: 'straight',
-                  term: t.straight[language],
-                  value: [
-                    say(t.straightNo, language, { because: straight.because[language] }),
-                    answers.existingProvider === 'knowsOne' ? t.straightKnown[language] : '',
-                  ].join(' '),
-                },
-              ]
-            : []),
+          ...(straight ? [{ key: 'straight', term: t.straight[language], value: straight }] : []),
           ...(first?.fewer && !chosen ? [{ key: 'fewer', term: t.fewer[language], value: first.fewer[language] }] : []),
           ...(open.length > 0
             ? [
@@ -203,6 +193,20 @@ function ForTheBoss({ data }: { readonly data: Data }) {
       )}
     </>
   );
+}
+
+/** The route without a competition that anybody thinks of first, by regime. */
+const generalDirect = { PSR: 'PSR-A', PA23: 'PA-7', LOA: 'NO-11' } as const;
+
+/** The first question of whoever decides, where there is one answer: may one go straight to one supplier; `null` where that depends. */
+function straightAnswer({ language, answers, offered, first }: Data): string | null {
+  if (first?.straight) return first.straight[language];
+  if (offered.regime === null || offered.lawful.some(({ ocds }) => ocds.procurementMethod === 'direct')) return null;
+  const general = generalDirect[offered.regime];
+  const closed = offered.excluded.find(({ id }) => id === general);
+  if (!closed) return null;
+  const known = answers.existingProvider === 'knowsOne' ? ` ${routeText.straightKnown[language]}` : '';
+  return say(routeText.straightNo, language, { because: closed.because[language] }) + known;
 }
 
 /** The rules, every step, the other ways and the answers that it all follows from. */

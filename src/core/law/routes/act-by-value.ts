@@ -8,11 +8,19 @@ export const actRoutesByValue: readonly Route<EnglishSituation>[] = [
   {
     id: 'PA-0',
     jurisdiction: 'EN',
-    name: { en: 'Below threshold', nb: 'Under terskelverdien' },
+    name: { en: 'Short competition below the threshold', nb: 'Kort konkurranse under terskelverdien' },
     basis: [{ ref: 'PA23 ss.84–88', confidence: 'H' }],
     because: {
       en: 'The value is below the threshold, so a short competition with reasonable deadlines is enough.',
       nb: 'Verdien er under terskelverdien, så en kort konkurranse med rimelige frister er nok.',
+    },
+    tip: {
+      en: 'Advertise it, or ask a few suppliers that you choose; give everybody the same information and the same time. Your standing orders say how many you must ask.',
+      nb: 'Lys ut, eller spør noen få leverandører dere velger selv. Gi alle den samme informasjonen og like lang tid. Egne innkjøpsregler (standing orders) sier hvor mange som må spørres.',
+    },
+    straight: {
+      en: 'Below the threshold the Act asks for no competition. Own standing orders decide whether it is allowed, and it must be shown to be good value.',
+      nb: 'Under terskelverdien krever loven ingen konkurranse. Egne innkjøpsregler avgjør om det er lov, og det må kunne vises at pengene brukes godt.',
     },
     law: {
       en: 'You must consider barriers to small suppliers, give everybody the same reasonable deadline, and not shut out by a suitability stage. A notice comes before open advertising, and a details notice after the award, from £30,000 (central government £12,000).',

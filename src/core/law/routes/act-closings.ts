@@ -1,5 +1,6 @@
 import type { Text } from '#value/text';
 import type { Closing } from './record.ts';
+import { noGroundForDirect } from './shared-closings.ts';
 import type { EnglishSituation } from './situation-england.ts';
 
 /** The Procurement Act 2023 as a legal basis, in the form Find a Tender writes it. */
@@ -16,6 +17,10 @@ const texts = {
     en: 'The value is below the threshold, where the simpler rules apply.',
     nb: 'Verdien er under terskelverdien. Da gjelder enklere regler.',
   },
+  noGroundNeeded: {
+    en: 'It is for contracts at or above the threshold. Below it the Act asks for no competition, and own standing orders decide.',
+    nb: 'Den gjelder kontrakter på eller over terskelverdien. Under den krever loven ingen konkurranse, og egne innkjøpsregler avgjør.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const aboveThreshold: Closing<EnglishSituation> = {
@@ -27,6 +32,16 @@ export const belowThreshold: Closing<EnglishSituation> = {
   code: 'belowThreshold',
   text: texts.belowThreshold,
   holds: ({ threshold }) => threshold === 'below',
+};
+
+/**
+ * Below the threshold a contract is no public contract, and section 41 with its grounds is not about it (PA23 ss.3, 41, 84–88): whoever has no
+ * ground is not told that one is missing, but that none is needed there.
+ */
+export const noGroundNeeded: Closing<EnglishSituation> = {
+  code: 'noGroundNeeded',
+  text: texts.noGroundNeeded,
+  holds: (situation) => situation.threshold === 'below' && noGroundForDirect.some(({ holds }) => holds(situation)),
 };
 
 /** What closes every route of the Act: health care of a relevant authority, and days before 24 February 2025; then its own reasons. */

@@ -10,8 +10,8 @@ export const reservedActRoutes: readonly Route<EnglishSituation>[] = [
     id: 'PA-1',
     jurisdiction: 'EN',
     name: {
-      en: 'Below threshold, reserved for local, small or voluntary enterprises',
-      nb: 'Under terskelverdien, reservert for lokale, små eller frivillige virksomheter',
+      en: 'Short competition for local, small or voluntary enterprises',
+      nb: 'Kort konkurranse for lokale, små eller frivillige virksomheter',
     },
     basis: [
       { ref: 'Local Government (Exclusion of Non-commercial Considerations) (England) Order 2026', confidence: 'H' },

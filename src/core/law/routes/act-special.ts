@@ -1,4 +1,4 @@
-import { act, closedUnderAct } from './act-closings.ts';
+import { act, closedUnderAct, noGroundNeeded } from './act-closings.ts';
 import type { Route } from './record.ts';
 import { existsAlready, fitsGrant, isPurchase, noGroundForDirect } from './shared-closings.ts';
 import type { EnglishSituation } from './situation-england.ts';
@@ -127,7 +127,7 @@ export const specialActRoutes: readonly Route<EnglishSituation>[] = [
       nb: 'Et grunnlag i Schedule 5 må gjelde, og en kunngjøring kommer før tildelingen. Deretter kunngjøres valget, og for tjenester utenfor den enklere ordningen venter dere åtte virkedager.',
     },
     whenNot: ['convenience'],
-    closedBy: closedUnderAct(noGroundForDirect),
+    closedBy: closedUnderAct([noGroundNeeded, ...noGroundForDirect]),
     fits: () => false,
     steps: [
       { step: 'need' },

@@ -21,6 +21,10 @@ export const norwegianRoutesByValue: readonly Route<NorwegianSituation>[] = [
       en: 'The Act applies from its lower limit. Below it your own purchasing rules, impartiality and the duty to keep records still hold.',
       nb: 'Loven gjelder fra den nedre grensen. Under den gjelder fortsatt egne innkjøpsregler, habilitet og arkivplikt.',
     },
+    straight: {
+      en: 'Below the lower limit the Act asks for no competition. Own purchasing rules decide whether it is allowed; without two or three quotes the reason is written down.',
+      nb: 'Under den nedre grensen krever loven ingen konkurranse. Egne innkjøpsregler avgjør om det er lov. Uten to–tre tilbud skrives det ned hvorfor.',
+    },
     whenNot: ['split', 'repeated', 'stateAid'],
     closedBy: [
       {

@@ -55,6 +55,8 @@ export type RouteRow = {
   readonly because: Text;
   /** What whoever does it for the first time asks next, in a few sentences. */
   readonly tip?: Text;
+  /** What is to be said to whoever asks whether one may go straight to one supplier, where the route itself leaves that open. */
+  readonly straight?: Text;
   /** What to do where there are fewer suppliers than the route asks. */
   readonly fewer?: Text;
   /** What the law says, in at most two sentences. It is the law's voice, also in documents of the buyer. */

@@ -163,6 +163,7 @@ const closes: Readonly<Record<RouteId, Readonly<Record<string, Partial<RouteFact
   'PA-7': {
     healthCare: { serviceKind: 'health' },
     notInForce: { ruleDate: lawDay('2025-02-23') },
+    noGroundNeeded: { valueMinor: 10_000_000, existingProvider: 'satisfying', urgency: 'none' },
     ownDelay: { existingProvider: 'satisfying', urgency: 'ownDelay' },
     othersCanDeliver: { existingProvider: 'satisfying', urgency: 'none' },
   },
