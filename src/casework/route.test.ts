@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { emptyValues } from '#field/field';
 import { routeFactFields, type RouteFacts } from '#route/fields';
+import { idOf } from '#value/id';
 import { openBench, type TestBench } from '../../tests/bench.ts';
 import { addCast, type Cast } from '../../tests/cast.ts';
 import { eachEngine } from '../../tests/engines.ts';
@@ -31,6 +32,24 @@ eachEngine('the route of a case', (open) => {
       expect(await world.casework.routeAnswers(caseId)).toEqual(unanswered);
       expect(await refusal(world.casework.saveRouteAnswers(cast.kari, { caseId, answers }))).toMatchObject({ code: 'notAllowed' });
     });
+  });
+
+  test('who buys is known from the register of the body where it tells, and from what the body last said', async () => {
+    const about = { about: null, otherAbout: null, demo: false, country: 'EN', place: 'Northmoor', kind: 'buyer' } as const;
+    const { addOrganisation, firstRouteAnswers, caseFile } = world.casework;
+    const council = await addOrganisation({ ...about, name: 'Northmoor Council', identifier: { scheme: 'GB-LAE', id: 'NMR' } });
+    const file = await caseFile(caseId);
+    if (!file) throw new Error('the case exists');
+    const ofBody = (id: string, identifier: { scheme: string; id: string } | null) =>
+      firstRouteAnswers({ ...file, organisation: { ...file.organisation, id: idOf(id), identifier } });
+    expect((await ofBody(council, { scheme: 'GB-LAE', id: 'NMR' })).buyerType).toBe('localAuthority');
+    expect((await ofBody(council, { scheme: 'GB-NHS', id: 'QX1' })).buyerType).toBe('nhsBody');
+    // A register of every enterprise and body says nothing.
+    expect((await ofBody(council, { scheme: 'NO-BRC', id: '310000000' })).buyerType).toBeNull();
+    const said = { ...unanswered, buyerType: 'county' } as const;
+    await done(world.casework.saveRouteAnswers(cast.buyer, { caseId, answers: said }));
+    expect((await ofBody(file.organisation.id, { scheme: 'GB-LAE', id: 'NMR' })).buyerType).toBe('county');
+    await done(world.casework.saveRouteAnswers(cast.buyer, { caseId, answers: unanswered }));
   });
 
   describe('when somebody chooses', () => {

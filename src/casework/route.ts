@@ -17,7 +17,7 @@ import type { Actor } from '#party/role';
 import { chooseRoute, type ChosenRoute, type RouteWork } from '#route';
 import { routeFactFields, type RouteChoiceValues, type RouteFacts } from '#route/fields';
 import { alikeMonths, alikePurchases, keptForMutuals, valueTogether } from '#route/alike';
-import { lawFactsOf } from '#route/law-facts';
+import { buyerTypeByRegister, lawFactsOf } from '#route/law-facts';
 import { addMonths, type Day } from '#value/day';
 import { idOf } from '#value/id';
 import { ok, refused } from '#value/result';
@@ -106,10 +106,10 @@ export function routeActs(bench: Bench) {
       };
     },
 
-    /** What the guide begins with where nobody has answered: what the need says, and what its body last said of itself. */
+    /** What the guide begins with where nobody has answered: what the need says, and what its body last said of itself, or the register it is in. */
     async firstRouteAnswers(file: Pick<CaseFile, 'need' | 'organisation'>): Promise<RouteFacts> {
       const { serviceKind, cpv } = file.need;
-      const buyerType = await buyerTypeOf(bench.tables, file.organisation.id);
+      const buyerType = (await buyerTypeOf(bench.tables, file.organisation.id)) ?? buyerTypeByRegister(file.organisation.identifier);
       return { ...emptyValues(routeFactFields), serviceKind, cpv, buyerType };
     },
   };

@@ -36,6 +36,14 @@ export function lawFactsOf(answers: RouteFacts, given: { readonly country: Count
   };
 }
 
+/** What kind of body a register holds, where it holds one kind of body that buys (org-id.guide); a person can answer otherwise. */
+const bodiesOfRegister: Readonly<Record<string, RouteFacts['buyerType']>> = { 'GB-LAE': 'localAuthority', 'GB-NHS': 'nhsBody' };
+
+/** What a body that buys is, by the register that its number is from; `null` where that does not tell. */
+export function buyerTypeByRegister(identifier: { readonly scheme: string } | null): RouteFacts['buyerType'] {
+  return (identifier && bodiesOfRegister[identifier.scheme]) ?? null;
+}
+
 /** The fact under its name, or nothing where it is not known. */
 function known<Fact extends keyof LawFacts>(fact: Fact, value: LawFacts[Fact] | null): Pick<Partial<LawFacts>, Fact> {
   // A computed key of one type parameter is widened to any text; it is `fact`.
