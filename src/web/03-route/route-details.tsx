@@ -111,7 +111,7 @@ export function MainDays({ title, planned, start, language }: MainDaysProps) {
       <ul className="route-sheet__days">
         {days.map(({ key, name, day }) => (
           <li key={key}>
-            <strong>{formatDay(day, language)}</strong> {name[language]}
+            <strong>{formatDay(day, language)}</strong> <span>{name[language]}</span>
           </li>
         ))}
       </ul>

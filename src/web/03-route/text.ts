@@ -99,8 +99,8 @@ export const routeText = {
   unverified: { en: 'Unverified', nb: 'Ikke kontrollert' },
   check: { en: 'How sure this is', nb: 'Hvor sikkert dette er' },
   checkLead: {
-    en: 'Twofold knows these limits from other sources than the law itself:',
-    nb: 'Disse grensene har Twofold fra andre kilder enn selve loven:',
+    en: 'Twofold knows this from other sources than the law itself:',
+    nb: 'Dette har Twofold fra andre kilder enn selve loven:',
   },
   whoConfirmsNO: {
     en: 'A procurement adviser of the municipality or county can confirm them in a few minutes. Do that before an agreement is signed.',
