@@ -4,6 +4,7 @@ import { casesInMotion, closedCallsOf, peopleOfCases, signaturesFor } from '#db/
 import { assessmentsFor, decisionsFor, openingsFor, rulingsFor } from '#db/today';
 import { listsToComplete } from '#db/known-providers';
 import { endsToDecide } from '#db/today-ends';
+import { casesAtRest, restingNeedsFor } from '#db/today-rests';
 import { stopPointsFor } from '#db/today-phases';
 import { addDays } from '#value/day';
 import { dayIn, type Instant, type Zone } from '#value/instant';
@@ -21,7 +22,7 @@ export function dueNoticeJobs(bench: Bench) {
     async tellWhatIsDue(): Promise<number> {
       const at = bench.clock.now();
       let told = 0;
-      for (const personId of await peopleOfCases(tables, await casesInMotion(tables, at)))
+      for (const personId of await peopleOfCases(tables, [...(await casesInMotion(tables, at)), ...(await casesAtRest(tables, at))]))
         for (const due of await dueFor(personId, at)) told += await tellOnce(bench, due, { personId, at });
       return told;
     },
@@ -69,6 +70,11 @@ export function dueNoticeJobs(bench: Bench) {
           { key: `${kind}/${agreementId}/${endsOn}`, notice: { kind, caseId, agreementId, title: item.title ?? '', supplier, endsOn } },
         ];
       }),
+      // Once for every year in which nothing has happened.
+      ...(await restingNeedsFor(tables, personId, at)).map(({ caseId, title, since, years }): Due => ({
+        key: `needRests/${caseId}/${since}/${years}`,
+        notice: { kind: 'needRests', caseId, title: title ?? '', since },
+      })),
     ];
   }
 }

@@ -46,6 +46,8 @@ export type Notice =
       readonly callKind: ProcedureKind | null;
       readonly path: string;
     }
+  // To those who buy for a case in which nothing has happened for a year.
+  | { readonly kind: 'needRests'; readonly caseId: string; readonly title: string; readonly since: Day }
   // To those who lead an agreement that ends: whether to buy what was developed, or what follows.
   | {
       readonly kind: 'purchaseDue' | 'agreementEnds';

@@ -20,6 +20,7 @@ import { complaintsFor, lettersFor, reviewsFor } from '#db/today-after';
 import { interviewsFor, ownInterviewsFor } from '#db/today-interviews';
 import { heldTimesToLog, ownMeetingsFor } from '#db/today-meetings';
 import { endsToDecide } from '#db/today-ends';
+import { restingNeedsFor } from '#db/today-rests';
 import { stopPointsFor } from '#db/today-phases';
 import { declarationsFor, earlyDeclarationsFor } from '#db/today-interests';
 import { stagePlanOf, stagePlans } from '#call/stages';
@@ -107,6 +108,7 @@ export function todayReads(bench: Bench) {
         submissions: await ownSubmissions(actor, now),
         stopPoints: await stopPointsFor(tables, actor.personId, now),
         ends: await endsToDecide(tables, actor.personId, now),
+        rests: await restingNeedsFor(tables, actor.personId, now),
         complaints: await complaintsFor(tables, actor.personId),
         reviews: await reviewsFor(tables, actor.personId),
         interviews: await interviewsFor(tables, actor.personId),

@@ -190,6 +190,13 @@ export const noticeText: Readonly<Record<Exclude<Notice['kind'], 'news'>, { read
       nb: 'Avtalen med {supplier} i «{call}» løper ut {day}, og ingen ny konkurranse er kunngjort. Se på hva den har oppnådd, og bestem hva som følger, så de som bruker tjenesten, vet det:',
     },
   },
+  needRests: {
+    subject: { en: 'What becomes of the need: {call}', nb: 'Hva blir det av behovet: {call}' },
+    body: {
+      en: 'Nothing has happened to “{call}” since {day}. It is still public, and enterprises read it. Say what is so today, hold a meeting, choose a route, or write in the need that you wait:',
+      nb: 'Det har ikke skjedd noe med «{call}» siden {day}. Behovet er fortsatt offentlig, og virksomheter leser det. Skriv hva som gjelder i dag, hold et møte, velg framgangsmåte, eller skriv i behovet at dere venter:',
+    },
+  },
   stopPointDue: {
     subject: { en: 'The stop point is overdue: {call}', nb: 'Stoppunktet er på overtid: {call}' },
     body: {

@@ -82,6 +82,7 @@ const everyNotice: Readonly<Record<Notice['kind'], Notice>> = {
     path: '/cases/c',
   },
   purchaseDue: { kind: 'purchaseDue', caseId: 'c', agreementId: 'a', title: 'Dagtilbud', supplier: 'Omsorgsløftet SA', endsOn: day },
+  needRests: { kind: 'needRests', caseId: 'c', title: 'Dagtilbud', since: day },
   agreementEnds: { kind: 'agreementEnds', caseId: 'c', agreementId: 'a', title: 'Dagtilbud', supplier: 'Omsorgsløftet SA', endsOn: day },
   stopPointDue: {
     kind: 'stopPointDue',

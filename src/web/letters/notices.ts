@@ -67,7 +67,9 @@ function factsOf(about: Notice, language: Language): Readonly<Record<string, str
           ? about.endsOn
           : 'talkDay' in about
             ? about.talkDay
-            : null;
+            : 'since' in about
+              ? about.since
+              : null;
   const time = 'starts' in about ? timeOf(about.starts, language) : '';
   return { day: day ? formatDayWithWeekday(day, language) : '', time, supplier: 'supplier' in about ? about.supplier : '' };
 }
@@ -138,6 +140,7 @@ function pathOf(about: Notice): string {
       return about.path;
     case 'purchaseDue':
       return `/w/cases/${about.caseId}/agreements/${about.agreementId}/purchase`;
+    case 'needRests':
     case 'agreementEnds':
       return `/w/cases/${about.caseId}`;
     case 'stopPointDue':

@@ -12,7 +12,10 @@ type Today = Awaited<ReturnType<Casework['today']>>;
 
 /** What waits after the opening and after decisions: interviews, questions to a bidder, complaints and reviews to answer, letters to read. */
 export function afterTasks(
-  today: Pick<Today, 'clarifications' | 'interviews' | 'ownInterviews' | 'complaints' | 'reviews' | 'letters' | 'stopPoints' | 'ends'>,
+  today: Pick<
+    Today,
+    'clarifications' | 'interviews' | 'ownInterviews' | 'complaints' | 'reviews' | 'letters' | 'stopPoints' | 'ends' | 'rests'
+  >,
   language: Language,
 ): readonly Task[] {
   const href = (item: { readonly caseId: string; readonly callId: string }, page: string) =>
@@ -60,6 +63,13 @@ export function afterTasks(
       hint: say(endHint(item), language, {
         day: formatDayWithWeekday(item.endsOn, language),
       }),
+    })),
+    ...today.rests.map((item): Task => ({
+      key: `rests-${item.caseId}`,
+      title: say(t.needRests, language, { need: item.title ?? '' }),
+      status: 'notStarted',
+      href: `/${language}/w/cases/${item.caseId}/need`,
+      hint: say(t.needRestsSince, language, { day: formatDayWithWeekday(item.since, language) }),
     })),
     ...today.complaints.map((item): Task => ({
       key: `complaint-${item.callId}`,

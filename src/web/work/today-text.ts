@@ -54,6 +54,8 @@ export const todayText = {
   },
   agreementEndsOn: { en: 'It ends on {day}, and no new call is published', nb: 'Den løper ut {day}, og ingen ny konkurranse er kunngjort' },
   agreementEnded: { en: 'It ended on {day}, and no new call is published', nb: 'Den løp ut {day}, og ingen ny konkurranse er kunngjort' },
+  needRests: { en: 'Say what becomes of the need: {need}', nb: 'Si hva det blir av behovet: {need}' },
+  needRestsSince: { en: 'Nothing has happened since {day}', nb: 'Ingenting har skjedd siden {day}' },
   stopPoint: { en: 'Stop point after phase {n} with {supplier}', nb: 'Stoppunkt etter fase {n} med {supplier}' },
   phaseEnds: { en: 'The phase ends on {day}', nb: 'Fasen slutter {day}' },
   phaseEnded: { en: 'The phase ended on {day}. The partner waits for your answer.', nb: 'Fasen sluttet {day}. Partneren venter på svar.' },
