@@ -36,12 +36,15 @@ eachEngine('the route of a case', (open) => {
 
   test('who buys is known from the register of the body where it tells, and from what the body last said', async () => {
     const about = { about: null, otherAbout: null, demo: false, country: 'EN', place: 'Northmoor', kind: 'buyer' } as const;
-    const { addOrganisation, firstRouteAnswers, caseFile } = world.casework;
-    const council = await addOrganisation({ ...about, name: 'Northmoor Council', identifier: { scheme: 'GB-LAE', id: 'NMR' } });
-    const file = await caseFile(caseId);
+    const council = await world.casework.addOrganisation({
+      ...about,
+      name: 'Northmoor Council',
+      identifier: { scheme: 'GB-LAE', id: 'NMR' },
+    });
+    const file = await world.casework.caseFile(caseId);
     if (!file) throw new Error('the case exists');
     const ofBody = (id: string, identifier: { scheme: string; id: string } | null) =>
-      firstRouteAnswers({ ...file, organisation: { ...file.organisation, id: idOf(id), identifier } });
+      world.casework.firstRouteAnswers({ ...file, organisation: { ...file.organisation, id: idOf(id), identifier } });
     expect((await ofBody(council, { scheme: 'GB-LAE', id: 'NMR' })).buyerType).toBe('localAuthority');
     expect((await ofBody(council, { scheme: 'GB-NHS', id: 'QX1' })).buyerType).toBe('nhsBody');
     // A register of every enterprise and body says nothing.
