@@ -47,6 +47,8 @@ const screens: readonly Screen[] = [
     path: (cases) => `/nb/cases/${cases['meetingPlaces']?.caseId ?? ''}/decision/${cases['meetingPlaces']?.callId ?? ''}`,
   },
   { name: '19-request-wave', path: (cases) => `/en${call(cases, 'askToRun')}` },
+  { name: '20-scout-to-results', path: (cases) => `/en/cases/${cases['postRound']?.caseId ?? ''}` },
+  { name: '21-sheet', as: 'ingrid@example.no', path: (cases) => `/nb/w/cases/${cases['waitingRooms']?.caseId ?? ''}/route/sheet` },
 ];
 
 const executablePath = findChromium(process.env);
