@@ -256,4 +256,30 @@ eachEngine('choosing a provider without a competition', (open) => {
     const report = await verifyJournal(evidence.value, { sha256Hex, verifySignature }, [world.bench.signer.publicKey]);
     expect(report).toMatchObject({ valid: true, broken: null });
   }
+
+  test('who made itself known follows the notice, and is told of a change as every follower is', async () => {
+    const at = await walkToNotice(world, cast, 'mostSuitableProvider');
+    await done(world.casework.comeForward(cast.rival, { ...at, values: { statement: 'We could do it too.' } }));
+    const call = await lotNow(world, at);
+    const values = { ...call, title: 'Night nurses, with a later start', lots: [] };
+    await done(world.casework.amendCall(cast.buyer, { ...at, values, reason: 'unclear', rationale: 'The start was unclear.' }));
+    const [newest] = await world.casework.mailbox(cast.rival.personId);
+    expect(newest?.subject).toBe('Changed: Night nurses, with a later start');
+    expect((await world.casework.mailbox(cast.kari.personId)).some(({ subject }) => subject.startsWith('Changed: Night nurses'))).toBe(
+      false,
+    );
+  });
+
+  test('when the process is stopped, who made itself known is told, and nobody else who was considered', async () => {
+    const at = await walkToNotice(world, cast, 'mostSuitableProvider');
+    await done(world.casework.comeForward(cast.rival, { ...at, values: { statement: 'We could do it too.' } }));
+    const who = { organisationId: cast.enterprise };
+    await done(world.casework.addProvider(cast.buyer, { ...at, who, foundBy: 'known' }));
+    const stopped = async (personId: string) =>
+      (await world.casework.mailbox(personId)).filter(({ subject }) => subject.startsWith('The process is stopped')).length;
+    const before = [await stopped(cast.rival.personId), await stopped(cast.kari.personId)];
+    const values = { ground: 'needChanged', cancellationReason: 'The building is sold.' } as const;
+    await done(world.casework.cancelCall(cast.buyer, { ...at, values }));
+    expect([await stopped(cast.rival.personId), await stopped(cast.kari.personId)]).toEqual([(before[0] ?? 0) + 1, before[1]]);
+  });
 });

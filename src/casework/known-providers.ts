@@ -16,6 +16,7 @@ import { runAct, type ActRefusal, type Done, type Step } from './act.ts';
 import type { Bench } from './bench.ts';
 import { lotAt, type CallPlace } from './call.ts';
 import { tell } from './notices.ts';
+import { follow } from './tell-followers.ts';
 import { registeredAs } from './partner-requests.ts';
 import { insertOrganisation } from './people.ts';
 import { bidderFor, sealedStream } from './own-draft.ts';
@@ -70,6 +71,8 @@ export function knownProviderActs(bench: Bench) {
         const provider = { ...(earlier ?? begun(call, { id, organisationId, foundBy: 'cameForward' })), ...input.values };
         // Whoever comes forward itself is to be considered, whatever was decided before it had.
         await saveKnownProvider(tx, { ...provider, cameForwardAt: earlier?.cameForwardAt ?? at, leftOutReason: null }, { personId, at });
+        // As whoever begins a submission: a change of the notice reaches those who answered it.
+        if (!earlier?.cameForwardAt) await follow(bench, tx, { what: 'call', id: call.id, personId });
         const personIds = await buyersOf(tx, file.id);
         const notice = { kind: 'providerWaiting', caseId: file.id, callId: call.id, title: call.title ?? '' } as const;
         if (!earlier?.cameForwardAt) await tell(bench, tx, { personIds, notice, at });

@@ -26,6 +26,15 @@ const wordsOf = textOfKind(tenderWords, {
     },
     linksTitle: { en: 'Ties between your side and those who have submitted', nb: 'Tilknytning mellom deres side og dem som har levert' },
   },
+  recorded: {
+    twiceTitle: { en: 'Behind more than one provider', nb: 'Bak flere leverandører' },
+    twice: { en: '{name} stands behind more than one provider.', nb: '{name} står bak mer enn én leverandør.' },
+    twiceWhat: {
+      en: 'This is often lawful. Look at whether they decide independently of each other, and note what you find.',
+      nb: 'Det er ofte lov. Undersøk om de bestemmer uavhengig av hverandre, og noter det dere finner.',
+    },
+    linksTitle: { en: 'Ties between your side and the providers', nb: 'Tilknytning mellom deres side og leverandørene' },
+  },
 });
 
 /** What stands out among those who bid: organisations behind several submissions, and ties to the body or the team. Nothing when nothing does. */

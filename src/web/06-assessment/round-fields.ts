@@ -9,9 +9,9 @@ import { textOfKind } from '../text/text-of-kind.ts';
 /** What a field says that names a submission or who sent it: its label or its hint, or the label of an option. */
 type Words = Readonly<Record<string, Text>>;
 
-/** The fields of the panel in the words of a kind of call: the same fields, and a round's own words where they name a submission. */
+/** The fields of the panel in the words of a kind of call: the same fields, and other words than a tender's where they name a submission. */
 export function inWordsOf<All extends Fields>(fields: All, kind: ProcedureKind): All {
-  if (kind !== 'fundRound' && kind !== 'requestWave') return fields;
+  if (kind === 'tender' || kind === 'innovationPartnership') return fields;
   const words = wordsOf(kind);
   const catalogue = catalogues.find(([, own]) => own === fields)?.[0];
   if (!catalogue) return fields;
@@ -62,6 +62,33 @@ const wordsOf = textOfKind<Words>(
       'interview.notes.hint': {
         en: 'What was asked and answered, and what was shown. The panel reads it while it scores, and those who were interviewed after the decision. Nobody else.',
         nb: 'Hva det ble spurt om og svart, og hva som ble vist. Panelet leser referatet mens det vurderer, og de som ble intervjuet, etter beslutningen. Ingen andre.',
+      },
+    },
+    recorded: {
+      'interest.kinds.party': { en: 'I take part in the provider’s offer myself', nb: 'Jeg er selv med i det leverandøren skal gjøre' },
+      'ruling.ruling.recuse': {
+        en: 'Recused: does not see or score this provider',
+        nb: 'Inhabil: ser ikke og vurderer ikke denne leverandøren',
+      },
+      'early.statement.label': {
+        en: 'Is there a link to the public body, the process, or a provider that may be considered',
+        nb: 'Finnes det en tilknytning til virksomheten, prosessen eller en leverandør som kan bli vurdert',
+      },
+      'early.detail.label': {
+        en: 'Links to the process, or to organisations that are not on the list',
+        nb: 'Tilknytning til prosessen, eller til virksomheter som ikke står på listen',
+      },
+      'change.changeReason.hint': {
+        en: 'What you read differently now in what was found out. That others scored differently is no reason.',
+        nb: 'Hva du nå leser annerledes i det som er funnet ut. At andre har gitt noe annet, er ingen grunn.',
+      },
+      'ask.asked.hint': {
+        en: 'Point at what is unclear or missing. Never invite a change of the price or of what is offered.',
+        nb: 'Vis til det som er uklart eller mangler. Be aldri om endret pris eller om noe annet enn det dere har funnet ut.',
+      },
+      'answer.response.hint': {
+        en: 'Answer only what is asked. The rest of what was found out about you stays as it is. You can answer once.',
+        nb: 'Svar bare på det det spørres om. Resten av det som er funnet ut om dere, står som det er. Dere kan svare én gang.',
       },
     },
     fundRound: {

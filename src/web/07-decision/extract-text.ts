@@ -28,6 +28,14 @@ export const extractText = {
 
 /** The same in the words of a kind of call. */
 export const extractTextOf = textOfKind(extractText, {
+  recorded: {
+    none: {
+      en: 'Everybody who influenced the decision declared on every provider. Nobody had a link.',
+      nb: 'Alle som påvirket beslutningen, meldte fra om hver leverandør. Ingen hadde tilknytning.',
+    },
+    bidder: { en: 'Provider', nb: 'Leverandør' },
+    someBidder: { en: 'A provider who was not ranked', nb: 'En leverandør som ikke ble rangert' },
+  },
   rounds: {
     none: {
       en: 'Everybody who influenced the decision declared on every {bidder}. Nobody had a link.',

@@ -3,6 +3,18 @@ import { agreementText } from './text.ts';
 
 /** The page on which an agreement is signed, in the words of a kind of call. */
 export const agreementTextOf = textOfKind(agreementText, {
+  recorded: {
+    call: { en: 'Notice', nb: 'Kunngjøring' },
+    promises: { en: 'What the provider promised', nb: 'Det leverandøren lovet' },
+    promisesLead: {
+      en: 'Word for word as you wrote it down. Name the clause that holds each promise, or write why it is not in the agreement.',
+      nb: 'Ord for ord slik dere skrev det ned. Skriv hvilket punkt i avtalen hvert løfte står i, eller hvorfor det ikke er med.',
+    },
+    noPromises: {
+      en: 'Nothing was asked for as a promise, so none is carried over.',
+      nb: 'Det ble ikke bedt om løfter, så ingen blir overført.',
+    },
+  },
   fundRound: {
     title: { en: 'Sign the grant agreement', nb: 'Signer tilskuddsavtalen' },
     lead: {

@@ -48,6 +48,26 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 const wordsOf = textOfKind(words, {
+  recorded: {
+    subject: { en: 'The process is stopped: {call}', nb: 'Prosessen er stanset: {call}' },
+    stopped: {
+      en: '{body} has stopped the process “{call}”. Reason: {ground}. {reason}',
+      nb: '{body} har stanset prosessen «{call}». Grunn: {ground}. {reason}',
+    },
+    sealed: {
+      en: 'No provider has been chosen. What you wrote, and what was written about you, is shown to nobody else.',
+      nb: 'Ingen leverandør er valgt. Det dere skrev, og det som er skrevet om dere, blir ikke vist til noen andre.',
+    },
+    opened: {
+      en: 'What was found out about the providers will not be used.',
+      nb: 'Det som er funnet ut om leverandørene, blir ikke brukt.',
+    },
+    sorry: {
+      en: 'We are sorry for the work that has gone into this.',
+      nb: 'Vi beklager arbeidet som er lagt ned.',
+    },
+    more: { en: 'The public page of the process: {page}', nb: 'Den offentlige siden for prosessen: {page}' },
+  },
   rounds: {
     subject: { en: '{TheCall} is cancelled: {call}', nb: '{TheCall} er avlyst: {call}' },
     stopped: {

@@ -65,6 +65,16 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 const wordsOf = textOfKind(words, {
+  recorded: {
+    lead: {
+      en: '{body} has a question about what is written about you in “{call}”. You can answer until {dueAt}.',
+      nb: '{body} har et spørsmål om det som er skrevet om dere i «{call}». Dere kan svare fram til {dueAt}.',
+    },
+    rest: {
+      en: 'Answer only what is asked. The price and the rest stay as they are. If you do not answer, you are assessed on what is known.',
+      nb: 'Svar bare på det det spørres om. Prisen og resten står som det er. Svarer dere ikke, blir dere vurdert ut fra det som er kjent.',
+    },
+  },
   rounds: {
     lead: {
       en: '{body} has a question about your {submission} to “{call}”. You can answer until {dueAt}.',

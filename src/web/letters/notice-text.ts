@@ -229,6 +229,21 @@ export const noticeWords = {
 
 /** What notices about a call say of its kind; those to people at work name no kind. */
 export const noticeWordsOf = textOfKind(noticeWords, {
+  recorded: {
+    // Nobody has submitted: whoever made itself known looks whether what it wrote still holds.
+    asked: {
+      en: 'Have you made yourselves known? What you wrote still counts. Look at it again after this change.',
+      nb: 'Har dere meldt dere? Det dere skrev, gjelder fortsatt. Se på det igjen etter denne endringen.',
+    },
+    required: {
+      en: 'Have you made yourselves known? What you wrote still counts. Look at it again after this change.',
+      nb: 'Har dere meldt dere? Det dere skrev, gjelder fortsatt. Se på det igjen etter denne endringen.',
+    },
+    following: {
+      en: 'You get this because you follow {theCall}. Stop following: {stop}\nChoose what you get by e-mail: {settings}',
+      nb: 'Du får dette fordi du følger {theCall}. Slutt å følge den: {stop}\nVelg hva du får på e-post: {settings}',
+    },
+  },
   rounds: {
     asked: {
       en: 'Have you submitted already? {TheSubmission} still counts as it is, but it was made before this change. Look at it again, and confirm it or replace it before the closing time.',
@@ -254,6 +269,21 @@ const bodies = {
 
 /** The first paragraph of a notice to those who follow a call. */
 export const followedBodyOf = textOfKind(bodies, {
+  recorded: {
+    callAmended: { en: '{body} has changed the notice “{call}”.', nb: '{body} har endret kunngjøringen «{call}».' },
+    enquiryAnswered: {
+      en: '{body} has answered a question about the notice “{call}”. Question and answer stand on its page, for everybody:',
+      nb: '{body} har svart på et spørsmål om kunngjøringen «{call}». Spørsmålet og svaret står på siden for den, for alle:',
+    },
+    callCancelled: {
+      en: '{body} has stopped the process “{call}”. The reasons stand on its page:',
+      nb: '{body} har stanset prosessen «{call}». Begrunnelsen står på siden for den:',
+    },
+    decisionPublic: {
+      en: '{body} has decided in “{call}”. The decision and its reasons are public:',
+      nb: '{body} har bestemt seg i «{call}». Beslutningen og begrunnelsen er offentlig:',
+    },
+  },
   rounds: {
     callAmended: { en: '{body} has changed {theCall} “{call}”.', nb: '{body} har endret {theCall} «{call}».' },
     enquiryAnswered: {
