@@ -268,7 +268,14 @@ export const routeFactFields = catalogue({
   },
   framework: {
     ...choice,
-    label: { en: 'Will you call off many small jobs under one agreement', nb: 'Skal dere bestille mange små oppdrag under én avtale' },
+    label: {
+      en: 'Will you order many small jobs, one by one, under one agreement',
+      nb: 'Skal dere bestille mange små oppdrag, ett og ett, under én avtale',
+    },
+    hint: {
+      en: 'For example a few hours for one family now and a day for another next month, perhaps from several suppliers.',
+      nb: 'For eksempel noen timer til én familie nå og en dag til en annen neste måned, kanskje fra flere leverandører.',
+    },
     options: yesNo,
   },
   staffRequest: {
@@ -285,14 +292,17 @@ export const routeFactFields = catalogue({
   },
   considerableChange: {
     ...choice,
-    label: { en: 'Will the new contract be considerably different', nb: 'Blir den nye avtalen vesentlig annerledes' },
+    label: {
+      en: 'If a contract runs out: will the new one be considerably different',
+      nb: 'Hvis en avtale løper ut: Blir den nye vesentlig annerledes',
+    },
     options: [
       {
         value: 'yes',
         label: { en: 'Yes', nb: 'Ja' },
         hint: {
-          en: 'Another character, or by your own decision at least £500,000 and at least 25% more.',
-          nb: 'En annen karakter, eller etter deres eget valg minst 500 000 pund og minst 25 prosent mer.',
+          en: 'Another kind of service, or at your own wish at least £500,000 and at least 25% more money.',
+          nb: 'En annen slags tjeneste, eller etter eget ønske minst 500 000 pund og minst 25 prosent mer penger.',
         },
       },
       { value: 'no', label: { en: 'No', nb: 'Nei' } },

@@ -9,5 +9,5 @@ export type RuleSet = { readonly id: string; readonly digest: string };
 
 export const ruleSets: Readonly<Record<Jurisdiction, RuleSet>> = {
   NO: { id: 'NO-2026.5', digest: '42c3e23c31ebe36e' },
-  EN: { id: 'EN-2026.3', digest: '0bd50f830dc3dd85' },
+  EN: { id: 'EN-2026.3', digest: 'c3891357e4ccf7a7' },
 };

@@ -90,7 +90,10 @@ function movesOf(name: keyof typeof routeFactFields, { offered, country, languag
 
 /** In a line, before the routes, that the answer may change. */
 export function OpenAnswers({ offered, answers, language, country }: Omit<FindOutProps, 'caseId'>) {
-  const count = openQuestions(offered, { country, answers }).length;
+  // Only those of which an answer would put another route first: the list below has the others too.
+  const count = openQuestions(offered, { country, answers }).filter(
+    (name) => changesOf(name, { offered, country, language }) !== routeText.whatIfSame[language],
+  ).length;
   return count === 0 ? null : (
     <p>
       <a className="ds-link" href="#find">

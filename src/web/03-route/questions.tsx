@@ -101,8 +101,8 @@ export default function RouteQuestions({ loaderData, actionData }: PageProps<typ
   );
 }
 
-/** Questions that close nothing while they are open: they stay folded until somebody has answered. */
-const foldedUntilAnswered: readonly string[] = ['approach', 'eligibleSuppliers'];
+/** Questions that close nothing while they are open, or are only for whoever has a contract that runs out: they stay folded until somebody has answered. */
+const foldedUntilAnswered: readonly string[] = ['approach', 'eligibleSuppliers', 'considerableChange'];
 
 /** What the case already says of the service and of who buys, in a line; `null` while one of them is open. */
 function knownService(

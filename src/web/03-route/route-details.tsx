@@ -12,6 +12,7 @@ import { formatDay } from '../text/format.ts';
 import { legalBasisText } from '#law/legal-basis';
 import { say } from '../text/say.ts';
 import type { OfferedRoute } from './offered.ts';
+import { onlyWhere } from './pack/notice-text.ts';
 import { routeText } from './text.ts';
 import { Unverified } from './unverified.tsx';
 
@@ -188,7 +189,8 @@ function noticesOf({ notices: asked }: OfferedRoute, language: Language): ReactN
           {t[duty][language]}
           {after &&
             `, ${say(t.withinDays, language, { days: after.days, step: steps[after.step].name[language].toLocaleLowerCase(language) })}`}
-          ) <Unverified confidence={notices[notice].confidence} language={language} />
+          ){onlyWhere[notice] && ` ${onlyWhere[notice][language]}`}{' '}
+          <Unverified confidence={notices[notice].confidence} language={language} />
         </li>
       ))}
     </ul>

@@ -121,15 +121,15 @@ export const routeText = {
     en: 'The rules point elsewhere. A named person may still choose, and answers for it in public: name, role and reason stand in the record. What law forbids outright is not offered.',
     nb: 'Reglene peker et annet sted. En navngitt person kan likevel velge, og står for det offentlig: Navn, rolle og begrunnelse står i saken. Det loven forbyr helt, kan ikke velges.',
   },
-  youChoose: { en: 'You choose: {route}', nb: 'Dere velger: {route}' },
+  youChoose: { en: 'Choose: {route}', nb: 'Velg: {route}' },
   chooseThis: { en: 'Choose this', nb: 'Velg denne' },
   chooseAgainst: { en: 'Choose it all the same', nb: 'Velg den likevel' },
   yourChoice: { en: 'Your choice', nb: 'Valget deres' },
   beginReason: { en: 'Begin with the guide’s reason', nb: 'Begynn med veiviserens begrunnelse' },
   choose: { en: 'Choose this route', nb: 'Velg denne framgangsmåten' },
   public: {
-    en: 'The route, the reason, the answers with the amount and the days are kept as they stand today. They are public from the day the need is; before that nobody outside sees them. If suppliers should not see the amount before they make their offers, and you publish no call here, wait with publishing the need until the offers are in. You can choose again until a call is published.',
-    nb: 'Framgangsmåten, begrunnelsen, svarene med beløpet og datoene blir lagret slik de står i dag. De er offentlige fra behovet er kunngjort. Før det ser ingen utenfor dem. Skal leverandører ikke se beløpet før de gir tilbud, og dere ikke lyser ut her, vent med å kunngjøre behovet til tilbudene er inne. Dere kan velge på nytt til en konkurranse er kunngjort.',
+    en: 'The route, the reason, the answers with the amount and the days are kept as they stand today. They are public from the day the need is; before that nobody outside sees them. If you ask suppliers yourselves, and they should not see the amount first, publish the need when their offers are in. You can choose again until a call is published.',
+    nb: 'Framgangsmåten, begrunnelsen, svarene med beløpet og datoene blir lagret slik de står i dag. De er offentlige fra behovet er kunngjort. Før det ser ingen utenfor dem. Spør dere leverandørene selv, og de ikke skal se beløpet først, kunngjør behovet når tilbudene er inne. Dere kan velge på nytt til en konkurranse er kunngjort.',
   },
   factsChanged: {
     en: 'The answers were changed after this page was shown, perhaps in another window. Nothing was chosen. Look at the routes again, then choose.',

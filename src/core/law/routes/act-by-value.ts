@@ -11,8 +11,8 @@ export const actRoutesByValue: readonly Route<EnglishSituation>[] = [
     name: { en: 'Short competition below the threshold', nb: 'Kort konkurranse under terskelverdien' },
     basis: [{ ref: 'PA23 ss.84–88', confidence: 'H' }],
     because: {
-      en: 'The value is below the threshold, so a short competition with reasonable deadlines is enough.',
-      nb: 'Verdien er under terskelverdien, så en kort konkurranse med rimelige frister er nok.',
+      en: 'The value is below the threshold, where the Act asks for no competition. A short one with reasonable deadlines gives everybody a chance, and own standing orders may ask for it.',
+      nb: 'Verdien er under terskelverdien, der loven ikke krever konkurranse. En kort konkurranse med rimelige frister gir alle en mulighet, og egne innkjøpsregler kan kreve den.',
     },
     tip: {
       en: 'Advertise it, or ask a few suppliers that you choose; give everybody the same information and the same time. Your standing orders say how many you must ask.',
