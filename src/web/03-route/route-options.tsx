@@ -64,6 +64,11 @@ function Facts({ route, offered, language }: FactsProps) {
         <Tag tone={route.fit === 'possible' ? 'neutral' : 'success'}>{t[route.fit][language]}</Tag> {whyOf(route)[language]}
       </p>
       {route.fit === 'recommended' && route.tip && <p>{route.tip[language]}</p>}
+      {route.fit === 'recommended' && route.straight && (
+        <p>
+          <strong>{t.straight[language]}</strong> {route.straight[language]}
+        </p>
+      )}
       {route.fit === 'recommended' && route.fewer && (
         <p>
           <strong>{t.fewer[language]}</strong> {route.fewer[language]}

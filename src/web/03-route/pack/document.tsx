@@ -19,10 +19,18 @@ import { packText } from './pack-text.ts';
 import { SupplierNotice, suppliersIn } from './supplier-notice.tsx';
 import { draftOf, type PackDocument } from './section.ts';
 
-/** The sections of a document as the fields of a form: headings as labels, prompts as hints. */
+/** The sections of a document as the fields of a form: headings as labels, prompts as hints; optional is what is left out while it is empty. */
 function fieldsOf({ sections }: PackDocument): Fields {
   return Object.fromEntries(
-    sections.map(({ key, title, prompt }) => [key, { ...documentSectionFields.text, label: title, hint: prompt, noAnswer: title }]),
+    sections.map((section) => [
+      section.key,
+      {
+        ...documentSectionFields.text,
+        label: section.title,
+        hint: section.prompt,
+        ...(section.whenNeeded ? {} : { noAnswer: section.title }),
+      },
+    ]),
   );
 }
 
