@@ -35,6 +35,7 @@ const doneLines = {
       act: 'publishNeed',
     },
   },
+  documentSaved: { text: nobodyElse },
   needSavedPublic: {
     text: { en: 'Saved. Everybody can see the change.', nb: 'Lagret. Alle kan se endringen.' },
     next: { label: { en: 'See the public page', nb: 'Se den offentlige siden' }, path: '/cases/:case', act: 'anybody' },

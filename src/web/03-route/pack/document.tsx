@@ -1,12 +1,11 @@
-import { redirect } from 'react-router';
 import type { Fields } from '#field/field';
 import { documents } from '#law/routes/documents';
 import { documentSectionFields } from '#route/document-fields';
 import { readPosted, unaccepted } from '../../act-answer.ts';
 import { aboutCase, CaseLink } from '../../02-dialogue/case-link.tsx';
+import { redirectDone } from '../../done/done.ts';
 import { Button, ButtonRow, LinkButton } from '../../design/button.tsx';
 import { Disclosure } from '../../design/disclosure.tsx';
-import { Notice } from '../../design/notice.tsx';
 import { PageHeading } from '../../design/page-heading.tsx';
 import { FormErrors } from '../../field/act-form.tsx';
 import { FormFields } from '../../field/form-fields.tsx';
@@ -58,7 +57,6 @@ export async function loader(args: PageArgs) {
       casework,
       texts: document.sections.map((one) => textOfSection(one, written, { material, language: file.language })),
     }),
-    saved: new URL(args.request.url).searchParams.has('saved'),
     sections: document.sections.map((section) => {
       const draft = draftOf(section, material, file.language);
       const text = textOfSection(section, written, { material, language: file.language });
@@ -88,7 +86,7 @@ export async function action(args: PageArgs) {
     version: typeof version === 'string' ? version : '',
   });
   const here = `/${language}/w/cases/${file.id}/documents/${document.code}`;
-  return saved.ok ? redirect(`${here}?saved`) : unaccepted(posted, { refusal: saved.refusal });
+  return saved.ok ? redirectDone(args, here, 'documentSaved') : unaccepted(posted, { refusal: saved.refusal });
 }
 
 export const meta = ({ params }: { params: { lang?: string; document?: string } }) => {
@@ -99,7 +97,7 @@ export const meta = ({ params }: { params: { lang?: string; document?: string } 
 
 /** One document, part by part: what the case says to begin with, and what somebody wrote over it. */
 export default function CaseDocument({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { language, about, country, code, source, sections, version, saved, suppliers } = loaderData;
+  const { language, about, country, code, source, sections, version, suppliers } = loaderData;
   const t = packText;
   const document = packDocument(code);
   if (!document) return null;
@@ -126,11 +124,6 @@ export default function CaseDocument({ loaderData, actionData }: PageProps<typeo
         </p>
       )}
       <SupplierNotice language={language} words={suppliers} />
-      {saved && !actionData && (
-        <Notice language={language} tone="success" live="status">
-          <p>{t.saved[language]}</p>
-        </Notice>
-      )}
       <form method="post" className="act-form flow" noValidate>
         <input type="hidden" name="version" value={version} />
         {sections.map(({ key, text, draft }) => (

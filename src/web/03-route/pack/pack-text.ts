@@ -47,7 +47,6 @@ export const packText = {
     nb: 'Hver del begynner med det saken sier, og dere kan skrive over. En del dere tømmer, får utkastet tilbake. En linje som begynner med «- », blir et punkt i en liste.',
   },
   save: { en: 'Save', nb: 'Lagre' },
-  saved: { en: 'Saved.', nb: 'Lagret.' },
   word: { en: 'Download as a Word document', nb: 'Last ned som Word-dokument' },
   read: { en: 'Read and print', nb: 'Les og skriv ut' },
   howToPrint: {

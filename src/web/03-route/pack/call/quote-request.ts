@@ -19,7 +19,7 @@ const words = {
 
 const proposal: readonly Text[] = [
   { en: 'How you would do it, in a page at most', nb: 'Hvordan dere vil gjøre det, på høyst én side' },
-  { en: 'Who would do it, and since when you do such things', nb: 'Hvem som skal gjøre det, og hvor lenge dere har gjort slikt' },
+  { en: 'Who would do it, and how long they have done such work', nb: 'Hvem som skal gjøre det, og hvor lenge dere har gjort slikt' },
   { en: 'What it would change, and how we would see that', nb: 'Hva det skal endre, og hvordan vi kan se det' },
   { en: 'The price for the whole time, and what it depends on', nb: 'Prisen for hele tiden, og hva den avhenger av' },
 ];
