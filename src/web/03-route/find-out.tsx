@@ -75,6 +75,11 @@ export function changesInShort(name: keyof typeof routeFactFields, about: Change
   return say(routeText.whatIfFirst, about.language, { routes: [...new Set(moves.map(({ route }) => route))].join(' · ') });
 }
 
+/** Whether some answer would put another route first, as far as that is known: a question without a list of answers may. */
+export function couldMove(name: keyof typeof routeFactFields, about: ChangesProps): boolean {
+  return movesOf(name, about)?.length !== 0;
+}
+
 type ChangesProps = Pick<FindOutProps, 'offered' | 'country' | 'language'>;
 
 /** Each answer to an open question that would put another route first, with that route; `null` where the question has no list of answers. */
@@ -91,9 +96,7 @@ function movesOf(name: keyof typeof routeFactFields, { offered, country, languag
 /** In a line, before the routes, that the answer may change. */
 export function OpenAnswers({ offered, answers, language, country }: Omit<FindOutProps, 'caseId'>) {
   // Only those of which an answer would put another route first: the list below has the others too.
-  const count = openQuestions(offered, { country, answers }).filter(
-    (name) => changesOf(name, { offered, country, language }) !== routeText.whatIfSame[language],
-  ).length;
+  const count = openQuestions(offered, { country, answers }).filter((name) => couldMove(name, { offered, country, language })).length;
   return count === 0 ? null : (
     <p>
       <a className="ds-link" href="#find">

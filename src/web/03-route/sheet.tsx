@@ -16,7 +16,7 @@ import { formatDay, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { askedIn, factFieldsIn } from './fact-fields.ts';
-import { changesInShort, openQuestions, WhatToCheck } from './find-out.tsx';
+import { changesInShort, couldMove, openQuestions, WhatToCheck } from './find-out.tsx';
 import { buyersIn } from './pack/case-facts.ts';
 import { MainDays, type MainDaysProps, RouteEssence, RoutePapers, whyOf } from './route-details.tsx';
 import { routeText } from './text.ts';
@@ -94,9 +94,7 @@ export default function RouteSheet({ loaderData }: PageProps<typeof loader>) {
 function ForTheBoss({ data }: { readonly data: Data }) {
   const { language, about, country, need, answers, offered, first, chosen } = data;
   // On paper only what would change what comes first; the page has them all.
-  const open = openQuestions(offered, { country, answers }).filter(
-    (name) => changesInShort(name, { offered, country, language }) !== routeText.whatIfSame[language],
-  );
+  const open = openQuestions(offered, { country, answers }).filter((name) => couldMove(name, { offered, country, language }));
   const straight = straightAnswer(data);
   const t = routeText;
   return (
