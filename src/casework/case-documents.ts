@@ -1,4 +1,5 @@
 import { assessedConflicts, setAsideInDecided, writeSection, writtenSections, type NamedSetAside } from '#db/case-documents';
+import { contactOf } from '#db/people-at-work';
 import type { ConflictsAssessment } from '#assessment/conflicts';
 import type { Actor } from '#party/role';
 import type { CaseFile } from '#public-record/case-file';
@@ -21,6 +22,8 @@ type Writing = {
  */
 export type PackMaterial = CaseFile & {
   readonly publicAddress: string;
+  /** Whom suppliers write to; `null` while nobody is the buyer of the case. */
+  readonly contact: Awaited<ReturnType<typeof contactOf>>;
   readonly conflicts: readonly ConflictsAssessment[];
   readonly setAside: readonly NamedSetAside[];
 };
@@ -49,6 +52,7 @@ export function caseDocumentActs(bench: Bench) {
       return {
         ...file,
         publicAddress: bench.publishing.publicAddress,
+        contact: await contactOf(bench.tables, file.id),
         conflicts: await assessedConflicts(
           bench.tables,
           file.calls.map(({ id }) => id),

@@ -119,7 +119,7 @@ export function routeActs(bench: Bench) {
 export function routesFor(answers: RouteFacts, country: Country, at: Instant) {
   const ruleDate = dayIn(zoneOf(country), at);
   const facts = lawFactsOf(answers, { country, ruleDate });
-  const { regime, part, lawful, closed, unverified } = lawfulRoutes(facts);
+  const { regime, part, lawful, closed, limits, unverified } = lawfulRoutes(facts);
   return {
     ruleDate,
     ruleSet: ruleSets[country].id,
@@ -140,6 +140,7 @@ export function routesFor(answers: RouteFacts, country: Country, at: Instant) {
       fact,
       moves: moves.map(({ value, first }) => ({ value, name: first === null ? null : (routeOf(first)?.name ?? null) })),
     })),
+    limits,
     unverified,
   };
 }

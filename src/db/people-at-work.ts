@@ -18,6 +18,19 @@ export async function buyersOf(db: Tables | Tx, caseId: string): Promise<readonl
   return [...new Set([...given, ...leads].map(({ personId }) => personId))];
 }
 
+/** Who answers for a case towards others, with the address they are written to: its buyer, first by name; `null` while it has none. */
+export async function contactOf(db: Tables, caseId: string): Promise<{ readonly name: string; readonly email: string } | null> {
+  const found = await db
+    .selectFrom('caseRole')
+    .innerJoin('person', 'person.id', 'caseRole.personId')
+    .select(['person.name', 'person.email'])
+    .where('caseRole.caseId', '=', caseId)
+    .where('caseRole.role', '=', 'buyer')
+    .orderBy('person.name')
+    .executeTakeFirst();
+  return found ?? null;
+}
+
 /** The bodies that a person leads. */
 export async function bodiesLedBy(db: Tables, personId: string): Promise<readonly string[]> {
   const rows = await db

@@ -51,8 +51,8 @@ export const needFields = catalogue({
     kind: 'longText',
     label: { en: 'Who lacks what', nb: 'Hvem mangler hva' },
     hint: {
-      en: 'Which people, and what is hard for them today. A few sentences are enough. If you have a solution in mind, you can mention it, but not who would deliver it: others read this too. No amounts, they are asked for later. No names or details of single persons.',
-      nb: 'Hvilke mennesker, og hva som er vanskelig for dem i dag. Noen setninger holder. Har dere en løsning i tankene, kan dere nevne den, men ikke hvem som kan levere den: Andre skal også lese dette. Ingen beløp, dem blir dere spurt om senere. Ingen navn eller detaljer om enkeltpersoner.',
+      en: 'Which people, and what is hard for them today. A few sentences are enough. A solution may be mentioned, but not who would deliver it: everybody reads this, and whoever has offered is noted in the log of the case afterwards. No amounts, they are asked for later. No names or details of single persons.',
+      nb: 'Hvilke mennesker, og hva som er vanskelig for dem i dag. Noen setninger holder. En løsning kan nevnes, men ikke hvem som kan levere den: Alle leser dette, og den som har tilbudt seg, noteres etterpå i loggen til saken. Ingen beløp, dem blir dere spurt om senere. Ingen navn eller detaljer om enkeltpersoner.',
     },
     missing: { en: 'Describe who lacks what', nb: 'Beskriv hvem som mangler hva' },
     maxWords: 600,

@@ -167,6 +167,10 @@ export const routeFactFields = catalogue({
   existingProvider: {
     ...choice,
     label: { en: 'Do you have a supplier of it today', nb: 'Har dere en leverandør av dette i dag' },
+    hint: {
+      en: 'Has somebody offered? Note it in the log of the case, and the sheet for whoever decides says so.',
+      nb: 'Har noen tilbudt seg? Noter det i loggen til saken, så står det på arket til den som avgjør.',
+    },
     options: [
       { value: 'none', label: { en: 'No', nb: 'Nei' } },
       { value: 'knowsOne', label: { en: 'No, but we know of one', nb: 'Nei, men vi vet om én' } },

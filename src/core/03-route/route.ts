@@ -82,6 +82,7 @@ type Choosing = OfferedRoutes & {
 const neverOpened: Readonly<Record<string, 'healthSocialNotPartTwo' | 'healthNotUnderProcurementAct'>> = {
   neverPartTwo: 'healthSocialNotPartTwo',
   healthCare: 'healthNotUnderProcurementAct',
+  notHealthCare: 'healthNotUnderProcurementAct',
 };
 
 /** Whether a closing (by its code) stands whatever anybody says; every other may be answered with a public reason. */

@@ -1,4 +1,6 @@
-import type { Text } from '#value/text';
+import type { Language, Text } from '#value/text';
+import type { Jurisdiction } from './gate.ts';
+import { sourceFor } from './legal-basis.ts';
 import { checkedOn } from './row.ts';
 import type { Day } from '#value/day';
 
@@ -23,7 +25,7 @@ export const clauses: readonly Clause[] = [
       en: 'The supplier reports the measures in annex [A] every [three] months, as counts and shares and never with names. The value on the day of signing is written in the annex.',
       nb: 'Leverandøren rapporterer målene i vedlegg [A] hver [tredje] måned, som antall og andeler og aldri med navn. Verdien på signeringsdagen står i vedlegget.',
     },
-    source: 'NAO 2011; PA23 s.52 (where it applies)',
+    source: 'NAO 2011; PA23 s.52',
     checkedOn,
   },
   {
@@ -148,3 +150,8 @@ export const clauses: readonly Clause[] = [
     checkedOn,
   },
 ];
+
+/** A clause as a document has it: its heading, its words, and what it rests on in the country of the purchase. */
+export function clauseText({ title, text, source }: Clause, country: Jurisdiction, language: Language): string {
+  return `${title[language]}. ${text[language]} (${sourceFor(source, country, language)})`;
+}

@@ -44,8 +44,8 @@ export const gatesBeforeClosing = [
     jurisdiction: 'EN',
     effect: 'refuse',
     text: {
-      en: 'Health care services are bought under the Provider Selection Regime, not under the Procurement Act.',
-      nb: 'Helsetjenester kjøpes etter Provider Selection Regime, ikke etter Procurement Act.',
+      en: 'Health care services are bought under the Provider Selection Regime, and all other services under the Procurement Act.',
+      nb: 'Helsetjenester kjøpes etter Provider Selection Regime, og alle andre tjenester etter Procurement Act.',
     },
     source: 'PSR regs 1–3',
     confidence: 'H',

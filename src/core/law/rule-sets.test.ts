@@ -15,7 +15,7 @@ function digestOf(country: Jurisdiction): string {
     limits: Object.entries(limitRules).filter(([id]) => id.startsWith('no') === (country === 'NO')),
     routes: country === 'NO' ? norwegianRoutes : englishRoutes,
     gates: gates.filter(({ jurisdiction }) => jurisdiction === country || jurisdiction === 'both'),
-    overlays: overlayRows,
+    overlays: overlayRows.map(({ basis: { NO, ...english }, ...row }) => ({ ...row, basis: country === 'NO' ? NO : english })),
     cpv: country === 'EN' ? [...psrCodes] : [],
   };
   return createHash('sha256').update(JSON.stringify(tables)).digest('hex').slice(0, 16);

@@ -8,6 +8,6 @@ import type { Jurisdiction } from './gate.ts';
 export type RuleSet = { readonly id: string; readonly digest: string };
 
 export const ruleSets: Readonly<Record<Jurisdiction, RuleSet>> = {
-  NO: { id: 'NO-2026.5', digest: '42c3e23c31ebe36e' },
-  EN: { id: 'EN-2026.3', digest: 'c3891357e4ccf7a7' },
+  NO: { id: 'NO-2026.5', digest: '291051663f9ddc47' },
+  EN: { id: 'EN-2026.4', digest: 'ed3da68884bbd4f8' },
 };

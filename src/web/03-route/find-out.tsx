@@ -3,7 +3,7 @@ import { gate } from '#law/gates';
 import { circumstances, isCircumstance } from '#law/routes/circumstances';
 import type { AskedFact } from '#law/routes/facts';
 import { routeFactFields, type RouteFacts } from '#route/fields';
-import type { Language } from '#value/text';
+import type { Language, Text } from '#value/text';
 import { Button, ButtonRow } from '../design/button.tsx';
 import { Section } from '../design/layout.tsx';
 import { Notice } from '../design/notice.tsx';
@@ -106,21 +106,24 @@ export function OpenAnswers({ offered, answers, language, country }: Omit<FindOu
   );
 }
 
-/** How sure the answer is: figures not read in their source and how far the value lies from them, who can confirm them, and what only people know. */
+/** How sure the answer is: limits not read in their source and who can confirm them, what the facts leave open, and what only people know. */
 export function WhatToCheck({ offered, language, country }: Pick<FindOutProps, 'offered' | 'language' | 'country'>) {
   const split = gate('valueSplit', country);
+  const isLimit = (text: Text) => offered.limits.some((limit) => limit.text.en === text.en);
+  const open = offered.unverified.filter((text) => !isLimit(text));
   return (
     <Notice language={language} tone="warning" title={routeText.check[language]}>
-      {offered.unverified.length > 0 && (
-        <>
-          <p>{routeText.checkLead[language]}</p>
-          <ul>
-            {offered.unverified.map((text) => (
-              <li key={text.en}>{text[language]}</li>
-            ))}
-          </ul>
-          <p>{(country === 'NO' ? routeText.whoConfirmsNO : routeText.whoConfirmsEN)[language]}</p>
-        </>
+      {offered.limits.some(({ sure }) => !sure) && (
+        <p>
+          {routeText.checkLead[language]} {(country === 'NO' ? routeText.whoConfirmsNO : routeText.whoConfirmsEN)[language]}
+        </p>
+      )}
+      {open.length > 0 && (
+        <ul>
+          {open.map((text) => (
+            <li key={text.en}>{text[language]}</li>
+          ))}
+        </ul>
       )}
       {split && <p>{split.text[language]}</p>}
     </Notice>

@@ -219,8 +219,9 @@ function overlaysOf({ overlays }: OfferedRoute, language: Language): ReactNode {
     <ul className="plain-list">
       {overlays.map(({ code, name, text, choices, basis, confidence }) => (
         <li key={code}>
-          <strong>{name[language]}.</strong> {text[language]} ({legalBasisText(basis, language)}){' '}
-          <Unverified confidence={confidence} language={language} />
+          <strong>{name[language]}.</strong> {text[language]} (
+          {basis === null ? routeText.goodPractice[language] : legalBasisText(basis, language)}){' '}
+          {basis !== null && <Unverified confidence={confidence} language={language} />}
           {choices && (
             <ul>
               {choices.map((choice) => (

@@ -5,6 +5,7 @@ import { formatList } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { Tag } from '../design/tag.tsx';
 import { Circumstance } from './find-out.tsx';
+import { Limits } from './limits.tsx';
 import type { Offered, OfferedRoute } from './offered.ts';
 import { RouteEssence, RouteWork, SignLine, whyOf } from './route-details.tsx';
 import { routeText } from './text.ts';
@@ -63,6 +64,7 @@ function Facts({ route, offered, language }: FactsProps) {
       <p>
         <Tag tone={route.fit === 'possible' ? 'neutral' : 'success'}>{t[route.fit][language]}</Tag> {whyOf(route)[language]}
       </p>
+      {route.fit === 'recommended' && <Limits limits={offered.limits} language={language} />}
       {route.fit === 'recommended' && route.tip && <p>{route.tip[language]}</p>}
       {route.fit === 'recommended' && route.straight && (
         <p>

@@ -98,9 +98,10 @@ export const routeText = {
   oneOf: { en: 'One of:', nb: 'Én av:' },
   unverified: { en: 'Unverified', nb: 'Ikke kontrollert' },
   check: { en: 'How sure this is', nb: 'Hvor sikkert dette er' },
+  limits: { en: '{count, plural, one {The limit} other {The limits}}', nb: '{count, plural, one {Beløpsgrensen} other {Beløpsgrensene}}' },
   checkLead: {
-    en: 'Twofold knows this from other sources than the law itself:',
-    nb: 'Dette har Twofold fra andre kilder enn selve loven:',
+    en: 'The amounts marked “Unverified” are known to Twofold from other sources than the law itself.',
+    nb: 'Beløpene merket «Ikke kontrollert» har Twofold fra andre kilder enn selve loven.',
   },
   whoConfirmsNO: {
     en: 'A procurement adviser of the municipality or county can confirm them in a few minutes. Do that before an agreement is signed.',
@@ -175,6 +176,12 @@ export const routeText = {
   straight: { en: 'Straight to one supplier?', nb: 'Rett til én leverandør?' },
   straightNo: { en: 'No. {because}', nb: 'Nei. {because}' },
   straightKnown: { en: 'The one we know of may take part like the others.', nb: 'Den vi vet om, kan være med på lik linje med andre.' },
+  talkedWith: { en: 'Whom we have talked with', nb: 'Hvem vi har snakket med' },
+  noteOffer: {
+    en: 'Has somebody offered? Note it in the log, and it stands here too',
+    nb: 'Har noen tilbudt seg? Noter det i loggen, så står det her også',
+  },
+  aYear: { en: 'about {amount} a year', nb: 'rundt {amount} i året' },
   decisionMeans: {
     en: 'To go on is to ask. It commits nobody to buying.',
     nb: 'Å gå videre er å spørre. Det forplikter ikke til å kjøpe.',

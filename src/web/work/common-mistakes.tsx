@@ -4,7 +4,7 @@ import type { Phase } from '#lifecycle';
 import { mistakesAt } from '#law/mistakes-at';
 import type { Language } from '#value/text';
 import { Disclosure } from '../design/disclosure.tsx';
-import { legalBasisText } from '#law/legal-basis';
+import { sourceFor } from '#law/legal-basis';
 import { say } from '../text/say.ts';
 
 const text = {
@@ -34,20 +34,10 @@ export function CommonMistakes({ at, country, language, kind }: CommonMistakesPr
         {found.map(({ number, mistake, instead, source }) => (
           <li key={number}>
             <strong>{mistake[language]}</strong> {instead[language]}{' '}
-            <span className="field__hint">({sourceIn(source, country, language)})</span>
+            <span className="field__hint">({sourceFor(source, country, language)})</span>
           </li>
         ))}
       </ul>
     </Disclosure>
   );
-}
-
-/** Law of the other country, by how its references begin. */
-const foreign: Readonly<Record<Country, RegExp>> = { NO: /^(PSR|PA23|PPN)\b/, EN: /^(FOA|LOA|FVL)\b/ };
-
-/** Where a mistake is known from, without the law of the other country where there is law of one's own beside it. */
-function sourceIn(source: string, country: Country, language: Language): string {
-  const all = source.split('; ');
-  const own = all.filter((one) => !foreign[country].test(one));
-  return (own.length > 0 ? own : all).map((one) => legalBasisText(one, language)).join('; ');
 }

@@ -21,6 +21,7 @@ const table = {
     en: 'Suppliers from other countries are clearly interested.',
     nb: 'Leverandører fra andre land er klart interessert.',
   },
+  // Four years is an example and no limit: as long as a framework agreement may last without a special reason (FOA § 26-1).
   longExclusive: {
     en: 'The agreement would bind to one supplier for long, for example for more than four years, without others being asked.',
     nb: 'Avtalen ville bundet til én leverandør lenge, for eksempel i mer enn fire år, uten at andre er spurt.',

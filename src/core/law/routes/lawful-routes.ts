@@ -2,6 +2,7 @@ import type { Text } from '#value/text';
 import { circumstances, type CircumstanceCode } from './circumstances.ts';
 import type { RouteFacts } from './facts.ts';
 import { englishNotices, norwegianNotices } from './notices-by-part.ts';
+import type { Limit } from './limit.ts';
 import { byPreference } from './preference.ts';
 import type { Route, RouteId, RouteNotice, RouteRow } from './record.ts';
 import { englishRoutes, norwegianRoutes } from './routes.ts';
@@ -24,6 +25,8 @@ export type RouteAnswer = Regime & {
   /** Ranked for this need and approach (`byPreference`); never by who asks. */
   readonly lawful: readonly OfferedRoute[];
   readonly closed: readonly ClosedRoute[];
+  /** The limits that the value was held against, with how far it lies from each; none where amounts decide nothing. */
+  readonly limits: readonly Limit[];
   /** What a reader must check or add before relying on the answer. */
   readonly unverified: readonly Text[];
 };
@@ -48,6 +51,7 @@ function inNorway(facts: RouteFacts): RouteAnswer {
     part: norwegianPart(situation),
     lawful: ranked(offered, facts, norwegianNotices(situation)),
     closed: judged.flatMap((one) => (one.is === 'closed' ? [one.closed] : [])),
+    limits: situation.limits,
     unverified: withoutRepeats(situation.unverified),
   };
 }
@@ -63,6 +67,7 @@ function inEngland(facts: RouteFacts): RouteAnswer {
     part: englishPart(situation),
     lawful: ranked(offered, facts, englishNotices(situation)),
     closed: judged.flatMap((one) => (one.is === 'closed' ? [one.closed] : [])),
+    limits: situation.limits,
     unverified: withoutRepeats(situation.unverified),
   };
 }

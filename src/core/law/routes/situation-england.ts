@@ -2,6 +2,7 @@ import type { Text } from '#value/text';
 import { cpvFlags } from '../cpv/flags.ts';
 import { partlyHealthCare } from '../cpv/psr-codes.ts';
 import type { RouteFacts } from './facts.ts';
+import type { Limit } from './limit.ts';
 import type { RouteStandstill } from './record.ts';
 import { sideOf, type Side } from './threshold-side.ts';
 
@@ -15,6 +16,7 @@ export type EnglishSituation = {
   readonly reservable: 'yes' | 'no' | 'unclear';
   /** Under the PSR `unknown`: it knows no threshold. */
   readonly threshold: Side;
+  readonly limits: readonly Limit[];
   readonly unverified: readonly Text[];
 };
 
@@ -45,9 +47,9 @@ export function englishSituation(facts: RouteFacts): EnglishSituation {
   if (health === 'yes' && relevant === 'yes') return underPsr(facts, service.doubts);
   const { lightTouch, reservable } = service;
   const regime = health === 'no' || relevant === 'no' ? 'act' : 'unknown';
-  const { side, unverified } = sideOf(facts, thresholdIds(facts, lightTouch));
+  const { side, limits, unverified } = sideOf(facts, thresholdIds(facts, lightTouch));
   const doubts = health === 'yes' && relevant === 'no' ? [texts.notRelevantAuthority] : [];
-  return { facts, regime, lightTouch, reservable, threshold: side, unverified: [...unverified, ...service.doubts, ...doubts] };
+  return { facts, regime, lightTouch, reservable, threshold: side, limits, unverified: [...unverified, ...service.doubts, ...doubts] };
 }
 
 /** What must end before signing: under the Act, light touch contracts have no mandatory standstill (s.51(3)(f)). */
@@ -99,7 +101,7 @@ function isRelevantAuthority({ buyerType }: RouteFacts): 'yes' | 'no' | 'unclear
 }
 
 function underPsr(facts: RouteFacts, doubts: readonly Text[]): EnglishSituation {
-  return { facts, regime: 'psr', lightTouch: 'no', reservable: 'no', threshold: 'unknown', unverified: doubts };
+  return { facts, regime: 'psr', lightTouch: 'no', reservable: 'no', threshold: 'unknown', limits: [], unverified: doubts };
 }
 
 function thresholdIds(facts: RouteFacts, lightTouch: EnglishSituation['lightTouch']): readonly string[] {

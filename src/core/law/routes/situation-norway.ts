@@ -1,6 +1,7 @@
 import type { Text } from '#value/text';
 import { cpvFlags } from '../cpv/flags.ts';
 import type { RouteFacts } from './facts.ts';
+import type { Limit } from './limit.ts';
 import type { RouteStandstill } from './record.ts';
 import { sideOf, type Side } from './threshold-side.ts';
 
@@ -12,6 +13,7 @@ export type NorwegianSituation = {
   readonly lowerLimit: Side;
   readonly national: Side;
   readonly eea: Side;
+  readonly limits: readonly Limit[];
   readonly unverified: readonly Text[];
 };
 
@@ -44,6 +46,7 @@ export function norwegianSituation(facts: RouteFacts): NorwegianSituation {
     lowerLimit: lower.side,
     national: national.side,
     eea: eea.side,
+    limits: used.flatMap((comparison) => comparison.limits),
     unverified: [...used.flatMap((comparison) => comparison.unverified), ...doubts],
   };
 }

@@ -38,3 +38,15 @@ test('what nobody has read in the law stands with how far the value lies from it
   const excluded: RouteFacts = { ...included, vat: 'excluded' };
   expect(told(excluded, 'NO.LOA.MIN').join()).toContain('Beløpet ligger 700 000 kroner over den.');
 });
+
+test('a limit read in the law stands with its amount and distance too, and needs no check', () => {
+  // £300,000 with VAT: £363,540 below £663,540 (PA23 Sch. 1, light touch).
+  const { limits, unverified } = sideOf({ ...england, vat: 'included', valueMinor: 30_000_000 }, ['EN.LT']);
+  expect(limits).toHaveLength(1);
+  expect(limits[0]?.sure).toBe(true);
+  expect(limits[0]?.text.en).toMatch(/^£663,540 with VAT \(PA23 Sch\. 1\): .*\. Your amount lies £363,540 below it\.$/);
+  expect(unverified).toEqual([]);
+  // Where VAT decides, and where nobody has estimated, there is no distance to tell.
+  expect(sideOf({ ...england, valueMinor: 60_000_000 }, ['EN.LT']).limits[0]?.text.en).not.toContain('lies');
+  expect(sideOf(england, ['EN.LT']).limits[0]?.text.en).not.toContain('lies');
+});

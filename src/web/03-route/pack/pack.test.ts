@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { plantedCase, type CaseShape } from '../../../../tests/planted-case.ts';
-import { documents, isDocument } from '#law/routes/documents';
+import { documents, isDocument, type DocumentCode } from '#law/routes/documents';
 import { routes } from '#law/routes/routes';
 import { languages } from '#value/text';
 import { blocksOf } from './blocks.ts';
 import { everyDocument } from './every-document.ts';
+import { lawDay } from '#law/row';
 import { instantOf } from '#value/instant';
 import { officeDocumentOf, packDocument, packOf } from './pack.ts';
 import { linkOfStep } from './step-link.ts';
@@ -24,7 +25,13 @@ const full: CaseShape = {
 };
 
 function materialOf(shape: CaseShape): Material {
-  return { ...plantedCase(shape).file, publicAddress: 'https://example.org', conflicts: [], setAside: [] };
+  return { ...plantedCase(shape).file, publicAddress: 'https://example.org', contact: null, conflicts: [], setAside: [] };
+}
+
+/** The words of a document as it stands, drafts and all. */
+function wordsOf(code: DocumentCode, material: Material, written: Parameters<typeof officeDocumentOf>[1]['written'] = []): string {
+  const document = { code, sections: everyDocument[code] };
+  return JSON.stringify(officeDocumentOf(document, { material, language: 'en', written }).blocks);
 }
 
 test('every document of every route has parts in both languages, and every document is asked for by a route', () => {
@@ -57,7 +64,7 @@ test('before the decision no document holds a word of it, nor of who takes part'
   for (const state of ['published', 'opened', 'deciding'] as const) {
     const shape: CaseShape = { ...full, calls: [state] };
     const { file, marks } = plantedCase(shape);
-    const material: Material = { ...file, publicAddress: 'https://example.org', conflicts: [], setAside: [] };
+    const material: Material = { ...file, publicAddress: 'https://example.org', contact: null, conflicts: [], setAside: [] };
     const text = all
       .flatMap(({ sections }) => sections.flatMap((section) => languages.map((language) => draftOf(section, material, language))))
       .join('\n');
@@ -129,6 +136,44 @@ test('a document that is not finished says so, and a part without text has room 
   const over = officeDocumentOf(document, { material, language: 'nb', written: [{ section: 'b', text: 'Skrevet.', name: 'Ingrid Berg' }] });
   expect(over.blocks.at(-1)).toEqual({ kind: 'paragraph', runs: [{ text: 'Skrevet.' }] });
   expect(JSON.stringify(over.blocks)).not.toContain('Utkast');
+});
+
+test('a request without a call proposes requirements by service and country, weights that make 100, and where to write', () => {
+  const contact = { name: 'Amina Yusuf', email: 'amina@example.org' };
+  const of = (country: 'EN' | 'NO', serviceKind: 'socialCare' | 'goodsServices'): Material => {
+    const material = materialOf({ ...before, country, routeChosen: true });
+    const { route } = material;
+    const steps = [
+      { step: 'askForOffers', earliest: lawDay('2026-06-01'), planned: lawDay('2026-06-01') },
+      { step: 'decide', earliest: lawDay('2026-06-15'), planned: lawDay('2026-06-15') },
+    ];
+    if (!route) throw new Error('a route was planted');
+    return {
+      ...material,
+      contact,
+      need: { ...material.need, serviceKind },
+      route: { ...route, serviceKind, basis: { ...route.basis, work: { steps, documents: ['quoteRequest'] } } },
+    };
+  };
+  const care = wordsOf('quoteRequest', of('EN', 'socialCare'));
+  expect(care).toContain('DBS check');
+  expect(care).not.toContain('police certificate');
+  expect(wordsOf('quoteRequest', of('NO', 'socialCare'))).toContain('police certificate');
+  expect(wordsOf('quoteRequest', of('NO', 'goodsServices'))).not.toContain('police certificate');
+  const shares = [...care.matchAll(/(\d+)%/g)].map(([, share]) => Number(share));
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBe(100);
+  expect(care).toContain('Write to: Amina Yusuf, amina@example.org.');
+});
+
+test('a square bracket that nobody has filled in keeps a document a draft', () => {
+  const document: PackDocument = {
+    code: 'contract',
+    sections: [{ key: 'a', title: { en: 'A', nb: 'A' }, prompt: { en: 'Say a', nb: 'Si a' }, draft: () => 'Every [three] months.' }],
+  };
+  const of = (written: Parameters<typeof officeDocumentOf>[1]['written']) =>
+    JSON.stringify(officeDocumentOf(document, { material: materialOf(before), language: 'en', written }));
+  expect(of([])).toContain('Draft: not everything is filled in');
+  expect(of([{ section: 'a', text: 'Every six months.' }])).not.toContain('Draft');
 });
 
 test('where a provider is chosen without a competition the steps lead to the notice and the list of providers, and are done with them', () => {

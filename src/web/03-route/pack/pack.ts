@@ -62,11 +62,17 @@ export function textOfSection(
   return written.find((one) => one.section === section.key)?.text ?? draftOf(section, of.material, of.language);
 }
 
+/** What the writer still has to fill in. */
+const blank = /\[[^\]\n]+\]/;
+
 /** How many of the parts that this document needs have text, and who last wrote in it. */
 export function standOf({ sections }: PackDocument, { material, language, written }: Whole) {
-  const isFilled = (section: PackSection): boolean =>
-    (!section.toBeWritten || isWritten(section, written)) && textOfSection(section, written, { material, language }).trim() !== '';
-  const needed = sections.filter((section) => !section.whenNeeded || isFilled(section));
+  const isFilled = (section: PackSection): boolean => {
+    const text = textOfSection(section, written, { material, language }).trim();
+    return (!section.toBeWritten || isWritten(section, written)) && text !== '' && !blank.test(text);
+  };
+  const isEmpty = (section: PackSection): boolean => textOfSection(section, written, { material, language }).trim() === '';
+  const needed = sections.filter((section) => !section.whenNeeded || !isEmpty(section));
   return {
     filled: needed.filter(isFilled).length,
     all: needed.length,

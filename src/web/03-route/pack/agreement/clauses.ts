@@ -1,5 +1,4 @@
-import { clauses, type Clause } from '#law/clauses';
-import type { Language } from '#value/text';
+import { clauses, clauseText, type Clause } from '#law/clauses';
 import type { Documents, PackSection } from '../section.ts';
 
 /** The clauses of a group as a part of a document: a starting point, with what each rests on. */
@@ -7,10 +6,10 @@ function part(group: Clause['group'], named: Pick<PackSection, 'title' | 'prompt
   return {
     key: group,
     ...named,
-    draft: (_material, language: Language) =>
+    draft: ({ country }, language) =>
       clauses
         .filter((clause) => clause.group === group)
-        .map(({ title, text, source }) => `${title[language]}. ${text[language]} (${source})`)
+        .map((clause) => clauseText(clause, country, language))
         .join('\n\n'),
   };
 }

@@ -1,5 +1,5 @@
 import { agreementFields } from '#agreement/fields';
-import { clauses } from '#law/clauses';
+import { clauses, clauseText } from '#law/clauses';
 import { needFields } from '#need/fields';
 import { formatDay } from '../../../text/format.ts';
 import { buyersIn } from '../case-facts.ts';
@@ -113,7 +113,7 @@ export const contractDocuments = {
         paragraphs(
           ...clauses
             .filter(({ group }) => group === 'exit')
-            .map(({ title, text, source }) => `${title[language]}. ${text[language]} (${source})`),
+            .map((clause) => clauseText(clause, material.country, language)),
           isProviderSelection(material) &&
             (language === 'en'
               ? 'The body may end this contract in the cases of PSR reg. 22. [List them; the regulation requires these terms.]'

@@ -1,5 +1,6 @@
 import { callFields } from '#call/fields';
 import { zoneOf } from '#party/organisation';
+import { requirementLines } from '#law/starting-requirements';
 import { instantIn } from '#value/instant';
 import { formatDay, formatInstant } from '../../../text/format.ts';
 import { callInHand } from '#public-record/case-calls';
@@ -13,26 +14,41 @@ const words = {
   people: { en: 'It is for about {count} people.', nb: 'Det gjelder rundt {count} mennesker.' },
   place: { en: 'Where: {place}.', nb: 'Hvor: {place}.' },
   months: { en: 'How long: {months} months.', nb: 'Hvor lenge: {months} måneder.' },
-  by: { en: 'By {closing}. Write to: {name} [e-mail address].', nb: 'Innen {closing}. Skriv til: {name} [e-postadresse].' },
+  by: { en: 'By {closing}. Write to: {name}, {email}.', nb: 'Innen {closing}. Skriv til: {name}, {email}.' },
   somebody: { en: '[name]', nb: '[navn]' },
+  somewhere: { en: '[e-mail address]', nb: '[e-postadresse]' },
+  weight: { en: '{title}: {weight}%', nb: '{title}: {weight} prosent' },
 } as const satisfies Record<string, Text>;
 
 const proposal: readonly Text[] = [
   { en: 'How you would do it, in a page at most', nb: 'Hvordan dere vil gjøre det, på høyst én side' },
-  { en: 'Who would do it, and how long they have done such work', nb: 'Hvem som skal gjøre det, og hvor lenge dere har gjort slikt' },
+  { en: 'Who would do it, and what they know about such work', nb: 'Hvem som skal gjøre det, og hva de kan om slikt arbeid' },
   { en: 'What it would change, and how we would see that', nb: 'Hva det skal endre, og hvordan vi kan se det' },
   { en: 'The price for the whole time, and what it depends on', nb: 'Prisen for hele tiden, og hva den avhenger av' },
 ];
 
+/** Weights to begin with: what it changes counts most, and the price enough to matter. */
+const weights: readonly { readonly title: Text; readonly weight: number }[] = [
+  {
+    title: {
+      en: 'What it changes for those it is for, and how that is seen',
+      nb: 'Hva det endrer for dem det gjelder, og hvordan det vises',
+    },
+    weight: 40,
+  },
+  { title: { en: 'How it is done, and by whom', nb: 'Hvordan det gjøres, og av hvem' }, weight: 30 },
+  { title: { en: 'The price for the whole time', nb: 'Prisen for hele tiden' }, weight: 30 },
+];
+
 /** Noon of the day that was counted for the end of writing when the route was chosen, and who answers for the case; '' where no day was. */
-function plannedClosing({ route, country, assignments }: Material, language: Language): string {
+function plannedClosing({ route, country, contact }: Material, language: Language): string {
   const steps = route?.basis.work?.steps ?? [];
   const written = steps.findIndex(({ step }) => step === 'tenders' || step === 'askForOffers');
   const day = steps[written + 1]?.planned;
   const closing = written < 0 || day === undefined ? null : instantIn(zoneOf(country), day, '12:00');
   if (closing === null) return '';
-  const name = assignments.find(({ role }) => role === 'buyer')?.name ?? words.somebody[language];
-  return say(words.by, language, { closing: formatInstant(closing, zoneOf(country), language), name });
+  const { name, email } = contact ?? { name: words.somebody[language], email: words.somewhere[language] };
+  return say(words.by, language, { closing: formatInstant(closing, zoneOf(country), language), name, email });
 }
 
 /** A short request that is sent to a few suppliers with the same words. */
@@ -74,15 +90,32 @@ export const quoteDocuments = {
       key: 'requirements',
       whenNeeded: true,
       title: callFields.requirements.label,
-      prompt: { en: 'Each with its reason.', nb: 'Hvert med begrunnelse.' },
-      draft: (material) =>
-        list(callInHand(material)?.requirements.map(({ title, reason }) => title && (reason ? `${title}: ${reason}` : title)) ?? []),
+      prompt: {
+        en: 'Each with its reason. Take out what you do not need, and fill in the square brackets.',
+        nb: 'Hvert med begrunnelse. Ta ut det dere ikke trenger, og fyll inn hakeparentesene.',
+      },
+      draft: (material, language) => {
+        const call = callInHand(material);
+        return list(
+          call
+            ? call.requirements.map(({ title, reason }) => title && (reason ? `${title}: ${reason}` : title))
+            : requirementLines(material.route?.serviceKind ?? material.need.serviceKind, material.country, language),
+        );
+      },
     },
     {
       key: 'choose',
       title: { en: 'How we choose', nb: 'Hvordan vi velger' },
-      prompt: { en: 'What counts, and how much. The same for all.', nb: 'Hva som teller, og hvor mye. Likt for alle.' },
-      draft: (material, language) => criteriaDraft(callInHand(material), language),
+      prompt: {
+        en: 'What counts, and how much. The same for all. The weights are a proposal: change them before you ask.',
+        nb: 'Hva som teller, og hvor mye. Likt for alle. Vektene er et forslag: Endre dem før dere spør.',
+      },
+      draft: (material, language) => {
+        const call = callInHand(material);
+        return call
+          ? criteriaDraft(call, language)
+          : list(weights.map(({ title, weight }) => say(words.weight, language, { title: title[language], weight })));
+      },
     },
     {
       key: 'when',
