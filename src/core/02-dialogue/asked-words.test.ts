@@ -17,7 +17,7 @@ describe('the words somebody asks with', () => {
 
   test('leave out what only holds a sentence together, as a real need has it', () => {
     const written = 'Eldre som spiser alene, blir sist sett og må klare seg hjemme. Før spiste de sammen.';
-    expect(askedWords(written, 'nb').map(({ word }) => word)).toEqual(['eldre', 'spiser', 'alene', 'sett', 'klare', 'hjemme', 'spiste']);
+    expect(askedWords(written, 'nb').map(({ word }) => word)).toEqual(['eldre', 'spiser', 'alene', 'klare', 'hjemme', 'spiste']);
     expect(askedWords('They must still eat together, first and last', 'en').map(({ word }) => word)).toEqual(['eat']);
   });
 
