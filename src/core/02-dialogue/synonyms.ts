@@ -75,7 +75,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   year years month months week weeks day days every each same other others one two three four five six get gets getting come comes help way time thing things
   sist siste sammen saman nå alltid aldri igjen både blant mens fordi derfor hvis dersom slik slike dette disse denne dere deres han hun hans hennes jeg meg
   må måtte bør skulle ville kunne ble blitt litt lite mye nesten kanskje først første lenge lenger
-  look looks looking looked somebody someone anybody anyone everybody everyone something anything nothing take takes taken taking give gives given giving
+  off look looks looking looked somebody someone anybody anyone everybody everyone something anything nothing take takes taken taking give gives given giving
   make makes made making keep keeps kept find finds found finding use uses used using tell tells told talk talks see sees seen show shows shown
   sit sits stay stays feel feels meet meets ask asks asked put puts let lets try tries happen happens become becomes say said goes gone going
   ta tar tatt gi gir gitt ser sett finne finner funnet holde holder si sagt sitte sitter står stå la lar møte møter snakke snakker prøve prøver

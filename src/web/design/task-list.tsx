@@ -11,6 +11,7 @@ export type TaskStatus =
   | 'whenNeeded'
   | 'enough'
   | 'ready'
+  | 'begun'
   | 'draft'
   | 'public';
 
@@ -32,13 +33,14 @@ const statusWords: Readonly<Record<TaskStatus, Text>> = {
   cannotStart: { en: 'Cannot start yet', nb: 'Kan ikke startes ennå' },
   whenNeeded: { en: 'Optional', nb: 'Valgfritt' },
   enough: { en: 'Enough to publish', nb: 'Nok til å kunngjøre' },
+  begun: { en: 'Draft begun', nb: 'Utkast påbegynt' },
   draft: { en: 'Draft stands ready', nb: 'Utkast klart' },
   ready: { en: 'Ready to use', nb: 'Klar til bruk' },
   public: { en: 'Published', nb: 'Kunngjort' },
   mustMend: { en: 'Something to put right', nb: 'Noe må rettes' },
 };
 
-const plain: ReadonlySet<TaskStatus> = new Set(['completed', 'cannotStart', 'whenNeeded', 'enough', 'ready', 'draft', 'public']);
+const plain: ReadonlySet<TaskStatus> = new Set(['completed', 'cannotStart', 'whenNeeded', 'enough', 'ready', 'begun', 'draft', 'public']);
 
 /** What is to be done, in any order. Completed is plain text, so that attention goes to what is left. */
 export function TaskList({ language, tasks }: { readonly language: Language; readonly tasks: readonly Task[] }) {

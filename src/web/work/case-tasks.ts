@@ -88,6 +88,7 @@ function needSteps({ file, language }: About): readonly Step[] {
     title: workText.describeNeed,
     path: '/need',
     status: missing > 0 ? 'inProgress' : need.publishedAt ? 'public' : 'enough',
+    ...(missing > 0 ? { hint: say(workText.beforePublishing, language, { count: missing }) } : {}),
   });
   const publishable = need.answer === 'accepted' && missing === 0;
   steps.push({

@@ -36,6 +36,10 @@ export const workText = {
   decided: { en: 'Complaints, reviews, cancelling', nb: 'Klager, kontroll og avlysning' },
   wholeCase: { en: 'The whole case', nb: 'Hele saken' },
   afterwards: { en: 'Agreement and results', nb: 'Avtale og resultater' },
+  beforePublishing: {
+    en: '{count, plural, one {One more answer before it can be published} other {# more answers before it can be published}}',
+    nb: '{count, plural, one {Ett svar til før det kan kunngjøres} other {# svar til før det kan kunngjøres}}',
+  },
   describeNeed: { en: 'Describe the need', nb: 'Beskriv behovet' },
   answerNeed: { en: 'Answer the need', nb: 'Svar på behovet' },
   publishNeed: { en: 'Publish the need', nb: 'Kunngjør behovet' },

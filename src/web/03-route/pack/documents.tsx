@@ -169,6 +169,6 @@ function PapersOf({ title, papers, at: { language, here } }: PapersProps) {
 function statusOf({ code, filled, all, by }: Pick<Paper, 'code' | 'filled' | 'all' | 'by'>): TaskStatus {
   if (isForm(code)) return 'ready';
   if (filled === 0) return 'notStarted';
-  if (by === null) return 'draft';
+  if (by === null) return filled === all ? 'draft' : 'begun';
   return filled === all ? 'completed' : 'inProgress';
 }

@@ -160,7 +160,7 @@ test('a request without a call proposes requirements by service and country, wei
   expect(care).not.toContain('police certificate');
   expect(wordsOf('quoteRequest', of('NO', 'socialCare'))).toContain('police certificate');
   expect(wordsOf('quoteRequest', of('NO', 'goodsServices'))).not.toContain('police certificate');
-  const shares = [...care.matchAll(/(\d+)%/g)].map(([, share]) => Number(share));
+  const shares = [...care.matchAll(/"text":"(\d+)"/g)].map(([, share]) => Number(share));
   expect(shares.reduce((sum, share) => sum + share, 0)).toBe(100);
   expect(care).toContain('Write to: Amina Yusuf, amina@example.org.');
 });
@@ -179,6 +179,8 @@ test('a square bracket that nobody has filled in keeps a document a draft', () =
 test('where a provider is chosen without a competition the steps lead to the notice and the list of providers, and are done with them', () => {
   const { file } = plantedCase({ ...full, calls: ['published'] });
   const at = instantOf(Date.parse('2026-06-01T07:00:00Z'));
+  // Before there is a call nothing leads to a page that cannot do it.
+  expect(linkOfStep('publish', { ...file, calls: [], need: { ...file.need, publishedAt: null } })).toBeNull();
   const withCall = (call: Partial<(typeof file.calls)[number]>) => ({
     ...file,
     decisions: [],

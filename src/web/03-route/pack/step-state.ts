@@ -20,7 +20,8 @@ const decided = ({ decisions }: CaseFile): boolean => decisions.length > 0;
 const signed = ({ agreements }: CaseFile): boolean => agreements.some(({ signedAt }) => signedAt !== null);
 
 const knownSteps: Readonly<Partial<Record<StepCode, (file: CaseFile, now: Instant) => boolean>>> = {
-  need: ({ need }) => need.publishedAt !== null,
+  // A route is chosen for a need that was taken up: what was described of it was enough for that.
+  need: ({ need }) => need.answer === 'accepted' || need.publishedAt !== null,
   dialogue: ({ dialogue }) => dialogue.length > 0 && dialogue.every(({ sharedAt }) => sharedAt !== null),
   criteria: published,
   keyCriteria: published,

@@ -5,7 +5,7 @@ import { callFields } from '#call/fields';
 import { levelsOf } from '#call/scale';
 import { stagePlanOf } from '#call/stages';
 import { formatNumber } from '../../../text/format.ts';
-import type { Language } from '#value/text';
+import type { Language, Text } from '#value/text';
 import { callInHand } from '#public-record/case-calls';
 import { amount } from '../case-facts.ts';
 import { list, paragraphs, table, under, type Documents } from '../section.ts';
@@ -26,7 +26,11 @@ export const criteriaDocuments = {
       key: 'criteria',
       title: callFields.criteria.label,
       prompt: { en: 'Three or four, with weights that add up to 100.', nb: 'Tre–fire, med vekter som til sammen blir 100.' },
-      draft: (material, language) => criteriaDraft(callInHand(material), language),
+      draft: (material, language) => {
+        const call = callInHand(material);
+        const asksWithoutCall = !call && material.route?.basis.work?.documents.includes('quoteRequest');
+        return asksWithoutCall ? startingCriteria(language) : criteriaDraft(call, language);
+      },
     },
     {
       key: 'scale',
@@ -93,6 +97,39 @@ export const criteriaDocuments = {
     },
   ],
 } as const satisfies Documents;
+
+/** Criteria to begin with for whoever asks a few suppliers: what it changes counts most, and the price enough to matter. The weights make 100. */
+const starting: readonly { readonly title: Text; readonly weight: number; readonly looked: Text }[] = [
+  {
+    title: { en: 'What it changes', nb: 'Hva det endrer' },
+    weight: 40,
+    looked: {
+      en: 'What becomes better for those it is for, how soon, and how that is seen',
+      nb: 'Hva som blir bedre for dem det gjelder, hvor raskt, og hvordan det vises',
+    },
+  },
+  {
+    title: { en: 'How it is done, and by whom', nb: 'Hvordan det gjøres, og av hvem' },
+    weight: 30,
+    looked: {
+      en: 'Who does the work, what they know of it, and what happens when somebody is ill',
+      nb: 'Hvem som gjør arbeidet, hva de kan om det, og hva som skjer når noen er syke',
+    },
+  },
+  {
+    title: { en: 'The price for the whole time', nb: 'Prisen for hele tiden' },
+    weight: 30,
+    looked: { en: 'Everything that you will pay', nb: 'Alt dere kommer til å betale' },
+  },
+];
+
+/** The criteria to begin with, as the table of a document. */
+export function startingCriteria(language: Language): string {
+  return table(
+    [words.criterion, words.weight, words.looked].map((text) => text[language]),
+    starting.map(({ title, weight, looked }) => [title[language], String(weight), looked[language]]),
+  );
+}
 
 /** How each formula works, said to those who will submit. */
 const formulas = {

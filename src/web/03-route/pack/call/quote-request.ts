@@ -8,7 +8,7 @@ import { amount, callPageOf, closingOf, periodOf } from '../case-facts.ts';
 import { say } from '../../../text/say.ts';
 import type { Language, Text } from '#value/text';
 import { list, paragraphs, type Documents, type Material } from '../section.ts';
-import { criteriaDraft } from './criteria.ts';
+import { criteriaDraft, startingCriteria } from './criteria.ts';
 
 const words = {
   people: { en: 'It is for about {count} people.', nb: 'Det gjelder rundt {count} mennesker.' },
@@ -17,7 +17,6 @@ const words = {
   by: { en: 'By {closing}. Write to: {name}, {email}.', nb: 'Innen {closing}. Skriv til: {name}, {email}.' },
   somebody: { en: '[name]', nb: '[navn]' },
   somewhere: { en: '[e-mail address]', nb: '[e-postadresse]' },
-  weight: { en: '{title}: {weight}%', nb: '{title}: {weight} prosent' },
 } as const satisfies Record<string, Text>;
 
 const proposal: readonly Text[] = [
@@ -25,19 +24,6 @@ const proposal: readonly Text[] = [
   { en: 'Who would do it, and what they know about such work', nb: 'Hvem som skal gjøre det, og hva de kan om slikt arbeid' },
   { en: 'What it would change, and how we would see that', nb: 'Hva det skal endre, og hvordan vi kan se det' },
   { en: 'The price for the whole time, and what it depends on', nb: 'Prisen for hele tiden, og hva den avhenger av' },
-];
-
-/** Weights to begin with: what it changes counts most, and the price enough to matter. */
-const weights: readonly { readonly title: Text; readonly weight: number }[] = [
-  {
-    title: {
-      en: 'What it changes for those it is for, and how that is seen',
-      nb: 'Hva det endrer for dem det gjelder, og hvordan det vises',
-    },
-    weight: 40,
-  },
-  { title: { en: 'How it is done, and by whom', nb: 'Hvordan det gjøres, og av hvem' }, weight: 30 },
-  { title: { en: 'The price for the whole time', nb: 'Prisen for hele tiden' }, weight: 30 },
 ];
 
 /** Noon of the day that was counted for the end of writing when the route was chosen, and who answers for the case; '' where no day was. */
@@ -112,9 +98,7 @@ export const quoteDocuments = {
       },
       draft: (material, language) => {
         const call = callInHand(material);
-        return call
-          ? criteriaDraft(call, language)
-          : list(weights.map(({ title, weight }) => say(words.weight, language, { title: title[language], weight })));
+        return call ? criteriaDraft(call, language) : startingCriteria(language);
       },
     },
     {
