@@ -119,7 +119,7 @@ const starting: readonly { readonly title: Text; readonly weight: number; readon
   {
     title: { en: 'The price for the whole time', nb: 'Prisen for hele tiden' },
     weight: 30,
-    looked: { en: 'Everything that you will pay', nb: 'Alt dere kommer til å betale' },
+    looked: { en: 'Everything that we will pay', nb: 'Alt vi kommer til å betale' },
   },
 ];
 
