@@ -111,9 +111,7 @@ export const contractDocuments = {
       },
       draft: (material, language) =>
         paragraphs(
-          ...clauses
-            .filter(({ group }) => group === 'exit')
-            .map((clause) => clauseText(clause, material.country, language)),
+          ...clauses.filter(({ group }) => group === 'exit').map((clause) => clauseText(clause, material.country, language)),
           isProviderSelection(material) &&
             (language === 'en'
               ? 'The body may end this contract in the cases of PSR reg. 22. [List them; the regulation requires these terms.]'
