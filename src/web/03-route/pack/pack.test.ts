@@ -160,7 +160,7 @@ test('a request without a call proposes requirements by service and country, wei
   expect(care).not.toContain('police certificate');
   expect(wordsOf('quoteRequest', of('NO', 'socialCare'))).toContain('police certificate');
   expect(wordsOf('quoteRequest', of('NO', 'goodsServices'))).not.toContain('police certificate');
-  const shares = [...care.matchAll(/"text":"(\d+)"/g)].map(([, share]) => Number(share));
+  const shares = [...care.matchAll(/\((\d+) of 100\)/g)].map(([, share]) => Number(share));
   expect(shares.reduce((sum, share) => sum + share, 0)).toBe(100);
   expect(care).toContain('Write to: Amina Yusuf, amina@example.org.');
 });

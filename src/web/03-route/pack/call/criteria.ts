@@ -14,6 +14,7 @@ const words = {
   criterion: { en: 'Criterion', nb: 'Kriterium' },
   weight: { en: 'Weight', nb: 'Vekt' },
   looked: { en: 'What we look for', nb: 'Hva vi ser etter' },
+  ofHundred: { en: 'of 100', nb: 'av 100' },
   inInterview: { en: 'Judged in an interview.', nb: 'Vurderes i et intervju.' },
   least: { en: 'At least {least} of 5.', nb: 'Minst {least} av 5.' },
   floor: { en: 'Full points at {floor}, no points at {ceiling}.', nb: 'Full poengsum ved {floor}, ingen poeng ved {ceiling}.' },
@@ -104,30 +105,29 @@ const starting: readonly { readonly title: Text; readonly weight: number; readon
     title: { en: 'What it changes', nb: 'Hva det endrer' },
     weight: 40,
     looked: {
-      en: 'What becomes better for those it is for, how soon, and how that is seen',
-      nb: 'Hva som blir bedre for dem det gjelder, hvor raskt, og hvordan det vises',
+      en: 'what becomes better for those it is for, how soon, and how that is seen',
+      nb: 'hva som blir bedre for dem det gjelder, hvor raskt, og hvordan det vises',
     },
   },
   {
     title: { en: 'How it is done, and by whom', nb: 'Hvordan det gjøres, og av hvem' },
     weight: 30,
     looked: {
-      en: 'Who does the work, what they know of it, and what happens when somebody is ill',
-      nb: 'Hvem som gjør arbeidet, hva de kan om det, og hva som skjer når noen er syke',
+      en: 'who does the work, what they know of it, and what happens when somebody is ill',
+      nb: 'hvem som gjør arbeidet, hva de kan om det, og hva som skjer når noen er syke',
     },
   },
   {
     title: { en: 'The price for the whole time', nb: 'Prisen for hele tiden' },
     weight: 30,
-    looked: { en: 'Everything that we will pay', nb: 'Alt vi kommer til å betale' },
+    looked: { en: 'everything that we will pay', nb: 'alt vi kommer til å betale' },
   },
 ];
 
-/** The criteria to begin with, as the table of a document. */
+/** The criteria to begin with, as lines that anybody can write over. */
 export function startingCriteria(language: Language): string {
-  return table(
-    [words.criterion, words.weight, words.looked].map((text) => text[language]),
-    starting.map(({ title, weight, looked }) => [title[language], String(weight), looked[language]]),
+  return list(
+    starting.map(({ title, weight, looked }) => `${title[language]} (${weight} ${words.ofHundred[language]}): ${looked[language]}`),
   );
 }
 
