@@ -68,6 +68,7 @@ export const addresses: readonly Address[] = [
   { path: 'w/cases/:case/joining', file: '01-need/joining/joining.tsx', access: { act: 'askToJoin' } },
   { path: 'w/cases/:case/joining/:joining', file: '01-need/joining/answer-joining.tsx', access: { act: 'seeCaseWorkspace' } },
   { path: 'w/cases/:case/dialogue', file: '02-dialogue/log.tsx', access: { act: 'recordDialogue' } },
+  { path: 'w/cases/:case/dialogue/offer', file: '02-dialogue/offer.tsx', access: { act: 'recordDialogue' } },
   { path: 'w/cases/:case/dialogue/documents', file: '02-dialogue/documents.tsx', access: { act: 'recordDialogue' }, body: 'stream' },
   { path: 'w/cases/:case/ask', file: '02-dialogue/ask.tsx', access: { act: 'askAboutNeed' } },
   { path: 'w/cases/:case/questions', file: '02-dialogue/questions.tsx', access: { act: 'answerAboutNeed' } },

@@ -109,7 +109,7 @@ describe.each(['off', 'on'] as const)('the route guide, with scripts %s', (javaS
     await ingrid.follow('Les og skriv ut');
     await ingrid.page.emulateMedia({ media: 'print' });
     const paper = await textOf(ingrid);
-    expect(paper).toContain('Utkast: Ikke alt er fylt ut');
+    expect(paper).toContain('Utkast. Gjenstår å fylle ut:');
     expect(paper).toMatch(/Hvordan vi velger\s+Ikke fylt ut/);
     expect(paper).not.toContain('Likt for alle');
     expect(paper).not.toContain('Teksten kan peke på');

@@ -51,8 +51,8 @@ export const needFields = catalogue({
     kind: 'longText',
     label: { en: 'Who lacks what', nb: 'Hvem mangler hva' },
     hint: {
-      en: 'Which people, and what is hard for them today. A few sentences are enough. A solution may be mentioned, but not who would deliver it: everybody reads this, and whoever has offered is noted in the log of the case afterwards. No amounts, they are asked for later. No names or details of single persons.',
-      nb: 'Hvilke mennesker, og hva som er vanskelig for dem i dag. Noen setninger holder. En løsning kan nevnes, men ikke hvem som kan levere den: Alle leser dette, og den som har tilbudt seg, noteres etterpå i loggen til saken. Ingen beløp, dem blir dere spurt om senere. Ingen navn eller detaljer om enkeltpersoner.',
+      en: 'Which people, and what is hard for them today. A few sentences are enough. A solution may be mentioned, but not who would deliver it: once it is published everybody reads this. Whoever has offered is noted afterwards. No amounts, they are asked for later. No names or details of single persons.',
+      nb: 'Hvilke mennesker, og hva som er vanskelig for dem i dag. Noen setninger holder. En løsning kan nevnes, men ikke hvem som kan levere den: Når det er kunngjort, leser alle dette. Den som har tilbudt seg, noteres etterpå. Ingen beløp, dem blir dere spurt om senere. Ingen navn eller detaljer om enkeltpersoner.',
     },
     missing: { en: 'Describe who lacks what', nb: 'Beskriv hvem som mangler hva' },
     maxWords: 600,
@@ -115,8 +115,8 @@ export const needFields = catalogue({
         value: 'socialCare',
         label: { en: 'Social care', nb: 'Omsorg og sosiale tjenester' },
         hint: {
-          en: 'Day support, activity, home care, child welfare, housing support, support after addiction treatment, mental health. Also meals where company and care are the point.',
-          nb: 'Dagtilbud, aktivitet, hjemmetjeneste, barnevern, boligoppfølging, oppfølging etter rusbehandling, psykisk helse. Også måltider der samvær og omsorg er poenget.',
+          en: 'Day support, activity, home care, breaks for carers, child welfare, housing support, support after addiction treatment, mental health. Also meals where company and care are the point.',
+          nb: 'Dagtilbud, aktivitet, hjemmetjeneste, avlastning, barnevern, boligoppfølging, oppfølging etter rusbehandling, psykisk helse. Også måltider der samvær og omsorg er poenget.',
         },
       },
       {

@@ -7,6 +7,10 @@ export const dialogueFields = catalogue({
     label: { en: 'What was it', nb: 'Hva slags møte' },
     missing: { en: 'Select what it was', nb: 'Velg hva slags møte det var' },
     options: [
+      {
+        value: 'offer',
+        label: { en: 'Somebody has offered to do it', nb: 'Noen har tilbudt seg å gjøre det' },
+      },
       { value: 'openMeeting', label: { en: 'Open meeting', nb: 'Åpent møte' } },
       { value: 'oneToOne', label: { en: 'One-to-one talk', nb: 'En-til-en-møte' } },
       { value: 'visit', label: { en: 'Visit', nb: 'Besøk' } },

@@ -168,8 +168,8 @@ export const routeFactFields = catalogue({
     ...choice,
     label: { en: 'Do you have a supplier of it today', nb: 'Har dere en leverandør av dette i dag' },
     hint: {
-      en: 'Has somebody offered? Note it in the log of the case, and the sheet for whoever decides says so.',
-      nb: 'Har noen tilbudt seg? Noter det i loggen til saken, så står det på arket til den som avgjør.',
+      en: 'If somebody has offered, you can note it on the sheet at the end.',
+      nb: 'Har noen tilbudt seg, kan dere notere det på arket til slutt.',
     },
     options: [
       { value: 'none', label: { en: 'No', nb: 'Nei' } },
@@ -182,6 +182,10 @@ export const routeFactFields = catalogue({
   userChoice: {
     ...choice,
     label: { en: 'Do people choose their provider themselves', nb: 'Velger brukerne leverandør selv' },
+    hint: {
+      en: 'For example with a voucher or a personal budget. If you choose one for everybody, answer no.',
+      nb: 'For eksempel med et verdikort eller brukerstyrt budsjett. Velger dere én for alle, svarer dere nei.',
+    },
     options: [
       { value: 'none', label: { en: 'No', nb: 'Nei' } },
       { value: 'unlimitedProviders', label: { en: 'Yes, among everybody who qualifies', nb: 'Ja, mellom alle som oppfyller kravene' } },
@@ -277,8 +281,8 @@ export const routeFactFields = catalogue({
       nb: 'Skal dere bestille mange små oppdrag, ett og ett, under én avtale',
     },
     hint: {
-      en: 'For example a few hours for one family now and a day for another next month, perhaps from several suppliers.',
-      nb: 'For eksempel noen timer til én familie nå og en dag til en annen neste måned, kanskje fra flere leverandører.',
+      en: 'For example repairs: each job is ordered when it comes up, perhaps from several suppliers. A service that runs every week is not that.',
+      nb: 'For eksempel reparasjoner: Hvert oppdrag bestilles når det dukker opp, kanskje hos flere leverandører. Et tilbud som går hver uke, er ikke det.',
     },
     options: yesNo,
   },

@@ -14,6 +14,19 @@ export function ordinaryDayFrom(jurisdiction: Jurisdiction, day: Day): Day {
   return isWorkingDay(calendar, day) && !isQuiet(jurisdiction, day) ? day : ordinaryDayFrom(jurisdiction, addDays(day, 1));
 }
 
+/**
+ * The day `count` days after `day`, where days in quiet weeks do not count: whoever is asked to write over Christmas gets those days on top.
+ * A product assumption for suggestions too. Beyond the years of the calendars every day counts.
+ */
+export function ordinaryDaysAfter(jurisdiction: Jurisdiction, day: Day, count: number): Day {
+  let [reached, left] = [day, count];
+  while (left > 0) {
+    reached = addDays(reached, 1);
+    if (!isInCalendar(reached) || !isQuiet(jurisdiction, reached)) left -= 1;
+  }
+  return reached;
+}
+
 function isQuiet(jurisdiction: Jurisdiction, day: Day): boolean {
   const inYear = day.slice(5);
   if (inYear >= '12-20' || inYear <= '01-03') return true;

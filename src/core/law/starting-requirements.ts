@@ -28,7 +28,7 @@ const startingRequirements: readonly StartingRequirement[] = [
     jurisdiction: 'EN',
     services: peopleServices,
     text: {
-      en: 'Everybody who works alone with those it is for has a DBS check of the level that the work asks for',
+      en: 'Everybody who works alone with the people it is for has a DBS check of the level that the work asks for',
       nb: 'Alle som arbeider alene med dem det gjelder, har en bakgrunnssjekk (DBS) på det nivået arbeidet krever',
     },
     reason: easyToHarm,
@@ -39,7 +39,7 @@ const startingRequirements: readonly StartingRequirement[] = [
     jurisdiction: 'NO',
     services: peopleServices,
     text: {
-      en: 'Everybody who works alone with those it is for has shown a police certificate where the law asks for one',
+      en: 'Everybody who works alone with the people it is for has shown a police certificate where the law asks for one',
       nb: 'Alle som arbeider alene med dem det gjelder, har lagt fram politiattest der loven krever det',
     },
     reason: easyToHarm,
@@ -54,7 +54,7 @@ const startingRequirements: readonly StartingRequirement[] = [
       nb: 'Dere skriver hvordan en bekymring for noens sikkerhet meldes, hvem som har ansvaret, og hvor raskt vi får vite det',
     },
     reason: {
-      en: 'we answer for those it is for, also when others deliver',
+      en: 'we answer for the people it is for, also when others deliver',
       nb: 'vi har ansvar for dem det gjelder, også når andre leverer',
     },
     source: { EN: 'Care Act 2014 ss.42–46', NO: 'forskrift om ledelse og kvalitetsforbedring i helse- og omsorgstjenesten §§ 6–9' },
@@ -67,15 +67,15 @@ const startingRequirements: readonly StartingRequirement[] = [
       en: 'It is there [on these days and hours], also in holidays and when somebody is ill',
       nb: 'Tilbudet er der [disse dagene og tidene], også i ferier og når noen er syke',
     },
-    reason: { en: 'those it is for must be able to rely on it', nb: 'de det gjelder, må kunne stole på det' },
+    reason: { en: 'the people it is for must be able to rely on it', nb: 'de det gjelder, må kunne stole på det' },
   },
   {
     code: 'privacy',
     jurisdiction: 'both',
     services: peopleServices,
     text: {
-      en: 'What you learn of single persons stays with you; you report counts and shares to us, never names',
-      nb: 'Det dere får vite om enkeltpersoner, blir hos dere. Til oss rapporterer dere antall og andeler, aldri navn',
+      en: 'What you learn about a person stays with you: you tell us numbers, never names',
+      nb: 'Det dere får vite om en person, blir hos dere: Dere gir oss tall, aldri navn',
     },
     reason: { en: 'health and care are private', nb: 'helse og omsorg er privat' },
     source: { EN: 'UK GDPR arts 5, 9', NO: 'GDPR art. 5 og 9' },
@@ -85,10 +85,10 @@ const startingRequirements: readonly StartingRequirement[] = [
     jurisdiction: 'both',
     services: 'all',
     text: {
-      en: 'Liability insurance is in place on the day the agreement begins, and not before',
-      nb: 'Ansvarsforsikring er på plass den dagen avtalen begynner, ikke før',
+      en: 'Liability insurance is in place from the day the agreement begins',
+      nb: 'Ansvarsforsikring er på plass fra den dagen avtalen begynner',
     },
-    reason: { en: 'an insurance only to be asked shuts out the small', nb: 'en forsikring bare for å bli spurt stenger ute de små' },
+    reason: { en: 'nobody needs to buy one just to answer us', nb: 'ingen trenger å kjøpe en bare for å svare oss' },
   },
 ];
 

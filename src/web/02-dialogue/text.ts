@@ -41,13 +41,21 @@ export const dialogueText = {
   sharedOn: { en: 'Shared {at}', nb: 'Delt {at}' },
   record: { en: 'Record an entry', nb: 'Før inn et innslag' },
   recordLead: {
-    en: 'One entry for each meeting, visit, call or exchange of e-mails.',
-    nb: 'Ett innslag for hvert møte, besøk, telefonsamtale eller utveksling av e-post.',
+    en: 'One entry for each meeting, visit, telephone call or exchange of e-mails. Only those who work on the case read it until it is shared.',
+    nb: 'Ett innslag for hvert møte, besøk, telefonsamtale eller utveksling av e-post. Bare de som arbeider med saken, leser det til det er delt.',
   },
   prefilledLead: {
     en: 'Day and participants are taken from the sign-up. Take out who did not come, and write what was said.',
     nb: 'Dag og deltakere er hentet fra påmeldingen. Ta ut dem som ikke kom, og skriv hva som ble sagt.',
   },
+  offerTitle: { en: 'Who has offered', nb: 'Hvem som har tilbudt seg' },
+  offerLead: {
+    en: 'It stands on the sheet for whoever decides. Others learn of it when the log is shared, before a call opens.',
+    nb: 'Det står på arket til den som avgjør. Andre får vite det når loggen deles, før en konkurranse åpner.',
+  },
+  saveOffer: { en: 'Note it', nb: 'Noter det' },
+  backToSheet: { en: 'Back to the sheet', nb: 'Tilbake til arket' },
+  offered: { en: 'They have offered to do it.', nb: 'De har tilbudt seg å gjøre det.' },
   save: { en: 'Add to the log', nb: 'Legg til i loggen' },
   empty: { en: 'Nothing is in the log yet', nb: 'Loggen er tom' },
   emptyHint: {

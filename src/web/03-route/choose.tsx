@@ -112,16 +112,18 @@ export default function ChooseRoute({ loaderData, actionData }: PageProps<typeof
       <form method="post" className="act-form flow" noValidate>
         <input type="hidden" name="shown" value={mark} />
         <Section>
+          {!against && (
+            <ButtonRow>
+              <Button name="intent" value="begin" variant="secondary">
+                {t.beginReason[language]}
+              </Button>
+            </ButtonRow>
+          )}
           <FormFields {...context} fields={routeChoiceFields} only={['reason']} values={{ reason }} />
           {against && <FormFields {...context} fields={routeOverrideFields} values={null} />}
           <p className="field__hint">{t.public[language]}</p>
           <ButtonRow>
             <Button>{t.choose[language]}</Button>
-            {!against && (
-              <Button name="intent" value="begin" variant="tertiary">
-                {t.beginReason[language]}
-              </Button>
-            )}
           </ButtonRow>
         </Section>
       </form>

@@ -64,7 +64,7 @@ export function SignLine({ route: { plan }, language }: RouteProps) {
 }
 
 /** The law lets every step begin on the first day: a column of that day would only look like a promise. */
-function isFree({ steps: planned }: NonNullable<OfferedRoute['plan']>): boolean {
+export function isFree({ steps: planned }: NonNullable<OfferedRoute['plan']>): boolean {
   return planned.every(({ earliest }) => earliest === planned[0]?.earliest);
 }
 
@@ -122,7 +122,16 @@ export function MainDays({ title, planned, start, language }: MainDaysProps) {
 
 /** Steps in which suppliers write: their end is a closing time. */
 const writing: readonly StepCode[] = ['requests', 'tenders', 'applications', 'askForOffers'];
-const shownDays: readonly StepCode[] = ['dialogue', 'askSuppliers', 'publish', 'publishIntention', 'askForOffers', 'decide', 'sign'];
+const shownDays: readonly StepCode[] = [
+  'dialogue',
+  'askSuppliers',
+  'publishOrAsk',
+  'publish',
+  'publishIntention',
+  'askForOffers',
+  'decide',
+  'sign',
+];
 
 /** Steps with their days, notices, documents and what else applies. `start` is the day from which the days are counted. */
 export function RouteWork({ route, start, language }: RouteProps & { readonly start: Day }) {
@@ -186,7 +195,7 @@ function noticesOf({ notices: asked }: OfferedRoute, language: Language): ReactN
       {asked.map(({ notice, duty, after }) => (
         <li key={notice}>
           {notices[notice].name[language]} ({isNationalCode(notice) ? `${notice}, ` : ''}
-          {t[duty][language]}
+          {(onlyWhere[notice] ? t.mustSometimes : t[duty])[language]}
           {after &&
             `, ${say(t.withinDays, language, { days: after.days, step: steps[after.step].name[language].toLocaleLowerCase(language) })}`}
           ){onlyWhere[notice] && ` ${onlyWhere[notice][language]}`}{' '}

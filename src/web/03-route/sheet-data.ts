@@ -28,7 +28,7 @@ export async function sheetData(args: PageArgs) {
     body: buyersIn(file, language),
     by: { name: actorOf(args).name, body: file.organisation.name },
     need: { title, summary: summary ?? whoLacks, peopleCount },
-    talks: file.dialogue.map(({ id, participants, heldOn }) => ({ id, participants, heldOn })),
+    talks: file.dialogue.map(({ id, kind, participants, heldOn }) => ({ id, kind, participants, heldOn })),
     answers,
     offered,
     first,

@@ -41,18 +41,18 @@ export default function RouteSheet({ loaderData }: PageProps<typeof loader>) {
               </a>
             </p>
           )}
-          {loaderData.talks.length === 0 && (
-            <p>
-              <a className="ds-link" href={`/${language}/w/cases/${about.id}/dialogue`}>
-                {t.noteOffer[language]}
-              </a>
-            </p>
-          )}
           <p>
             <a className="ds-link" href={`/${language}/w/cases/${about.id}/route/result`}>
               {t.toResult[language]}
             </a>
           </p>
+          {!loaderData.talks.some(({ kind }) => kind === 'offer') && (
+            <p>
+              <a className="ds-link" href={`/${language}/w/cases/${about.id}/dialogue/offer`}>
+                {t.noteOffer[language]}
+              </a>
+            </p>
+          )}
         </div>
       </PageHeading>
       <ToDecide data={loaderData} />
@@ -109,7 +109,7 @@ function Annex({ data }: { readonly data: SheetData }) {
       </Section>
       <p className="field__hint">
         {say(t.sheetFrom, language, { count: answered.length, day: formatDay(chosen?.on ?? offered.ruleDate, language), rules })}{' '}
-        {t.notAdvice[language]}
+        {t.unverifiedMeans[language]} {t.notAdvice[language]}
       </p>
     </div>
   );

@@ -91,6 +91,7 @@ export const routeText = {
   notices: { en: 'Notices', nb: 'Kunngjøringer' },
   noticesNone: { en: 'None are required.', nb: 'Ingen er påkrevd.' },
   must: { en: 'required', nb: 'påkrevd' },
+  mustSometimes: { en: 'required in some cases', nb: 'påkrevd i noen tilfeller' },
   goodPractice: { en: 'voluntary, good practice', nb: 'frivillig, god praksis' },
   withinDays: { en: 'within {days} days after: {step}', nb: 'innen {days} dager etter: {step}' },
   documents: { en: 'Documents', nb: 'Dokumenter' },
@@ -129,8 +130,8 @@ export const routeText = {
   beginReason: { en: 'Begin with the guide’s reason', nb: 'Begynn med veiviserens begrunnelse' },
   choose: { en: 'Choose this route', nb: 'Velg denne framgangsmåten' },
   public: {
-    en: 'The route, the reason, the answers with the amount and the days are kept as they stand today. They are public from the day the need is; before that nobody outside sees them. If you ask suppliers yourselves, and they should not see the amount first, publish the need when their offers are in. You can choose again until a call is published.',
-    nb: 'Framgangsmåten, begrunnelsen, svarene med beløpet og datoene blir lagret slik de står i dag. De er offentlige fra behovet er kunngjort. Før det ser ingen utenfor dem. Spør dere leverandørene selv, og de ikke skal se beløpet først, kunngjør behovet når tilbudene er inne. Dere kan velge på nytt til en konkurranse er kunngjort.',
+    en: 'The route, the reason and the answers with the amount become public when the need is published, and not before. Shall suppliers answer without seeing the amount? Then publish the need after their offers are in. You can choose again until a call is published.',
+    nb: 'Framgangsmåten, begrunnelsen og svarene med beløpet blir offentlige når behovet kunngjøres, ikke før. Skal leverandørene svare uten å se beløpet? Da kunngjør dere behovet når tilbudene er inne. Dere kan velge på nytt til en konkurranse er kunngjort.',
   },
   factsChanged: {
     en: 'The answers were changed after this page was shown, perhaps in another window. Nothing was chosen. Look at the routes again, then choose.',
@@ -176,11 +177,9 @@ export const routeText = {
   straight: { en: 'Straight to one supplier?', nb: 'Rett til én leverandør?' },
   straightNo: { en: 'No. {because}', nb: 'Nei. {because}' },
   straightKnown: { en: 'The one we know of may take part like the others.', nb: 'Den vi vet om, kan være med på lik linje med andre.' },
+  hasOffered: { en: 'Who has offered', nb: 'Hvem som har tilbudt seg' },
   talkedWith: { en: 'Whom we have talked with', nb: 'Hvem vi har snakket med' },
-  noteOffer: {
-    en: 'Has somebody offered? Note it in the log, and it stands here too',
-    nb: 'Har noen tilbudt seg? Noter det i loggen, så står det her også',
-  },
+  noteOffer: { en: 'Has somebody offered? Note it here', nb: 'Har noen tilbudt seg? Noter det her' },
   aYear: { en: 'about {amount} a year', nb: 'rundt {amount} i året' },
   decisionMeans: {
     en: 'To go on is to ask. It commits nobody to buying.',
@@ -199,6 +198,11 @@ export const routeText = {
   sheetFrom: { en: 'From {count} answers given {day}. {rules}', nb: 'Ut fra {count} svar gitt {day}. {rules}' },
   answers: { en: 'The answers', nb: 'Svarene' },
   others: { en: 'Other lawful routes', nb: 'Andre lovlige framgangsmåter' },
+  unverifiedMeans: {
+    en: 'Unverified: Twofold knows it from other sources than the law itself.',
+    nb: 'Ikke kontrollert: Twofold har det fra andre kilder enn selve loven.',
+  },
+  freeDays: { en: 'The law sets no days here: these are our suggestion.', nb: 'Loven setter ingen datoer her: Disse er vårt forslag.' },
   notAdvice: {
     en: 'This is a guide and not legal advice.',
     nb: 'Dette er en veiviser og ikke juridisk rådgivning.',

@@ -6,7 +6,7 @@ import { formatDay, formatMoney, formatMoneyWithVat, formatNumber } from '../tex
 import { say } from '../text/say.ts';
 import { changesInShort, couldMove, openQuestions, WhatToCheck } from './find-out.tsx';
 import { Limits } from './limits.tsx';
-import { MainDays, whyOf } from './route-details.tsx';
+import { isFree, MainDays, whyOf } from './route-details.tsx';
 import type { SheetData } from './sheet-data.ts';
 import { routeText } from './text.ts';
 
@@ -23,6 +23,7 @@ export function ToDecide({ data }: { readonly data: SheetData }) {
         start={chosen?.on ?? offered.ruleDate}
         language={language}
       />
+      {!chosen && first?.plan && isFree(first.plan) && <p className="field__hint">{t.freeDays[language]}</p>}
       <WhatToCheck offered={offered} language={language} country={country} />
       {!chosen && (
         <div className="route-sheet__decision">
@@ -67,12 +68,14 @@ function rowsOf(data: SheetData) {
     row('not', t.notIf, first && list(first.whenNot.map(({ code, text }) => ({ key: code, text: text[language] })))),
     row('straight', t.straight, straightAnswer(data)),
     row(
+      'offers',
+      t.hasOffered,
+      talksOf(({ kind }) => kind === 'offer'),
+    ),
+    row(
       'talks',
       t.talkedWith,
-      list(
-        talks.map(({ id, participants, heldOn }) => ({ key: id, text: talkIn(participants, heldOn) })),
-        about.lang,
-      ),
+      talksOf(({ kind }) => kind !== 'offer'),
     ),
     row('fewer', t.fewer, first && !chosen && first.fewer?.[language]),
     row(
@@ -92,8 +95,14 @@ function rowsOf(data: SheetData) {
     return value === null || value === undefined || value === '' || value === false ? null : { key, term: term[language], value };
   }
 
-  function talkIn(participants: string | null, heldOn: SheetData['talks'][number]['heldOn']): string {
-    return [participants, heldOn && formatDay(heldOn, language)].filter(Boolean).join(', ');
+  function talksOf(which: (talk: SheetData['talks'][number]) => boolean): ReactNode {
+    return list(
+      talks.filter(which).map(({ id, participants, heldOn }) => ({
+        key: id,
+        text: [participants, heldOn && formatDay(heldOn, language)].filter(Boolean).join(', '),
+      })),
+      about.lang,
+    );
   }
 }
 

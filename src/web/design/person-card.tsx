@@ -27,7 +27,7 @@ export function PersonCard({ language, name, role, organisation, story, signIn, 
       <div className="person-card__who">
         <Heading className="person-card__name">{name}</Heading>
         <p className="person-card__role">
-          {role}, {organisation}
+          {[role, organisation].filter(Boolean).join(', ')}
         </p>
       </div>
       {story && <p className="person-card__story">{story}</p>}

@@ -147,7 +147,7 @@ function dialogueSteps({ file, language }: About): readonly Step[] {
   ];
 }
 
-function routeSteps({ file, language }: About): readonly Step[] {
+function routeSteps({ file, routeAsked, language }: About): readonly Step[] {
   if (file.need.answer !== 'accepted') return [];
   const published = file.calls.some((call) => call.publishedAt);
   // What is begun needs no route: each request that is supported gets one of its own.
@@ -164,8 +164,8 @@ function routeSteps({ file, language }: About): readonly Step[] {
             act: 'chooseRoute' as const,
             key: 'route',
             title: workText.chooseRoute,
-            path: file.route ? '/route/result' : '/route',
-            status: file.route ? ('completed' as const) : ('notStarted' as const),
+            path: file.route || routeAsked ? '/route/result' : '/route',
+            status: file.route ? ('completed' as const) : routeAsked ? ('inProgress' as const) : ('notStarted' as const),
             ...(file.route ? { hint: say(workText.routeIs, language, { route: file.route.basis.route.name[language] }) } : {}),
           },
         ]),

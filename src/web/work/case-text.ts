@@ -65,6 +65,11 @@ export const workText = {
     en: 'About twelve questions, and “I do not know” is always an answer. The need does not have to be published first.',
     nb: 'Rundt tolv spørsmål, og «vet ikke» er alltid et svar. Behovet trenger ikke være kunngjort først.',
   },
+  seeLawful: { en: 'See what is lawful, and choose', nb: 'Se hva som er lovlig, og velg' },
+  seeLawfulText: {
+    en: 'Your answers are kept. From there you print the sheet for whoever decides.',
+    nb: 'Svarene er lagret. Derfra skriver dere ut arket til den som avgjør.',
+  },
   describeMore: { en: 'Describe the need and publish it', nb: 'Beskriv behovet og kunngjør det' },
   describeMoreText: {
     en: 'Then those who can deliver may read it and ask. It does not commit you to buying anything.',

@@ -30,6 +30,7 @@ export async function loader(args: PageArgs) {
   const file = await caseOf(args);
   const actor = actorOf(args);
   const now = casework.now();
+  const routeAsked = (await casework.routeAnswers(file.id)) !== null;
   const own = await casework.ownJoinings(actor, file);
   const worksHere = actor.roles.some((role) => role !== 'jointBody') || own.some((one) => joiningState(one) === 'joined');
   return {
@@ -46,6 +47,7 @@ export async function loader(args: PageArgs) {
     kind: file.calls.at(-1)?.kind ?? ('tender' as const),
     tasks: caseTasks({
       file,
+      routeAsked,
       actor,
       now,
       language,
@@ -58,7 +60,7 @@ export async function loader(args: PageArgs) {
     startsFrom: file.route?.basis.route.id ?? null,
     joinedIn: file.joinedIn,
     // A need that is met with another one's is on its way.
-    ways: file.joinedIn ? null : waysAhead(file, actor),
+    ways: file.joinedIn ? null : waysAhead(file, actor, routeAsked),
     /** Who gains, as long as nobody has been asked to share the cost and somebody can be. */
     gains: mayAct(actor, 'askToJoin') && mayAskPayer(file) ? file.need.budgets : [],
     jointOnly: actor.roles.length > 0 && actor.roles.every((role) => role === 'jointBody'),

@@ -8,7 +8,7 @@ import { workText } from './case-text.ts';
 import type { About, Step } from './task-step.ts';
 
 /** Leading each partnership through its phases: where it stands, in words. */
-export function phaseSteps({ file, now, language }: Omit<About, 'actor' | 'talks' | 'own'>): readonly Step[] {
+export function phaseSteps({ file, now, language }: Pick<About, 'file' | 'now' | 'language'>): readonly Step[] {
   return file.agreements.flatMap(({ id, organisationName }) => {
     const standing = standingIn({ file, now }, id);
     if (standing.is === 'none') return [];

@@ -10,6 +10,8 @@ import type { MessageValues } from '../text/say.ts';
 /** What the tasks of a case are made from. */
 export type About = {
   readonly file: CaseFile;
+  /** Whether the questions of the route guide have been answered, chosen or not. */
+  readonly routeAsked: boolean;
   readonly actor: Actor;
   readonly now: Instant;
   readonly language: Language;

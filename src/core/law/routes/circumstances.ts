@@ -6,8 +6,8 @@ import type { Text } from '#value/text';
  */
 const table = {
   split: {
-    en: 'The purchase is a part of something bigger, and was divided.',
-    nb: 'Kjøpet er en del av noe større, og er delt opp.',
+    en: 'It is a part of a bigger purchase that was divided.',
+    nb: 'Det er en del av et større kjøp som er delt opp.',
   },
   repeated: {
     en: 'The same is bought again and again, and the sum passes the limit.',

@@ -22,8 +22,8 @@ export const norwegianRoutesByValue: readonly Route<NorwegianSituation>[] = [
       nb: 'Loven gjelder fra den nedre grensen. Under den gjelder fortsatt egne innkjøpsregler, habilitet og arkivplikt.',
     },
     straight: {
-      en: 'Below the lower limit the Act asks for no competition. Own purchasing rules decide whether it is allowed; without two or three quotes the reason is written down.',
-      nb: 'Under den nedre grensen krever loven ingen konkurranse. Egne innkjøpsregler avgjør om det er lov. Uten to–tre tilbud skrives det ned hvorfor.',
+      en: 'Only if your own purchasing rules allow it: below the lower limit the Act asks for no competition. Without two or three quotes the reason is written down.',
+      nb: 'Bare hvis egne innkjøpsregler tillater det: Under den nedre grensen krever loven ingen konkurranse. Uten to–tre tilbud skrives det ned hvorfor.',
     },
     whenNot: ['split', 'repeated', 'stateAid'],
     closedBy: [

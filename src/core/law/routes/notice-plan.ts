@@ -19,7 +19,7 @@ export type PlannedNotice = {
 const stepOfKind: Readonly<Partial<Record<NoticeCode, StepCode>>> = {
   UK2: 'publish',
   UK4: 'publish',
-  'UK4-BT': 'publish',
+  'UK4-BT': 'publishOrAsk',
   UK6: 'intention',
   UK7: 'publishResult',
   contractCopy: 'publishResult',

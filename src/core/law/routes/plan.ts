@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#value/day';
-import { ordinaryDayFrom } from '../ordinary-days.ts';
+import { ordinaryDayFrom, ordinaryDaysAfter } from '../ordinary-days.ts';
 import { thresholdOn } from '../thresholds.ts';
 import { timeLimit } from '../time-limits.ts';
 import type { RouteRow, RouteStandstill, RouteStep, StepTime } from './record.ts';
@@ -43,7 +43,11 @@ export function planOf(
 }
 
 type Days = { readonly earliest: Day; readonly planned: Day };
-type At = { readonly route: Pick<RouteRow, 'standstill'>; readonly given: { readonly wholeAct: boolean }; readonly from: Days };
+type At = {
+  readonly route: Pick<RouteRow, 'standstill' | 'jurisdiction'>;
+  readonly given: { readonly wholeAct: boolean };
+  readonly from: Days;
+};
 
 function nextDay({ time }: RouteStep, { route, given, from }: At): Days | null {
   if (time === undefined) return from;
@@ -52,8 +56,11 @@ function nextDay({ time }: RouteStep, { route, given, from }: At): Days | null {
   const byRule = time.rule === undefined ? null : afterRule(time, from);
   if (time.rule !== undefined && byRule === null) return null;
   const earliest = byRule?.earliest ?? addDays(from.earliest, least);
-  const asSuggested = addDays(from.planned, Math.max(least, time.suggested ?? 0));
-  const planned = byRule && byRule.planned > asSuggested ? byRule.planned : asSuggested;
+  const asSuggested = ordinaryDaysAfter(route.jurisdiction, from.planned, time.suggested ?? 0);
+  const planned = [addDays(from.planned, least), byRule?.planned ?? asSuggested].reduce(
+    (one, other) => (other > one ? other : one),
+    asSuggested,
+  );
   return { earliest, planned };
 }
 

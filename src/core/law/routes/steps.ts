@@ -40,6 +40,10 @@ const table = {
     name: { en: 'Get two or three offers, or say why not', nb: 'Hent inn to–tre tilbud, eller skriv hvorfor ikke' },
     actor: 'buyer',
   },
+  publishOrAsk: {
+    name: { en: 'Publish the call, or ask those you choose', nb: 'Kunngjør konkurransen, eller spør dem dere velger' },
+    actor: 'buyer',
+  },
   publish: { name: { en: 'Publish the call', nb: 'Kunngjør konkurransen' }, actor: 'buyer' },
   publishIntention: { name: { en: 'Publish that the process will be used', nb: 'Kunngjør at prosessen skal brukes' }, actor: 'buyer' },
   requests: { name: { en: 'Suppliers ask to take part', nb: 'Leverandører ber om å få delta' }, actor: 'suppliers' },

@@ -61,8 +61,9 @@ function stepsOf(file: CaseFile, now: Instant) {
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(packText.title[params.lang === 'en' ? 'en' : 'nb']);
 
-const tones: Readonly<Record<'done' | 'skipped' | 'late' | 'ahead' | 'yours', Tone>> = {
+const tones: Readonly<Record<'done' | 'begun' | 'skipped' | 'late' | 'ahead' | 'yours', Tone>> = {
   done: 'success',
+  begun: 'info',
   skipped: 'neutral',
   late: 'warning',
   ahead: 'neutral',
@@ -150,20 +151,27 @@ function PapersOf({ title, papers, at: { language, here } }: PapersProps) {
       <h3>{title}</h3>
       <TaskList
         language={language}
-        tasks={papers.map(({ code, voluntary, filled, all, by }) => ({
+        tasks={papers.map(({ code, voluntary, filled, all, open, by }) => ({
           key: code,
           title: documents[code][language],
           href: `${here}/documents/${code}`,
           status: statusOf({ code, filled, all, by }),
           hint: [
             ...(voluntary ? [t.goodPractice[language]] : []),
-            isForm(code) ? t.formToAnswer[language] : say(t.filled, language, { filled, all }),
+            isForm(code) ? t.formToAnswer[language] : howFar({ filled, all, open }, language),
+            ...(code === 'criteriaTable' && papers.some((one) => one.code === 'quoteRequest') ? [t.inRequest[language]] : []),
           ].join(' · '),
           ...(by ? { who: say(t.edited, language, { name: by }) } : {}),
         }))}
       />
     </div>
   );
+}
+
+/** How far a document has come: the parts that are left where they are few, else how many have text. */
+function howFar({ filled, all, open }: Pick<Paper, 'filled' | 'all' | 'open'>, language: Language): string {
+  if (open.length === 0 || open.length > 2 || filled === 0) return say(packText.filled, language, { filled, all });
+  return say(packText.stillOpen, language, { parts: open.map((title) => title[language]).join(', ') });
 }
 
 function statusOf({ code, filled, all, by }: Pick<Paper, 'code' | 'filled' | 'all' | 'by'>): TaskStatus {

@@ -34,6 +34,7 @@ export const noticeText = {
   noticeColumn: { en: 'Notice', nb: 'Kunngjøring' },
   duty: { en: 'Duty', nb: 'Plikt' },
   must: { en: 'Required', nb: 'Påkrevd' },
+  mustSometimes: { en: 'Required in some cases', nb: 'Påkrevd i noen tilfeller' },
   goodPractice: { en: 'Voluntary, good practice', nb: 'Frivillig, god praksis' },
   where: { en: 'Where', nb: 'Hvor' },
   planned: { en: 'Planned', nb: 'Planlagt' },

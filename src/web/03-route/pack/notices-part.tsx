@@ -41,7 +41,7 @@ export function NoticesPart({ language, caseId, planned }: NoticesPartProps) {
                   {onlyWhere[notice] && <p className="field__hint notice-when">{onlyWhere[notice][language]}</p>}
                 </>
               ),
-              duty: t[duty][language],
+              duty: (onlyWhere[notice] ? t.mustSometimes : t[duty])[language],
               where: noticePlaces[place][language],
               planned: day ? formatDay(day, language) : t.noDay[language],
               latest: latest ? formatDay(latest, language) : '–',

@@ -20,6 +20,7 @@ export const packText = {
   done: { en: 'Done', nb: 'Gjort' },
   skipped: { en: 'Not done', nb: 'Ikke gjort' },
   late: { en: 'Behind the plan', nb: 'Forsinket' },
+  begun: { en: 'Begun', nb: 'Påbegynt' },
   ahead: { en: 'Ahead', nb: 'Gjenstår' },
   yours: { en: 'You keep track yourselves', nb: 'Dere følger selv med' },
   documents: { en: 'Documents', nb: 'Dokumenter' },
@@ -40,6 +41,8 @@ export const packText = {
     en: '{filled} of {all, plural, one {# section has} other {# sections have}} text',
     nb: '{filled} av {all, plural, one {# del har} other {# deler har}} tekst',
   },
+  stillOpen: { en: 'Still to be filled in: {parts}', nb: 'Gjenstår å fylle ut: {parts}' },
+  inRequest: { en: 'Stands in the request too', nb: 'Står også i forespørselen' },
   edited: { en: 'Edited by {name}', nb: 'Redigert av {name}' },
   source: { en: 'Change what the case says here', nb: 'Endre det saken sier her' },
   editLead: {

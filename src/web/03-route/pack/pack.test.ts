@@ -130,7 +130,7 @@ test('a document that is not finished says so, and a part without text has room 
   const material = materialOf(before);
   const { blocks } = officeDocumentOf(document, { material, language: 'nb', written: [] });
   expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'hint', 'heading', 'paragraph', 'heading', 'hint', 'space']);
-  expect(JSON.stringify(blocks)).toContain('Utkast: Ikke alt er fylt ut');
+  expect(JSON.stringify(blocks)).toContain('Utkast. Gjenstår å fylle ut: B');
   // The help to whoever writes is not for whoever reads.
   expect(JSON.stringify(blocks)).not.toContain('Si b');
   const over = officeDocumentOf(document, { material, language: 'nb', written: [{ section: 'b', text: 'Skrevet.', name: 'Ingrid Berg' }] });
@@ -172,7 +172,7 @@ test('a square bracket that nobody has filled in keeps a document a draft', () =
   };
   const of = (written: Parameters<typeof officeDocumentOf>[1]['written']) =>
     JSON.stringify(officeDocumentOf(document, { material: materialOf(before), language: 'en', written }));
-  expect(of([])).toContain('Draft: not everything is filled in');
+  expect(of([])).toContain('Draft. Still to be filled in: A');
   expect(of([{ section: 'a', text: 'Every six months.' }])).not.toContain('Draft');
 });
 

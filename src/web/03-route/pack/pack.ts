@@ -1,8 +1,9 @@
 import type { OfficeDocument } from '#casework/word-files';
 import { documents, isDocument, type DocumentCode } from '#law/routes/documents';
 import type { CaseFile } from '#public-record/case-file';
-import type { Language, Text } from '#value/text';
+import type { Language } from '#value/text';
 import { blocksOf } from './blocks.ts';
+import { say } from '../../text/say.ts';
 import { buyersIn } from './case-facts.ts';
 import { callInHand } from '#public-record/case-calls';
 import { everyDocument } from './every-document.ts';
@@ -65,7 +66,7 @@ export function textOfSection(
 /** What the writer still has to fill in. */
 const blank = /\[[^\]\n]+\]/;
 
-/** How many of the parts that this document needs have text, and who last wrote in it. */
+/** How many of the parts that this document needs are filled in, which are not, and who last wrote in it. */
 export function standOf({ sections }: PackDocument, { material, language, written }: Whole) {
   const isFilled = (section: PackSection): boolean => {
     const text = textOfSection(section, written, { material, language }).trim();
@@ -76,6 +77,7 @@ export function standOf({ sections }: PackDocument, { material, language, writte
   return {
     filled: needed.filter(isFilled).length,
     all: needed.length,
+    open: needed.filter((section) => !isFilled(section)).map(({ title }) => title),
     by: written.find(({ text }) => text !== null)?.name ?? null,
   };
 }
@@ -91,13 +93,14 @@ export function goesToSuppliers(code: DocumentCode): boolean {
 }
 
 const notFilledIn = { en: 'Not filled in', nb: 'Ikke fylt ut' } as const;
-const draftUnfinished = { en: 'Draft: not everything is filled in', nb: 'Utkast: Ikke alt er fylt ut' } as const;
+const draftUnfinished = { en: 'Draft. Still to be filled in: {parts}', nb: 'Utkast. Gjenstår å fylle ut: {parts}' } as const;
 
-/** What stands under the title while a part of a document is empty; `null` when none is. */
-function draftMark(document: PackDocument, whole: Whole): Text | null {
+/** What stands under the title while a part of a document is not filled in; `null` when none is. */
+function draftMark(document: PackDocument, whole: Whole): string | null {
   if (isForm(document.code)) return null;
-  const { filled, all } = standOf(document, whole);
-  return filled < all ? draftUnfinished : null;
+  const { open } = standOf(document, whole);
+  const parts = open.map((title) => title[whole.language]).join(', ');
+  return open.length > 0 ? say(draftUnfinished, whole.language, { parts }) : null;
 }
 
 type Whole = { readonly material: Material; readonly language: Language; readonly written: readonly Written[] };
@@ -115,7 +118,7 @@ export function officeDocumentOf(document: PackDocument, whole: Whole): OfficeDo
     blocks: [
       { kind: 'title', runs: run(documents[code][language]) },
       { kind: 'paragraph', runs: run(of) },
-      ...(mark ? [{ kind: 'hint', runs: run(mark[language]) } as const] : []),
+      ...(mark ? [{ kind: 'hint', runs: run(mark) } as const] : []),
       ...sections.flatMap((section): OfficeDocument['blocks'] => {
         const text = textOfSection(section, written, { material, language });
         if (section.whenNeeded && text.trim() === '') return [];

@@ -53,6 +53,7 @@ const links: Readonly<Partial<Record<StepCode, (file: File) => string | null>>> 
   keyCriteria: ofCallOr(['keyCriteria']),
   askSuppliers: () => '/documents/quoteRequest',
   askForOffers: () => '/documents/quoteRequest',
+  publishOrAsk: (file) => (file.calls.length > 0 ? ofPublishing(file) : '/documents/quoteRequest'),
   publish: ofPublishing,
   assess: ofOpened('/panel'),
   decide: ofOpened('/decision'),

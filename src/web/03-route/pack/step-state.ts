@@ -3,12 +3,14 @@ import type { StepCode } from '#law/routes/steps';
 import { epochMillis, type Instant } from '#value/instant';
 
 /** Whether a step is done, ahead, or something that only the people know. Read from what has happened in the case. */
-export type StepState = 'done' | 'ahead' | 'yours';
+export type StepState = 'done' | 'begun' | 'ahead' | 'yours';
 
 /** How far the case has come with a step of its route. Where several calls follow, the first counts. */
 export function stateOfStep(step: StepCode, file: CaseFile, now: Instant): StepState {
   const known = knownSteps[step];
-  return known === undefined ? 'yours' : known(file, now) ? 'done' : 'ahead';
+  if (known === undefined) return 'yours';
+  if (known(file, now)) return 'done';
+  return step === 'dialogue' && file.dialogue.length + file.meetings.length > 0 ? 'begun' : 'ahead';
 }
 
 const published = ({ calls }: CaseFile): boolean => calls.some((call) => call.publishedAt !== null);
@@ -26,6 +28,7 @@ const knownSteps: Readonly<Partial<Record<StepCode, (file: CaseFile, now: Instan
   criteria: published,
   keyCriteria: published,
   conflictsAssessment: ({ conflictsConfirmed }) => Object.keys(conflictsConfirmed).length > 0,
+  publishOrAsk: published,
   publish: published,
   publishIntention: published,
   identify: identified,

@@ -105,7 +105,7 @@ const starting: readonly { readonly title: Text; readonly weight: number; readon
     title: { en: 'What it changes', nb: 'Hva det endrer' },
     weight: 40,
     looked: {
-      en: 'what becomes better for those it is for, how soon, and how that is seen',
+      en: 'what becomes better for the people it is for, how soon, and how that is seen',
       nb: 'hva som blir bedre for dem det gjelder, hvor raskt, og hvordan det vises',
     },
   },

@@ -1,6 +1,7 @@
 import { callFields } from '#call/fields';
 import { zoneOf } from '#party/organisation';
 import { requirementLines } from '#law/starting-requirements';
+import { addDays } from '#value/day';
 import { instantIn } from '#value/instant';
 import { formatDay, formatInstant } from '../../../text/format.ts';
 import { callInHand } from '#public-record/case-calls';
@@ -15,6 +16,12 @@ const words = {
   place: { en: 'Where: {place}.', nb: 'Hvor: {place}.' },
   months: { en: 'How long: {months} months.', nb: 'Hvor lenge: {months} måneder.' },
   by: { en: 'By {closing}. Write to: {name}, {email}.', nb: 'Innen {closing}. Skriv til: {name}, {email}.' },
+  questions: {
+    en: 'Questions until {day} to the same address. Everybody whom we ask gets the answers.',
+    nb: 'Spørsmål innen {day} til samme adresse. Alle vi spør, får svarene.',
+  },
+  begins: { en: 'We hope to sign an agreement about {day}.', nb: 'Vi håper å signere en avtale rundt {day}.' },
+  binds: { en: 'This request does not bind us to buy anything.', nb: 'Forespørselen forplikter oss ikke til å kjøpe noe.' },
   somebody: { en: '[name]', nb: '[navn]' },
   somewhere: { en: '[e-mail address]', nb: '[e-postadresse]' },
 } as const satisfies Record<string, Text>;
@@ -26,15 +33,21 @@ const proposal: readonly Text[] = [
   { en: 'The price for the whole time, and what it depends on', nb: 'Prisen for hele tiden, og hva den avhenger av' },
 ];
 
-/** Noon of the day that was counted for the end of writing when the route was chosen, and who answers for the case; '' where no day was. */
+/** By when and to whom, as it was counted when the route was chosen: noon of the last day of writing, questions until a week before; '' where no day was. */
 function plannedClosing({ route, country, contact }: Material, language: Language): string {
   const steps = route?.basis.work?.steps ?? [];
   const written = steps.findIndex(({ step }) => step === 'tenders' || step === 'askForOffers');
   const day = steps[written + 1]?.planned;
   const closing = written < 0 || day === undefined ? null : instantIn(zoneOf(country), day, '12:00');
-  if (closing === null) return '';
+  if (closing === null || day === undefined) return '';
   const { name, email } = contact ?? { name: words.somebody[language], email: words.somewhere[language] };
-  return say(words.by, language, { closing: formatInstant(closing, zoneOf(country), language), name, email });
+  const signed = steps.find(({ step }) => step === 'sign')?.planned;
+  return paragraphs(
+    say(words.by, language, { closing: formatInstant(closing, zoneOf(country), language), name, email }),
+    say(words.questions, language, { day: formatDay(addDays(day, -7), language) }),
+    signed && say(words.begins, language, { day: formatDay(signed, language) }),
+    words.binds[language],
+  );
 }
 
 /** A short request that is sent to a few suppliers with the same words. */
