@@ -12,7 +12,12 @@ import { pageTitle } from '../title.ts';
 import { aboutCase, CaseLink } from './case-link.tsx';
 import { dialogueText } from './text.ts';
 
-const asked = { participants: dialogueFields.participants, heldOn: dialogueFields.heldOn, said: dialogueFields.said };
+/** The fields of the log, asked as they are meant here. */
+const asked = {
+  participants: { ...dialogueFields.participants, label: dialogueText.offeredBy, missing: dialogueText.offeredByMissing },
+  heldOn: { ...dialogueFields.heldOn, label: dialogueText.offeredOn, missing: dialogueText.offeredOnMissing },
+  said: dialogueFields.said,
+};
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);

@@ -26,9 +26,7 @@ export function PersonCard({ language, name, role, organisation, story, signIn, 
       </span>
       <div className="person-card__who">
         <Heading className="person-card__name">{name}</Heading>
-        <p className="person-card__role">
-          {[role, organisation].filter(Boolean).join(', ')}
-        </p>
+        <p className="person-card__role">{[role, organisation].filter(Boolean).join(', ')}</p>
       </div>
       {story && <p className="person-card__story">{story}</p>}
       <form method="post" action={signIn.action} className="person-card__form">
