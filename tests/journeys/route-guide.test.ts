@@ -68,6 +68,19 @@ describe.each(['off', 'on'] as const)('the route guide, with scripts %s', (javaS
     expect(forTheBoss).toContain('Loven krever konkurranse, ikke et bestemt antall.');
     // Several answers to one open question are one line.
     expect(forTheBoss).toContain('Skal bare noen få lov til å delta? Noen svar setter en annen framgangsmåte først:');
+  });
+
+  test('who has offered is noted on the way and stands on the sheet; the case keeps the way back to the answers', async () => {
+    await ingrid.follow('Har noen tilbudt seg? Noter det her');
+    await ingrid.press('Noter det');
+    expect(await textOf(ingrid)).toContain('Skriv hvem som har tilbudt seg');
+    await write(ingrid.page, { Hvem: 'Bygdehjelpa AS' });
+    await ingrid.press('Noter det');
+    expect(await textOf(ingrid)).toMatch(/Hvem som har tilbudt seg\s+Bygdehjelpa AS, 1\. juni 2026/);
+    await ingrid.visit(casePath);
+    expect(await textOf(ingrid)).toContain('1 innslag er ikke delt med alle ennå');
+    await ingrid.follow('Se hva som er lovlig, og velg');
+    await ingrid.follow('Et ark til utskrift');
     await ingrid.follow('Velg: Spør minst tre leverandører');
   });
 
@@ -109,15 +122,18 @@ describe.each(['off', 'on'] as const)('the route guide, with scripts %s', (javaS
     await ingrid.follow('Les og skriv ut');
     await ingrid.page.emulateMedia({ media: 'print' });
     const paper = await textOf(ingrid);
-    expect(paper).toContain('Utkast. Gjenstår å fylle ut:');
-    expect(paper).toMatch(/Hvordan vi velger\s+Ikke fylt ut/);
+    // What stands in square brackets is for the writer to fill in.
+    expect(paper).toContain('Utkast. Gjenstår å fylle ut: Krav til den som leverer');
+    expect(paper).toMatch(/Alle som arbeider alene med dem det gjelder, har lagt fram politiattest/);
+    expect(paper).toContain('Hva det endrer (40 av 100)');
     expect(paper).not.toContain('Likt for alle');
     expect(paper).not.toContain('Teksten kan peke på');
-    expect(paper).toMatch(/Innen .*dag .* kl\. 12.*Skriv til: Ingrid Berg/);
+    expect(paper).toMatch(/Innen .*dag .* kl\. 12.*Skriv til: Ingrid Berg, ingrid@/);
     await ingrid.page.emulateMedia({ media: 'screen' });
     await ingrid.follow('Rediger');
     await write(ingrid.page, {
       'Hva vi ber om': 'Rundt 30 eldre trenger varme i huset, mat og selskap de første ukene.',
+      'Krav til den som leverer': 'Tilbudet er der alle dager fra 9 til 15.',
       'Hvordan vi velger': 'Løsningen teller 70 prosent, prisen 30.',
     });
     await ingrid.press('Lagre');
@@ -136,13 +152,14 @@ describe.each(['off', 'on'] as const)('the route guide, with scripts %s', (javaS
     await ingrid.visit(`${casePath}/route/sheet`);
     const sheet = await textOf(ingrid);
     expect(sheet).toContain('Spør minst tre leverandører ble valgt 1. juni 2026.');
-    // The limit that came a month later.
-    expect(sheet).not.toContain('(Anskaffelsesloven § 2)');
+    // The limit that came a month later is not that of the choice.
+    expect(sheet).toContain('100 000 kroner uten mva. (Anskaffelsesloven § 2)');
+    expect(sheet).not.toContain('500 000 kroner uten mva.');
     await ingrid.visit(`${casePath}/route`);
     await write(ingrid.page, { 'Hvor lenge kan den vare, i måneder': '36' });
     await ingrid.press('Se lovlige framgangsmåter');
     await ingrid.visit(`${casePath}/route/sheet`);
-    expect(await textOf(ingrid)).toContain('500 000 kroner (Anskaffelsesloven § 2)');
+    expect(await textOf(ingrid)).toContain('500 000 kroner uten mva. (Anskaffelsesloven § 2)');
   });
 
   test('every page of this journey was accessible and whole', async () => {
