@@ -1,6 +1,7 @@
 import { agreementCommand } from './agreement.ts';
 import type { Command, CommandOptions, CommandOutcome } from './command.ts';
 import { datesCommand } from './dates.ts';
+import { enterpriseTestCommand } from './enterprise-test.ts';
 import { ocdsCheckCommand } from './ocds.ts';
 import { rankCommand } from './rank.ts';
 import { readText } from './read-text.ts';
@@ -17,6 +18,7 @@ export const documentCommands: readonly Command[] = [
   simulateCommand,
   datesCommand,
   routesCommand,
+  enterpriseTestCommand,
   verifyCommand,
   ocdsCheckCommand,
 ];

@@ -101,8 +101,8 @@ export const lateMistakes: readonly Mistake[] = [
       nb: 'Direkte tildeling av vane, fordi «bare de kan», eller fordi man er sent ute.',
     },
     instead: {
-      en: 'Show that you asked, publish what you intend, and wait.',
-      nb: 'Vis at dere har spurt, kunngjør hva dere har tenkt, og vent.',
+      en: 'Show that you asked others. Where the law asks for it, publish what you intend, and wait.',
+      nb: 'Vis at dere har spurt andre. Der loven krever det, kunngjør hva dere har tenkt, og vent.',
     },
     source: 'KOFA 2024/1727, 2024/796, 2025/0225',
     checks: ['intentionNotice', 'transparencyNotice'],

@@ -63,6 +63,9 @@ export const toldFlags = [
 ] as const;
 export type ToldFlag = (typeof toldFlags)[number];
 
+/** Those, and what follows from the facts themselves. */
+export type RedFlagCode = ToldFlag | 'oneCustomer' | 'fewCustomers' | 'onlyProviderChanges';
+
 /** A way out of one customer: in how many months the share of the largest is to be what. */
 export type MarketPlan = Evidence & { readonly months: number; readonly largestShare: number };
 

@@ -1,13 +1,12 @@
 import type { Day } from '#value/day';
 import type { Text } from '#value/text';
 import { strengthOn } from './evidence.ts';
-import type { EnterpriseFacts, ToldFlag } from './facts.ts';
+import type { EnterpriseFacts, RedFlagCode } from './facts.ts';
 import { gatesOf } from './gates.ts';
 import { isPhasingIn, largestShareOf, yearsKnown } from './market.ts';
 import { flagTexts } from './texts.ts';
 
 /** Signs of outsourcing in disguise. A red one excludes nobody: whoever decides about a reserved contract or a round must answer it with reasons. */
-export type RedFlagCode = ToldFlag | 'oneCustomer' | 'fewCustomers' | 'onlyProviderChanges';
 export type RedFlag = { readonly code: RedFlagCode; readonly severity: 'amber' | 'red'; readonly text: Text };
 
 const severities: Readonly<Record<RedFlagCode, RedFlag['severity']>> = {

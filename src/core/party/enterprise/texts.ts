@@ -1,6 +1,5 @@
 import type { Text } from '#value/text';
-import type { ModelDimension } from './facts.ts';
-import type { RedFlagCode } from './red-flags.ts';
+import type { ModelDimension, RedFlagCode } from './facts.ts';
 
 /** A share as both languages write it, without decimals unless it has some. */
 export function percent(share: number): Text {

@@ -211,7 +211,7 @@ describe('worked profiles', () => {
 });
 
 describe('the limits of the largest customer', () => {
-  const with_ = (share: number) =>
+  const atShare = (share: number) =>
     enterpriseTest({ ...nobody, years: [year({ year: 2025, incomeByCustomer: { one: share, two: 1000 - share } })] }, asOf);
   test.each([
     [799, 'strong', []],
@@ -219,8 +219,8 @@ describe('the limits of the largest customer', () => {
     [950, 'developing', ['fewCustomers']],
     [951, 'notShown', ['oneCustomer']],
   ] as const)('%i of a thousand is %s', (share, level, flags) => {
-    expect(levelsOf(with_(share)).widerMarket).toBe(level);
-    expect(with_(share).redFlags.map(({ code }) => code)).toEqual(flags);
+    expect(levelsOf(atShare(share)).widerMarket).toBe(level);
+    expect(atShare(share).redFlags.map(({ code }) => code)).toEqual(flags);
   });
 
   test('half of the income by trading is not more than half; small payers together are nobody’s largest', () => {
