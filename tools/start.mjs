@@ -13,6 +13,7 @@ const programs = {
   'bench:smaa': 'bench/smaa.ts',
   'bench:rush': 'bench/rush.ts',
   'bench:matching': 'bench/matching.ts',
+  'bench:portfolio': 'bench/portfolio.ts',
 };
 
 /** Commands that need the built web pages before they start (`test` builds them as one of its parts). */

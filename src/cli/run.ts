@@ -1,3 +1,4 @@
+import type { Solve } from '#method/selection/portfolio';
 import { agreementCommand } from './agreement.ts';
 import type { Command, CommandOptions, CommandOutcome } from './command.ts';
 import { datesCommand } from './dates.ts';
@@ -7,21 +8,25 @@ import { rankCommand } from './rank.ts';
 import { readText } from './read-text.ts';
 import { robustnessCommand } from './robustness.ts';
 import { routesCommand } from './routes.ts';
+import { selectCommand } from './select.ts';
 import { simulateCommand } from './simulate.ts';
 import { verifyCommand } from './verify.ts';
 
-/** The commands that turn one document into one answer. */
-export const documentCommands: readonly Command[] = [
-  rankCommand,
-  robustnessCommand,
-  agreementCommand,
-  simulateCommand,
-  datesCommand,
-  routesCommand,
-  enterpriseTestCommand,
-  verifyCommand,
-  ocdsCheckCommand,
-];
+/** The commands that turn one document into one answer, with what they are given from outside. */
+export function documentCommands({ solve }: { readonly solve: Solve }): readonly Command[] {
+  return [
+    rankCommand,
+    robustnessCommand,
+    agreementCommand,
+    simulateCommand,
+    selectCommand(solve),
+    datesCommand,
+    routesCommand,
+    enterpriseTestCommand,
+    verifyCommand,
+    ocdsCheckCommand,
+  ];
+}
 
 /** Runs a document command: standard output holds the answer and nothing else, standard error one line of JSON when there is none. */
 export async function runDocumentCommand(command: Command, args: readonly string[]): Promise<number> {
@@ -45,7 +50,7 @@ export async function runDocumentCommand(command: Command, args: readonly string
 }
 
 /** The list of commands with one line each. */
-export function helpText(): string {
+export function helpText(commands: readonly Command[]): string {
   const site = [
     'serve                 serve the site (npm start)',
     'demo                  serve the site with both sample worlds (npm run demo)',
@@ -60,7 +65,7 @@ export function helpText(): string {
     'ocds import FILE      load releases into the register of past contracts',
     'ocds export [--ocid X | --case X]',
   ];
-  const documents = documentCommands.map((command) => `${command.name} FILE|-`);
+  const documents = commands.map((command) => `${command.name} FILE|-`);
   return [
     'Use: npm run -s twofold -- COMMAND',
     '',

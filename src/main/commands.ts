@@ -5,6 +5,7 @@ import { StoreRefusal } from '#db/store-refusal';
 import { shiftableClock, systemClock } from '#outside/clock';
 import { readConfiguration, type Configuration, type Environment } from '#outside/configuration';
 import { openLog } from '#outside/log';
+import { openSolver } from '#outside/solver';
 import { documentCommands, helpText, runDocumentCommand } from '../cli/run.ts';
 import { serveSite } from './compose.ts';
 import { clearOldDemo, demoPassword, loadDemo } from './demo.ts';
@@ -14,9 +15,10 @@ import { addOrganisation, addUser, ocds, print, printJson, unusable, withStore, 
 /** Runs one command; the result is the exit status: 0 done, 2 cannot be used, 3 checked and not valid, 1 a defect. */
 export async function run(args: readonly string[], env: Environment): Promise<number> {
   const [name = '--help', ...rest] = args;
-  if (name === '--help' || name === 'help') return print(helpText());
+  const commands = documentCommands({ solve: openSolver() });
+  if (name === '--help' || name === 'help') return print(helpText(commands));
   const two = `${name} ${rest[0] ?? ''}`;
-  const command = documentCommands.find((candidate) => candidate.name === name || candidate.name === two);
+  const command = commands.find((candidate) => candidate.name === name || candidate.name === two);
   if (command) return runDocumentCommand(command, command.name === two ? rest.slice(1) : rest);
   const configured = readConfiguration(env);
   if (!configured.ok) {
