@@ -21,6 +21,11 @@ const catalogues = await allCatalogues();
 describe('storage', () => {
   /** Where a catalogue's values are kept, lists under `catalogue.list`; `null` for what lies in envelopes only. */
   const tables: Readonly<Record<string, string | null>> = {
+    evidenceFields: 'enterprise_statement',
+    ...Object.fromEntries(
+      catalogues.filter(({ phase, name }) => phase === 0 && name !== 'evidenceFields').map(({ name }) => [name, 'enterprise_statement']),
+    ),
+    'accountsFields.customers': 'enterprise_statement',
     needFields: 'need',
     'needFields.measures': 'need_measure',
     'needFields.budgets': 'need_budget',
@@ -121,6 +126,8 @@ describe('storage', () => {
     const table = tables[name];
     return Object.entries(fields).flatMap(([key, field]) => {
       const place = `${name}.${key}`;
+      // All topics of a profile share one column of JSON.
+      if (field.store === 'statement') return columns.get(`${table}.values`) === 'jsonb' ? [] : [`${place} has no statement`];
       if (field.kind === 'list') return field.store === 'child' ? storageProblems(place, field.of) : [`${place} is a list and no child`];
       if (field.store === 'envelope' || field.store === 'answer') {
         const open = ['submission', 'sealed_version', 'submission_file', 'late_attempt'].filter((kept) =>

@@ -1,5 +1,5 @@
 // What the permission matrices expect: who has come to read every mark in a state, from the catalogue and a table of all else.
-import type { Visibility } from '../src/core/field/field.ts';
+import type { Moments } from '../src/core/10-public-record/audience.ts';
 import { fieldOf, markedFields, type Marks } from './marks.ts';
 
 /** By state, who begins to read. Whoever is not named never finds it. */
@@ -9,7 +9,7 @@ export type ReadingTable<State extends string, Audience extends string> = {
   readonly states: readonly State[];
   readonly everybody: readonly Audience[];
   /** From which state on the walk has reached the moment of a visibility; the other two never become public by themselves. */
-  readonly moments: Readonly<Record<Exclude<Visibility, 'buyer' | 'sealed'>, State>>;
+  readonly moments: Readonly<Record<keyof Moments, State>>;
   /** Who reads what is not public, or not public yet. By mark; by catalogue where it is the same for all fields of one. */
   readonly inside: Readonly<Record<string, Readers<State, Audience>>>;
   /** What becomes public later than the moments say. */
@@ -41,7 +41,7 @@ export function expectedIn<State extends string, Audience extends string>(
 
 function publicFrom<State extends string>({ later, moments }: Pick<ReadingTable<State, string>, 'later' | 'moments'>, key: string) {
   const visible = markedFields.get(fieldOf(key))?.visible;
-  if (visible === undefined || visible === 'buyer' || visible === 'sealed') return null;
+  if (visible === undefined || visible === 'buyer' || visible === 'asOwnerSays' || visible === 'sealed') return null;
   return rowFor(key, later) ?? moments[visible];
 }
 

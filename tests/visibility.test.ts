@@ -29,7 +29,7 @@ const anyShape: fc.Arbitrary<CaseShape> = fc.record({
 });
 
 describe('who may read what, and from when', () => {
-  test('no audience but the buyer gets a value before its moment, and nobody gets a sealed one', () => {
+  test('no audience but the buyer gets a value before its moment, and nobody gets a sealed one or one of a profile', () => {
     fc.assert(
       fc.property(fc.constantFrom(...audiences), anyMoments, (audience, moments) => {
         for (const { fields } of catalogues) {
@@ -37,7 +37,7 @@ describe('who may read what, and from when', () => {
           const values = plant.values(fields, 'x', true);
           const given = JSON.stringify(readable(fields, values, { audience, moments }));
           for (const { text, visible } of plant.marks) {
-            if (visible === 'sealed') expect(given).not.toContain(text);
+            if (visible === 'sealed' || visible === 'asOwnerSays') expect(given).not.toContain(text);
             else if (audience === 'buyer') expect(given).toContain(text);
             else if (visible === 'buyer' && !(audience === 'oversight' && moments.onDecision)) expect(given).not.toContain(text);
             else if (visible !== 'buyer' && !moments[visible]) expect(given).not.toContain(text);
@@ -52,7 +52,7 @@ describe('who may read what, and from when', () => {
     const plant = planter();
     for (const { fields } of catalogues) plant.values(fields, 'x', true);
     const visibilities = [...new Set(plant.marks.map((mark) => mark.visible))];
-    expect(visibilities).toHaveLength(10);
+    expect(visibilities).toHaveLength(11);
     fc.assert(
       fc.property(anyMoments, fc.constantFrom(...Object.keys(momentsOf(plantedCase(finishedCase).file))), (moments, moment) => {
         const later = { ...moments, [moment]: true };

@@ -13,9 +13,10 @@ export type Catalogue = { readonly phase: number; readonly name: string; readonl
 /** Every catalogue of every phase, found by looking: one that is added cannot be forgotten. */
 export async function allCatalogues(): Promise<readonly Catalogue[]> {
   const found: Catalogue[] = [];
-  for (const folder of readdirSync(join(root, 'src/core')).sort()) {
-    const number = /^(\d\d)-/.exec(folder)?.[1];
-    if (!number) continue;
+  const numbered = readdirSync(join(root, 'src/core')).filter((folder) => /^\d\d-/.test(folder));
+  // What an organisation says of itself belongs to no phase: it stands before the first.
+  for (const folder of ['party/enterprise', ...numbered.sort()]) {
+    const number = /^(\d\d)-/.exec(folder)?.[1] ?? '0';
     for (const file of fieldFilesIn(folder)) {
       const exported: unknown = await import(new URL(`../src/core/${folder}/${file}`, import.meta.url).href);
       if (typeof exported !== 'object' || exported === null) throw new Error(`${folder}/${file} exports nothing`);
@@ -52,16 +53,18 @@ function isFields(value: unknown): value is Fields {
 
 const fieldsHead = `# Fields
 
-Made from \`src/core/*/*fields.ts\` by \`node tools/write-docs.ts\`; do not edit. Every field of the product: what people read, how it is kept,
+Made from \`src/core/**/*fields.ts\` by \`node tools/write-docs.ts\`; do not edit. Every field of the product: what people read, how it is kept,
 when it must be there, from when it is public, and where it goes in open data (a path in OCDS 1.1.5 with the extensions we declare).
 
 **Needed**: \`save\` at every save, \`act\` at the act that makes it count (publish, seal, lock, decide, sign), \`never\`. **Public from**:
 the moment after which anybody may read it; \`buyer\` never becomes public by itself; \`sealed\` lies inside the envelope of a submission and leaves
-through no page. **Kept as**: a column, the three columns of an amount, rows of a table of their own, or inside the sealed envelope.
+through no page. **Kept as**: a column, the three columns of an amount, rows of a table of their own, the JSON of a
+statement in an enterprise's profile, or inside the sealed envelope. \`asOwnerSays\`: read by whom the enterprise says.
 `;
 
 function fieldsDocument(catalogues: readonly Catalogue[]): string {
-  const sections = phases.flatMap(({ number, name }) => {
+  const chapters = [{ number: 0, name: { en: 'enterprise profile', nb: 'virksomhetsprofil' } }, ...phases];
+  const sections = chapters.flatMap(({ number, name }) => {
     const own = catalogues.filter((catalogue) => catalogue.phase === number);
     if (own.length === 0) return [];
     return [`## ${String(number).padStart(2, '0')} ${name.en} · ${name.nb}\n`, ...own.map(catalogueTable)];

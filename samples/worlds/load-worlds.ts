@@ -5,11 +5,14 @@ import { addDays } from '#value/day';
 import { dayIn, epochMillis, instantIn, instantOf, type Instant } from '#value/instant';
 import { addCast } from './cast.ts';
 import { englandScripts } from './england.ts';
+import { englishProfiles } from './england/profiles.ts';
 import { englishSolutions } from './england/solutions.ts';
 import { norwayScripts } from './norway.ts';
+import { norwegianProfiles } from './norway/profiles.ts';
 import { norwegianSolutions } from './norway/solutions.ts';
 import { stepsOf } from './play.ts';
 import { keepLinks } from './play-interests.ts';
+import { profileSteps } from './profile-script.ts';
 import { solutionSteps } from './solution-script.ts';
 import type { Step } from './stage.ts';
 import { timetableFrom } from './timetable.ts';
@@ -49,10 +52,13 @@ export async function loadWorlds({ bench, today, addAccount, onProgress }: Loadi
   const told = scriptsOf(today, 'counted').map((script) => stepsOf(script, { casework, cast, cases: new Map() }).steps);
   const stage = { casework, cast, cases: new Map() };
   const cases = scriptsOf(today, 'working').map((script) => stepsOf(script, stage));
-  const solutions = [...norwegianSolutions(timetableFrom(today, 'NO')), ...englishSolutions(timetableFrom(today, 'EN'))];
+  const [norway, england] = [timetableFrom(today, 'NO'), timetableFrom(today, 'EN')];
+  const solutions = [...norwegianSolutions(norway), ...englishSolutions(england)];
+  const profiles = [...norwegianProfiles(norway), ...englishProfiles(england)];
   const steps = [
     ...cases.flatMap((entry, index) => inOrder(entry.steps, told[index] ?? [])),
     ...solutions.flatMap((script) => solutionSteps(script, casework, cast)),
+    ...profiles.flatMap((script) => profileSteps(script, casework, cast)),
   ].sort((one, other) => byTime(one.at, other.at));
   let month = '';
   for (const step of steps) {

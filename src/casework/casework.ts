@@ -57,6 +57,7 @@ import { receiptReads } from './receipts.ts';
 import { reconfirmReads } from './reconfirm.ts';
 import { superiorActs } from './superiors.ts';
 import { solutionActs } from './solutions.ts';
+import { enterpriseActs } from './enterprises.ts';
 import { stageActs } from './stages.ts';
 import { submissionActs } from './submission.ts';
 import { submissionFileActs } from './submission-files.ts';
@@ -81,6 +82,7 @@ export function createCasework(bench: Bench) {
     ...meetingActs(bench),
     ...meetingGuestActs(bench),
     ...solutionActs(bench),
+    ...enterpriseActs(bench),
     ...matchReads(bench),
     ...routeActs(bench),
     ...caseDocumentActs(bench),

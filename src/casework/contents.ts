@@ -29,6 +29,13 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
       return db.selectFrom('joining').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'solution':
       return db.selectFrom('solution').selectAll().where('id', '=', ref.id).executeTakeFirst();
+    case 'statement':
+      // What was said; that it stands no more is another event.
+      return db
+        .selectFrom('enterpriseStatement')
+        .select(['id', 'organisationId', 'topic', 'values', 'evidenceClass', 'shownBy', 'evidenceDate', 'evidenceExpires', 'reader', 'at'])
+        .where('id', '=', ref.id)
+        .executeTakeFirst();
     case 'dialogueEntry':
       return withoutLater(await db.selectFrom('dialogueEntry').selectAll().where('id', '=', ref.id).executeTakeFirst(), ['talkId']);
     case 'dialogueDocument':

@@ -2,6 +2,7 @@ import type { PeopleTables } from './schema/people.ts';
 import type { CaseTables } from './schema/case.ts';
 import type { BeforeCallTables } from './schema/before-call.ts';
 import type { SolutionTables } from './schema/solution.ts';
+import type { EnterpriseTables } from './schema/enterprise.ts';
 import type { CallTables } from './schema/call.ts';
 import type { KeysTables } from './schema/keys.ts';
 import type { SubmissionTables } from './schema/submission.ts';
@@ -17,6 +18,7 @@ export type Schema = PeopleTables &
   CaseTables &
   BeforeCallTables &
   SolutionTables &
+  EnterpriseTables &
   CallTables &
   KeysTables &
   SubmissionTables &

@@ -4,7 +4,20 @@ export const navText: Readonly<
   Record<
     Language,
     Record<
-      'calls' | 'solutions' | 'ownSolutions' | 'record' | 'past' | 'evidence' | 'data' | 'work' | 'today' | 'raise' | 'mail' | 'helpName',
+      | 'calls'
+      | 'solutions'
+      | 'ownSolutions'
+      | 'enterprises'
+      | 'ownProfile'
+      | 'record'
+      | 'past'
+      | 'evidence'
+      | 'data'
+      | 'work'
+      | 'today'
+      | 'raise'
+      | 'mail'
+      | 'helpName',
       string
     >
   >
@@ -13,6 +26,8 @@ export const navText: Readonly<
     calls: 'Open calls',
     solutions: 'Solutions',
     ownSolutions: 'Our solutions',
+    enterprises: 'Enterprises',
+    ownProfile: 'Our profile',
     record: 'Public record',
     past: 'Past contracts',
     evidence: 'Evidence',
@@ -27,6 +42,8 @@ export const navText: Readonly<
     calls: 'Åpne utlysninger',
     solutions: 'Løsninger',
     ownSolutions: 'Løsningene våre',
+    enterprises: 'Virksomheter',
+    ownProfile: 'Profilen vår',
     record: 'Offentlig innsyn',
     past: 'Tidligere avtaler',
     evidence: 'Erfaringer',

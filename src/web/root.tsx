@@ -114,6 +114,7 @@ function Frame({ data, language, pathname, strip, children }: FrameProps) {
       nav={[
         item('/calls', t.calls),
         item('/solutions', t.solutions),
+        item('/enterprises', t.enterprises),
         item('/cases', t.record),
         item('/past-contracts', t.past),
         item('/evidence', t.evidence),
@@ -126,7 +127,7 @@ function Frame({ data, language, pathname, strip, children }: FrameProps) {
               items: [
                 item('/w', t.today),
                 item('/w/needs/new', t.raise),
-                ...(viewer.kind === 'enterprise' ? [item('/w/solutions', t.ownSolutions)] : []),
+                ...(viewer.kind === 'enterprise' ? [item('/w/enterprise', t.ownProfile), item('/w/solutions', t.ownSolutions)] : []),
                 item('/w/mail', t.mail),
               ],
             },

@@ -5,7 +5,7 @@ export const audiences = ['public', 'bidder', 'panel', 'buyer', 'oversight', 'ad
 export type Audience = (typeof audiences)[number];
 
 /** The moments of a case after which fields may leave. */
-export type Moments = { readonly [M in Exclude<Visibility, 'buyer' | 'sealed'>]: boolean };
+export type Moments = { readonly [M in Exclude<Visibility, 'buyer' | 'asOwnerSays' | 'sealed'>]: boolean };
 
 /**
  * Who may read a field of a visibility, given the moments reached. Deny by default: what is not written here does not leave.
@@ -13,7 +13,7 @@ export type Moments = { readonly [M in Exclude<Visibility, 'buyer' | 'sealed'>]:
  * administrators included, reads sealed values through this door.
  */
 export function mayRead(visibility: Visibility, audience: Audience, moments: Moments): boolean {
-  if (visibility === 'sealed') return false;
+  if (visibility === 'sealed' || visibility === 'asOwnerSays') return false;
   if (visibility === 'buyer') return audience === 'buyer' || (audience === 'oversight' && moments.onDecision);
   if (moments[visibility]) return true;
   return audience === 'buyer';

@@ -5,11 +5,11 @@ import type { Text } from '#value/text';
 
 /**
  * How a field is kept: one `column`; several `columns` (money: amount, currency, VAT); `child` rows with identity (criteria, lots);
- * an `answer` to a buyer's own question; or inside the sealed `envelope` of a submission.
+ * an `answer` to a buyer's own question; in the JSON of a `statement` of an enterprise's profile; or inside the sealed `envelope` of a submission.
  */
-export type Storage = 'column' | 'columns' | 'child' | 'answer' | 'envelope';
+export type Storage = 'column' | 'columns' | 'child' | 'answer' | 'statement' | 'envelope';
 
-/** From when, and for whom, a value may leave: see DESIGN 6. `buyer` never becomes public by itself. */
+/** From when, and for whom, a value may leave: see DESIGN 6. `buyer` never becomes public by itself; `asOwnerSays` goes to whom the enterprise says. */
 export type Visibility =
   | 'onNeedPublished'
   | 'onSolutionPublished'
@@ -20,6 +20,7 @@ export type Visibility =
   | 'onAgreement'
   | 'onOutcomePublished'
   | 'buyer'
+  | 'asOwnerSays'
   | 'sealed';
 
 /** When a value must be there: at every save, at the act that makes it count, or never. */
@@ -68,9 +69,10 @@ export type MoneyField = Base & {
   readonly minMinor: number;
   /**
    * `asked`: the writer says whether VAT is part of it or does not apply (health and welfare are often exempt); `askedEarly`: the same, where
-   * not knowing is an answer too, and the one that stands until another is given. Else the place decides.
+   * not knowing is an answer too, and the one that stands until another is given; `outside`: VAT is no question of it (income, surplus).
+   * Else the place decides.
    */
-  readonly vat?: 'asked' | 'askedEarly';
+  readonly vat?: 'asked' | 'askedEarly' | 'outside';
 };
 export type DayField = Base & { readonly kind: 'day' };
 export type InstantField = Base & { readonly kind: 'instant' };

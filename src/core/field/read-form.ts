@@ -114,6 +114,7 @@ function readTyped(field: Exclude<Field, { kind: 'list' | 'choices' }>, typed: s
 
 /** What was chosen beside the amount, where it is asked; what the place uses otherwise. */
 function vatOf(field: MoneyField, { form, path, rules }: TypedContext): Vat {
+  if (field.vat === 'outside') return 'none';
   const said = field.vat === undefined ? '' : textOf(form.get(`${path}.vat`));
   if (said === 'none') return 'none';
   const early: readonly string[] = field.vat === 'askedEarly' ? ['unknown', 'included', 'excluded'] : [];

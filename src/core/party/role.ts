@@ -55,6 +55,7 @@ export const permissions = {
   askToJoin: { roles: ['buyer'] },
   answerJoining: { roles: ['jointBody'] },
   keepSolutions: { organisations: ['enterprise'] },
+  keepProfile: { organisations: ['enterprise'] },
   recordDialogue: { roles: ['buyer'] },
   shareDialogue: { roles: ['buyer'] },
   holdMeetings: { roles: ['buyer'] },

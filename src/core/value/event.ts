@@ -10,6 +10,7 @@ export type ContentKind =
   | 'joining'
   | 'meeting'
   | 'solution'
+  | 'statement'
   | 'dialogueEntry'
   | 'dialogueDocument'
   | 'routeChoice'
@@ -69,6 +70,8 @@ export const eventTypes = [
   'solutionPublished',
   'solutionChanged',
   'solutionWithdrawn',
+  'statementMade',
+  'statementEnded',
   'dialogueRecorded',
   'dialogueShared',
   'routeChosen',

@@ -122,6 +122,13 @@ const doneLines = {
     text: { en: 'Saved. Only you see it until you publish it.', nb: 'Lagret. Bare dere ser det til dere kunngjør det.' },
   },
   solutionSavedPublic: { text: { en: 'Saved. Everybody can see the change.', nb: 'Lagret. Alle kan se endringen.' } },
+  statementSaved: {
+    text: {
+      en: 'Saved. Those you chose can read it now, and what follows from it stands at the end of the page.',
+      nb: 'Lagret. De dere har valgt, kan lese det nå, og det som følger av det, står nederst på siden.',
+    },
+  },
+  statementTakenBack: { text: { en: 'Taken back. It counts no more.', nb: 'Trukket tilbake. Det teller ikke lenger.' } },
   solutionPublished: { text: { en: 'Published. Everybody can find it now.', nb: 'Kunngjort. Nå kan alle finne den.' } },
   solutionWithdrawn: { text: { en: 'Withdrawn. Nobody finds it any more.', nb: 'Trukket tilbake. Ingen finner den lenger.' } },
   interestsDeclared: { text: { en: 'Thank you. What you declared is saved.', nb: 'Takk. Det du meldte fra om, er lagret.' } },

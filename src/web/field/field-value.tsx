@@ -4,7 +4,7 @@ import type { Day } from '#value/day';
 import type { Instant } from '#value/instant';
 import type { Money } from '#value/money';
 import type { Language } from '#value/text';
-import { formatDay, formatInstant, formatMoneyWithVat, formatNumber } from '../text/format.ts';
+import { formatDay, formatInstant, formatMoney, formatMoneyWithVat, formatNumber } from '../text/format.ts';
 import { valueIn, type StoredFile } from './field-props.ts';
 import { words } from './field-words.ts';
 import { FileRow } from './file-input.tsx';
@@ -28,7 +28,8 @@ export function FieldValue(props: FieldValueProps): ReactNode {
     case 'number':
       return `${formatNumber(Number(value), language, { most: field.decimals })}${field.unit ? `\u00a0${field.unit[language]}` : ''}`;
     case 'money':
-      return formatMoneyWithVat(value as Money, language); // the value of a money field
+      // The value of a money field.
+      return field.vat === 'outside' ? formatMoney(value as Money, language) : formatMoneyWithVat(value as Money, language);
     case 'day':
       return formatDay(value as Day, language); // the value of a day field
     case 'instant':

@@ -107,7 +107,7 @@ export function MoneyInput(props: FieldProps<MoneyField>) {
           {...tieOf(props, unitId)}
         />
       </div>
-      {field.vat && (
+      {field.vat && field.vat !== 'outside' && (
         <p className="field__vat">
           <label className="field__hint" htmlFor={`${inputId(name)}-vat`}>
             {words.vat[language]}

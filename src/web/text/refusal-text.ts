@@ -2,6 +2,7 @@ import { parseDay } from '#value/day';
 import { parseInstant, type Instant, type Zone } from '#value/instant';
 import type { Refusal } from '#value/refusal';
 import type { Language, Text } from '#value/text';
+import { enterpriseSentences } from './enterprise-refusals.ts';
 import { joiningSentences } from './joining-refusals.ts';
 import { keySentences } from './key-refusals.ts';
 import { dialogueSentences } from './dialogue-refusals.ts';
@@ -51,6 +52,7 @@ const unknown: Text = {
 /** Codes of all refusals that people can meet; a test walks the core and misses none. */
 export const sentences: Readonly<Record<string, Text>> = {
   ...solutionSentences,
+  ...enterpriseSentences,
   ...joiningSentences,
   noSuchCase: { en: 'This case does not exist.', nb: 'Denne saken finnes ikke.' },
   noSuchBody: { en: 'Select the body that should answer.', nb: 'Velg hvem som skal svare.' },

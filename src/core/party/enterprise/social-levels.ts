@@ -19,7 +19,7 @@ export function addedValue({ commitments }: EnterpriseFacts, day: Day, gates: Ga
   const level = shown.length >= enoughCommitments ? (locked ? 'strong' : 'developing') : measurable.length > 0 ? 'developing' : 'notShown';
   return {
     level,
-    reasons: [t.count(told.length, measurable.length, shown.length), ...staleIn(told, day)],
+    reasons: [told.length === 0 ? t.none : t.count(told.length, measurable.length, shown.length), ...staleIn(told, day)],
     wouldChange: [...(shown.length < enoughCommitments ? [t.more(enoughCommitments - shown.length)] : []), ...(locked ? [] : [t.lock])],
   };
 }

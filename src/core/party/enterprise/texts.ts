@@ -62,6 +62,7 @@ export const texts = {
     ),
   },
   addedValue: {
+    none: text('No commitment to the community has been told.', 'Det er ikke fortalt om noen forpliktelse overfor fellesskapet.'),
     count: (all: number, measurable: number, shown: number) =>
       text(
         `${all} commitments to the community; ${measurable} with a measure, a value of today and a target; ${shown} of these documented.`,

@@ -1,0 +1,117 @@
+import { endStatements, findEnterprise, lockEnterprise, openEnterprises, saveStatement, statementsOf } from '#db/enterprise';
+import { enterpriseTest, type EnterpriseFindings } from '#party/enterprise/enterprise-test';
+import { factsOf, statementsFor, type ProfileAudience, type Statement } from '#party/enterprise/profile';
+import { endStatement, makeStatement, type Written } from '#party/enterprise/statement';
+import { zoneOf, type Organisation } from '#party/organisation';
+import { mayAct, type Actor } from '#party/role';
+import { dayIn } from '#value/instant';
+import type { Day } from '#value/day';
+import { idOf } from '#value/id';
+import { ok, refused, type Result } from '#value/result';
+import type { Language } from '#value/text';
+import { appendEvents, undoneWhenRefused, type ActRefusal } from './act.ts';
+import type { Bench } from './bench.ts';
+
+/** An enterprise as one audience may know it: what it says to them, and what the test finds in that alone. */
+export type EnterpriseProfile = {
+  readonly enterprise: Organisation & { readonly demo: boolean };
+  readonly audience: ProfileAudience;
+  /** The standing statements, in the order in which they were made. */
+  readonly statements: readonly Statement[];
+  readonly findings: EnterpriseFindings;
+  /** The day the findings hold on. */
+  readonly day: Day;
+};
+
+/** The acts on an enterprise's profile. Its events stand in a stream of their own, `enterprise/ID`. */
+export function enterpriseActs(bench: Bench) {
+  return {
+    /** Makes a statement of the organisation acted for. `replaces`: the one that the writer saw. */
+    stateOfSelf(
+      actor: Actor,
+      input: { readonly written: Written; readonly replaces: string | null; readonly language: Language },
+    ): Promise<Result<{ readonly statementId: string }, ActRefusal>> {
+      return undoneWhenRefused(bench, async (tx) => {
+        const owner = await ownerOf(actor, (id) => lockEnterprise(tx, id));
+        if (!owner) return notAllowed();
+        const at = bench.clock.now();
+        const made = makeStatement(await statementsOf(tx, owner.id), input.written, {
+          id: idOf(bench.ids.newId()),
+          organisationId: owner.id,
+          language: input.language,
+          at,
+          zone: zoneOf(owner.country),
+          replaces: input.replaces,
+        });
+        if (!made.ok) return made;
+        const { statement, ends, event } = made.value;
+        await saveStatement(tx, statement, { personId: actor.personId, ends });
+        await appendEvents(bench, { tx, at, actor, caseId: null }, { events: [event], stream: `enterprise/${owner.id}` });
+        return ok({ statementId: statement.id });
+      });
+    },
+
+    /** Takes a statement back. */
+    endStatement(actor: Actor, input: { readonly statementId: string }): Promise<Result<null, ActRefusal>> {
+      return undoneWhenRefused(bench, async (tx) => {
+        const owner = await ownerOf(actor, (id) => lockEnterprise(tx, id));
+        if (!owner) return notAllowed();
+        const at = bench.clock.now();
+        const done = endStatement(await statementsOf(tx, owner.id), input.statementId);
+        if (!done.ok) return done;
+        await endStatements(tx, [done.value.ended], at);
+        await appendEvents(bench, { tx, at, actor, caseId: null }, { events: [done.value.event], stream: `enterprise/${owner.id}` });
+        return ok(null);
+      });
+    },
+
+    /** The profile of the organisation acted for, and all it ever said; `null` for whoever acts for no enterprise. */
+    async ownProfile(actor: Actor): Promise<(EnterpriseProfile & { readonly history: readonly Statement[] }) | null> {
+      const owner = await ownerOf(actor, (id) => findEnterprise(bench.tables, id));
+      if (!owner) return null;
+      const all = await statementsOf(bench.tables, owner.id);
+      return { ...profileFor(owner, all, 'own'), history: all };
+    },
+
+    /** The profile as whoever asks may read it; `null` where there is no such enterprise, or nothing that they may read. */
+    async enterpriseProfile(asker: Actor | null, organisationId: string): Promise<EnterpriseProfile | null> {
+      const enterprise = await findEnterprise(bench.tables, organisationId);
+      if (!enterprise) return null;
+      const profile = profileFor(enterprise, await statementsOf(bench.tables, enterprise.id), audienceOf(asker, organisationId));
+      return profile.statements.length > 0 ? profile : null;
+    },
+
+    /** One page of the enterprises that have said something to everybody, by name, with what the test finds in that. */
+    async listEnterprises(page: { readonly offset: number; readonly size: number }) {
+      const { total, enterprises } = await openEnterprises(bench.tables, page);
+      const lines: EnterpriseProfile[] = [];
+      for (const one of enterprises) lines.push(profileFor(one, await statementsOf(bench.tables, one.id), 'public'));
+      return { total, lines };
+    },
+  };
+
+  function profileFor(
+    enterprise: EnterpriseProfile['enterprise'],
+    all: readonly Statement[],
+    audience: ProfileAudience,
+  ): EnterpriseProfile {
+    const statements = statementsFor(all, audience);
+    const day = dayIn(zoneOf(enterprise.country), bench.clock.now());
+    return { enterprise, audience, statements, day, findings: enterpriseTest(factsOf(statements, enterprise.country), day) };
+  }
+}
+
+/** The enterprise that the actor may speak for. */
+async function ownerOf<T>(actor: Actor, find: (id: string) => Promise<T | null>): Promise<T | null> {
+  return mayAct(actor, 'keepProfile') && actor.organisationId !== null ? find(actor.organisationId) : null;
+}
+
+function audienceOf(asker: Actor | null, organisationId: string): ProfileAudience {
+  if (asker === null) return 'public';
+  if (asker.organisationId === organisationId && mayAct(asker, 'keepProfile')) return 'own';
+  return asker.organisationKind === 'buyer' || asker.organisationKind === 'funder' ? 'buyers' : 'public';
+}
+
+function notAllowed() {
+  return refused({ code: 'notAllowed', facts: { act: 'keepProfile' } });
+}

@@ -1,0 +1,121 @@
+import type { Values } from '#field/field';
+import type { CaseEvent } from '#value/event';
+import type { Id } from '#value/id';
+import { dayIn, type Instant, type Zone } from '#value/instant';
+import type { Refusal } from '#value/refusal';
+import { ok, refused, type Result } from '#value/result';
+import type { Language } from '#value/text';
+import type { evidenceFields } from './evidence-fields.ts';
+import { statementsOn, type Statement } from './profile.ts';
+import { profileTopics, type ProfileTopic } from './topics.ts';
+
+/** What is written about one topic: its own values, and what stands behind them. */
+export type Written<T extends ProfileTopic = ProfileTopic> = {
+  [Each in T]: {
+    readonly topic: Each;
+    readonly values: Values<(typeof profileTopics)[Each]['fields']>;
+    readonly behind: Values<typeof evidenceFields>;
+  };
+}[T];
+
+export type StatementRefusal = Refusal<
+  | 'noSuchStatement'
+  | 'changedMeanwhile'
+  | 'evidenceIncomplete'
+  | 'evidenceAhead'
+  | 'evidenceEndsFirst'
+  | 'yearStated'
+  | 'seatsTooMany'
+  | 'partsTooMuch'
+  | 'tooManyStatements'
+>;
+
+/** So many statements of one topic are more than anybody reads. */
+const mostOfOneTopic = 40;
+
+type About = {
+  readonly id: Id<'statement'>;
+  readonly organisationId: Id<'organisation'>;
+  readonly language: Language;
+  readonly at: Instant;
+  readonly zone: Zone;
+  /** The statement that the writer saw and means to replace; `null` for one that is new. */
+  readonly replaces: string | null;
+};
+
+/** What a new statement leaves behind: itself, and those that it ends. */
+export type Made = { readonly statement: Statement; readonly ends: readonly Statement[]; readonly event: CaseEvent };
+
+/**
+ * Makes a statement. One of a topic that stands alone ends the last; of a topic with many only the one that it replaces. Refuses when somebody
+ * else has changed that one meanwhile, when the evidence is dated ahead of today or ends before it begins, when the seats of some are more than
+ * all, when parts of an account are more than the whole, and a second account of one year.
+ */
+export function makeStatement(standing: readonly Statement[], written: Written, about: About): Result<Made, StatementRefusal> {
+  const { replaces, zone, at } = about;
+  const { evidenceClass, evidenceDate, evidenceExpires, reader, shownBy } = written.behind;
+  if (evidenceClass === null || evidenceDate === null || reader === null) return refused({ code: 'evidenceIncomplete' });
+  if (evidenceDate > dayIn(zone, at)) return refused({ code: 'evidenceAhead', facts: { control: 'evidenceDate' } });
+  if (evidenceExpires !== null && evidenceExpires < evidenceDate)
+    return refused({ code: 'evidenceEndsFirst', facts: { control: 'evidenceExpires' } });
+  const before = statementsOn(standing, written.topic);
+  const single = profileTopics[written.topic].count === 'one';
+  // Of a topic with one statement, whoever saw none while one stands has not seen it.
+  const seen = single ? (before.at(-1)?.id ?? null) : before.some(({ id }) => id === replaces) ? replaces : null;
+  if (seen !== replaces) return refused({ code: 'changedMeanwhile' });
+  const ends = before.filter(({ id }) => id === replaces);
+  const kept = before.filter(({ id }) => id !== replaces);
+  if (kept.length >= mostOfOneTopic) return refused({ code: 'tooManyStatements', facts: { most: mostOfOneTopic } });
+  const wrong = contradiction(written, kept);
+  if (wrong) return refused(wrong);
+  const { id, organisationId, language } = about;
+  const { topic, values } = written;
+  return ok({
+    statement: {
+      id,
+      organisationId,
+      topic,
+      values,
+      evidenceClass,
+      shownBy,
+      evidenceDate,
+      evidenceExpires,
+      reader,
+      language,
+      at,
+      endedAt: null,
+    } as Statement, // topic and values come from one entry
+    ends,
+    event: {
+      type: 'statementMade',
+      facts: { topic, ends: ends.map((one) => one.id) },
+      refs: [{ kind: 'statement', id }],
+    },
+  });
+}
+
+/** Takes a standing statement back. It stays in the history; nothing counts on it any more. */
+export function endStatement(
+  standing: readonly Statement[],
+  statementId: string,
+): Result<{ readonly ended: Statement; readonly event: CaseEvent }, StatementRefusal> {
+  const ended = standing.find(({ id, endedAt }) => id === statementId && endedAt === null);
+  if (!ended) return refused({ code: 'noSuchStatement' });
+  return ok({ ended, event: { type: 'statementEnded', facts: { topic: ended.topic, statementId }, refs: [] } });
+}
+
+/** What cannot be true at once. */
+function contradiction(written: Written, others: readonly Statement[]): StatementRefusal | null {
+  if (written.topic === 'seats') {
+    const { staffSeats, userSeats, allSeats } = written.values;
+    if ((staffSeats ?? 0) + (userSeats ?? 0) > (allSeats ?? 0)) return { code: 'seatsTooMany', facts: { control: 'allSeats' } };
+  }
+  if (written.topic === 'accounts') {
+    const { year, surplus, paidOut, reinvested } = written.values;
+    if (others.some((one) => one.topic === 'accounts' && one.values.year === year))
+      return { code: 'yearStated', facts: { control: 'year' } };
+    const parts = (paidOut?.minor ?? 0) + (reinvested?.minor ?? 0);
+    if (surplus !== null && parts > surplus.minor) return { code: 'partsTooMuch', facts: { control: 'surplus' } };
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import type { Text } from '#value/text';
+
+/** Sentences for refusals about an enterprise's profile. */
+export const enterpriseSentences: Readonly<Record<string, Text>> = {
+  noSuchStatement: {
+    en: 'This is not said any more: it was changed or taken back meanwhile. Go to your profile to see what stands.',
+    nb: 'Dette er ikke sagt lenger: Det er endret eller trukket tilbake i mellomtiden. Gå til profilen for å se hva som står.',
+  },
+  evidenceIncomplete: {
+    en: 'Say how it can be seen, the day of the document, and who may read it.',
+    nb: 'Oppgi hvordan det kan vises, dokumentets dato og hvem som kan lese det.',
+  },
+  evidenceAhead: {
+    en: 'The document is dated after today. Enter the day it bears, or wait until then.',
+    nb: 'Dokumentet er datert etter i dag. Skriv datoen det har, eller vent til da.',
+  },
+  evidenceEndsFirst: {
+    en: 'It would run out before the day of the document. Enter a later day, or leave it empty.',
+    nb: 'Det ville gå ut før dokumentets dato. Skriv en senere dag, eller la feltet stå tomt.',
+  },
+  yearStated: {
+    en: 'The accounts of this year stand already. Change those, or enter another year.',
+    nb: 'Regnskapet for dette året står allerede. Endre det, eller skriv et annet år.',
+  },
+  seatsTooMany: {
+    en: 'Staff and users have more seats than there are. Check the three numbers.',
+    nb: 'Ansatte og brukere har flere plasser enn det finnes. Kontroller de tre tallene.',
+  },
+  partsTooMuch: {
+    en: 'What was paid out and put back is more than the surplus. Check the three amounts.',
+    nb: 'Det som er delt ut og brukt videre, er mer enn overskuddet. Kontroller de tre beløpene.',
+  },
+  tooManyStatements: {
+    en: 'There are {most} of these already, more than anybody reads. Change one of them, or take one back.',
+    nb: 'Det er allerede {most} av disse, flere enn noen leser. Endre en av dem, eller trekk en tilbake.',
+  },
+};
