@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instantOf } from '../../src/core/value/instant.ts';
 import { startSite, type TestSite } from '../site.ts';
+import { needValues } from '../walk.ts';
 import { castOf, startBrowser, type Browsing, type Person } from './browser.ts';
 import { choose, field, group, textOf, write } from './form.ts';
+import { publishedNeed } from './published-call.ts';
 
 const idea = 'Et lite firma i bygda kan fyre opp, handle og sitte hos dem.';
 const guideReason = 'For dette beløpet og denne typen tjeneste holder det å spørre minst tre leverandører';
@@ -160,6 +162,21 @@ describe.each(['off', 'on'] as const)('the route guide, with scripts %s', (javaS
     await ingrid.press('Se lovlige framgangsmåter');
     await ingrid.visit(`${casePath}/route/sheet`);
     expect(await textOf(ingrid)).toContain('500 000 kroner uten mva. (Anskaffelsesloven § 2)');
+  });
+
+  test('who has offered can be written in the guide itself: it stands on the sheet, and is not asked again', async () => {
+    const caseId = await publishedNeed(site, needValues);
+    await ingrid.visit(`/nb/w/cases/${caseId}/route`);
+    await write(ingrid.page, { 'Har noen tilbudt seg? Hvem': 'Bygdehjelpa AS' });
+    await ingrid.press('Se lovlige framgangsmåter');
+    await ingrid.follow('Et ark til utskrift');
+    expect(await textOf(ingrid)).toMatch(/Hvem som har tilbudt seg\s+Bygdehjelpa AS, /);
+    await ingrid.visit(`/nb/w/cases/${caseId}/route`);
+    expect(await textOf(ingrid)).not.toContain('Har noen tilbudt seg');
+    await ingrid.press('Se lovlige framgangsmåter');
+    expect((await site.world.casework.caseFile(caseId))?.dialogue.map(({ kind, said }) => [kind, said])).toEqual([
+      ['offer', 'De har tilbudt seg å gjøre det.'],
+    ]);
   });
 
   test('every page of this journey was accessible and whole', async () => {

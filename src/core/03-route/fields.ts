@@ -167,10 +167,6 @@ export const routeFactFields = catalogue({
   existingProvider: {
     ...choice,
     label: { en: 'Do you have a supplier of it today', nb: 'Har dere en leverandør av dette i dag' },
-    hint: {
-      en: 'If somebody has offered, you can note it on the sheet at the end.',
-      nb: 'Har noen tilbudt seg, kan dere notere det på arket til slutt.',
-    },
     options: [
       { value: 'none', label: { en: 'No', nb: 'Nei' } },
       { value: 'knowsOne', label: { en: 'No, but we know of one', nb: 'Nei, men vi vet om én' } },

@@ -1,6 +1,4 @@
 import { dialogueFields } from '#dialogue/fields';
-import { zoneOf } from '#party/organisation';
-import { dayIn } from '#value/instant';
 import { readPosted, unaccepted } from '../act-answer.ts';
 import { Button, ButtonRow } from '../design/button.tsx';
 import { PageHeading } from '../design/page-heading.tsx';
@@ -10,6 +8,7 @@ import { FormFields } from '../field/form-fields.tsx';
 import { actorOf, caseOf, placeOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
 import { pageTitle } from '../title.ts';
 import { aboutCase, CaseLink } from './case-link.tsx';
+import { plainOffer } from './offered.ts';
 import { dialogueText } from './text.ts';
 
 /** The fields of the log, asked as they are meant here. */
@@ -20,13 +19,13 @@ const asked = {
 };
 
 export async function loader(args: PageArgs) {
-  const { casework, language } = visitOf(args);
+  const { language } = visitOf(args);
   const file = await caseOf(args);
   return {
     language,
     about: aboutCase(file),
     country: file.country,
-    values: { participants: null, heldOn: dayIn(zoneOf(file.country), casework.now()), said: dialogueText.offered[file.language] },
+    values: { participants: null, ...plainOffer(args, file) },
   };
 }
 

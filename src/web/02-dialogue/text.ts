@@ -53,6 +53,11 @@ export const dialogueText = {
     en: 'It stands on the sheet for whoever decides. Others learn of it when the log is shared, before a call opens.',
     nb: 'Det står på arket til den som avgjør. Andre får vite det når loggen deles, før en konkurranse åpner.',
   },
+  offeredBeside: { en: 'Has somebody offered? Who', nb: 'Har noen tilbudt seg? Hvem' },
+  offeredBesideHint: {
+    en: 'It is noted in the log and stands on the sheet. Organisations, not private persons.',
+    nb: 'Det noteres i loggen og står på arket. Virksomheter, ikke privatpersoner.',
+  },
   offeredBy: { en: 'Who', nb: 'Hvem' },
   offeredByMissing: { en: 'Enter who has offered', nb: 'Skriv hvem som har tilbudt seg' },
   offeredOn: { en: 'When, or today', nb: 'Når, eller i dag' },
