@@ -229,7 +229,7 @@ export const routeFactFields = catalogue({
   eligibleSuppliers: {
     ...asked,
     kind: 'number',
-    label: { en: 'If you do: how many could take part, about', nb: 'Hvis ja: omtrent hvor mange kan delta' },
+    label: { en: 'If only some may take part: how many could, about', nb: 'Hvis bare noen får delta: omtrent hvor mange kan det' },
     hint: { en: 'Leave it empty if it is open to all.', nb: 'La det stå tomt hvis den er åpen for alle.' },
     min: 0,
     max: 10_000,

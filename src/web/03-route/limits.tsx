@@ -7,7 +7,7 @@ type LimitsProps = { readonly limits: Offered['limits']; readonly language: Lang
 /** The limits that the value was held against: amount, basis, purpose and distance, marked where the amount was not read in the law itself. */
 export function Limits({ limits, language }: LimitsProps) {
   return (
-    <ul className="plain-list">
+    <ul className="plain-list route-limits">
       {limits.map(({ text, sure }) => (
         <li key={text.en}>
           {text[language]} <Unverified confidence={sure ? 'H' : 'M'} language={language} />

@@ -13,7 +13,7 @@ export const accountsFields = catalogue({
     ...stated,
     kind: 'number',
     grouping: 'none',
-    label: { en: 'Year', nb: 'År' },
+    label: { en: 'Accounts of the year', nb: 'Regnskapsår' },
     missing: { en: 'Enter the year of the accounts', nb: 'Skriv regnskapsåret' },
     min: 1990,
     max: 2100,
