@@ -17,3 +17,20 @@ create table enterprise_statement (
   ended_at timestamptz(3)
 );
 create index enterprise_statement_organisation on enterprise_statement (organisation_id, at);
+
+-- What named people of public bodies and funds make of a profile, and the one answer of the enterprise to each.
+create table profile_review (
+  id text primary key,
+  organisation_id text not null references organisation,
+  by_organisation_id text not null references organisation,
+  by_person_id text not null references person,
+  at timestamptz(3) not null,
+  reviewed_on date not null,
+  -- What the test found on that day.
+  found jsonb not null,
+  opinion text not null,
+  reply text,
+  replied_at timestamptz(3),
+  replied_by text references person
+);
+create index profile_review_organisation on profile_review (organisation_id, at desc);

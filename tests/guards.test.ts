@@ -23,9 +23,13 @@ describe('storage', () => {
   const tables: Readonly<Record<string, string | null>> = {
     evidenceFields: 'enterprise_statement',
     ...Object.fromEntries(
-      catalogues.filter(({ phase, name }) => phase === 0 && name !== 'evidenceFields').map(({ name }) => [name, 'enterprise_statement']),
+      catalogues
+        .filter(({ phase, name }) => phase === 0 && !name.startsWith('profileRe') && name !== 'evidenceFields')
+        .map(({ name }) => [name, 'enterprise_statement']),
     ),
     'accountsFields.customers': 'enterprise_statement',
+    profileReviewFields: 'profile_review',
+    profileReplyFields: 'profile_review',
     needFields: 'need',
     'needFields.measures': 'need_measure',
     'needFields.budgets': 'need_budget',

@@ -36,6 +36,8 @@ async function rowOf(db: Tables | Tx, ref: ContentRef): Promise<object | undefin
         .select(['id', 'organisationId', 'topic', 'values', 'evidenceClass', 'shownBy', 'evidenceDate', 'evidenceExpires', 'reader', 'at'])
         .where('id', '=', ref.id)
         .executeTakeFirst();
+    case 'profileReview':
+      return db.selectFrom('profileReview').selectAll().where('id', '=', ref.id).executeTakeFirst();
     case 'dialogueEntry':
       return withoutLater(await db.selectFrom('dialogueEntry').selectAll().where('id', '=', ref.id).executeTakeFirst(), ['talkId']);
     case 'dialogueDocument':

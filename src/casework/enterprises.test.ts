@@ -46,6 +46,7 @@ eachEngine('profiles of enterprises', (open) => {
     cast = await addCast(world.casework);
   });
   beforeEach(async () => {
+    await sql`delete from profile_review`.execute(world.bench.tables);
     await sql`delete from enterprise_statement`.execute(world.bench.tables);
   });
 
@@ -59,11 +60,11 @@ eachEngine('profiles of enterprises', (open) => {
     await done(state(mission));
     await done(state(accounts()));
     await done(state({ topic: 'workforce', values: { sharePercent: 35 }, behind: { ...behind, reader: 'own' } }));
-    const topics = async (who: Parameters<typeof seenBy>[0]) => (await seenBy(who))?.statements.map(({ topic }) => topic);
+    const topics = async (who: Parameters<typeof seenBy>[0]) => (await seenBy(who))?.statements.map(({ topic }) => topic).toSorted();
     expect(await topics('nobody')).toEqual(['mission']);
     expect(await topics('rival')).toEqual(['mission']);
-    expect(await topics('buyer')).toEqual(['mission', 'accounts']);
-    expect(await topics('kari')).toEqual(['mission', 'accounts', 'workforce']);
+    expect(await topics('buyer')).toEqual(['accounts', 'mission']);
+    expect(await topics('kari')).toEqual(['accounts', 'mission', 'workforce']);
     expect((await seenBy('nobody'))?.findings.largestCustomerShare).toBe(null);
     expect((await seenBy('buyer'))?.findings.largestCustomerShare).toBe(0.6);
     expect((await seenBy('buyer'))?.findings.findings.workIntegration.level).toBe('notShown');
@@ -129,6 +130,35 @@ eachEngine('profiles of enterprises', (open) => {
     expect(await refusal(state(accounts()))).toMatchObject({ code: 'yearStated' });
     await done(state(accounts({ year: 2024 })));
     expect((await own()).findings.findings.widerMarket.level).toBe('strong');
+  });
+
+  test('a named person of a buyer reviews what buyers may read; the enterprise answers once, and both are told', async () => {
+    const organisationId = cast.kari.organisationId ?? '';
+    const review = (actor: Cast['kari'], opinion: string | null = 'Godt bundet, men nesten alt kommer fra én kunde.') =>
+      world.casework.reviewProfile(actor, { organisationId, opinion });
+    expect(await refusal(review(cast.buyer))).toMatchObject({ code: 'profileEmpty' });
+    await done(state({ ...mission, behind: { ...behind, reader: 'own' } }));
+    expect(await refusal(review(cast.buyer))).toMatchObject({ code: 'profileEmpty' });
+    await done(state(accounts()));
+    expect(await refusal(review(cast.rival))).toMatchObject({ code: 'notAllowed' });
+    expect(await refusal(review(cast.buyer, null))).toMatchObject({ code: 'nothingWritten' });
+    await done(review(cast.buyer));
+    const read = (who: Cast['kari'] | null) => world.casework.profileReviews(who, organisationId);
+    expect([await read(null), await read(cast.rival)]).toEqual([[], []]);
+    const [written] = await read(cast.kari);
+    expect(written?.reviewer.name).toBe('Ingrid Berg');
+    // What only the enterprise reads is not in what a buyer judged.
+    expect(written?.found.gates.mission).toBe('notShown');
+    const reply = (actor: Cast['kari']) =>
+      world.casework.answerReviewOfProfile(actor, { reviewId: written?.id ?? '', reply: 'Planen vår er vedlagt.' });
+    expect(await refusal(reply(cast.rival))).toMatchObject({ code: 'noSuchReview' });
+    await done(reply(cast.kari));
+    expect(await refusal(reply(cast.kari))).toMatchObject({ code: 'replyGiven' });
+    expect((await read(cast.buyer)).map((one) => one.reply)).toEqual(['Planen vår er vedlagt.']);
+    await world.casework.deliverOutbox(null);
+    const subjects = async ({ personId }: Cast['kari']) => (await world.casework.mailbox(personId)).map(({ subject }) => subject);
+    expect(await subjects(cast.kari)).toContain('Profilen er vurdert: Omsorgsløftet SA');
+    expect(await subjects(cast.buyer)).toContain('Svar på vurderingen din: Omsorgsløftet SA');
   });
 
   test('every statement is an event of the enterprise’s own stream, with the hash of what was said', async () => {

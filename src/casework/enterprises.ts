@@ -1,9 +1,20 @@
-import { endStatements, findEnterprise, lockEnterprise, openEnterprises, saveStatement, statementsOf } from '#db/enterprise';
+import {
+  endStatements,
+  findEnterprise,
+  lockEnterprise,
+  openEnterprises,
+  saveStatement,
+  statementsOf,
+  type Enterprise,
+} from '#db/enterprise';
+import { leadsOfBody } from '#db/people-at-work';
+import { reviewerOf, reviewsOf, saveReply, saveReview } from '#db/profile-reviews';
 import { enterpriseTest, type EnterpriseFindings } from '#party/enterprise/enterprise-test';
 import { factsOf, statementsFor, type ProfileAudience, type Statement } from '#party/enterprise/profile';
+import { foundThen, replyToReview, reviewProfile, type ProfileReview } from '#party/enterprise/review';
 import { endStatement, makeStatement, type Written } from '#party/enterprise/statement';
-import { zoneOf, type Organisation } from '#party/organisation';
-import { mayAct, type Actor } from '#party/role';
+import { zoneOf } from '#party/organisation';
+import { mayAct, type ActName, type Actor } from '#party/role';
 import { dayIn } from '#value/instant';
 import type { Day } from '#value/day';
 import { idOf } from '#value/id';
@@ -11,10 +22,11 @@ import { ok, refused, type Result } from '#value/result';
 import type { Language } from '#value/text';
 import { appendEvents, undoneWhenRefused, type ActRefusal } from './act.ts';
 import type { Bench } from './bench.ts';
+import { tell } from './notices.ts';
 
 /** An enterprise as one audience may know it: what it says to them, and what the test finds in that alone. */
 export type EnterpriseProfile = {
-  readonly enterprise: Organisation & { readonly demo: boolean };
+  readonly enterprise: Enterprise;
   readonly audience: ProfileAudience;
   /** The standing statements, in the order in which they were made. */
   readonly statements: readonly Statement[];
@@ -65,6 +77,58 @@ export function enterpriseActs(bench: Bench) {
       });
     },
 
+    /** Somebody of a public body or fund says what they make of a profile, as they may read it. The enterprise is told. */
+    reviewProfile(
+      actor: Actor,
+      input: { readonly organisationId: string; readonly opinion: string | null },
+    ): Promise<Result<null, ActRefusal>> {
+      return undoneWhenRefused(bench, async (tx) => {
+        if (!mayAct(actor, 'reviewProfile') || actor.organisationId === null) return notAllowed('reviewProfile');
+        const enterprise = await lockEnterprise(tx, input.organisationId);
+        if (!enterprise) return notAllowed('reviewProfile');
+        const { statements, findings, day } = profileFor(enterprise, await statementsOf(tx, enterprise.id), 'buyers');
+        const id = idOf<'profileReview'>(bench.ids.newId());
+        const reviewed = reviewProfile({ opinion: input.opinion, statements: statements.length }, id);
+        if (!reviewed.ok) return reviewed;
+        const at = bench.clock.now();
+        const review = { id, organisationId: enterprise.id, at, on: day, found: foundThen(findings), opinion: reviewed.value.opinion };
+        await saveReview(tx, review, { personId: actor.personId, organisationId: actor.organisationId });
+        await appendEvents(
+          bench,
+          { tx, at, actor, caseId: null },
+          { events: [reviewed.value.event], stream: `enterprise/${enterprise.id}` },
+        );
+        const notice = { kind: 'profileReviewed', caseId: null, title: enterprise.name, organisationId: enterprise.id } as const;
+        await tell(bench, tx, { personIds: await leadsOfBody(tx, enterprise.id), notice, at });
+        return ok(null);
+      });
+    },
+
+    /** The enterprise answers a review, once. The reviewer is told. */
+    answerReviewOfProfile(
+      actor: Actor,
+      input: { readonly reviewId: string; readonly reply: string | null },
+    ): Promise<Result<null, ActRefusal>> {
+      return undoneWhenRefused(bench, async (tx) => {
+        const owner = await ownerOf(actor, (id) => lockEnterprise(tx, id));
+        if (!owner) return notAllowed();
+        const review = (await reviewsOf(tx, owner.id)).find(({ id }) => id === input.reviewId) ?? null;
+        const replied = replyToReview(review, input.reply);
+        if (!replied.ok) return replied;
+        const at = bench.clock.now();
+        await saveReply(tx, input.reviewId, { reply: replied.value.reply, at, personId: actor.personId });
+        await appendEvents(bench, { tx, at, actor, caseId: null }, { events: [replied.value.event], stream: `enterprise/${owner.id}` });
+        const notice = { kind: 'profileReviewAnswered', caseId: null, title: owner.name, organisationId: owner.id } as const;
+        await tell(bench, tx, { personIds: [await reviewerOf(tx, input.reviewId)], notice, at });
+        return ok(null);
+      });
+    },
+
+    /** The reviews of a profile, for bodies that buy or fund and for the enterprise itself; none for anybody else. */
+    async profileReviews(asker: Actor | null, organisationId: string): Promise<readonly ProfileReview[]> {
+      return audienceOf(asker, organisationId) === 'public' ? [] : reviewsOf(bench.tables, organisationId);
+    },
+
     /** The profile of the organisation acted for, and all it ever said; `null` for whoever acts for no enterprise. */
     async ownProfile(actor: Actor): Promise<(EnterpriseProfile & { readonly history: readonly Statement[] }) | null> {
       const owner = await ownerOf(actor, (id) => findEnterprise(bench.tables, id));
@@ -112,6 +176,6 @@ function audienceOf(asker: Actor | null, organisationId: string): ProfileAudienc
   return asker.organisationKind === 'buyer' || asker.organisationKind === 'funder' ? 'buyers' : 'public';
 }
 
-function notAllowed() {
-  return refused({ code: 'notAllowed', facts: { act: 'keepProfile' } });
+function notAllowed(act: ActName = 'keepProfile') {
+  return refused({ code: 'notAllowed', facts: { act } });
 }

@@ -46,6 +46,13 @@ export type Notice =
       readonly callKind: ProcedureKind | null;
       readonly path: string;
     }
+  // To the enterprise whose profile somebody has reviewed; and to the reviewer when it has answered.
+  | {
+      readonly kind: 'profileReviewed' | 'profileReviewAnswered';
+      readonly caseId: null;
+      readonly title: string;
+      readonly organisationId: string;
+    }
   // To those who buy for a case in which nothing has happened for a year.
   | { readonly kind: 'needRests'; readonly caseId: string; readonly title: string; readonly since: Day }
   // To those who lead an agreement that ends: whether to buy what was developed, or what follows.

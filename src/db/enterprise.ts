@@ -12,6 +12,9 @@ import { columns } from './save-list.ts';
 import type { Schema } from './schema.ts';
 import type { Tables, Tx } from './tables.ts';
 
+/** An enterprise, and whether it is invented. */
+export type Enterprise = Organisation & { readonly demo: boolean };
+
 /** Everything that an enterprise has ever said of itself, oldest first. Topics that the product no longer knows are left out. */
 export async function statementsOf(db: Tables | Tx, organisationId: string): Promise<readonly Statement[]> {
   const rows = await db
@@ -87,7 +90,7 @@ export async function endStatements(tx: Tx, statements: readonly Statement[], at
 }
 
 /** Two people saving at once follow one another: the row of their organisation is held. `null` where it is no enterprise. */
-export async function lockEnterprise(tx: Tx, organisationId: string): Promise<Organisation | null> {
+export async function lockEnterprise(tx: Tx, organisationId: string): Promise<Enterprise | null> {
   const row = await tx
     .selectFrom('organisation')
     .selectAll()
@@ -95,11 +98,11 @@ export async function lockEnterprise(tx: Tx, organisationId: string): Promise<Or
     .where('kind', '=', 'enterprise')
     .forUpdate()
     .executeTakeFirst();
-  return row ? toOrganisation(row) : null;
+  return row ? { ...toOrganisation(row), demo: row.demo } : null;
 }
 
 /** An enterprise, and whether it is invented; `null` for an id that is none. */
-export async function findEnterprise(db: Tables, id: string): Promise<(Organisation & { readonly demo: boolean }) | null> {
+export async function findEnterprise(db: Tables, id: string): Promise<Enterprise | null> {
   const row = await db.selectFrom('organisation').selectAll().where('id', '=', id).where('kind', '=', 'enterprise').executeTakeFirst();
   return row ? { ...toOrganisation(row), demo: row.demo } : null;
 }

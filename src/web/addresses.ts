@@ -64,6 +64,8 @@ export const addresses: readonly Address[] = [
   { path: 'w/solutions/:solution/publish', file: '02-dialogue/solutions/publish.tsx', access: { act: 'keepSolutions' } },
   { path: 'w/solutions/:solution/withdraw', file: '02-dialogue/solutions/withdraw.tsx', access: { act: 'keepSolutions' } },
   { path: 'w/enterprise', file: 'enterprise/own.tsx', access: { act: 'keepProfile' } },
+  { path: 'w/enterprise/reviews/:review', file: 'enterprise/reply.tsx', access: { act: 'keepProfile' } },
+  { path: 'w/enterprises/:enterprise/review', file: 'enterprise/review.tsx', access: { act: 'reviewProfile' } },
   { path: 'w/enterprise/:topic/:statement', file: 'enterprise/statement.tsx', access: { act: 'keepProfile' } },
   { path: 'w/cases/:case', file: 'work/case.tsx', access: { act: 'seeCaseWorkspace' } },
   { path: 'w/cases/:case/need', file: '01-need/edit.tsx', access: { act: 'saveNeed' } },

@@ -98,6 +98,26 @@ describe.each(['off', 'on'] as const)('the profile of an enterprise, with script
     expect(more).toContain('80 % eller mer av inntekten kommer fra én kunde.');
   });
 
+  test('a buyer writes what it makes of it; the enterprise answers, and nobody else reads either', async () => {
+    await buyer.visit(publicPage);
+    await buyer.follow('Skriv hva du mener om den');
+    await buyer.press('Send');
+    expect(await textOf(buyer)).toContain('Skriv hva du mener om den');
+    await write(buyer.page, { 'Hva du mener om den': 'Nesten alt kommer fra én kunde.' });
+    await buyer.press('Send');
+    expect(await textOf(buyer)).toMatch(/Ingrid Berg, Lyngfjell kommune, 1\. juni 2026\s+Nesten alt kommer fra én kunde\./);
+    await kari.visit('/nb/w/enterprise');
+    await kari.page.locator('#reviews').getByRole('link').click();
+    await kari.page.waitForURL(/reviews/);
+    await write(kari.page, { 'Svaret deres': 'Nordlia er med fra høsten.' });
+    await kari.press('Send');
+    await buyer.visit(publicPage);
+    expect(await textOf(buyer)).toContain('Nordlia er med fra høsten.');
+    const visitor = await castOf(browsing, { address: site.address, javaScript, locale: 'nb-NO' })();
+    await visitor.visit(publicPage);
+    expect(await textOf(visitor)).not.toContain('Nesten alt kommer fra én kunde.');
+  });
+
   test('what is taken back counts no more, and stands in the own history only', async () => {
     await kari.visit('/nb/w/enterprise');
     await kari.page.locator('#distribution').getByRole('link', { name: 'Endre' }).click();

@@ -56,6 +56,7 @@ export const permissions = {
   answerJoining: { roles: ['jointBody'] },
   keepSolutions: { organisations: ['enterprise'] },
   keepProfile: { organisations: ['enterprise'] },
+  reviewProfile: { organisations: ['buyer', 'funder'] },
   recordDialogue: { roles: ['buyer'] },
   shareDialogue: { roles: ['buyer'] },
   holdMeetings: { roles: ['buyer'] },

@@ -11,6 +11,7 @@ export type ContentKind =
   | 'meeting'
   | 'solution'
   | 'statement'
+  | 'profileReview'
   | 'dialogueEntry'
   | 'dialogueDocument'
   | 'routeChoice'
@@ -72,6 +73,8 @@ export const eventTypes = [
   'solutionWithdrawn',
   'statementMade',
   'statementEnded',
+  'profileReviewed',
+  'profileReviewAnswered',
   'dialogueRecorded',
   'dialogueShared',
   'routeChosen',

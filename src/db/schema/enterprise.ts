@@ -1,5 +1,6 @@
 import type { EvidenceClass } from '#party/enterprise/evidence';
 import type { Reader } from '#party/enterprise/evidence-fields';
+import type { FoundThen } from '#party/enterprise/review';
 import type { Day } from '#value/day';
 import type { Instant } from '#value/instant';
 import type { Language } from '#value/text';
@@ -21,5 +22,18 @@ export type EnterpriseTables = {
     at: Instant;
     personId: string;
     endedAt: Instant | null;
+  };
+  profileReview: {
+    id: string;
+    organisationId: string;
+    byOrganisationId: string;
+    byPersonId: string;
+    at: Instant;
+    reviewedOn: Day;
+    found: Json<FoundThen>;
+    opinion: string;
+    reply: string | null;
+    repliedAt: Instant | null;
+    repliedBy: string | null;
   };
 };

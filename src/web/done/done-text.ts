@@ -128,6 +128,13 @@ const doneLines = {
       nb: 'Lagret. De dere har valgt, kan lese det nå, og det som følger av det, står nederst på siden.',
     },
   },
+  profileReviewed: {
+    text: {
+      en: 'Sent. The enterprise reads it with your name, and may answer.',
+      nb: 'Sendt. Virksomheten leser det med navnet ditt, og kan svare.',
+    },
+  },
+  profileReplied: { text: { en: 'Answered. Whoever wrote is told.', nb: 'Besvart. Den som skrev, får beskjed.' } },
   statementTakenBack: { text: { en: 'Taken back. It counts no more.', nb: 'Trukket tilbake. Det teller ikke lenger.' } },
   solutionPublished: { text: { en: 'Published. Everybody can find it now.', nb: 'Kunngjort. Nå kan alle finne den.' } },
   solutionWithdrawn: { text: { en: 'Withdrawn. Nobody finds it any more.', nb: 'Trukket tilbake. Ingen finner den lenger.' } },

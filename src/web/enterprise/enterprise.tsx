@@ -9,6 +9,7 @@ import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { FollowLinks } from '../work/follow-links.tsx';
 import { Findings } from './findings.tsx';
+import { Reviews } from './reviews.tsx';
 import { Statements } from './statements.tsx';
 import { enterpriseText as t } from './text.ts';
 
@@ -18,7 +19,7 @@ export async function loader(args: PageArgs) {
   const profile = await casework.enterpriseProfile(actor, args.params['enterprise'] ?? '');
   if (!profile) throw new Response(null, { status: 404 });
   const follows = actor !== null && (await casework.follows(actor, { what: 'organisation', id: profile.enterprise.id }));
-  return { language, ...profile, follows };
+  return { language, ...profile, follows, reviews: await casework.profileReviews(actor, profile.enterprise.id) };
 }
 
 export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) =>
@@ -26,7 +27,7 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 
 /** An enterprise as whoever asks may read it: what follows from its statements first, then the statements. */
 export default function EnterprisePage({ loaderData }: PageProps<typeof loader>) {
-  const { language, enterprise, audience, statements, findings, day, follows } = loaderData;
+  const { language, enterprise, audience, statements, findings, day, follows, reviews } = loaderData;
   const { id, name, place, country, demo } = enterprise;
   return (
     <>
@@ -42,6 +43,15 @@ export default function EnterprisePage({ loaderData }: PageProps<typeof loader>)
       <Section title={t.saidByThem[language]}>
         <Statements statements={statements} country={country} day={day} language={language} />
       </Section>
+      {audience !== 'public' && (
+        <Reviews
+          reviews={reviews}
+          name={name}
+          findings={findings}
+          language={language}
+          {...(audience === 'buyers' ? { writeHref: `/${language}/w/enterprises/${id}/review` } : {})}
+        />
+      )}
       <FollowLinks language={language} links={[{ what: 'organisation', id, as: 'enterprise', name, follows }]} />
     </>
   );

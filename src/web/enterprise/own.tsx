@@ -10,6 +10,7 @@ import { pageTitle } from '../title.ts';
 import { profileTopics } from '#party/enterprise/topics';
 import { zoneOf } from '#party/organisation';
 import { Findings } from './findings.tsx';
+import { Reviews } from './reviews.tsx';
 import { Statements, StatementShown } from './statements.tsx';
 import { enterpriseText as t } from './text.ts';
 
@@ -17,14 +18,15 @@ export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
   const profile = await casework.ownProfile(actorOf(args));
   if (!profile) throw new Response(null, { status: 404 });
-  return { language, ...profile, earlier: profile.history.filter(({ endedAt }) => endedAt !== null).toReversed() };
+  const reviews = await casework.profileReviews(actorOf(args), profile.enterprise.id);
+  return { language, reviews, ...profile, earlier: profile.history.filter(({ endedAt }) => endedAt !== null).toReversed() };
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.ownTitle[params.lang === 'en' ? 'en' : 'nb']);
 
 /** What an enterprise says of itself, once for every call, with what follows from it. */
 export default function OwnProfile({ loaderData }: PageProps<typeof loader>) {
-  const { language, enterprise, statements, findings, day, earlier } = loaderData;
+  const { language, enterprise, statements, findings, day, earlier, reviews } = loaderData;
   const shown = { country: enterprise.country, day, language };
   return (
     <>
@@ -41,6 +43,13 @@ export default function OwnProfile({ loaderData }: PageProps<typeof loader>) {
         <Statements own="own" statements={statements} {...shown} />
       </Section>
       <Findings findings={findings} language={language} lead={t.testOwn[language]} />
+      <Reviews
+        reviews={reviews}
+        name={enterprise.name}
+        findings={findings}
+        language={language}
+        answerHref={(id) => `/${language}/w/enterprise/reviews/${id}`}
+      />
       {earlier.length > 0 && (
         <Disclosure summary={t.history[language]}>
           <SummaryList

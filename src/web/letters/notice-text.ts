@@ -4,6 +4,17 @@ import { textOfKind } from '../text/text-of-kind.ts';
 
 /** Subject and first paragraph of each notice. The subject is the fact. */
 export const noticeText: Readonly<Record<Exclude<Notice['kind'], 'news'>, { readonly subject: Text; readonly body: Text }>> = {
+  profileReviewed: {
+    subject: { en: 'Profile reviewed: {call}', nb: 'Profilen er vurdert: {call}' },
+    body: {
+      en: 'Somebody of a public body or a fund has written what they make of the profile of {call}. You may answer:',
+      nb: 'Noen i en offentlig virksomhet eller et fond har skrevet hva de mener om profilen til {call}. Dere kan svare:',
+    },
+  },
+  profileReviewAnswered: {
+    subject: { en: 'Answer to your review: {call}', nb: 'Svar på vurderingen din: {call}' },
+    body: { en: '{call} has answered what you wrote about its profile:', nb: '{call} har svart på det du skrev om profilen:' },
+  },
   joiningAsked: {
     subject: { en: 'Asked to take part: {call}', nb: 'Spurt om å være med: {call}' },
     body: {

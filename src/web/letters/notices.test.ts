@@ -93,6 +93,8 @@ const everyNotice: Readonly<Record<Notice['kind'], Notice>> = {
     supplier: 'Omsorgsløftet SA',
     endsOn: '2026-06-01' as Day, // a day of the calendar
   },
+  profileReviewed: { kind: 'profileReviewed', caseId: null, title: 'Dagtilbud', organisationId: 'o' },
+  profileReviewAnswered: { kind: 'profileReviewAnswered', caseId: null, title: 'Dagtilbud', organisationId: 'o' },
   joiningAsked: { kind: 'joiningAsked', caseId: 'c', title: 'Dagtilbud', body: 'Lyngfjell kommune', answersBy: day },
   joiningAnswered: { kind: 'joiningAnswered', caseId: 'c', title: 'Dagtilbud', body: 'Nordlia kommune' },
   joiningLeft: { kind: 'joiningLeft', caseId: 'c', title: 'Dagtilbud', body: 'Nordlia kommune' },
@@ -115,7 +117,7 @@ test('every notice names the call in its subject, says in both languages what ca
       .map((language) => notices.notice({ ...notice, publicAddress, language }));
     for (const letter of [nb, en]) {
       expect(letter?.subject).toMatch(/: Dagtilbud$/);
-      expect(letter?.body).toMatch(/\nhttps:\/\/twofold\.example\.org\/(nb|en)\/(w\/)?cases\/c/);
+      expect(letter?.body).toMatch(/\nhttps:\/\/twofold\.example\.org\/(nb|en)\/((w\/)?cases\/c|w\/enterprise#|enterprises\/o#)/);
       expect(letter?.body).toContain('/w/settings');
       expect(letter?.body).not.toMatch(/[{}]|undefined|null/);
     }

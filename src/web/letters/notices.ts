@@ -121,6 +121,10 @@ function pathOf(about: Notice): string {
       return '/w';
     case 'signingDue':
       return `/w/cases/${about.caseId}/awards/${about.awardId}/agreement`;
+    case 'profileReviewed':
+      return '/w/enterprise#reviews';
+    case 'profileReviewAnswered':
+      return `/enterprises/${about.organisationId}#reviews`;
     case 'joiningAsked':
       return `/w/cases/${about.caseId}`;
     case 'joiningAnswered':

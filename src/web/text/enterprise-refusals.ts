@@ -30,6 +30,16 @@ export const enterpriseSentences: Readonly<Record<string, Text>> = {
     en: 'What was paid out and put back is more than the surplus. Check the three amounts.',
     nb: 'Det som er delt ut og brukt videre, er mer enn overskuddet. Kontroller de tre beløpene.',
   },
+  profileEmpty: {
+    en: 'There is nothing in this profile that you can read. Ask the enterprise to tell more first.',
+    nb: 'Det er ikke noe i denne profilen som du kan lese. Be virksomheten fortelle mer først.',
+  },
+  noSuchReview: { en: 'This review does not exist.', nb: 'Denne vurderingen finnes ikke.' },
+  replyGiven: {
+    en: 'This has been answered already. See what your enterprise has written on its profile page.',
+    nb: 'Dette er allerede besvart. Se hva virksomheten din har skrevet på profilsiden.',
+  },
+  nothingWritten: { en: 'Write something first.', nb: 'Skriv noe først.' },
   tooManyStatements: {
     en: 'There are {most} of these already, more than anybody reads. Change one of them, or take one back.',
     nb: 'Det er allerede {most} av disse, flere enn noen leser. Endre en av dem, eller trekk en tilbake.',
