@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Field, Locality } from '#field/field';
+import type { Field, Locality, NumberField } from '#field/field';
 import type { Day } from '#value/day';
 import type { Instant } from '#value/instant';
 import type { Money } from '#value/money';
@@ -26,7 +26,7 @@ export function FieldValue(props: FieldValueProps): ReactNode {
   }
   switch (field.kind) {
     case 'number':
-      return `${formatNumber(Number(value), language, { most: field.decimals })}${field.unit ? `\u00a0${field.unit[language]}` : ''}`;
+      return numberText(field, Number(value), language);
     case 'money':
       // The value of a money field.
       return field.vat === 'outside' ? formatMoney(value as Money, language) : formatMoneyWithVat(value as Money, language);
@@ -97,4 +97,11 @@ function itemsOf(value: unknown): readonly unknown[] {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** A number with its unit. English writes 75%, Norwegian 75 %. A number that only names something, like a year, stands as it is. */
+function numberText({ decimals, unit, grouping }: NumberField, value: number, language: Language): string {
+  const number = grouping === 'none' ? String(value) : formatNumber(value, language, { most: decimals });
+  if (!unit) return number;
+  return `${number}${language === 'en' && unit.en.startsWith('%') ? '' : '\u00a0'}${unit[language]}`;
 }

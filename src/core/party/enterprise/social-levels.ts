@@ -20,7 +20,10 @@ export function addedValue({ commitments }: EnterpriseFacts, day: Day, gates: Ga
   return {
     level,
     reasons: [told.length === 0 ? t.none : t.count(told.length, measurable.length, shown.length), ...staleIn(told, day)],
-    wouldChange: [...(shown.length < enoughCommitments ? [t.more(enoughCommitments - shown.length)] : []), ...(locked ? [] : [t.lock])],
+    wouldChange: [
+      ...(told.length === 0 ? [t.begin] : shown.length < enoughCommitments ? [t.more(enoughCommitments - shown.length)] : []),
+      ...(locked ? [] : [t.lock]),
+    ],
   };
 }
 

@@ -68,6 +68,10 @@ export const texts = {
         `${all} commitments to the community; ${measurable} with a measure, a value of today and a target; ${shown} of these documented.`,
         `${all} forpliktelser overfor fellesskapet, ${measurable} med mål, dagens verdi og måltall, ${shown} av disse dokumentert.`,
       ),
+    begin: text(
+      'Three commitments, each with a measure, a value of today, a target and a document.',
+      'Tre forpliktelser, hver med mål, dagens verdi, måltall og dokument.',
+    ),
     more: (count: number) =>
       text(
         `${count} more with a measure, a value of today, a target and a document.`,
