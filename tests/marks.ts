@@ -48,8 +48,12 @@ const onlyInPartnership = [
 /** What only a body writes that chooses a provider without a competition, and a provider that comes forward. */
 const onlyWhenChoosing = ['comingForwardFields.statement', 'knownProviderFields.price', 'leavingOutFields.leftOutReason'];
 
-/** What belongs to no case and is no secret before it is published: src/casework/matching.test.ts sees that nobody else reads a draft. */
-const outsideCases = /^(solutionFields|withdrawalFields)\./;
+/**
+ * What belongs to no case: solutions, of which src/casework/matching.test.ts sees that nobody else reads a draft, and profiles of enterprises, of
+ * which src/casework/enterprises.test.ts sees who reads what.
+ */
+const outsideCases =
+  /^(solutionFields|withdrawalFields|evidenceFields|accountsFields|modelFields|commitmentFields|profileReviewFields|profileReplyFields)\./;
 
 /** Which walk has to write which fields: the tender of tests/matrix.test.ts all but those that the tests of a partnership and of a choice without a competition write. */
 const writtenBy = {

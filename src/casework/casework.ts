@@ -58,6 +58,7 @@ import { reconfirmReads } from './reconfirm.ts';
 import { superiorActs } from './superiors.ts';
 import { solutionActs } from './solutions.ts';
 import { enterpriseActs } from './enterprises.ts';
+import { profileFileActs } from './profile-files.ts';
 import { stageActs } from './stages.ts';
 import { submissionActs } from './submission.ts';
 import { submissionFileActs } from './submission-files.ts';
@@ -83,6 +84,7 @@ export function createCasework(bench: Bench) {
     ...meetingGuestActs(bench),
     ...solutionActs(bench),
     ...enterpriseActs(bench),
+    ...profileFileActs(bench),
     ...matchReads(bench),
     ...routeActs(bench),
     ...caseDocumentActs(bench),

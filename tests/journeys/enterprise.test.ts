@@ -118,6 +118,29 @@ describe.each(['off', 'on'] as const)('the profile of an enterprise, with script
     expect(await textOf(visitor)).not.toContain('Nesten alt kommer fra én kunde.');
   });
 
+  test('the profile goes out as a file and comes in again; a file that is none is refused in words', async () => {
+    await kari.visit('/nb/w/enterprise');
+    await kari.follow('Profilen som fil');
+    const saved = await kari.page.request.get(`${site.address}/data/enterprise-profile/profile.json`);
+    const text = await saved.text();
+    expect(text).toContain('"customer": "Lyngfjell kommune"');
+    const bring = async (content: string) => {
+      await kari.visit('/nb/w/enterprise/file');
+      await kari.page.getByLabel('Fil', { exact: true }).setInputFiles({
+        name: 'profile.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(content),
+      });
+      await kari.press('Ta det inn');
+      return textOf(kari);
+    };
+    expect(await bring('hei')).toContain('Dette er ingen JSON-fil.');
+    expect(await bring(text)).toContain('Alt i filen står her allerede.');
+    const changed = await bring(text.replaceAll('"amount": 900000', '"amount": 300000'));
+    expect(changed).toContain('Tatt inn.');
+    expect(changed).toContain('I 2025 sto den største kunden for 75 % av inntekten.');
+  });
+
   test('what is taken back counts no more, and stands in the own history only', async () => {
     await kari.visit('/nb/w/enterprise');
     await kari.page.locator('#distribution').getByRole('link', { name: 'Endre' }).click();

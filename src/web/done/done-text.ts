@@ -135,6 +135,10 @@ const doneLines = {
     },
   },
   profileReplied: { text: { en: 'Answered. Whoever wrote is told.', nb: 'Besvart. Den som skrev, får beskjed.' } },
+  profileFileTaken: {
+    text: { en: 'Taken over. What stood before is in your history.', nb: 'Tatt inn. Det som sto før, er i historikken deres.' },
+  },
+  profileFileSame: { text: { en: 'Everything in the file stands here already.', nb: 'Alt i filen står her allerede.' } },
   statementTakenBack: { text: { en: 'Taken back. It counts no more.', nb: 'Trukket tilbake. Det teller ikke lenger.' } },
   solutionPublished: { text: { en: 'Published. Everybody can find it now.', nb: 'Kunngjort. Nå kan alle finne den.' } },
   solutionWithdrawn: { text: { en: 'Withdrawn. Nobody finds it any more.', nb: 'Trukket tilbake. Ingen finner den lenger.' } },

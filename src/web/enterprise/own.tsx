@@ -38,6 +38,9 @@ export default function OwnProfile({ loaderData }: PageProps<typeof loader>) {
         ) : (
           <p>{t.notOpen[language]}</p>
         )}
+        <LinkButton href={`/${language}/w/enterprise/file`} variant="tertiary">
+          {t.fileTitle[language]}
+        </LinkButton>
       </PageHeading>
       <Section title={t.said[language]}>
         <Statements own="own" statements={statements} {...shown} />

@@ -71,6 +71,25 @@ export const enterpriseText = {
   history: text('What we said before', 'Hva vi har sagt tidligere'),
   ended: text('until {day}', 'til {day}'),
   demo: text('Demo', 'Demo'),
+  fileTitle: text('The profile as a file', 'Profilen som fil'),
+  fileLead: text(
+    'Take what you have told with you, or bring what stands elsewhere.',
+    'Ta med dere det dere har fortalt, eller hent inn det som står et annet sted.',
+  ),
+  fileOut: text('Out', 'Ut'),
+  fileOutLead: text(
+    'Everything that stands, with its evidence and its readers. Earlier statements are not in it.',
+    'Alt som står, med dokumentasjon og lesere. Tidligere utsagn er ikke med.',
+  ),
+  fileGet: text('Save as a file', 'Lagre som fil'),
+  fileIn: text('In', 'Inn'),
+  fileInLead: text(
+    'A file that was saved on this page, here or in another installation; or the answer of Enhetsregisteret about your own organisation, as its web service gives it. What stands alone takes the place of what stood before, and the rest is added.',
+    'En fil som er lagret fra denne siden, her eller i en annen installasjon, eller svaret fra Enhetsregisteret om deres egen virksomhet, slik tjenesten deres gir det. Det som står alene, erstatter det som sto, og resten legges til.',
+  ),
+  fileChoose: text('File', 'Fil'),
+  fileHint: text('A JSON file of at most 1 MB.', 'En JSON-fil på høyst 1 MB.'),
+  fileTake: text('Take it over', 'Ta det inn'),
   reviews: text('What buyers and funds make of it', 'Hva innkjøpere og fond mener om den'),
   reviewsLead: text(
     'Read by public bodies, funds and the enterprise itself. Nobody else sees it, and nothing in it counts in a competition.',

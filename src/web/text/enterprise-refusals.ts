@@ -30,6 +30,42 @@ export const enterpriseSentences: Readonly<Record<string, Text>> = {
     en: 'What was paid out and put back is more than the surplus. Check the three amounts.',
     nb: 'Det som er delt ut og brukt videre, er mer enn overskuddet. Kontroller de tre beløpene.',
   },
+  notJson: {
+    en: 'This is no JSON file. Choose the file that was saved as “profile.json”, or the answer of the register.',
+    nb: 'Dette er ingen JSON-fil. Velg filen som ble lagret som «profile.json», eller svaret fra registeret.',
+  },
+  notAProfile: {
+    en: 'This file is no profile and no answer of a register. Choose another one.',
+    nb: 'Denne filen er ingen profil og ikke noe svar fra et register. Velg en annen.',
+  },
+  statementUnreadable: {
+    en: 'Statement {number} of the file cannot be read, at “{path}”. Mend it there, or write it on its page. Nothing was taken over.',
+    nb: 'Utsagn {number} i filen kan ikke leses, ved «{path}». Rett det der, eller skriv det på siden. Ingenting ble tatt inn.',
+  },
+  otherCurrency: {
+    en: 'Statement {number} of the file has amounts in another currency than {currency}. Nothing was taken over.',
+    nb: 'Utsagn {number} i filen har beløp i en annen valuta enn {currency}. Ingenting ble tatt inn.',
+  },
+  notAUnit: {
+    en: 'This is not the answer of Enhetsregisteret about one organisation. Choose another file.',
+    nb: 'Dette er ikke svaret fra Enhetsregisteret om én virksomhet. Velg en annen fil.',
+  },
+  unitNumberWrong: {
+    en: 'The number in the file is no organisation number. Fetch the answer of the register anew.',
+    nb: 'Nummeret i filen er ikke et organisasjonsnummer. Hent svaret fra registeret på nytt.',
+  },
+  unitOfAnother: {
+    en: 'The file is about {unit}, and that is not your organisation. Choose the answer about your own.',
+    nb: 'Filen gjelder {unit}, og det er ikke virksomheten deres. Velg svaret om deres egen.',
+  },
+  unitEnds: {
+    en: 'The register says that the organisation is deleted, bankrupt or being wound up. Nothing was taken over; have the register corrected if that is wrong.',
+    nb: 'Registeret sier at virksomheten er slettet, konkurs eller under avvikling. Ingenting ble tatt inn; få registeret rettet hvis det er feil.',
+  },
+  profileFileTooLarge: {
+    en: 'The file is larger than 1 MB and cannot be a profile. Choose another one.',
+    nb: 'Filen er større enn 1 MB og kan ikke være en profil. Velg en annen.',
+  },
   profileEmpty: {
     en: 'There is nothing in this profile that you can read. Ask the enterprise to tell more first.',
     nb: 'Det er ikke noe i denne profilen som du kan lese. Be virksomheten fortelle mer først.',
