@@ -101,7 +101,9 @@ async function openPerson({ browser, findings, auditor }: Looking, options: Pers
   };
   const after = async (act: () => Promise<void>): Promise<void> => {
     last.document = null;
-    await Promise.all([page.waitForEvent('framenavigated'), act()]);
+    // A script that only writes the address (history.replaceState) navigates too; a page has come when its answer has.
+    const came = page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame() && last.document !== null);
+    await Promise.all([came, act()]);
     await page.waitForLoadState();
     await look();
   };

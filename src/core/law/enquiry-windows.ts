@@ -87,7 +87,8 @@ export type EnquiryWindow = { readonly askUntil: Instant; readonly answersBy: Da
  */
 export function enquiryWindow(period: { readonly publishedAt: Instant; readonly closesAt: Instant; readonly zone: Zone }): EnquiryWindow {
   const { publishedAt, closesAt, zone } = period;
-  const firstDay = dayIn(zone, publishedAt);
+  // A call published in the last instant of a day can be asked about from the next one.
+  const firstDay = dayIn(zone, instantOf(epochMillis(publishedAt) + 1));
   const lastDay = dayIn(zone, closesAt);
   const length = daysBetween(firstDay, lastDay);
   const rule = enquiryWindowRules.find((row) => length >= row.fromDays) ?? enquiryWindowRules[enquiryWindowRules.length - 1];
@@ -98,8 +99,7 @@ export function enquiryWindow(period: { readonly publishedAt: Instant; readonly 
   const leaving = addDays(answersBy, -rule.daysToAnswer);
   const lastAskDay = [byShare, leaving].toSorted()[0] ?? byShare;
   const endsAt = endOfDay(zone, lastAskDay < firstDay ? firstDay : lastAskDay);
-  // A call published in the last instant of a day still leaves time to ask.
-  return { askUntil: publishedAt < endsAt && endsAt < closesAt ? endsAt : closesAt, answersBy, rule };
+  return { askUntil: endsAt < closesAt ? endsAt : closesAt, answersBy, rule };
 }
 
 function workingDayUpTo(day: Day, about: { readonly zone: Zone; readonly notBefore: Day }): Day {
