@@ -53,7 +53,7 @@ const onlyWhenChoosing = ['comingForwardFields.statement', 'knownProviderFields.
  * which src/casework/enterprises.test.ts sees who reads what.
  */
 const outsideCases =
-  /^(solutionFields|withdrawalFields|evidenceFields|accountsFields|modelFields|commitmentFields|profileReviewFields|profileReplyFields)\./;
+  /^(solutionFields|withdrawalFields|evidenceFields|accountsFields|modelFields|commitmentFields|relationFields|resultFields|profileReviewFields|profileReplyFields)\./;
 
 /** Which walk has to write which fields: the tender of tests/matrix.test.ts all but those that the tests of a partnership and of a choice without a competition write. */
 const writtenBy = {

@@ -27,7 +27,7 @@ import type { CaseFile } from '#public-record/case-file';
 import type { EvidenceTools } from '#public-record/evidence';
 import { verifyJournal } from '#public-record/verify-journal';
 import { findingsIn } from '#standards/ocds/findings';
-import { organisationNumber } from '#standards/ocds/identifiers';
+import { organisationNumber } from '#party/identifier';
 import { listOf, objectAt, objectOf, objectsAt, textAt, type JsonObject } from '#standards/ocds/json';
 import { validateOcds } from '#standards/ocds/validate';
 import { answerName } from '#submission/fields';

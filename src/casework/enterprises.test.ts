@@ -59,12 +59,18 @@ eachEngine('profiles of enterprises', (open) => {
   test('what is said to buyers reaches buyers and not the public, and neither does what follows from it', async () => {
     await done(state(mission));
     await done(state(accounts()));
-    await done(state({ topic: 'workforce', values: { sharePercent: 35 }, behind: { ...behind, reader: 'own' } }));
+    await done(
+      state({
+        topic: 'staff',
+        values: { year: 2025, people: 20, fromTheArea: null, fromOutsideWork: 7 },
+        behind: { ...behind, reader: 'own' },
+      }),
+    );
     const topics = async (who: Parameters<typeof seenBy>[0]) => (await seenBy(who))?.statements.map(({ topic }) => topic).toSorted();
     expect(await topics('nobody')).toEqual(['mission']);
     expect(await topics('rival')).toEqual(['mission']);
     expect(await topics('buyer')).toEqual(['accounts', 'mission']);
-    expect(await topics('kari')).toEqual(['accounts', 'mission', 'workforce']);
+    expect(await topics('kari')).toEqual(['accounts', 'mission', 'staff']);
     expect((await seenBy('nobody'))?.findings.largestCustomerShare).toBe(null);
     expect((await seenBy('buyer'))?.findings.largestCustomerShare).toBe(0.6);
     expect((await seenBy('buyer'))?.findings.findings.workIntegration.level).toBe('notShown');

@@ -9,6 +9,7 @@ import {
 } from '#db/enterprise';
 import { leadsOfBody } from '#db/people-at-work';
 import { reviewerOf, reviewsOf, saveReply, saveReview } from '#db/profile-reviews';
+import { bottomLines, type BottomLines } from '#party/enterprise/bottom-lines';
 import { enterpriseTest, type EnterpriseFindings } from '#party/enterprise/enterprise-test';
 import { factsOf, statementsFor, type ProfileAudience, type Statement } from '#party/enterprise/profile';
 import { foundThen, replyToReview, reviewProfile, type ProfileReview } from '#party/enterprise/review';
@@ -31,6 +32,7 @@ export type EnterpriseProfile = {
   /** The standing statements, in the order in which they were made. */
   readonly statements: readonly Statement[];
   readonly findings: EnterpriseFindings;
+  readonly lines: BottomLines;
   /** The day the findings hold on. */
   readonly day: Day;
 };
@@ -161,7 +163,14 @@ export function enterpriseActs(bench: Bench) {
   ): EnterpriseProfile {
     const statements = statementsFor(all, audience);
     const day = dayIn(zoneOf(enterprise.country), bench.clock.now());
-    return { enterprise, audience, statements, day, findings: enterpriseTest(factsOf(statements, enterprise.country), day) };
+    return {
+      enterprise,
+      audience,
+      statements,
+      day,
+      findings: enterpriseTest(factsOf(statements, enterprise.country), day),
+      lines: bottomLines(statements),
+    };
   }
 }
 

@@ -37,7 +37,7 @@ describe('the command routes', () => {
       valueExVat: 3_000_000,
       ruleDate: '2026-11-02',
     });
-    expect(answer).toMatchObject({ regime: 'LOA', part: 'I', ruleSet: 'NO-2026.6' });
+    expect(answer).toMatchObject({ regime: 'LOA', part: 'I', ruleSet: 'NO-2026.7' });
     expect(answer.routes[0]).toMatchObject({
       id: 'NO-1',
       fit: 'recommended',

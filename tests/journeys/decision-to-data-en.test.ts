@@ -87,7 +87,7 @@ describe('from need to call', () => {
     await choose(samira.page, {
       'What kind of service is it': 'Health care',
       'Who buys': 'NHS body in England',
-      'Can what you need be bought today': 'Yes, delivered in a new way',
+      'Can what you need be bought today': 'Yes, but not in this way or at these times',
       'Do you have a supplier of it today': 'Yes, but we are not satisfied',
       'Do people choose their provider themselves': 'No',
       'Shall only some be allowed to take part': 'No, all may',

@@ -143,7 +143,7 @@ describe('need, dialogue and route', () => {
     await choose(ingrid.page, {
       'Hva slags tjeneste er det': 'Omsorg og sosiale tjenester',
       'Hvem kjøper': 'Norsk kommune',
-      'Kan det dere trenger, kjøpes i dag': 'Ja, levert på en ny måte',
+      'Kan det dere trenger, kjøpes i dag': 'Ja, men ikke på denne måten eller til disse tidene',
       'Har dere en leverandør av dette i dag': 'Nei',
       'Skal bare noen få lov til å delta': 'Nei, alle kan delta',
       'Haster det så mye at dere ikke rekker å spørre flere': 'Vet ikke',

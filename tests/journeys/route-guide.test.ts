@@ -52,7 +52,7 @@ describe.each(['off', 'on'] as const)('the route guide, with scripts %s', (javaS
     }
     await write(ingrid.page, { 'Hva kan hele avtalen koste': '1 200 000', 'Hvor lenge kan den vare, i måneder': '24' });
     await choose(ingrid.page, {
-      'Kan det dere trenger, kjøpes i dag': 'Ja, levert på en ny måte',
+      'Kan det dere trenger, kjøpes i dag': 'Ja, men ikke på denne måten eller til disse tidene',
       'Har dere en leverandør av dette i dag': 'Nei, men vi vet om én',
       'Skal dere kjøpe dette, eller støtte det': 'Kjøpe det',
       'Haster det så mye at dere ikke rekker å spørre flere': 'Nei',
@@ -66,7 +66,7 @@ describe.each(['off', 'on'] as const)('the route guide, with scripts %s', (javaS
   test('the sheet answers for the one firm and for fewer than three on its first page, and leads to choosing', async () => {
     await ingrid.follow('Et ark til utskrift');
     const [forTheBoss = ''] = (await textOf(ingrid)).split('Vedlegg: regler');
-    expect(forTheBoss).toMatch(/Rett til én leverandør\?\s+Nei\. .*Den vi vet om, kan være med/);
+    expect(forTheBoss).toMatch(/Rett til én leverandør\?\s+Nei\. .*Den som er kjent fra før, kan være med/);
     expect(forTheBoss).toContain('Loven krever konkurranse, ikke et bestemt antall.');
     // Several answers to one open question are one line.
     expect(forTheBoss).toContain('Skal bare noen få lov til å delta? Noen svar setter en annen framgangsmåte først:');
@@ -83,7 +83,7 @@ describe.each(['off', 'on'] as const)('the route guide, with scripts %s', (javaS
     expect(await textOf(ingrid)).toContain('1 innslag er ikke delt med alle ennå');
     await ingrid.follow('Se hva som er lovlig, og velg');
     await ingrid.follow('Et ark til utskrift');
-    await ingrid.follow('Velg: Spør minst tre leverandører');
+    await ingrid.follow('Når det er avgjort, velger dere her: Spør minst tre leverandører');
   });
 
   test('the guide offers its reason to begin with; what was typed stays before it', async () => {

@@ -86,10 +86,48 @@ export function englishProfiles(at: Timetable): readonly ProfileScript[] {
           { what: 'More people have a doctor of their own', measure: 'Share registered after six months, %', baseline: 38, target: 70 },
           shown('C', 'Annual report, page 9', at.dayBefore(140)),
         ),
+        ...[
+          [lastYear, 45.5, 212],
+          [lastYear - 1, 52.5, 187],
+          [lastYear - 2, 61, 164],
+        ].map(([year = lastYear, value = 0, about = 0]) =>
+          said(
+            'results',
+            { year, measure: 'Emergency admissions per 100 people', better: 'fewer', value, target: 45, about },
+            shown('B', `Evaluation by the university, table 7, ${year}`, at.dayBefore(210)),
+          ),
+        ),
+        said(
+          'results',
+          { year: lastYear, measure: 'Registered with a doctor after six months, %', better: 'more', value: 63, target: 70, about: 212 },
+          shown('C', 'Annual report, page 9', at.dayBefore(140)),
+        ),
+        said(
+          'results',
+          {
+            year: lastYear - 1,
+            measure: 'Registered with a doctor after six months, %',
+            better: 'more',
+            value: 49,
+            target: 60,
+            about: 187,
+          },
+          shown('C', 'Annual report, page 11', at.dayBefore(505)),
+        ),
+        said(
+          'staff',
+          { year: lastYear, people: 23, fromTheArea: 19, fromOutsideWork: 6 },
+          shown('C', 'Payroll, as counts', at.dayBefore(140)),
+        ),
+        said(
+          'staff',
+          { year: lastYear - 1, people: 18, fromTheArea: 14, fromOutsideWork: 3 },
+          shown('C', 'Payroll, as counts', at.dayBefore(505)),
+        ),
         said('openness', { published: ['impactReport', 'pay', 'distributions'] }, shown('A', 'CIC34 report', at.dayBefore(140))),
         said(
           'growth',
-          { reserveMonths: 2, breakEvenMonth: 0, peopleNow: 23, peoplePlanned: 31, training: 'yes' },
+          { reserveMonths: 2, breakEvenMonth: 0, peoplePlanned: 31, training: 'yes' },
           shown('C', 'Business plan', at.dayBefore(120), 'buyers'),
         ),
       ],

@@ -53,12 +53,68 @@ export function norwegianProfiles(at: Timetable): readonly ProfileScript[] {
       language: 'nb',
       statements: [
         said('legalForm', { form: 'cooperative' }, shown('A', 'Enhetsregisteret', at.dayBefore(75))),
-        said('workforce', { sharePercent: 34 }, shown('B', 'Attestert av Nav, som antall', at.dayBefore(80))),
+        said(
+          'staff',
+          { year: lastYear, people: 19, fromTheArea: 17, fromOutsideWork: 7 },
+          shown('B', 'Attestert av Nav, som antall', at.dayBefore(80)),
+        ),
+        said(
+          'staff',
+          { year: lastYear - 1, people: 16, fromTheArea: 15, fromOutsideWork: 5 },
+          shown('B', 'Attestert av Nav, som antall', at.dayBefore(430)),
+        ),
+        said(
+          'results',
+          { year: lastYear, measure: 'I ordinært arbeid ett år etter', better: 'more', value: 4, target: 3, about: 9 },
+          shown('C', 'Årsmelding', at.dayBefore(140)),
+        ),
+        said(
+          'results',
+          { year: lastYear - 1, measure: 'I ordinært arbeid ett år etter', better: 'more', value: 2, target: 3, about: 7 },
+          shown('C', 'Årsmelding', at.dayBefore(505)),
+        ),
+        said(
+          'relations',
+          { relation: 'ownedBy', name: 'De ansatte, som medlemmer', scheme: null, number: null, sharePercent: 100 },
+          shown('A', 'Enhetsregisteret', at.dayBefore(75)),
+        ),
+        said(
+          'accounts',
+          {
+            year: lastYear,
+            customers: [
+              { id: null, customer: 'Lyngfjell kommune', paid: kroner(2_100_000) },
+              { id: null, customer: 'Nav (tiltaksplasser)', paid: kroner(1_450_000) },
+            ],
+            paidByOthers: kroner(1_320_000),
+            earned: kroner(3_420_000),
+            surplus: kroner(88_000),
+            paidOut: kroner(0),
+            reinvested: kroner(88_000),
+          },
+          shown('B', `Revidert årsregnskap ${lastYear}`, at.dayBefore(150)),
+        ),
+        said(
+          'accounts',
+          {
+            year: lastYear - 1,
+            customers: [
+              { id: null, customer: 'Lyngfjell kommune', paid: kroner(2_050_000) },
+              { id: null, customer: 'Nav (tiltaksplasser)', paid: kroner(1_310_000) },
+            ],
+            paidByOthers: kroner(760_000),
+            earned: kroner(2_810_000),
+            surplus: kroner(0),
+            paidOut: kroner(0),
+            reinvested: kroner(0),
+          },
+          shown('B', `Revidert årsregnskap ${lastYear - 1}`, at.dayBefore(515)),
+        ),
         said('distribution', { capPercent: 0 }, shown('C', 'Vedtektene § 9', at.dayBefore(300))),
         said('openness', { published: ['impactReport', 'complaints'] }, shown('C', 'Årsmelding', at.dayBefore(140))),
         said(
           'growth',
-          { reserveMonths: 4, breakEvenMonth: 0, peopleNow: 19, peoplePlanned: 26, training: 'yes' },
+          { reserveMonths: 4, breakEvenMonth: 0, peoplePlanned: 26, training: 'yes' },
           shown('C', 'Plan for tre år', at.dayBefore(140), 'buyers'),
         ),
       ],

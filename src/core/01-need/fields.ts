@@ -51,8 +51,8 @@ export const needFields = catalogue({
     kind: 'longText',
     label: { en: 'Who lacks what', nb: 'Hvem mangler hva' },
     hint: {
-      en: 'Which people, and what is hard for them today. A few sentences are enough. A solution may be mentioned, but not who would deliver it: once it is published everybody reads this. Whoever has offered is noted afterwards. No amounts, they are asked for later. No names or details of single persons.',
-      nb: 'Hvilke mennesker, og hva som er vanskelig for dem i dag. Noen setninger holder. En løsning kan nevnes, men ikke hvem som kan levere den: Når det er kunngjort, leser alle dette. Den som har tilbudt seg, noteres etterpå. Ingen beløp, dem blir dere spurt om senere. Ingen navn eller detaljer om enkeltpersoner.',
+      en: 'You are asked for money, and for whoever has offered, two pages on. Write here which people, and what is hard for them today; a solution may be mentioned. A few sentences are enough. Once published everybody reads this: no supplier, and no names or details of single persons.',
+      nb: 'Penger, og den som har tilbudt seg, blir dere spurt om to sider fram. Skriv her hvilke mennesker det gjelder, og hva som er vanskelig for dem i dag. En løsning kan nevnes. Noen setninger holder. Når det er kunngjort, leser alle dette: ingen leverandør, og ingen navn eller detaljer om enkeltpersoner.',
     },
     missing: { en: 'Describe who lacks what', nb: 'Beskriv hvem som mangler hva' },
     maxWords: 600,

@@ -99,40 +99,22 @@ export const routeFactFields = catalogue({
   innovation: {
     ...choice,
     label: { en: 'Can what you need be bought today', nb: 'Kan det dere trenger, kjøpes i dag' },
-    hint: {
-      en: 'By anybody, anywhere in the country. Do you waver between the two that begin with yes? They leave the same routes open.',
-      nb: 'Av noen, et sted i landet. Er dere i tvil mellom de to som begynner med ja? De holder de samme framgangsmåtene åpne.',
-    },
     options: [
-      {
-        value: 'none',
-        label: { en: 'Yes, as it is', nb: 'Ja, slik det er' },
-        hint: {
-          en: 'Others buy the same already, for example home help, meals to the door or a day centre.',
-          nb: 'Andre kjøper det samme alt, for eksempel hjemmehjelp, matombringing eller dagsenter.',
-        },
-      },
+      { value: 'none', label: { en: 'Yes, somebody in the country offers it', nb: 'Ja, noen i landet tilbyr det' } },
       {
         value: 'deliveryModel',
-        label: { en: 'Yes, delivered in a new way', nb: 'Ja, levert på en ny måte' },
-        hint: {
-          en: 'The help is known. What is new is by whom, where or how it is given, for example in the village and not at the clinic.',
-          nb: 'Hjelpen er kjent. Det nye er hvem som gir den, hvor eller hvordan, for eksempel i bygda og ikke på klinikken.',
-        },
+        label: { en: 'Yes, but not in this way or at these times', nb: 'Ja, men ikke på denne måten eller til disse tidene' },
+        hint: { en: 'If in doubt, either yes: the same routes are open.', nb: 'I tvil? Begge ja holder de samme framgangsmåtene åpne.' },
       },
       {
         value: 'significantlyImproved',
-        label: { en: 'It must become much better first', nb: 'Det må bli vesentlig bedre først' },
+        label: { en: 'No, it must become much better first', nb: 'Nei, det må bli vesentlig bedre først' },
         hint: {
-          en: 'Something has to be developed before it works for you, for example an alarm that does not yet notice a fall.',
-          nb: 'Noe må utvikles før det virker hos dere, for eksempel en alarm som ikke merker fall ennå.',
+          en: 'For example an alarm that does not yet notice a fall.',
+          nb: 'For eksempel en alarm som ikke merker fall ennå.',
         },
       },
-      {
-        value: 'notOnMarket',
-        label: { en: 'No, nobody offers it', nb: 'Nei, ingen tilbyr det' },
-        hint: { en: 'Somebody has to invent it.', nb: 'Noen må finne det opp.' },
-      },
+      { value: 'notOnMarket', label: { en: 'No, somebody has to invent it', nb: 'Nei, noen må finne det opp' } },
     ],
   },
   approach: {
@@ -179,8 +161,8 @@ export const routeFactFields = catalogue({
     ...choice,
     label: { en: 'Do people choose their provider themselves', nb: 'Velger brukerne leverandør selv' },
     hint: {
-      en: 'For example with a voucher or a personal budget. If you choose one for everybody, answer no.',
-      nb: 'For eksempel med et verdikort eller brukerstyrt budsjett. Velger dere én for alle, svarer dere nei.',
+      en: 'For example with a voucher. If you choose one for everybody, answer no.',
+      nb: 'For eksempel med et verdikort. Velger dere én for alle, svarer dere nei.',
     },
     options: [
       { value: 'none', label: { en: 'No', nb: 'Nei' } },
@@ -192,11 +174,15 @@ export const routeFactFields = catalogue({
     ...choice,
     label: { en: 'Shall only some be allowed to take part', nb: 'Skal bare noen få lov til å delta' },
     hint: {
-      en: 'Most answer no. Then everybody may take part, also small firms and those you know.',
-      nb: 'De fleste svarer nei. Da kan alle delta, også små firmaer og dem dere kjenner.',
+      en: 'With no, everybody may take part, also a small local charity that you know. With yes, all others are kept out.',
+      nb: 'Med nei kan alle delta, også en liten lokal forening dere kjenner. Med ja holdes alle andre utenfor.',
     },
     options: [
       { value: 'none', label: { en: 'No, all may', nb: 'Nei, alle kan delta' } },
+      {
+        value: 'smeVcseLocal',
+        label: { en: 'Yes, only local, small or voluntary organisations', nb: 'Ja, bare lokale, små eller frivillige virksomheter' },
+      },
       {
         value: 'nonprofit',
         label: { en: 'Yes, only non-profit organisations', nb: 'Ja, bare ideelle organisasjoner' },
@@ -212,17 +198,13 @@ export const routeFactFields = catalogue({
           nb: 'Ja, bare virksomheter der minst 30 prosent har en funksjonsnedsettelse eller er vanskeligstilt',
         },
         hint: {
-          en: '30% of those who work there. Disadvantaged are for example people who were long outside work, after addiction, prison or illness.',
-          nb: '30 prosent av dem som jobber der. Vanskeligstilte er for eksempel folk som har stått lenge utenfor arbeidslivet, etter rus, soning eller sykdom.',
+          en: 'Disadvantaged: for example long outside work, after addiction, prison or illness.',
+          nb: 'Vanskeligstilt: for eksempel lenge utenfor arbeidslivet, etter rus, soning eller sykdom.',
         },
       },
       {
         value: 'employeeMutual',
         label: { en: 'Yes, only enterprises run by their employees', nb: 'Ja, bare virksomheter som de ansatte styrer' },
-      },
-      {
-        value: 'smeVcseLocal',
-        label: { en: 'Yes, only local, small or voluntary organisations', nb: 'Ja, bare lokale, små eller frivillige virksomheter' },
       },
     ],
   },
@@ -239,13 +221,17 @@ export const routeFactFields = catalogue({
   steerDetail: {
     ...choice,
     label: { en: 'Will you buy this, or support it', nb: 'Skal dere kjøpe dette, eller støtte det' },
+    hint: {
+      en: 'If you buy, it is no grant. “I do not know” keeps both open.',
+      nb: 'Kjøper dere, er det ikke tilskudd. «Vet ikke» holder begge åpne.',
+    },
     options: [
       {
         value: 'high',
         label: { en: 'Buy it', nb: 'Kjøpe det' },
         hint: {
-          en: 'You order a service and can demand it. How it is done may still be left to the supplier.',
-          nb: 'Dere bestiller en tjeneste og kan kreve den. Hvordan den gjøres, kan dere likevel overlate til leverandøren.',
+          en: 'You order a service and can demand it, also of a charity.',
+          nb: 'Dere bestiller en tjeneste og kan kreve den, også av en forening.',
         },
       },
       {
@@ -277,8 +263,8 @@ export const routeFactFields = catalogue({
       nb: 'Skal dere bestille mange små oppdrag, ett og ett, under én avtale',
     },
     hint: {
-      en: 'For example repairs: each job is ordered when it comes up, perhaps from several suppliers. A service that runs every week is not that.',
-      nb: 'For eksempel reparasjoner: Hvert oppdrag bestilles når det dukker opp, kanskje hos flere leverandører. Et tilbud som går hver uke, er ikke det.',
+      en: 'For example repairs, as they come up. A service that runs every week is not that.',
+      nb: 'For eksempel reparasjoner etter hvert som de dukker opp. Et tilbud som går hver uke, er ikke det.',
     },
     options: yesNo,
   },

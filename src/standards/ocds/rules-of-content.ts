@@ -1,5 +1,5 @@
 import type { Fault } from './finding.ts';
-import { organisationNumber } from './identifiers.ts';
+import { organisationNumber } from '#party/identifier';
 import { isObject, listOf, numberAt, objectAt, placesOf, textAt, type JsonObject } from './json.ts';
 
 /** Rule 10: every party has an identifier with a scheme of org-id.guide, in the form of its register. */

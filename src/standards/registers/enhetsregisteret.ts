@@ -1,6 +1,6 @@
 import type { EnterpriseForm } from '#party/enterprise/forms';
 import { ok, refused, type Result } from '#value/result';
-import { organisationNumber } from '../ocds/identifiers.ts';
+import { organisationNumber } from '#party/identifier';
 
 /** What an answer of Enhetsregisteret says of a unit that a profile can use. */
 export type RegisteredUnit = {

@@ -34,6 +34,7 @@ export function ToDecide({ data }: { readonly data: SheetData }) {
             </span>
           ))}
           <span>{t.decisionMeans[language]}</span>
+          {first?.straight && <span className="route-sheet__line">{t.ownRules[language]}</span>}
           <span className="route-sheet__line">{t.decisionSign[language]}</span>
         </div>
       )}
@@ -47,6 +48,7 @@ function rowsOf(data: SheetData) {
   const t = routeText;
   // On paper only what would change what comes first; the page has them all.
   const open = openQuestions(offered, { country, answers }).filter((name) => couldMove(name, { offered, country, language }));
+  const others = offered.lawful.filter(({ id }) => id !== first?.id).map(({ name }) => name[language]);
   const rows: readonly (Row | null)[] = [
     row('need', t.theNeed, [
       <span key="need" lang={about.lang}>
@@ -65,6 +67,8 @@ function rowsOf(data: SheetData) {
     row('decide', chosen ? t.decided : t.toDecide, first ? <strong>{decisionOf(data, first)}</strong> : t.none[language]),
     // Once chosen, the reason that somebody gave stands in its place.
     row('why', t.why, first && !chosen && whyOf(first)[language]),
+    row('how', t.howItIsDone, first && !chosen && first.tip?.[language]),
+    row('others', t.alsoLawfulShort, !chosen && others.length > 0 && say(t.inAnnex, language, { names: others.join(' · ') })),
     row('not', t.notIf, first && list(first.whenNot.map(({ code, text }) => ({ key: code, text: text[language] })))),
     row('straight', t.straight, straightAnswer(data)),
     row(

@@ -8,6 +8,7 @@ import { formatDay } from '../text/format.ts';
 import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { FollowLinks } from '../work/follow-links.tsx';
+import { BottomLines } from './bottom-lines.tsx';
 import { Findings } from './findings.tsx';
 import { Reviews } from './reviews.tsx';
 import { Statements } from './statements.tsx';
@@ -27,7 +28,7 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 
 /** An enterprise as whoever asks may read it: what follows from its statements first, then the statements. */
 export default function EnterprisePage({ loaderData }: PageProps<typeof loader>) {
-  const { language, enterprise, audience, statements, findings, day, follows, reviews } = loaderData;
+  const { language, enterprise, audience, statements, lines, findings, day, follows, reviews } = loaderData;
   const { id, name, place, country, demo } = enterprise;
   return (
     <>
@@ -40,6 +41,7 @@ export default function EnterprisePage({ loaderData }: PageProps<typeof loader>)
         </Notice>
       )}
       <Findings findings={findings} language={language} lead={say(t.testOthers, language, { day: formatDay(day, language) })} />
+      <BottomLines lines={lines} country={country} language={language} />
       <Section title={t.saidByThem[language]}>
         <Statements statements={statements} country={country} day={day} language={language} />
       </Section>

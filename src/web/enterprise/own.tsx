@@ -9,6 +9,7 @@ import { say } from '../text/say.ts';
 import { pageTitle } from '../title.ts';
 import { profileTopics } from '#party/enterprise/topics';
 import { zoneOf } from '#party/organisation';
+import { BottomLines } from './bottom-lines.tsx';
 import { Findings } from './findings.tsx';
 import { Reviews } from './reviews.tsx';
 import { Statements, StatementShown } from './statements.tsx';
@@ -26,7 +27,7 @@ export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(t.o
 
 /** What an enterprise says of itself, once for every call, with what follows from it. */
 export default function OwnProfile({ loaderData }: PageProps<typeof loader>) {
-  const { language, enterprise, statements, findings, day, earlier, reviews } = loaderData;
+  const { language, enterprise, statements, lines, findings, day, earlier, reviews } = loaderData;
   const shown = { country: enterprise.country, day, language };
   return (
     <>
@@ -45,6 +46,7 @@ export default function OwnProfile({ loaderData }: PageProps<typeof loader>) {
       <Section title={t.said[language]}>
         <Statements own="own" statements={statements} {...shown} />
       </Section>
+      <BottomLines lines={lines} country={enterprise.country} language={language} />
       <Findings findings={findings} language={language} lead={t.testOwn[language]} />
       <Reviews
         reviews={reviews}

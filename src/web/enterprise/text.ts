@@ -1,3 +1,4 @@
+import type { LineOverYears } from '#party/enterprise/bottom-lines';
 import type { EnterpriseCriterion } from '#party/enterprise/enterprise-test';
 import type { GateName, GateState } from '#party/enterprise/gates';
 import type { Level } from '#party/enterprise/finding';
@@ -107,6 +108,15 @@ export const enterpriseText = {
     'You also see what is for public bodies and funds only.',
     'Du ser også det som bare er for offentlige virksomheter og fond.',
   ),
+  bottomLines: text('Both bottom lines, year by year', 'Begge bunnlinjer, år for år'),
+  bottomLinesFinding: text(
+    'From {first} to {last}: of what can be compared, {social} of {socialOf} social figures and {economic} of {economicOf} economic ones went the right way. Nothing is added together.',
+    'Fra {first} til {last}: Av det som kan sammenlignes, gikk {social} av {socialOf} sosiale tall og {economic} av {economicOf} økonomiske rett vei. Ingenting er lagt sammen.',
+  ),
+  sideNone: text('{side}: nothing is told by year.', '{side}: Ingenting er fortalt år for år.'),
+  figure: text('Figure', 'Tall'),
+  moved: text('From first to last', 'Fra første til siste'),
+  toBe: text('(to be {target})', '(skulle bli {target})'),
   name: text('Enterprise', 'Virksomhet'),
   place: text('Place', 'Sted'),
   bound: text('What has been shown to bind it', 'Hva som er vist å binde den'),
@@ -163,6 +173,23 @@ export const readerTexts: Readonly<Record<Reader, Text>> = {
   own: text('only ourselves', 'bare oss selv'),
 };
 
+export const figureNames: Readonly<Record<Exclude<LineOverYears['figure'], object>, Text>> = {
+  people: text('People who work there', 'Ansatte'),
+  fromTheArea: text('Of them living in the area', 'Av dem bosatt i området'),
+  fromOutsideWork: text('Of them from outside work', 'Av dem fra utenfor arbeidslivet'),
+  income: text('Income', 'Inntekt'),
+  largestShare: text('From the largest customer', 'Fra den største kunden'),
+  tradingShare: text('Earned by selling', 'Opptjent ved salg'),
+  surplus: text('Surplus', 'Overskudd'),
+  reinvested: text('Of it put back into the purpose', 'Av det brukt videre på formålet'),
+};
+
+export const movedTexts: Readonly<Record<NonNullable<LineOverYears['moved']>, { readonly label: Text; readonly tone: Tone }>> = {
+  better: { label: text('Better', 'Bedre'), tone: 'success' },
+  worse: { label: text('Worse', 'Dårligere'), tone: 'warning' },
+  same: { label: text('As before', 'Som før'), tone: 'neutral' },
+};
+
 /** Why each topic is asked, where its name does not say it. */
 export const topicLeads: Readonly<Partial<Record<ProfileTopic, Text>>> = {
   legalForm: text(
@@ -188,5 +215,17 @@ export const topicLeads: Readonly<Partial<Record<ProfileTopic, Text>>> = {
   accounts: text(
     'One year at a time. What a reader looks for is how much comes from the largest customer.',
     'Ett år om gangen. Det en leser ser etter, er hvor mye som kommer fra den største kunden.',
+  ),
+  results: text(
+    'One measure and one year at a time. Two years of the same measure already show which way it goes.',
+    'Ett mål og ett år om gangen. To år med samme mål viser allerede hvilken vei det går.',
+  ),
+  staff: text(
+    'The latest year counts when a contract is reserved for work integration.',
+    'Det siste året teller når en kontrakt er reservert for arbeidsinkludering.',
+  ),
+  relations: text(
+    'Who owns it and whom it is tied to. One owner, membership or common board at a time.',
+    'Hvem som eier den, og hvem den er knyttet til. Én eier, ett medlemskap eller ett felles styre om gangen.',
   ),
 };

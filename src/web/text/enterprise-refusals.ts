@@ -19,8 +19,24 @@ export const enterpriseSentences: Readonly<Record<string, Text>> = {
     nb: 'Det ville gå ut før dokumentets dato. Skriv en senere dag, eller la feltet stå tomt.',
   },
   yearStated: {
-    en: 'The accounts of this year stand already. Change those, or enter another year.',
-    nb: 'Regnskapet for dette året står allerede. Endre det, eller skriv et annet år.',
+    en: 'This year stands already. Change what stands, or enter another year.',
+    nb: 'Dette året står allerede. Endre det som står, eller skriv et annet år.',
+  },
+  resultStated: {
+    en: 'This result of this year stands already. Change what stands, or enter another year.',
+    nb: 'Dette resultatet for dette året står allerede. Endre det som står, eller skriv et annet år.',
+  },
+  countsTooMany: {
+    en: 'This is more than all who work there. Check the counts.',
+    nb: 'Dette er flere enn alle som arbeider der. Kontroller antallene.',
+  },
+  tooFewToTell: {
+    en: 'Fewer than {fewest} work there, and somebody could be recognised. Leave this count empty.',
+    nb: 'Færre enn {fewest} arbeider der, og noen kan bli gjenkjent. La dette antallet stå tomt.',
+  },
+  numberWrong: {
+    en: 'The register gives no such number. Check the digits, or choose another register.',
+    nb: 'Registeret har ikke slike numre. Kontroller sifrene, eller velg et annet register.',
   },
   seatsTooMany: {
     en: 'Staff and users have more seats than there are. Check the three numbers.',

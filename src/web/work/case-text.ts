@@ -55,7 +55,7 @@ export const workText = {
   routeIs: { en: 'Chosen: {route}', nb: 'Valgt: {route}' },
   routeTerm: { en: 'Route', nb: 'Framgangsmåte' },
   waysOn: { en: 'Where to go from here', nb: 'Veien videre' },
-  waysOnLead: { en: 'You can begin with either, and do both.', nb: 'Dere kan begynne med hva som helst av dette, og gjøre begge deler.' },
+  waysOnLead: { en: 'Begin with either. The other can follow.', nb: 'Begynn med hva dere vil. Det andre kan komme etterpå.' },
   stepsText: {
     en: 'What comes next on the chosen route, with days, and a draft of everything that is written.',
     nb: 'Det neste på den valgte framgangsmåten, med datoer, og et utkast til alt som skal skrives.',

@@ -36,15 +36,15 @@ const purposes: readonly (readonly [string, Text])[] = [
   [
     'EN.LT',
     {
-      en: 'from here a contract for care or welfare needs a call that all may answer, or a ground in law',
-      nb: 'herfra krever en avtale om omsorg eller velferd en utlysning som alle kan svare på, eller en grunn i loven',
+      en: 'from here a contract for care or welfare needs a call that all may answer, or an exception that the Act names',
+      nb: 'herfra krever en avtale om omsorg eller velferd en utlysning som alle kan svare på, eller et unntak som står i loven',
     },
   ],
   [
     'EN.',
     {
-      en: 'from here the Act asks for a call that all may answer, or a ground in law',
-      nb: 'herfra krever loven en utlysning som alle kan svare på, eller en grunn i loven',
+      en: 'from here the Act asks for a call that all may answer, or an exception that it names',
+      nb: 'herfra krever loven en utlysning som alle kan svare på, eller et unntak som den nevner',
     },
   ],
 ];
@@ -58,9 +58,11 @@ function distanceText(row: LawRow, value: ValueRange | null, language: Language)
   const amount = moneyOf(distance, row, language);
   // A range comes from VAT that may or may not be in the amount: then the nearer end counts.
   const even = value.low !== value.high;
+  // The amount that was compared: whoever typed another one must be able to do the sum.
+  const compared = moneyOf(Math.round((under ? value.high : value.low) / 100), row, language);
   if (language === 'nb')
-    return `${even ? `Selv ${under ? 'med' : 'uten'} merverdiavgift ligger beløpet` : 'Beløpet ligger'} ${amount} ${under ? 'under' : 'over'} den.`;
-  return `${even ? `Even ${under ? 'with' : 'without'} VAT the amount lies` : 'Your amount lies'} ${amount} ${under ? 'below' : 'above'} it.`;
+    return `${even ? `Selv ${under ? 'med' : 'uten'} merverdiavgift, ${compared}, ligger beløpet` : 'Beløpet ligger'} ${amount} ${under ? 'under' : 'over'} den.`;
+  return `${even ? `Even ${under ? 'with' : 'without'} VAT, ${compared}, the amount lies` : 'Your amount lies'} ${amount} ${under ? 'below' : 'above'} it.`;
 }
 
 const vatText: Readonly<Record<NonNullable<LawRow['vat']>, Text>> = {

@@ -4,9 +4,6 @@ import { stated } from './bound-fields.ts';
 /** An amount of the accounts, without a question of VAT. A loss is no amount here. */
 const amount = { ...stated, kind: 'money', vat: 'outside', minMinor: 0 } as const;
 
-/** A number of people, part-time counted as they are. */
-const people = { ...stated, kind: 'number', min: 0, max: 100_000, decimals: 0, required: 'never' } as const;
-
 /** One year of accounts, with who paid. */
 export const accountsFields = catalogue({
   year: {
@@ -120,8 +117,15 @@ export const growthFields = catalogue({
     decimals: 0,
     required: 'never',
   },
-  peopleNow: { ...people, label: { en: 'People who work there now', nb: 'Ansatte nå' } },
-  peoplePlanned: { ...people, label: { en: 'People who will work there in three years', nb: 'Ansatte om tre år' } },
+  peoplePlanned: {
+    ...stated,
+    kind: 'number',
+    label: { en: 'People who will work there in three years', nb: 'Ansatte om tre år' },
+    min: 0,
+    max: 100_000,
+    decimals: 0,
+    required: 'never',
+  },
   training: {
     ...stated,
     kind: 'choice',

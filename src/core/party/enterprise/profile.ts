@@ -67,7 +67,7 @@ export function factsOf(statements: readonly Statement[], country: Country): Ent
     distributionCap: fact(one('distribution'), ({ capPercent }) => share(capPercent)),
     assetLock: yes(one('assetLock'), ({ assetsLocked }) => assetsLocked),
     independent: yes(one('independence'), ({ independent }) => independent),
-    years: all('accounts').flatMap(yearOf),
+    years: all('accounts').flatMap(yearOfAccounts),
     spunOut: fact(one('origin'), ({ spunOutOn }) => spunOutOn),
     marketPlan:
       plan && plan.values.months !== null && plan.values.largestPercent !== null
@@ -90,12 +90,14 @@ export function factsOf(statements: readonly Statement[], country: Country): Ent
         }
       : null,
     employeeControlled: yes(one('control'), ({ employeeControlled }) => employeeControlled),
-    workforceDisadvantagedShare: fact(one('workforce'), ({ sharePercent }) => share(sharePercent)),
+    workforceDisadvantagedShare: fact(lastStaff(all('staff'), 'fromOutsideWork'), ({ people, fromOutsideWork }) =>
+      shareOf(fromOutsideWork, people),
+    ),
     growthPlan: growth
       ? {
           reserveMonths: growth.values.reserveMonths,
           breakEvenMonth: growth.values.breakEvenMonth,
-          headcountNow: growth.values.peopleNow,
+          headcountNow: lastStaff(all('staff'), 'people')?.values.people ?? null,
           headcountPlanned: growth.values.peoplePlanned,
           training: growth.values.training === null ? null : growth.values.training === 'yes',
           ...evidence(growth),
@@ -114,8 +116,14 @@ export function factsOf(statements: readonly Statement[], country: Country): Ent
   };
 }
 
-/** One year of accounts in major units. The same customer written twice is one customer. */
-function yearOf(told: Statement<'accounts'>): readonly AccountsYear[] {
+/** The latest year in which so many were counted. */
+function lastStaff(told: readonly Statement<'staff'>[], counted: 'people' | 'fromOutsideWork'): Statement<'staff'> | null {
+  const years = told.filter(({ values }) => values[counted] !== null);
+  return years.toSorted((one, other) => (one.values.year ?? 0) - (other.values.year ?? 0)).at(-1) ?? null;
+}
+
+/** One year of accounts in major units; none where no year is said. The same customer written twice is one customer. */
+export function yearOfAccounts(told: Statement<'accounts'>): readonly AccountsYear[] {
   const { year, customers, paidByOthers, earned, surplus, paidOut, reinvested } = told.values;
   if (year === null) return [];
   const incomeByCustomer: Record<string, number> = {};
@@ -161,6 +169,10 @@ function yes<T extends ProfileTopic>(told: Statement<T> | null, value: (values: 
 
 function share(percent: number | null): number | null {
   return percent === null ? null : percent / 100;
+}
+
+function shareOf(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole === 0 ? null : part / whole;
 }
 
 function major(money: Money | null): number | null {

@@ -5,6 +5,7 @@ import { dayIn, type Instant, type Zone } from '#value/instant';
 import type { Refusal } from '#value/refusal';
 import { ok, refused, type Result } from '#value/result';
 import type { Language } from '#value/text';
+import { organisationNumber } from '../identifier.ts';
 import type { evidenceFields } from './evidence-fields.ts';
 import { statementsOn, type Statement } from './profile.ts';
 import { profileTopics, type ProfileTopic } from './topics.ts';
@@ -27,11 +28,18 @@ export type StatementRefusal = Refusal<
   | 'yearStated'
   | 'seatsTooMany'
   | 'partsTooMuch'
+  | 'countsTooMany'
+  | 'tooFewToTell'
+  | 'resultStated'
+  | 'numberWrong'
   | 'tooManyStatements'
 >;
 
 /** So many statements of one topic are more than anybody reads. */
 const mostOfOneTopic = 40;
+
+/** Of fewer people nothing is told that touches health or hardship: they could be recognised. */
+const fewestTold = 5;
 
 type About = {
   readonly id: Id<'statement'>;
@@ -49,7 +57,8 @@ export type Made = { readonly statement: Statement; readonly ends: readonly Stat
 /**
  * Makes a statement. One of a topic that stands alone ends the last; of a topic with many only the one that it replaces. Refuses when somebody
  * else has changed that one meanwhile, when the evidence is dated ahead of today or ends before it begins, when the seats of some are more than
- * all, when parts of an account are more than the whole, and a second account of one year.
+ * all, when parts of an account are more than the whole, a second account, count or result of one year, some who work there that are more than all or
+ * so few that they could be recognised, and a number that its register does not give.
  */
 export function makeStatement(standing: readonly Statement[], written: Written, about: About): Result<Made, StatementRefusal> {
   const { replaces, zone, at } = about;
@@ -117,5 +126,27 @@ function contradiction(written: Written, others: readonly Statement[]): Statemen
     const parts = (paidOut?.minor ?? 0) + (reinvested?.minor ?? 0);
     if (surplus !== null && parts > surplus.minor) return { code: 'partsTooMuch', facts: { control: 'surplus' } };
   }
+  if (written.topic === 'staff') return wrongStaff(written.values, others);
+  if (written.topic === 'results') {
+    const { year, measure } = written.values;
+    const same = (one: Statement) => one.topic === 'results' && one.values.year === year && one.values.measure === measure;
+    return others.some(same) ? { code: 'resultStated', facts: { control: 'year' } } : null;
+  }
+  if (written.topic === 'relations') {
+    const { scheme, number } = written.values;
+    const stands = scheme === null || number === null || organisationNumber(scheme, number).ok;
+    return stands ? null : { code: 'numberWrong', facts: { control: 'number' } };
+  }
+  return null;
+}
+
+function wrongStaff(values: Written<'staff'>['values'], others: readonly Statement[]): StatementRefusal | null {
+  const { year, people, fromTheArea, fromOutsideWork } = values;
+  if (others.some((one) => one.topic === 'staff' && one.values.year === year)) return { code: 'yearStated', facts: { control: 'year' } };
+  const all = people ?? 0;
+  if ((fromTheArea ?? 0) > all) return { code: 'countsTooMany', facts: { control: 'fromTheArea' } };
+  if ((fromOutsideWork ?? 0) > all) return { code: 'countsTooMany', facts: { control: 'fromOutsideWork' } };
+  if (fromOutsideWork !== null && all < fewestTold)
+    return { code: 'tooFewToTell', facts: { control: 'fromOutsideWork', fewest: fewestTold } };
   return null;
 }

@@ -11,7 +11,8 @@ import {
   seatFields,
 } from './bound-fields.ts';
 import { accountsFields, growthFields, marketPlanFields } from './economy-fields.ts';
-import { commitmentFields, modelFields, opennessFields, tieFields, workforceFields } from './work-fields.ts';
+import { relationFields } from './relation-fields.ts';
+import { commitmentFields, modelFields, opennessFields, resultFields, staffFields, tieFields } from './work-fields.ts';
 
 /** The parts of a profile, as a reader goes through them. */
 export const topicGroups = ['who', 'bound', 'work', 'economy'] as const;
@@ -31,6 +32,12 @@ export const profileTopics = {
   origin: { group: 'who', label: { en: 'Out of a public body', nb: 'Utskilt fra det offentlige' }, fields: originFields, count: 'one' },
   seats: { group: 'who', label: { en: 'Seats where it is decided', nb: 'Plasser der det bestemmes' }, fields: seatFields, count: 'one' },
   control: { group: 'who', label: { en: 'Led by its employees', nb: 'Ledet av de ansatte' }, fields: controlFields, count: 'one' },
+  relations: {
+    group: 'who',
+    label: { en: 'Owners and organisations it is tied to', nb: 'Eiere og virksomheter den er knyttet til' },
+    fields: relationFields,
+    count: 'many',
+  },
   ties: {
     group: 'who',
     label: { en: 'Ties a reader would ask about', nb: 'Bånd en leser vil spørre om' },
@@ -58,11 +65,17 @@ export const profileTopics = {
     fields: commitmentFields,
     count: 'many',
   },
-  workforce: {
+  results: {
     group: 'work',
-    label: { en: 'People from outside work', nb: 'Folk fra utenforskap' },
-    fields: workforceFields,
-    count: 'one',
+    label: { en: 'What came of it, year by year', nb: 'Hva som kom ut av det, år for år' },
+    fields: resultFields,
+    count: 'many',
+  },
+  staff: {
+    group: 'work',
+    label: { en: 'Who works there, year by year', nb: 'Hvem som arbeider der, år for år' },
+    fields: staffFields,
+    count: 'many',
   },
   openness: { group: 'work', label: { en: 'What is published', nb: 'Hva som offentliggjøres' }, fields: opennessFields, count: 'one' },
   accounts: { group: 'economy', label: { en: 'Accounts, year by year', nb: 'Regnskap, år for år' }, fields: accountsFields, count: 'many' },

@@ -3,6 +3,19 @@ import { stated } from './bound-fields.ts';
 import { modelDimensions, toldFlags, type ToldFlag } from './facts.ts';
 import { dimensionNames, flagTexts } from './texts.ts';
 
+/** A year that has been, of which something is told. */
+const yearOf = {
+  ...stated,
+  kind: 'number',
+  grouping: 'none',
+  missing: { en: 'Enter the year', nb: 'Skriv året' },
+  min: 1990,
+  max: 2100,
+  decimals: 0,
+  required: 'save',
+} as const;
+const count = { ...stated, kind: 'number', min: 0, max: 1_000_000, decimals: 0 } as const;
+
 /** One thing that is different for those who use the service. */
 export const modelFields = catalogue({
   dimension: {
@@ -57,23 +70,67 @@ export const commitmentFields = catalogue({
   target: figure('To be', 'Skal bli'),
 });
 
-/** How many of those who work there came from outside working life. */
-export const workforceFields = catalogue({
-  sharePercent: {
-    ...stated,
-    kind: 'number',
-    label: {
-      en: 'Share of the workforce that is disabled or disadvantaged',
-      nb: 'Andel av de ansatte med funksjonsnedsettelse eller som er vanskeligstilt',
-    },
-    hint: { en: 'A count of all, never names or diagnoses.', nb: 'Et antall av alle, aldri navn eller diagnoser.' },
-    missing: { en: 'Enter a share from 0 to 100', nb: 'Skriv en andel fra 0 til 100' },
-    unit: { en: '%', nb: '%' },
-    min: 0,
-    max: 100,
-    decimals: 1,
+/** Who works there, in one year: counts, never names. */
+export const staffFields = catalogue({
+  year: { ...yearOf, label: { en: 'Year', nb: 'År' } },
+  people: {
+    ...count,
+    label: { en: 'People who worked there at the end of the year', nb: 'Ansatte ved utgangen av året' },
+    missing: { en: 'Enter how many worked there', nb: 'Skriv hvor mange som arbeidet der' },
     required: 'save',
   },
+  fromTheArea: {
+    ...count,
+    label: { en: 'Of them living in the area', nb: 'Av dem bosatt i området' },
+    required: 'never',
+  },
+  fromOutsideWork: {
+    ...count,
+    label: {
+      en: 'Of them disabled or disadvantaged when they came',
+      nb: 'Av dem med funksjonsnedsettelse eller vanskeligstilt da de kom',
+    },
+    hint: {
+      en: 'A count, never names or diagnoses. Leave it empty if fewer than five work there, so that nobody can be recognised.',
+      nb: 'Et antall, aldri navn eller diagnoser. La feltet stå tomt hvis færre enn fem arbeider der, så ingen kan gjenkjennes.',
+    },
+    required: 'never',
+  },
+});
+
+/** What came of the work in one year, by one measure. */
+export const resultFields = catalogue({
+  year: { ...yearOf, label: { en: 'Year', nb: 'År' } },
+  measure: {
+    ...stated,
+    kind: 'text',
+    label: { en: 'What was counted', nb: 'Hva som ble talt' },
+    hint: {
+      en: 'The same words every year, so that the years stand beside each other.',
+      nb: 'De samme ordene hvert år, så årene står ved siden av hverandre.',
+    },
+    missing: { en: 'Enter what was counted', nb: 'Skriv hva som ble talt' },
+    maxLength: 120,
+    required: 'save',
+  },
+  better: {
+    ...stated,
+    kind: 'choice',
+    label: { en: 'Which way is better?', nb: 'Hva er best?' },
+    missing: { en: 'Select which way is better', nb: 'Velg hva som er best' },
+    options: [
+      { value: 'more', label: { en: 'More', nb: 'Mer' } },
+      { value: 'fewer', label: { en: 'Less', nb: 'Mindre' } },
+    ],
+    required: 'save',
+  },
+  value: {
+    ...figure('Result', 'Resultat'),
+    missing: { en: 'Enter the result as a number', nb: 'Skriv resultatet som tall' },
+    required: 'save',
+  },
+  target: figure('It was to be', 'Det skulle bli'),
+  about: { ...count, label: { en: 'Counted among so many people', nb: 'Talt blant så mange' }, required: 'never' },
 });
 
 /** What it publishes every year. */
