@@ -9,7 +9,10 @@ import { standingTowards } from '#assessment/interest';
 import { interestHistory, interestsOf } from '#db/interests';
 import { scoresOf } from '#db/assessment';
 import { readJournal } from '#db/journal';
+import type { Reader } from '#party/enterprise/evidence-fields';
+import type { Relation } from '#party/enterprise/relation-fields';
 import type { Actor } from '#party/role';
+import { dayIn } from '#value/instant';
 import type { CaseFile } from '#public-record/case-file';
 
 const none = { statement: 'none', detail: null } as const;
@@ -256,5 +259,37 @@ eachEngine('interests gate work', (open) => {
     const ruling = { state: 'actual', ruling: 'recuse', rulingReason: 'Meldte selv om vennskap.' } as const;
     await done(world.casework.ruleInterest(cast.buyer, { ...at, interestId: seen?.interest.id ?? '', ruling }));
     expect((await world.casework.workbench(cast.tom, at.callId)).submissions).toEqual([]);
+  });
+
+  test('a tie that an enterprise tells of in its profile is a hint to whoever acts for the other side, and what it keeps to itself is none', async () => {
+    const at = await walkToCall(world, cast);
+    const register = { identifierScheme: 'NO-BRC', identifierId: '974760673' };
+    await world.bench.tables
+      .updateTable('organisation')
+      .set(register)
+      .where('id', '=', (await fileOf(at)).organisation.id)
+      .execute();
+    const evidenceDate = dayIn('Europe/Oslo', world.clock.now());
+    const tell = async (relation: Relation, reader: Reader) =>
+      done(
+        world.casework.stateOfSelf(cast.kari, {
+          written: {
+            topic: 'relations',
+            values: { relation, name: 'Kommunen', scheme: 'NO-BRC', number: '974 760 673', sharePercent: null },
+            behind: { evidenceClass: 'A', shownBy: null, evidenceDate, evidenceExpires: null, reader },
+          },
+          replaces: null,
+          language: 'nb',
+        }),
+      );
+    await tell('boardInCommon', 'buyers');
+    await tell('owns', 'own');
+    await submit(world, at, { actor: cast.kari, priceMinor: 380_000_000, promise: 'Tre stillinger.' });
+    await openAll(world, at, cast);
+    const told = async (actor: Actor) =>
+      (await world.casework.ownInterests(actor, await fileOf(at), at.callId)).bidders.flatMap(({ hints }) =>
+        hints.filter(({ code }) => code.startsWith('says')).map(({ code }) => code),
+      );
+    expect(await told(cast.buyer)).toEqual(['saysBoardInCommon']);
   });
 });

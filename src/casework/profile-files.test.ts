@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { sql } from 'kysely';
 import { openBench, type TestBench } from '../../tests/bench.ts';
@@ -45,7 +46,8 @@ eachEngine('profiles as files', (open) => {
     await sql`delete from enterprise_statement`.execute(world.bench.tables);
   });
 
-  const bring = (text: string, who = cast.kari) => world.casework.bringProfileFile(who, { text, language: 'nb' });
+  const bring = (file: string | Uint8Array, who = cast.kari) =>
+    world.casework.bringProfileFile(who, { content: typeof file === 'string' ? new TextEncoder().encode(file) : file, language: 'nb' });
   const fileOf = async (who = cast.kari) => (await world.casework.ownProfileFile(who)) ?? '';
   const write = async () => {
     for (const written of all) {
@@ -102,7 +104,7 @@ eachEngine('profiles as files', (open) => {
     });
     expect(await broken('"currency": "NOK"', '"currency": "GBP"')).toMatchObject({ code: 'otherCurrency', facts: { number: 5 } });
     expect(await broken('"evidenceDate": "2026-01-15"', '"evidenceDate": "2126-01-15"')).toMatchObject({ code: 'evidenceAhead' });
-    expect(await refusal(bring('profile'))).toMatchObject({ code: 'notJson' });
+    expect(await refusal(bring('{"format": '))).toMatchObject({ code: 'notJson' });
     expect(await refusal(bring('{"format": "twofold-profile/2", "statements": []}'))).toMatchObject({ code: 'notAProfile' });
     expect(await told()).toEqual(before);
   });
@@ -135,5 +137,47 @@ eachEngine('profiles as files', (open) => {
   test('nobody takes a profile out or in for an enterprise but its own people', async () => {
     expect(await world.casework.ownProfileFile(cast.buyer)).toBe(null);
     expect(await refusal(bring('{}', cast.buyer))).toMatchObject({ code: 'notAllowed' });
+  });
+
+  test('accounts from a sheet are one statement a year, the enterprise’s own word that nobody else reads', async () => {
+    expect(await done(bring(readFileSync(new URL('../../tests/fixtures/accounts.xlsx', import.meta.url))))).toEqual({ taken: 2, same: 0 });
+    const accounts = (await said())
+      .filter((one) => one.topic === 'accounts')
+      .toSorted((a, b) => (a.values.year ?? 0) - (b.values.year ?? 0));
+    expect(
+      accounts.map(({ values, evidenceClass, reader }) => ({ ...values, customers: values.customers.length, evidenceClass, reader })),
+    ).toEqual([
+      {
+        year: 2024,
+        customers: 1,
+        paidByOthers: crowns(310_000),
+        earned: null,
+        surplus: crowns(64_000),
+        paidOut: null,
+        reinvested: null,
+        evidenceClass: 'D',
+        reader: 'own',
+      },
+      // A loss is a year without a surplus.
+      {
+        year: 2025,
+        customers: 1,
+        paidByOthers: null,
+        earned: null,
+        surplus: crowns(0),
+        paidOut: null,
+        reinvested: null,
+        evidenceClass: 'D',
+        reader: 'own',
+      },
+    ]);
+    expect(accounts[1]?.values.customers[0]).toMatchObject({ customer: 'Lyngfjell kommune', paid: crowns(1_700_000.5) });
+    // The same years as text, as a Norwegian writes amounts: nothing is new.
+    const again = ';2024;2025\nLyngfjell kommune;1 640 000;1 700 000,50\nAndre:;310.000;\nOverskudd;64 000,-;0\n'.replace(',-', '');
+    expect(await done(bring(again))).toEqual({ taken: 0, same: 2 });
+    expect(await refusal(bring('Kunde;Beløp\nA;1'))).toMatchObject({ code: 'sheetWithoutYears' });
+    expect(await refusal(bring(';2024\nA;mye'))).toMatchObject({ code: 'sheetAmount', facts: { row: 2, year: 2024, cell: 'mye' } });
+    expect(await refusal(bring(';2024\nA;1\nA;2'))).toMatchObject({ code: 'sheetLineTwice', facts: { row: 3, line: 'A' } });
+    expect(await refusal(bring(';2024\nA;1\nUtbytte;5\nOverskudd;2'))).toMatchObject({ code: 'partsTooMuch' });
   });
 });

@@ -1,4 +1,4 @@
-import { lockEnterprise, saveStatement, statementsOf, type Enterprise } from '#db/enterprise';
+import { findEnterprise, lockEnterprise, saveStatement, statementsOf, type Enterprise } from '#db/enterprise';
 import type { Tx } from '#db/tables';
 import { statementsFor, statementsOn, type Statement } from '#party/enterprise/profile';
 import { makeStatement, type Written } from '#party/enterprise/statement';
@@ -6,9 +6,12 @@ import { profileTopics } from '#party/enterprise/topics';
 import { sameIdentifier } from '#submission/consortium';
 import { zoneOf } from '#party/organisation';
 import { mayAct, type Actor } from '#party/role';
+import { accountsSheet } from '#standards/profile-file/accounts-sheet';
 import { profileFile, readProfileFile } from '#standards/profile-file/profile-file';
 import { isUnitAnswer, readUnit } from '#standards/registers/enhetsregisteret';
+import { isWorkbook, readRows } from '#standards/spreadsheet/read-rows';
 import { canonicalJson, type Canonical } from '#value/canonical';
+import type { Day } from '#value/day';
 import { dayIn, type Instant } from '#value/instant';
 import { idOf } from '#value/id';
 import { ok, refused, type Result } from '#value/result';
@@ -27,7 +30,7 @@ export function profileFileActs(bench: Bench) {
       if (!mayAct(actor, 'keepProfile') || actor.organisationId === null) return null;
       const { organisationId } = actor;
       return bench.tables.transaction().execute(async (tx) => {
-        const owner = await lockEnterprise(tx, organisationId);
+        const owner = await findEnterprise(tx, organisationId);
         if (!owner) return null;
         const day = dayIn(zoneOf(owner.country), bench.clock.now());
         return profileFile(owner, statementsFor(await statementsOf(tx, owner.id), 'own'), day);
@@ -35,15 +38,19 @@ export function profileFileActs(bench: Bench) {
     },
 
     /**
-     * Takes a file over: a profile that was written here or elsewhere, or the answer of a register about the enterprise. All or nothing. What
+     * Takes a file over: a profile that was written here or elsewhere, the answer of a register about the enterprise, or accounts in a sheet
+     * (CSV, XLSX). All or nothing. What
      * stands alone takes the place of what stood, and so does a year of accounts; what stands already is left as it is.
      */
-    bringProfileFile(actor: Actor, input: { readonly text: string; readonly language: Language }): Promise<Result<Brought, ActRefusal>> {
+    bringProfileFile(
+      actor: Actor,
+      input: { readonly content: Uint8Array; readonly language: Language },
+    ): Promise<Result<Brought, ActRefusal>> {
       return undoneWhenRefused(bench, async (tx) => {
         const owner = mayAct(actor, 'keepProfile') && actor.organisationId !== null ? await lockEnterprise(tx, actor.organisationId) : null;
         if (!owner) return refused({ code: 'notAllowed', facts: { act: 'keepProfile' } });
         const at = bench.clock.now();
-        const written = writtenIn(input.text, owner, at);
+        const written = await writtenIn(input.content, owner, at);
         if (!written.ok) return written;
         let taken = 0;
         for (const one of written.value) {
@@ -80,7 +87,9 @@ export function profileFileActs(bench: Bench) {
 }
 
 /** What a file says, whatever kind it is. What a register says of another unit is refused. */
-function writtenIn(text: string, owner: Enterprise, at: Instant): Result<readonly Written[], ActRefusal> {
+async function writtenIn(content: Uint8Array, owner: Enterprise, at: Instant): Promise<Result<readonly Written[], ActRefusal>> {
+  const text = isWorkbook(content) ? '' : new TextDecoder().decode(content).replace(/^\uFEFF/, '');
+  if (!/^\s*[{[]/.test(text)) return accountsIn(content, owner, dayIn(zoneOf(owner.country), at));
   const document = unitAnswerIn(text);
   if (document === null) return readProfileFile(text, owner.country);
   const unit = readUnit(document);
@@ -92,6 +101,13 @@ function writtenIn(text: string, owner: Enterprise, at: Instant): Result<readonl
   const evidenceDate = dayIn(zoneOf(owner.country), at);
   const behind = { evidenceClass: 'A', shownBy: 'Enhetsregisteret', evidenceDate, evidenceExpires: null, reader: 'everybody' } as const;
   return ok([{ topic: 'legalForm', values: { form }, behind }]);
+}
+
+async function accountsIn(content: Uint8Array, owner: Enterprise, day: Day): Promise<Result<readonly Written[], ActRefusal>> {
+  const rows = await readRows(content);
+  if (!rows.ok) return rows;
+  const file = accountsSheet(rows.value, { country: owner.country, day });
+  return file.ok ? readProfileFile(file.value, owner.country) : file;
 }
 
 function unitAnswerIn(text: string): object | null {

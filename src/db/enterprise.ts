@@ -102,7 +102,7 @@ export async function lockEnterprise(tx: Tx, organisationId: string): Promise<En
 }
 
 /** An enterprise, and whether it is invented; `null` for an id that is none. */
-export async function findEnterprise(db: Tables, id: string): Promise<Enterprise | null> {
+export async function findEnterprise(db: Tables | Tx, id: string): Promise<Enterprise | null> {
   const row = await db.selectFrom('organisation').selectAll().where('id', '=', id).where('kind', '=', 'enterprise').executeTakeFirst();
   return row ? { ...toOrganisation(row), demo: row.demo } : null;
 }

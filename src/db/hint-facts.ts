@@ -1,5 +1,10 @@
 import type { HintFacts } from '#assessment/interest-hints';
 import type { CaseFile } from '#public-record/case-file';
+import { statementsFor, statementsOn } from '#party/enterprise/profile';
+import type { Relation } from '#party/enterprise/relation-fields';
+import { sameIdentifier } from '#submission/consortium';
+import { statementsOf } from './enterprise.ts';
+import { toOrganisation } from './organisation.ts';
 import type { Tables, Tx } from './tables.ts';
 
 type Named = { readonly id: string; readonly name: string };
@@ -47,6 +52,7 @@ export async function hintFactsFor(
     .orderBy('agreement.signedAt', 'desc')
     .execute();
   const links = await linksOf(db, organisations);
+  const ties = await tiesOf(db, organisations);
   return (person, organisation) => ({
     person,
     organisation,
@@ -66,6 +72,7 @@ export async function hintFactsFor(
     raisedBy: { personId: raised?.raisedByPersonId ?? null, organisationId: raised?.raisedByOrganisationId ?? null },
     agreements: agreements.filter((entry) => entry.organisationId === organisation.id),
     links: links.filter((entry) => entry.organisationId === organisation.id),
+    ties: ties.filter((entry) => entry.organisationId === organisation.id),
   });
 }
 
@@ -119,4 +126,22 @@ async function linksOf(db: Tables | Tx, organisations: string[]) {
     { organisationId: fromId, otherId: toId, otherName: toName, kind, source },
     { organisationId: toId, otherId: fromId, otherName: fromName, kind, source },
   ]);
+}
+
+/** Ties to other organisations here that organisations tell of in their profiles to those who judge them, found by the number in a register. */
+async function tiesOf(db: Tables | Tx, organisations: readonly string[]) {
+  const found: { readonly organisationId: string; readonly otherId: string; readonly otherName: string; readonly relation: Relation }[] =
+    [];
+  for (const organisationId of organisations) {
+    const told = statementsOn(statementsFor(await statementsOf(db, organisationId), 'buyers'), 'relations');
+    for (const { values } of told) {
+      const { relation, scheme, number } = values;
+      if (relation === null || scheme === null || number === null) continue;
+      const named = await db.selectFrom('organisation').selectAll().where('identifierScheme', '=', scheme).execute();
+      for (const other of named.map(toOrganisation))
+        if (sameIdentifier(other.identifier, { scheme, id: number }))
+          found.push({ organisationId, otherId: other.id, otherName: other.name, relation });
+    }
+  }
+  return found;
 }

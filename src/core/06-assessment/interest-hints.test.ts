@@ -14,6 +14,7 @@ const nothing: HintFacts = {
   raisedBy: { personId: null, organisationId: null },
   agreements: [],
   links: [],
+  ties: [],
 };
 const codes = (facts: Partial<HintFacts>) => interestHints({ ...nothing, ...facts }).map(({ code }) => code);
 const day = parseDay('2026-05-04');
@@ -57,7 +58,13 @@ describe('hints', () => {
     const agreements = [{ bodyId: 'body', bodyName: 'The body', kind: 'grant', signedOn: day }];
     const links = [{ otherId: 'body', otherName: 'The body', kind: 'owns', source: 'Register' }];
     expect(codes({ agreements, links })).toEqual([]);
-    expect(codes({ agreements, links, memberships: [member('body')] })).toEqual(['agreementWith', 'organisationsLinked']);
+    const ties = [{ otherId: 'body', otherName: 'The body', relation: 'boardInCommon' }] as const;
+    expect(codes({ ties })).toEqual([]);
+    expect(codes({ agreements, links, ties, memberships: [member('body')] })).toEqual([
+      'agreementWith',
+      'organisationsLinked',
+      'saysBoardInCommon',
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Relation } from '#party/enterprise/relation-fields';
 import type { Instant } from '#value/instant';
 import type { Day } from '#value/day';
 
@@ -31,6 +32,8 @@ export type HintFacts = {
   }[];
   /** Links in force between this organisation and another. */
   readonly links: readonly { readonly otherId: string; readonly otherName: string; readonly kind: string; readonly source: string }[];
+  /** Other organisations that this one says in its profile it is tied to. */
+  readonly ties: readonly { readonly otherId: string; readonly otherName: string; readonly relation: Relation }[];
 };
 
 /** Something to check, never a finding. `facts` are what its sentence needs. */
@@ -44,13 +47,18 @@ export type InterestHint = {
     | 'metInDialogue'
     | 'raisedNeedFor'
     | 'agreementWith'
-    | 'organisationsLinked';
+    | 'organisationsLinked'
+    | 'saysOwnedBy'
+    | 'saysOwns'
+    | 'saysMemberOf'
+    | 'saysBoardInCommon';
   readonly facts: Readonly<Record<string, string>>;
 };
 
 /**
  * Hints about one person and one organisation, in this order: acts for it; holds an office; worked there; declared so; met in the market
- * dialogue; raised the need for it; an own organisation has an agreement with it, or a link to it. They are shown to the person and to whoever rules, and decide nothing.
+ * dialogue; raised the need for it; an own organisation has an agreement with it, a link to it, or a tie that
+ * it tells of in its profile. They are shown to the person and to whoever rules, and decide nothing.
  */
 export function interestHints(about: HintFacts): readonly InterestHint[] {
   return [...membershipHints(about), ...declaredHints(about), ...caseHints(about), ...organisationHints(about)];
@@ -90,7 +98,15 @@ function caseHints({ person, organisation, dialogue, raisedBy }: HintFacts): rea
   ];
 }
 
-function organisationHints({ agreements, links, memberships }: HintFacts): readonly InterestHint[] {
+/** What each tie of a profile is called as a hint. */
+const tieHints = {
+  ownedBy: 'saysOwnedBy',
+  owns: 'saysOwns',
+  memberOf: 'saysMemberOf',
+  boardInCommon: 'saysBoardInCommon',
+} as const satisfies Readonly<Record<Relation, InterestHint['code']>>;
+
+function organisationHints({ agreements, links, ties, memberships }: HintFacts): readonly InterestHint[] {
   const own = new Set(memberships.map((entry) => entry.organisationId));
   const agreement = agreements.find(({ bodyId }) => own.has(bodyId));
   return [
@@ -98,6 +114,9 @@ function organisationHints({ agreements, links, memberships }: HintFacts): reado
     ...links
       .filter((link) => own.has(link.otherId))
       .map(({ otherName, kind, source }) => ({ code: 'organisationsLinked' as const, facts: { other: otherName, kind, source } })),
+    ...ties
+      .filter(({ otherId }) => own.has(otherId))
+      .map(({ otherName, relation }) => ({ code: tieHints[relation], facts: { other: otherName } })),
   ];
 }
 

@@ -62,7 +62,7 @@ function Side({ title, years, lines, country, language }: SideProps) {
         cells: {
           figure: nameOf(line, language),
           ...Object.fromEntries(years.map((year, index) => [String(year), shown(line, line.values[index] ?? null, { country, language })])),
-          moved: line.moved && <Tag tone={movedTexts[line.moved].tone}>{movedTexts[line.moved].label[language]}</Tag>,
+          moved: line.moved ? <Tag tone={movedTexts[line.moved].tone}>{movedTexts[line.moved].label[language]}</Tag> : '–',
         },
       }))}
     />
@@ -73,9 +73,9 @@ function nameOf({ figure, target }: LineOverYears, language: Language) {
   if (typeof figure === 'string') return figureNames[figure][language];
   if (target === null) return figure.measure;
   return (
-    <>
+    <span>
       {figure.measure} <span className="bottom-lines__target">{say(t.toBe, language, { target: formatNumber(target, language) })}</span>
-    </>
+    </span>
   );
 }
 

@@ -85,11 +85,18 @@ export const enterpriseText = {
   fileGet: text('Save as a file', 'Lagre som fil'),
   fileIn: text('In', 'Inn'),
   fileInLead: text(
-    'A file that was saved on this page, here or in another installation; or the answer of Enhetsregisteret about your own organisation, as its web service gives it. What stands alone takes the place of what stood before, and the rest is added.',
-    'En fil som er lagret fra denne siden, her eller i en annen installasjon, eller svaret fra Enhetsregisteret om deres egen virksomhet, slik tjenesten deres gir det. Det som står alene, erstatter det som sto, og resten legges til.',
+    'Three kinds of file: a profile that was saved on this page, here or elsewhere; the answer of Enhetsregisteret about your own organisation; or accounts in a sheet. What stands alone takes the place of what stood before, and so does a year of accounts. The rest is added.',
+    'Tre slags filer: en profil som er lagret fra denne siden, her eller et annet sted, svaret fra Enhetsregisteret om deres egen virksomhet, eller regnskap i et regneark. Det som står alene, erstatter det som sto, og det gjør også et regnskapsår. Resten legges til.',
   ),
   fileChoose: text('File', 'Fil'),
-  fileHint: text('A JSON file of at most 1 MB.', 'En JSON-fil på høyst 1 MB.'),
+  fileHint: text('JSON, CSV or XLSX, at most 200 kB.', 'JSON, CSV eller XLSX, høyst 200 kB.'),
+  sheetTitle: text('How a sheet of accounts looks', 'Slik ser et regneark med regnskap ut'),
+  sheetLead: text(
+    'Years across, lines down. A line with another name than these five is a customer. What it says is your own word, read by nobody else, until you open each year and say what stands behind it.',
+    'År bortover, linjer nedover. En linje med et annet navn enn disse fem er en kunde. Det som står der, er deres eget ord og leses av ingen andre, til dere åpner hvert år og sier hva som ligger bak.',
+  ),
+  sheetLine: text('Line', 'Linje'),
+  sheetCustomer: text('A customer, by name', 'En kunde, med navn'),
   fileTake: text('Take it over', 'Ta det inn'),
   reviews: text('What buyers and funds make of it', 'Hva innkjøpere og fond mener om den'),
   reviewsLead: text(

@@ -47,8 +47,8 @@ export const enterpriseSentences: Readonly<Record<string, Text>> = {
     nb: 'Det som er delt ut og brukt videre, er mer enn overskuddet. Kontroller de tre beløpene.',
   },
   notJson: {
-    en: 'This is no JSON file. Choose the file that was saved as “profile.json”, or the answer of the register.',
-    nb: 'Dette er ingen JSON-fil. Velg filen som ble lagret som «profile.json», eller svaret fra registeret.',
+    en: 'This is no whole JSON file. Choose the file that was saved as “profile.json”, or the answer of the register.',
+    nb: 'Dette er ingen hel JSON-fil. Velg filen som ble lagret som «profile.json», eller svaret fra registeret.',
   },
   notAProfile: {
     en: 'This file is no profile and no answer of a register. Choose another one.',
@@ -61,6 +61,22 @@ export const enterpriseSentences: Readonly<Record<string, Text>> = {
   otherCurrency: {
     en: 'Statement {number} of the file has amounts in another currency than {currency}. Nothing was taken over.',
     nb: 'Utsagn {number} i filen har beløp i en annen valuta enn {currency}. Ingenting ble tatt inn.',
+  },
+  sheetUnreadable: {
+    en: 'This file is no profile, and neither CSV nor XLSX. Save it again from your spreadsheet, or choose another one.',
+    nb: 'Filen er ingen profil, og verken CSV eller XLSX. Lagre den på nytt fra regnearket, eller velg en annen.',
+  },
+  sheetWithoutYears: {
+    en: 'This is no profile, and as a sheet of accounts its first row has no years. Write them across, from the second column on, for example 2024 and 2025.',
+    nb: 'Dette er ingen profil, og som regneark med regnskap har den første raden ingen år. Skriv dem bortover fra den andre kolonnen, for eksempel 2024 og 2025.',
+  },
+  sheetAmount: {
+    en: 'Row {row} has “{cell}” under {year}, and that is no amount. Mend it and choose the file again. Nothing was taken over.',
+    nb: 'Rad {row} har «{cell}» under {year}, og det er ikke et beløp. Rett det, og velg filen på nytt. Ingenting ble tatt inn.',
+  },
+  sheetLineTwice: {
+    en: '“{line}” stands twice, the second time in row {row}. Join the two rows and choose the file again. Nothing was taken over.',
+    nb: '«{line}» står to ganger, andre gang i rad {row}. Slå sammen de to radene, og velg filen på nytt. Ingenting ble tatt inn.',
   },
   notAUnit: {
     en: 'This is not the answer of Enhetsregisteret about one organisation. Choose another file.',
@@ -79,8 +95,8 @@ export const enterpriseSentences: Readonly<Record<string, Text>> = {
     nb: 'Registeret sier at virksomheten er slettet, konkurs eller under avvikling. Ingenting ble tatt inn; få registeret rettet hvis det er feil.',
   },
   profileFileTooLarge: {
-    en: 'The file is larger than 1 MB and cannot be a profile. Choose another one.',
-    nb: 'Filen er større enn 1 MB og kan ikke være en profil. Velg en annen.',
+    en: 'The file is larger than 200 kB and cannot be a profile. Choose another one.',
+    nb: 'Filen er større enn 200 kB og kan ikke være en profil. Velg en annen.',
   },
   profileEmpty: {
     en: 'There is nothing in this profile that you can read. Ask the enterprise to tell more first.',

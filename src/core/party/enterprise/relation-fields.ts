@@ -1,4 +1,4 @@
-import { catalogue } from '#field/field';
+import { catalogue, type Values } from '#field/field';
 import { stated } from './bound-fields.ts';
 
 /** How another organisation is tied to this one: what it owns, who owns it, what it is a member of, who sits on both boards. */
@@ -64,3 +64,5 @@ export const relationFields = catalogue({
     required: 'never',
   },
 });
+
+export type Relation = NonNullable<Values<typeof relationFields>['relation']>;

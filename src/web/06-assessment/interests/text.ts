@@ -98,4 +98,11 @@ export const hintText: Readonly<Record<InterestHint['code'], Text>> = {
   raisedNeedFor: { en: 'Raised the need of this case for it', nb: 'Meldte behovet i denne saken for den' },
   agreementWith: { en: '{body} signed an agreement with it on {on}', nb: '{body} inngikk avtale med den {on}' },
   organisationsLinked: { en: '{other}: {kind} ({source})', nb: '{other}: {kind} ({source})' },
+  saysOwnedBy: { en: 'Says itself that {other} owns it or a part of it', nb: 'Sier selv at {other} eier den eller en del av den' },
+  saysOwns: { en: 'Says itself that it owns {other} or a part of it', nb: 'Sier selv at den eier {other} eller en del av den' },
+  saysMemberOf: { en: 'Says itself that it is a member of {other}', nb: 'Sier selv at den er medlem av {other}' },
+  saysBoardInCommon: {
+    en: 'Says itself that somebody sits on its board and on that of {other}',
+    nb: 'Sier selv at noen sitter både i styret der og i styret til {other}',
+  },
 };
