@@ -31,6 +31,7 @@ export async function openBench(open: Open, options: Parameters<Open>[0] = {}): 
     scanner: null,
     publishing: {
       ocidPrefix: 'ocds-unregistered',
+      grantPrefix: '360G-unregistered',
       publicAddress: 'https://twofold.example.org',
       publisher: { name: 'Twofold test', uri: null },
     },

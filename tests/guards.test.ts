@@ -8,7 +8,7 @@ import { gates, type GateCode } from '../src/core/law/gates.ts';
 import { allMistakes } from '../src/core/law/mistakes-at.ts';
 import { permissions } from '../src/core/party/role.ts';
 import { instantOf } from '../src/core/value/instant.ts';
-import { isObject } from '../src/standards/ocds/json.ts';
+import { isObject } from '../src/standards/json.ts';
 import { ownReleaseSchema } from '../src/standards/ocds/own-releases.ts';
 import { addresses, patternOf } from '../src/web/addresses.ts';
 import { sentences } from '../src/web/text/refusal-text.ts';

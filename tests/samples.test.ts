@@ -28,8 +28,10 @@ import type { EvidenceTools } from '#public-record/evidence';
 import { verifyJournal } from '#public-record/verify-journal';
 import { findingsIn } from '#standards/ocds/findings';
 import { organisationNumber } from '#party/identifier';
-import { listOf, objectAt, objectOf, objectsAt, textAt, type JsonObject } from '#standards/ocds/json';
+import { listOf, objectAt, objectOf, objectsAt, textAt, type JsonObject } from '#standards/json';
 import { validateOcds } from '#standards/ocds/validate';
+import { findingsInGrants } from '#standards/three-sixty/findings';
+import { validateGrants } from '#standards/three-sixty/validate';
 import { answerName } from '#submission/fields';
 import { addMonths, daysBetween, weekday } from '#value/day';
 import { dayIn, epochMillis, instantOf, localTime, type Instant } from '#value/instant';
@@ -462,6 +464,21 @@ eachEngine('the sample worlds', (open) => {
       expect({ key, broken: found.broken, notIncluded: found.notIncluded }).toEqual({ key, broken: null, notIncluded: 0 });
       expect(document.events.every((event) => event.at <= today)).toBe(true);
     }
+  });
+
+  test('the grants of the fund round are a file of 360Giving that its schema and all its quality checks find nothing wrong with', async () => {
+    const document = given(await world.casework.grantPackage());
+    const checked = validateGrants(JSON.parse(JSON.stringify(document)));
+    expect(checked).toMatchObject({ ok: true, value: { valid: true, errors: [] } });
+    const { grants } = given(checked.ok ? checked.value : null);
+    expect(findingsInGrants(grants, dayIn('Europe/Oslo', world.clock.now()))).toEqual([]);
+    expect(grants).toHaveLength(2);
+    expect(grants.map(({ amountAwarded, amountAppliedFor, currency }) => [amountAppliedFor, amountAwarded, currency])).toEqual([
+      [160_000, 160_000, 'NOK'],
+      [190_000, 190_000, 'NOK'],
+    ]);
+    // Whoever got nothing stands in no file of grants.
+    expect(JSON.stringify(document)).not.toContain('Omsorgsløftet');
   });
 
   test('all releases and records validate, and no rule finds anything but the unregistered prefix', async () => {

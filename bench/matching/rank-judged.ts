@@ -2,7 +2,7 @@ import { emptyValues } from '../../src/core/field/field.ts';
 import { lettersOf } from '../../src/core/02-dialogue/asked-words.ts';
 import { solutionFields } from '../../src/core/02-dialogue/solution-fields.ts';
 import { needFields } from '../../src/core/01-need/fields.ts';
-import { regions } from '../../src/core/01-need/regions.ts';
+import { regions } from '../../src/core/party/regions.ts';
 import type { Refusal } from '../../src/core/value/refusal.ts';
 import type { Result } from '../../src/core/value/result.ts';
 import { judgedSet } from '../../samples/matching/judged.ts';

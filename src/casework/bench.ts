@@ -80,6 +80,8 @@ export type Scan = { add(piece: Uint8Array): Promise<void>; done(): Promise<Scan
 /** What open data says about who publishes it. */
 export type Publishing = {
   readonly ocidPrefix: string;
+  /** The prefix of grants in 360Giving. */
+  readonly grantPrefix: string;
   readonly publicAddress: string;
   readonly publisher: { readonly name: string; readonly uri: string | null };
 };

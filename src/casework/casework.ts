@@ -42,6 +42,7 @@ import { openDataReads } from './open-data.ts';
 import { openerKeyActs } from './opener-keys.ts';
 import { openingActs } from './opening.ts';
 import { openingKeyActs } from './opening-keys.ts';
+import { grantReads } from './grants.ts';
 import { organisationLinkActs } from './organisation-links.ts';
 import { outcomeActs } from './outcome.ts';
 import { phaseActs } from './phases.ts';
@@ -113,6 +114,7 @@ export function createCasework(bench: Bench) {
     ...conflictActs(bench),
     ...advantageActs(bench),
     ...organisationLinkActs(bench),
+    ...grantReads(bench),
     ...superiorActs(bench),
     ...assessmentActs(bench),
     ...clarificationActs(bench),

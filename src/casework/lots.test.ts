@@ -9,7 +9,7 @@ import { readJournal } from '#db/journal';
 import type { Actor } from '#party/role';
 import { publicLotsOf } from '#public-record/public-lots';
 import { dayIn, epochMillis, instantOf } from '#value/instant';
-import { objectAt, objectsAt } from '#standards/ocds/json';
+import { objectAt, objectsAt } from '#standards/json';
 import { validateOcds } from '#standards/ocds/validate';
 
 const nok = (minor: number) => ({ minor, currency: 'NOK' as const, vat: 'excluded' as const });

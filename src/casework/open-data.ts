@@ -9,7 +9,7 @@ import {
   type ReleaseMark,
 } from '#db/releases';
 import { ocidPrefixState } from '#standards/ocds/identifiers';
-import { objectOf, type JsonObject } from '#standards/ocds/json';
+import { objectOf, type JsonObject } from '#standards/json';
 import { recordPackage, releasePackage } from '#standards/ocds/package';
 import type { Instant } from '#value/instant';
 import type { Bench } from './bench.ts';
@@ -116,6 +116,7 @@ export function openDataReads(bench: Bench) {
       return {
         ocidPrefix: publishing.ocidPrefix,
         prefixState: ocidPrefixState(publishing.ocidPrefix),
+        grantPrefix: publishing.grantPrefix,
         publisher: publishing.publisher,
         publicAddress: publishing.publicAddress,
         licence: openLicence,

@@ -1,6 +1,6 @@
 import { findPastContract, listPastContracts, savePastContract, type PastContractFilter } from '#db/past-contracts';
 import { pastContractOf, type PastContract } from '#standards/ocds/past-contract';
-import { objectOf, type JsonObject } from '#standards/ocds/json';
+import { objectOf, type JsonObject } from '#standards/json';
 import { languageOf, sourceUrlOf } from '#standards/ocds/past-contract-origin';
 import { readReleases } from '#standards/ocds/read-releases';
 import type { Day } from '#value/day';

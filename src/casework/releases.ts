@@ -3,7 +3,7 @@ import { procedureOf } from '#call/procedures';
 import { addRelease, releasesOf, saveCompiledRelease } from '#db/releases';
 import type { Tx } from '#db/tables';
 import type { CaseFile } from '#public-record/case-file';
-import { objectOf } from '#standards/ocds/json';
+import { objectOf } from '#standards/json';
 import { mergeOwnReleases } from '#standards/ocds/own-releases';
 import { releaseOf } from '#standards/ocds/release';
 import { releaseId, type ReleaseTag } from '#standards/ocds/release-id';

@@ -6,7 +6,7 @@ import { eachEngine } from '../../tests/engines.ts';
 import { callValues, declareNoLinks, done, lotNow, openAll, refusal, walkToDraft, type Walked } from '../../tests/walk.ts';
 import type { Actor } from '#party/role';
 import { findingsIn } from '#standards/ocds/findings';
-import { objectAt, objectsAt } from '#standards/ocds/json';
+import { objectAt, objectsAt } from '#standards/json';
 import { validateOcds } from '#standards/ocds/validate';
 import { alone } from '#submission/consortium';
 import { addDays } from '#value/day';

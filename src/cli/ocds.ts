@@ -1,5 +1,5 @@
 import { findingsIn } from '#standards/ocds/findings';
-import { isObject } from '#standards/ocds/json';
+import { isObject } from '#standards/json';
 import { validateOcds } from '#standards/ocds/validate';
 import { optionError, unusable, type ImmediateCommand } from './command.ts';
 

@@ -3,6 +3,7 @@ import { agreementCommand } from './agreement.ts';
 import type { Command, CommandOptions, CommandOutcome } from './command.ts';
 import { datesCommand } from './dates.ts';
 import { enterpriseTestCommand } from './enterprise-test.ts';
+import { grantsCheckCommand } from './grants.ts';
 import { ocdsCheckCommand } from './ocds.ts';
 import { rankCommand } from './rank.ts';
 import { readText } from './read-text.ts';
@@ -13,7 +14,7 @@ import { simulateCommand } from './simulate.ts';
 import { verifyCommand } from './verify.ts';
 
 /** The commands that turn one document into one answer, with what they are given from outside. */
-export function documentCommands({ solve }: { readonly solve: Solve }): readonly Command[] {
+export function documentCommands({ solve, today }: { readonly solve: Solve; readonly today: () => string }): readonly Command[] {
   return [
     rankCommand,
     robustnessCommand,
@@ -25,6 +26,7 @@ export function documentCommands({ solve }: { readonly solve: Solve }): readonly
     enterpriseTestCommand,
     verifyCommand,
     ocdsCheckCommand,
+    grantsCheckCommand(today),
   ];
 }
 
@@ -64,6 +66,7 @@ export function helpText(commands: readonly Command[]): string {
     'rebuild               make the stored public records anew after an upgrade',
     'ocds import FILE      load releases into the register of past contracts',
     'ocds export [--ocid X | --case X]',
+    'grants export         write the grants that were decided in public',
   ];
   const documents = commands.map((command) => `${command.name} FILE|-`);
   return [

@@ -7,15 +7,16 @@ import { readConfiguration, type Configuration, type Environment } from '#outsid
 import { openLog } from '#outside/log';
 import { openSolver } from '#outside/solver';
 import { documentCommands, helpText, runDocumentCommand } from '../cli/run.ts';
+import { dayIn } from '#value/instant';
 import { serveSite } from './compose.ts';
 import { clearOldDemo, demoPassword, loadDemo } from './demo.ts';
 import { StartRefusal } from './start-refusal.ts';
-import { addOrganisation, addUser, ocds, print, printJson, unusable, withStore, withWorld } from './world-commands.ts';
+import { addOrganisation, addUser, grants, ocds, print, printJson, unusable, withStore, withWorld } from './world-commands.ts';
 
 /** Runs one command; the result is the exit status: 0 done, 2 cannot be used, 3 checked and not valid, 1 a defect. */
 export async function run(args: readonly string[], env: Environment): Promise<number> {
   const [name = '--help', ...rest] = args;
-  const commands = documentCommands({ solve: openSolver() });
+  const commands = documentCommands({ solve: openSolver(), today: () => dayIn('Europe/London', systemClock().now()) });
   if (name === '--help' || name === 'help') return print(helpText(commands));
   const two = `${name} ${rest[0] ?? ''}`;
   const command = commands.find((candidate) => candidate.name === name || candidate.name === two);
@@ -69,6 +70,8 @@ async function runSiteCommand(name: string, rest: readonly string[], configurati
       return addUser(configuration, rest);
     case 'ocds':
       return ocds(configuration, rest);
+    case 'grants':
+      return grants(configuration, rest);
     default:
       return unusable('unknownCommand', `There is no command ${name}; twofold --help lists them.`);
   }

@@ -67,7 +67,12 @@ export async function openWorld({ configuration, clock, publicAddress, onStateme
       signer: keys.signer,
       verifySignature,
       scanner: configuration.scannerAddress ? openScanner(configuration.scannerAddress) : null,
-      publishing: { ocidPrefix: configuration.ocid.prefix, publicAddress, publisher: configuration.publisher },
+      publishing: {
+        ocidPrefix: configuration.ocid.prefix,
+        grantPrefix: configuration.grantPrefix,
+        publicAddress,
+        publisher: configuration.publisher,
+      },
       letters,
       zip: zipOf,
     };

@@ -101,6 +101,15 @@ export async function ocds(configuration: Configuration, [verb, file, ...options
   );
 }
 
+/** `grants export`. */
+export async function grants(configuration: Configuration, [verb]: readonly string[]): Promise<number> {
+  if (verb !== 'export') return unusable('argumentMissing', 'Write: twofold grants check FILE, or twofold grants export.');
+  return withWorld(configuration, async (world) => {
+    const found = await world.casework.grantPackage();
+    return found ? printJson(found) : unusable('notPublic', 'No fund round has been decided in public yet.');
+  });
+}
+
 function optionOf(args: readonly string[], name: string): string | null {
   const place = args.indexOf(name);
   return place >= 0 ? (args[place + 1] ?? null) : null;

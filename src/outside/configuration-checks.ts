@@ -77,6 +77,13 @@ export function ocidPrefix(unregistered: string): SettingCheck<string> {
   };
 }
 
+export function grantPrefix(unregistered: string): SettingCheck<string> {
+  return {
+    must: `${unregistered}, or the prefix registered for you: 360G- and lower-case letters or digits`,
+    read: (text) => (/^360G-[a-z0-9]{1,40}$/i.test(text) ? text : null),
+  };
+}
+
 function urlOf(text: string, protocols: readonly string[]): URL | null {
   const url = URL.parse(text);
   return url && protocols.includes(url.protocol) && text.includes('://') ? url : null;

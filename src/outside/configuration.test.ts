@@ -29,6 +29,7 @@ describe('the configuration', () => {
       helpEmail: null,
       accessibilityStatementUrl: null,
       ocid: { prefix: 'ocds-unregistered', registered: false },
+      grantPrefix: '360G-unregistered',
       publisher: { name: 'Publisher not named', uri: null },
       logLevel: 'info',
     });
@@ -49,6 +50,7 @@ describe('the configuration', () => {
       helpEmail: 'help@example.org',
       accessibilityStatementUrl: 'https://example.org/accessibility',
       ocid: { prefix: 'ocds-a1b2c3', registered: true },
+      grantPrefix: '360G-examplefund',
       publisher: { name: 'Example Municipality', uri: 'https://example.org' },
       logLevel: 'warn',
     });

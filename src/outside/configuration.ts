@@ -23,6 +23,8 @@ export type Configuration = {
   readonly scannerAddress: string | null;
   readonly helpEmail: string | null;
   readonly accessibilityStatementUrl: string | null;
+  /** The prefix of grant identifiers (360Giving). */
+  readonly grantPrefix: string;
   readonly ocid: { readonly prefix: string; readonly registered: boolean };
   readonly publisher: { readonly name: string; readonly uri: string | null };
   readonly logLevel: LogLevel;
@@ -92,6 +94,7 @@ function configurationOf(value: Complete): Configuration {
     helpEmail: value.HELP_EMAIL,
     accessibilityStatementUrl: value.ACCESSIBILITY_STATEMENT_URL,
     ocid: { prefix: value.OCID_PREFIX, registered: value.OCID_PREFIX !== unregisteredOcidPrefix },
+    grantPrefix: value.GRANT_PREFIX,
     publisher: { name: value.PUBLISHER_NAME, uri: value.PUBLISHER_URI },
     logLevel: value.LOG_LEVEL,
   };

@@ -6,6 +6,7 @@ import {
   emailAddress,
   filePath,
   host,
+  grantPrefix,
   ocidPrefix,
   oneOf,
   publicAddress,
@@ -16,6 +17,8 @@ import {
   type SettingCheck,
 } from './configuration-checks.ts';
 
+/** Says of itself that nobody registered it; see https://standard.threesixtygiving.org/en/latest/technical/identifiers/. */
+export const unregisteredGrantPrefix = '360G-unregistered';
 /** Says of itself that nobody registered it; see https://standard.open-contracting.org/latest/en/guidance/build/#register-an-ocid-prefix. */
 export const unregisteredOcidPrefix = 'ocds-unregistered';
 
@@ -106,6 +109,10 @@ export const settings = {
     meaning:
       'The OCDS prefix the Open Contracting Partnership registered for you. With the default, pages and exports say that it is unregistered.',
     example: 'ocds-a1b2c3',
+  }),
+  GRANT_PREFIX: standing(grantPrefix(unregisteredGrantPrefix), unregisteredGrantPrefix, {
+    meaning: 'The prefix 360Giving registered for your grants. With the default, pages say that it is unregistered.',
+    example: '360G-examplefund',
   }),
   PUBLISHER_NAME: standing(anyText, 'Publisher not named', {
     meaning: 'The publisher named in open data.',

@@ -228,6 +228,7 @@ export const addresses: readonly Address[] = [
   { path: 'data/ocds/records.json', file: '10-public-record/records-file.ts', access: 'public', plain: true },
   { path: 'data/ocds/records/:file', file: '10-public-record/record-file.ts', access: 'public', plain: true },
   { path: 'data/ocds/cases/:file', file: '10-public-record/case-file.ts', access: 'public', plain: true },
+  { path: 'data/grants.json', file: '10-public-record/grants-file.ts', access: 'public', plain: true },
   { path: 'data/journal/:file', file: '10-public-record/journal-file.ts', access: 'public', plain: true },
   { path: 'data/measures/:file', file: '09-outcome/measure-csv.ts', access: 'public', plain: true },
   { path: 'data/files/:case/:call/:file', file: '05-submission/own-file.ts', access: { act: 'prepareSubmission' }, plain: true },

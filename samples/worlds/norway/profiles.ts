@@ -48,6 +48,27 @@ export function norwegianProfiles(at: Timetable): readonly ProfileScript[] {
       ],
     },
     {
+      at: at.before(85, '19:30'),
+      by: 'mona',
+      language: 'nb',
+      statements: [
+        said('legalForm', { form: 'association' }, shown('A', 'Enhetsregisteret', at.dayBefore(85))),
+        said('home', { region: 'NO020' }, shown('A', 'Enhetsregisteret', at.dayBefore(85))),
+        said('mission', { missionLocked: 'no' }, shown('C', 'Vedtektene § 2', at.dayBefore(300))),
+        said('distribution', { capPercent: 0 }, shown('C', 'Vedtektene § 7', at.dayBefore(300))),
+      ],
+    },
+    {
+      at: at.before(84, '22:05'),
+      by: 'silje',
+      language: 'nb',
+      statements: [
+        said('legalForm', { form: 'limitedCompany' }, shown('A', 'Enhetsregisteret', at.dayBefore(84))),
+        said('home', { region: 'NO020' }, shown('A', 'Enhetsregisteret', at.dayBefore(84))),
+        said('distribution', { capPercent: 50 }, shown('C', 'Vedtektene § 6', at.dayBefore(200))),
+      ],
+    },
+    {
       at: at.before(75, '21:10'),
       by: 'rune',
       language: 'nb',

@@ -1,6 +1,6 @@
 import { catalogue, type Values } from '#field/field';
 import { budgetFields } from './budgets.ts';
-import { regionOptions } from './regions.ts';
+import { regionOptions } from '#party/regions';
 import { tagFields } from './tag-fields.ts';
 
 /** Terms of the taxonomy: asked of everybody, needed of nobody. */

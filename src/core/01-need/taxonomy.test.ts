@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { regions } from './regions.ts';
+import { regions } from '#party/regions';
 import { cpvOf, taxonomy, termOf } from './taxonomy.ts';
 import { facets, tsoSections } from './term.ts';
 

@@ -1,5 +1,5 @@
 import { catalogue, type Country, type Values } from '#field/field';
-import { regionOptions } from '#need/regions';
+import { regionOptions } from '#party/regions';
 import { tagFields } from '#need/tag-fields';
 import { evidenceGrades } from './evidence-scale.ts';
 

@@ -3,7 +3,7 @@ import { plantedCase, type CaseShape } from '../../../tests/planted-case.ts';
 import { notices, type NoticeCode } from '#law/routes/notices';
 import { routes } from '#law/routes/routes';
 import { instantOf } from '#value/instant';
-import { objectOf } from '../ocds/json.ts';
+import { objectOf } from '../json.ts';
 import { releasePackage } from '../ocds/package.ts';
 import { validateOcds } from '../ocds/validate.ts';
 import { noticeDraft, noticeFile } from './notice-draft.ts';

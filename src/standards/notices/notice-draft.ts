@@ -3,7 +3,7 @@ import { callInHand, decidedLots } from '#public-record/case-calls';
 import type { CaseFile } from '#public-record/case-file';
 import type { Instant } from '#value/instant';
 import type { Text } from '#value/text';
-import type { JsonObject } from '../ocds/json.ts';
+import type { JsonObject } from '../json.ts';
 import { releaseOf } from '../ocds/release.ts';
 import { resultNoticeFields } from './fields-of-result.ts';
 import type { NoticeAbout, NoticeField } from './notice-field.ts';

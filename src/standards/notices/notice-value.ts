@@ -1,7 +1,7 @@
 import { majorUnits, type Money } from '#value/money';
 import type { Day } from '#value/day';
 import { localTime, type Instant, type Zone } from '#value/instant';
-import type { JsonObject } from '../ocds/json.ts';
+import type { JsonObject } from '../json.ts';
 
 /** What stands in a field of a notice. `code`: a value of a code list, as the system of the notice writes it. */
 export type NoticeValue =

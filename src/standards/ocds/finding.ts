@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../json.ts';
 
 /** 1–13 are the exporter rules in the order of docs/sources; the named ones are further faults measured in published data. */
 export type RuleId =

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findingsIn } from './findings.ts';
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 import { documentSections } from './rules-of-documents.ts';
 import { ownReleaseSchema } from './own-releases.ts';
 import { validateOcds } from './validate.ts';

@@ -1,5 +1,5 @@
 import type { Fault, Finding, ReleaseRule, RuleId } from './finding.ts';
-import { textAt, textsAt, type JsonObject } from './json.ts';
+import { textAt, textsAt, type JsonObject } from '../json.ts';
 import {
   faultsOfAwardDates,
   faultsOfIdentifiers,

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isObject, listOf, type JsonObject } from './json.ts';
+import { isObject, listOf, type JsonObject } from '../json.ts';
 import { mergeReleases } from './merge.ts';
 import { extendedSchema } from './schema.ts';
 

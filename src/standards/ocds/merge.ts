@@ -1,5 +1,5 @@
 import { ok, refused, type Result } from '#value/result';
-import { isObject, objectAt, textAt, type JsonObject } from './json.ts';
+import { isObject, objectAt, textAt, type JsonObject } from '../json.ts';
 import { shapesOf, shapesOfItems, shapesOfMember, type Shapes } from './shapes.ts';
 
 /** A release's mark on every value it brought. */

@@ -1,6 +1,6 @@
 import type { Result } from '#value/result';
 import { extensionUrls } from './extensions.ts';
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../json.ts';
 import { mergeReleases, type Merged, type MergeRefusal } from './merge.ts';
 import { extendedSchema, resolveExtensions } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import type { Instant } from '#value/instant';
 import { extensionUrls } from './extensions.ts';
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 
 /** What a package says about itself. `uri` is its own permanent address; `licence` and `publicationPolicy` are addresses. */
 export type PackageFacts = {

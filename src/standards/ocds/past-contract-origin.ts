@@ -1,4 +1,4 @@
-import { objectAt, objectsAt, placesOf, textAt, type JsonObject } from './json.ts';
+import { objectAt, objectsAt, placesOf, textAt, type JsonObject } from '../json.ts';
 
 /** Where a past contract was made, as far as it can be told; `other` is known to be neither England nor Norway. */
 export type PastJurisdiction = 'england' | 'norway' | 'other';

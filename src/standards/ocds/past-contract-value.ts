@@ -1,5 +1,5 @@
 import { largestMinor } from '#value/money';
-import { numberAt, objectAt, objectsAt, textAt, type JsonObject } from './json.ts';
+import { numberAt, objectAt, objectsAt, textAt, type JsonObject } from '../json.ts';
 
 /**
  * A value in hundredths of the currency's unit. `vat` is `included` only where the release gives no other figure.

@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isObject, listOf, objectOf, type JsonObject } from './json.ts';
+import { isObject, listOf, objectOf, type JsonObject } from '../json.ts';
 import { pastContractOf, type PastContract } from './past-contract.ts';
 import { readReleases, type ReadItem } from './read-releases.ts';
 

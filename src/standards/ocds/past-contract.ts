@@ -1,6 +1,6 @@
 import { parseDay } from '#value/day';
 import { endOfDay, parseInstant, startOfDay, type Instant, type Zone } from '#value/instant';
-import { isObject, listOf, numberAt, objectAt, objectsAt, textAt, textsAt, type JsonObject } from './json.ts';
+import { isObject, listOf, numberAt, objectAt, objectsAt, textAt, textsAt, type JsonObject } from '../json.ts';
 import { jurisdictionOf, languageOf, sourceUrlOf, type PastJurisdiction } from './past-contract-origin.ts';
 import { valueOfContract, type PastValue } from './past-contract-value.ts';
 

@@ -1,5 +1,5 @@
 import { foreignFile, headLength, type ForeignFile } from './foreign-file.ts';
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 import { RecordSplitter, type Piece } from './split-records.ts';
 import { outcomeOfRelease, problem, withOcid, type Outcome, type ReadProblem } from './usable-release.ts';
 

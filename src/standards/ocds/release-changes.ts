@@ -2,7 +2,7 @@ import type { Call } from '#call';
 import { enquiryWindowOf } from '#call/enquiry';
 import type { CaseFile } from '#public-record/case-file';
 import { dayIn, endOfDay, type Instant, type Zone } from '#value/instant';
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../json.ts';
 import { releaseId } from './release-id.ts';
 import { endOf, periodOf } from './release-values.ts';
 

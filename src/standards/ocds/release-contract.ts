@@ -4,7 +4,7 @@ import type { Measure, Observation } from '#outcome';
 import type { CaseFile } from '#public-record/case-file';
 import { dayIn, startOfDay, type Zone } from '#value/instant';
 import type { Text } from '#value/text';
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../json.ts';
 import { agreedPhases, phasesInPractice } from './release-phases.ts';
 import { endOf, happenedOn, itemsOf, periodOf, valueOf } from './release-values.ts';
 

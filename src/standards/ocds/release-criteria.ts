@@ -1,5 +1,5 @@
 import type { Criterion, Requirement, RequirementKind } from '#call/fields';
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../json.ts';
 
 /** What counts and how much, as OCDS has it on a lot (extension awardCriteria): the weight is a percentage. */
 export function criterionOf(criterion: Criterion): JsonObject {

@@ -2,7 +2,7 @@ import type { Call } from '#call';
 import type { Organisation } from '#party/organisation';
 import { joined } from '#need/joining';
 import type { CaseFile } from '#public-record/case-file';
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../json.ts';
 
 /** A reference to a party: the same id and name as in `parties` (exporter rule 4). */
 export function referenceTo(organisation: { readonly id: string; readonly name: string }): JsonObject {

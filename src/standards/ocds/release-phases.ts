@@ -3,7 +3,7 @@ import type { TestPhase } from '#agreement/test-phase';
 import type { Call } from '#call';
 import type { CaseFile } from '#public-record/case-file';
 import { dayIn, type Zone } from '#value/instant';
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../json.ts';
 import { referenceTo } from './release-parties.ts';
 import { endOf, happenedOn, valueOf } from './release-values.ts';
 

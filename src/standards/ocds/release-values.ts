@@ -3,7 +3,7 @@ import type { Day } from '#value/day';
 import { majorUnits, type Money } from '#value/money';
 import type { CaseFile } from '#public-record/case-file';
 import { cpvOf, termOf } from '#need/taxonomy';
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../json.ts';
 
 /**
  * An amount in major units. Without VAT it is the OCDS amount; with VAT it is the UK extension's gross amount, and the net one is left out

@@ -7,7 +7,7 @@ import { joined } from '#need/joining';
 import { zoneOf } from '#party/organisation';
 import type { CaseFile } from '#public-record/case-file';
 import { startOfDay, type Instant, type Zone } from '#value/instant';
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../json.ts';
 import { withoutEmpties } from './package.ts';
 import { amendmentsOf, enquiriesOf } from './release-changes.ts';
 import { contractOf } from './release-contract.ts';

@@ -1,6 +1,6 @@
 import type { Fault } from './finding.ts';
 import { organisationNumber } from '#party/identifier';
-import { isObject, listOf, numberAt, objectAt, placesOf, textAt, type JsonObject } from './json.ts';
+import { isObject, listOf, numberAt, objectAt, placesOf, textAt, type JsonObject } from '../json.ts';
 
 /** Rule 10: every party has an identifier with a scheme of org-id.guide, in the form of its register. */
 export function faultsOfIdentifiers(release: JsonObject): readonly Fault[] {

@@ -1,5 +1,5 @@
 import type { Fault } from './finding.ts';
-import { listOf, placesOf, textAt, type JsonObject } from './json.ts';
+import { listOf, placesOf, textAt, type JsonObject } from '../json.ts';
 
 /** Rule 9: a document stands in a section its type belongs to, its format is an IANA media type, addresses are absolute. */
 export function faultsOfDocuments(release: JsonObject): readonly Fault[] {

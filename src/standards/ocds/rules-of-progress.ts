@@ -1,5 +1,5 @@
 import type { Fault } from './finding.ts';
-import { isObject, listOf, numberAt, objectAt, objectsAt, placesOf, textAt, textsAt, type JsonObject } from './json.ts';
+import { isObject, listOf, numberAt, objectAt, objectsAt, placesOf, textAt, textsAt, type JsonObject } from '../json.ts';
 
 /** A tender, or a lot, that nothing more is submitted to. */
 function isOver(status: string | null): boolean {

@@ -1,5 +1,5 @@
 import type { Fault } from './finding.ts';
-import { isObject, listOf, numberAt, objectAt, objectsAt, placesOf, textAt, textsAt, type JsonObject } from './json.ts';
+import { isObject, listOf, numberAt, objectAt, objectsAt, placesOf, textAt, textsAt, type JsonObject } from '../json.ts';
 
 /** The role a party must carry for each place it is referred from. */
 const roleOfReference: Readonly<Record<string, string | undefined>> = {

@@ -1,5 +1,5 @@
 import type { Fault } from './finding.ts';
-import { listOf, objectAt, objectsAt, textAt, textsAt, type JsonObject } from './json.ts';
+import { listOf, objectAt, objectsAt, textAt, textsAt, type JsonObject } from '../json.ts';
 
 /** A release among the other releases of the same ocid in the document, oldest first; compiled releases are no part of it. */
 export type Series = readonly JsonObject[];

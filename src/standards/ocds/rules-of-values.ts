@@ -1,6 +1,6 @@
 import { parseInstant } from '#value/instant';
 import type { Fault } from './finding.ts';
-import { placesOf, type JsonObject } from './json.ts';
+import { placesOf, type JsonObject } from '../json.ts';
 
 /** Rule 2: every date is a date-time with a zone, and a period does not end at the first instant of its last day. */
 export function faultsOfDates(release: JsonObject): readonly Fault[] {

@@ -1,5 +1,5 @@
 import { extensionFolder } from './extensions.ts';
-import { isObject, objectAt, placesOf, type JsonObject } from './json.ts';
+import { isObject, objectAt, placesOf, type JsonObject } from '../json.ts';
 import { coreSchema, extensionPatch, vendoredExtensions, type ExtensionSchema } from './vendored.ts';
 
 /** What the declared extension addresses of a package come to: folders to apply, in order, and addresses nobody vendored. */

@@ -1,4 +1,4 @@
-import { isObject, listOf, objectAt, type JsonObject } from './json.ts';
+import { isObject, listOf, objectAt, type JsonObject } from '../json.ts';
 
 /** The schemas a value may follow at one place: the one that stands there, what it refers to, and its alternatives. */
 export type Shapes = readonly JsonObject[];

@@ -1,4 +1,4 @@
-import { isObject, objectAt, type JsonObject } from './json.ts';
+import { isObject, objectAt, type JsonObject } from '../json.ts';
 import { shapesOf, shapesOfItems, shapesOfMember, type Shapes } from './shapes.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { parseInstant } from '#value/instant';
-import { isObject, placesOf, textAt, type JsonObject } from './json.ts';
+import { isObject, placesOf, textAt, type JsonObject } from '../json.ts';
 
 /** Why a record, or the rest of a file, was not read. `message` is one plain English sentence for the log and the command line. */
 export type ReadProblem = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isObject, listOf, objectOf } from './json.ts';
+import { isObject, listOf, objectOf } from '../json.ts';
 import { extendedSchema, mergePatch } from './schema.ts';
 import { undeclaredFields } from './undeclared.ts';
 import { validateOcds } from './validate.ts';

@@ -1,7 +1,7 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { ok, refused, type Result } from '#value/result';
-import { isObject, listOf, objectOf, objectsAt, textAt, textsAt, type JsonObject } from './json.ts';
+import { isObject, listOf, objectOf, objectsAt, textAt, textsAt, type JsonObject } from '../json.ts';
 import { extendedSchema, resolveExtensions } from './schema.ts';
 import { coreSchema, type ExtensionSchema } from './vendored.ts';
 

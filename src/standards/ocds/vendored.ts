@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 
 const root = new URL('../../../vendor/standards/ocds/', import.meta.url);
 

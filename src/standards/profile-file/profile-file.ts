@@ -4,7 +4,7 @@ import type { Problem } from '#field/problem';
 import { evidenceFields } from '#party/enterprise/evidence-fields';
 import type { Statement } from '#party/enterprise/profile';
 import type { Written } from '#party/enterprise/statement';
-import { isTopic, profileTopics } from '#party/enterprise/topics';
+import { fieldsOfTopic, isTopic, profileTopics } from '#party/enterprise/topics';
 import { localityOf, type Organisation } from '#party/organisation';
 import type { Day } from '#value/day';
 import { majorUnits, type Money } from '#value/money';
@@ -63,7 +63,7 @@ function statementOf(one: unknown, country: Country): Result<Written, ProfileFil
   if (!isRecord(one) || !isTopic(topic)) return refused({ code: 'statementUnreadable', facts: { path: 'topic' } });
   const currency = localityOf(country).currency;
   if (currenciesIn(one['values']).some((found) => found !== currency)) return refused({ code: 'otherCurrency', facts: { currency } });
-  const values = valuesOf(profileTopics[topic].fields, one['values'], country);
+  const values = valuesOf(fieldsOfTopic(topic, country), one['values'], country);
   const behind = valuesOf(evidenceFields, one['behind'], country);
   const wrong = values.wrong ?? behind.wrong;
   if (wrong !== null) return refused({ code: 'statementUnreadable', facts: { path: `${topic}.${wrong}` } });

@@ -28,6 +28,15 @@ export const dataText = {
     en: 'Each process as it stands now, with the releases it is made of.',
     nb: 'Hver prosess slik den er nå, med kunngjøringene den bygger på.',
   },
+  grantPrefix: { en: 'Grants bear the prefix {prefix}.', nb: 'Tilskudd har prefikset {prefix}.' },
+  grantPrefixOpen: {
+    en: 'Grants bear the prefix {prefix}: 360Giving has given out none to this publisher yet, so their identifiers may change.',
+    nb: 'Tilskudd har prefikset {prefix}: 360Giving har ikke gitt ut noe til denne utgiveren ennå, så numrene kan endre seg.',
+  },
+  grants: {
+    en: 'Every grant of a fund round that was decided in public.',
+    nb: 'Hvert tilskudd fra en tilskuddsrunde som er avgjort offentlig.',
+  },
   record: { en: 'One process, by its open contracting ID.', nb: 'Én prosess, etter OCDS-nummeret.' },
   oneCase: { en: 'One case: its need and its calls.', nb: 'Én sak: behovet og konkurransene.' },
   measure: {

@@ -61,6 +61,7 @@ function Files({ language }: Shown) {
     { key: 'records', file: link('/data/ocds/records.json'), holds: t.records, format: 'OCDS 1.1, JSON' },
     { key: 'record', file: pattern('/data/ocds/records/{ocid}.json'), holds: t.record, format: 'OCDS 1.1, JSON' },
     { key: 'case', file: pattern('/data/ocds/cases/{case}.json'), holds: t.oneCase, format: 'OCDS 1.1, JSON' },
+    { key: 'grants', file: link('/data/grants.json'), holds: t.grants, format: '360Giving 1.4, JSON' },
     { key: 'journal', file: pattern('/data/journal/{case}.json'), holds: t.journal, format: 'JSON' },
     { key: 'measure', file: pattern('/data/measures/{measure}.csv'), holds: t.measure, format: 'CSV, UTF-8' },
     { key: 'past', file: pattern('/data/past-contracts/{ocid}.json'), holds: t.past, format: 'OCDS 1.1, JSON' },
@@ -106,6 +107,13 @@ function Policy({ language, facts, openings }: Shown) {
         ...(facts.prefixState === 'registeredForm'
           ? [{ key: 'prefix', term: 'OCDS', value: say(t.prefixUsed, language, { prefix: facts.ocidPrefix }) }]
           : []),
+        {
+          key: 'grantPrefix',
+          term: '360Giving',
+          value: say(facts.grantPrefix === '360G-unregistered' ? t.grantPrefixOpen : t.grantPrefix, language, {
+            prefix: facts.grantPrefix,
+          }),
+        },
         { key: 'openings', term: t.openings[language], value: say(t.openingsText, language, openings) },
         { key: 'access', term: t.access[language], value: t.accessText[language] },
       ]}

@@ -1,7 +1,7 @@
 import { evidenceFields } from '#party/enterprise/evidence-fields';
 import { statementsOn } from '#party/enterprise/profile';
 import type { Written } from '#party/enterprise/statement';
-import { isTopic, profileTopics, type ProfileTopic } from '#party/enterprise/topics';
+import { fieldsOfTopic, isTopic, profileTopics, type ProfileTopic } from '#party/enterprise/topics';
 import { listChange, readPosted, unaccepted } from '../act-answer.ts';
 import { Button, LinkButton } from '../design/button.tsx';
 import { Section } from '../design/layout.tsx';
@@ -14,16 +14,15 @@ import { actorOf, placeOf, visitOf, type PageArgs, type PageProps } from '../pag
 import { pageTitle } from '../title.ts';
 import { enterpriseText as t, topicLeads } from './text.ts';
 
-/** The topic of the address, and the fields of its page: its own, then what stands behind it. */
-function topicOf(args: PageArgs) {
+function topicOf(args: PageArgs): ProfileTopic {
   const topic = args.params['topic'] ?? '';
   if (!isTopic(topic)) throw new Response(null, { status: 404 });
-  return { topic, fields: { ...profileTopics[topic].fields, ...evidenceFields } };
+  return topic;
 }
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
-  const { topic } = topicOf(args);
+  const topic = topicOf(args);
   const profile = await casework.ownProfile(actorOf(args));
   if (!profile) throw new Response(null, { status: 404 });
   const asked = args.params['statement'] ?? '';
@@ -36,10 +35,11 @@ export async function loader(args: PageArgs) {
 
 export async function action(args: PageArgs) {
   const { casework, language } = visitOf(args);
-  const { topic, fields } = topicOf(args);
+  const topic = topicOf(args);
   const actor = actorOf(args);
   const profile = await casework.ownProfile(actor);
   if (!profile) throw new Response(null, { status: 404 });
+  const fields = { ...fieldsOfTopic(topic, profile.enterprise.country), ...evidenceFields };
   const posted = await readPosted(args, fields, { country: profile.enterprise.country, moment: 'save' });
   const changed = listChange(posted);
   if (changed) return changed;
@@ -67,7 +67,9 @@ export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof lo
 /** One statement of the own profile, written or written anew. */
 export default function StatementPage({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { language, topic, country, name, seen } = loaderData;
-  const fields = { ...profileTopics[topic].fields, ...evidenceFields };
+  const own = fieldsOfTopic(topic, country);
+  // Its own fields, then what stands behind them.
+  const fields = { ...own, ...evidenceFields };
   const values = seen ? { ...seen.values, ...seen } : {};
   const place = placeOf(country);
   const form = {
@@ -105,7 +107,7 @@ export default function StatementPage({ loaderData, actionData }: PageProps<type
         }
       >
         <StoredNow language={language} answer={actionData} fields={fields} values={values} {...place} />
-        <FormFields fields={profileTopics[topic].fields} {...form} />
+        <FormFields fields={own} {...form} />
         <Section title={t.behind[language]}>
           <FormFields fields={evidenceFields} {...form} />
         </Section>

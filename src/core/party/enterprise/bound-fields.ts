@@ -1,4 +1,5 @@
 import { catalogue } from '#field/field';
+import { regionOptions } from '../regions.ts';
 import { enterpriseForms } from './forms.ts';
 import { formNames } from './form-names.ts';
 
@@ -19,6 +20,18 @@ export const legalFormFields = catalogue({
     label: { en: 'Legal form', nb: 'Organisasjonsform' },
     missing: { en: 'Select the legal form', nb: 'Velg organisasjonsform' },
     options: enterpriseForms.map((value) => ({ value, label: formNames[value] })),
+    required: 'save',
+  },
+});
+
+/** Where it is at home. */
+export const homeFields = catalogue({
+  region: {
+    ...stated,
+    kind: 'choice',
+    label: { en: 'Region', nb: 'Fylke' },
+    missing: { en: 'Select the region', nb: 'Velg fylket' },
+    options: regionOptions(),
     required: 'save',
   },
 });

@@ -1,15 +1,17 @@
-import type { Fields } from '#field/field';
+import type { Country, Fields } from '#field/field';
 import type { Text } from '#value/text';
 import {
   assetLockFields,
   controlFields,
   distributionFields,
+  homeFields,
   independenceFields,
   legalFormFields,
   missionFields,
   originFields,
   seatFields,
 } from './bound-fields.ts';
+import { regionOptions } from '../regions.ts';
 import { accountsFields, growthFields, marketPlanFields } from './economy-fields.ts';
 import { relationFields } from './relation-fields.ts';
 import { commitmentFields, modelFields, opennessFields, resultFields, staffFields, tieFields } from './work-fields.ts';
@@ -29,6 +31,7 @@ type Topic = {
 /** Everything that a profile can say, in the order of its page. A statement is one of these with what stands behind it. */
 export const profileTopics = {
   legalForm: { group: 'who', label: { en: 'Legal form', nb: 'Organisasjonsform' }, fields: legalFormFields, count: 'one' },
+  home: { group: 'who', label: { en: 'Where it is at home', nb: 'Hvor den hører hjemme' }, fields: homeFields, count: 'one' },
   origin: { group: 'who', label: { en: 'Out of a public body', nb: 'Utskilt fra det offentlige' }, fields: originFields, count: 'one' },
   seats: { group: 'who', label: { en: 'Seats where it is decided', nb: 'Plasser der det bestemmes' }, fields: seatFields, count: 'one' },
   control: { group: 'who', label: { en: 'Led by its employees', nb: 'Ledet av de ansatte' }, fields: controlFields, count: 'one' },
@@ -94,6 +97,12 @@ export const profileTopics = {
 } as const satisfies Record<string, Topic>;
 
 export type ProfileTopic = keyof typeof profileTopics;
+
+/** The fields of a topic as an enterprise of a country is asked them: with the regions of its own country. */
+export function fieldsOfTopic(topic: ProfileTopic, country: Country): Fields {
+  if (topic !== 'home') return profileTopics[topic].fields;
+  return { ...homeFields, region: { ...homeFields.region, options: regionOptions(country) } };
+}
 
 /** The topics in the order of the page. */
 export const topicNames = Object.keys(profileTopics) as readonly ProfileTopic[]; // keys of the same table

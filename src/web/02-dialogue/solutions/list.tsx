@@ -1,6 +1,6 @@
 import { approaches } from '#dialogue/solution';
 import { needFields } from '#need/fields';
-import { regionOptions } from '#need/regions';
+import { regionOptions } from '#party/regions';
 import { taxonomy } from '#need/taxonomy';
 import type { Facet } from '#need/term';
 import { CaseList } from '../../design/case-card.tsx';

@@ -1,6 +1,6 @@
 import { solutionFields } from '#dialogue/solution-fields';
 import type { MatchReason } from '#dialogue/matching';
-import { regionName } from '#need/regions';
+import { regionName } from '#party/regions';
 import type { PublicSolution } from '#public-record/public-solution';
 import type { Language } from '#value/text';
 import { ApproachTag } from '../../design/tag.tsx';
