@@ -56,6 +56,28 @@ eachEngine('profiles of enterprises', (open) => {
   const seenBy = (who: 'nobody' | 'buyer' | 'rival' | 'kari') =>
     world.casework.enterpriseProfile(who === 'nobody' ? null : cast[who], cast.kari.organisationId ?? '');
 
+  test('what goes along with a submission is the profile as it stood then: what came, changed or was taken back later changes nothing', async () => {
+    const id = cast.kari.organisationId ?? '';
+    const before = world.clock.now();
+    world.clock.advance(60_000);
+    await done(state(mission));
+    const { statementId } = await done(state(accounts()));
+    await done(state({ topic: 'distribution', values: { capPercent: 0 }, behind: { ...behind, reader: 'own' } }));
+    const then = world.clock.now();
+    world.clock.advance(60_000);
+    await done(world.casework.endStatement(cast.kari, { statementId }));
+    await done(
+      state({ ...mission, values: { missionLocked: 'no' } }, (await own()).statements.find(({ topic }) => topic === 'mission')?.id),
+    );
+    const told = async (at: typeof then) => {
+      const profile = await world.casework.profileThen(id, at);
+      return profile && [profile.statements.map(({ topic }) => topic).toSorted(), profile.findings.gates.mission.state];
+    };
+    expect(await told(before)).toBeNull();
+    expect(await told(then)).toEqual([['accounts', 'mission'], 'pass']);
+    expect(await told(world.clock.now())).toEqual([['mission'], 'fail']);
+  });
+
   test('what is said to buyers reaches buyers and not the public, and neither does what follows from it', async () => {
     await done(state(mission));
     await done(state(accounts()));

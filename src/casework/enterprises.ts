@@ -11,12 +11,12 @@ import { leadsOfBody } from '#db/people-at-work';
 import { reviewerOf, reviewsOf, saveReply, saveReview } from '#db/profile-reviews';
 import { bottomLines, type BottomLines } from '#party/enterprise/bottom-lines';
 import { enterpriseTest, type EnterpriseFindings } from '#party/enterprise/enterprise-test';
-import { factsOf, statementsFor, type ProfileAudience, type Statement } from '#party/enterprise/profile';
+import { factsOf, statementsAt, statementsFor, type ProfileAudience, type Statement } from '#party/enterprise/profile';
 import { foundThen, replyToReview, reviewProfile, type ProfileReview } from '#party/enterprise/review';
 import { endStatement, makeStatement, type Written } from '#party/enterprise/statement';
 import { zoneOf } from '#party/organisation';
 import { mayAct, type ActName, type Actor } from '#party/role';
-import { dayIn } from '#value/instant';
+import { dayIn, type Instant } from '#value/instant';
 import type { Day } from '#value/day';
 import { idOf } from '#value/id';
 import { ok, refused, type Result } from '#value/result';
@@ -147,6 +147,17 @@ export function enterpriseActs(bench: Bench) {
       return profile.statements.length > 0 ? profile : null;
     },
 
+    /**
+     * The profile that goes along with what an enterprise submits: as bodies that fund may read it, as it stood at an instant; `null` where it
+     * had said nothing to them. Whoever asks has been allowed to read the submission.
+     */
+    async profileThen(organisationId: string, at: Instant): Promise<EnterpriseProfile | null> {
+      const enterprise = await findEnterprise(bench.tables, organisationId);
+      if (!enterprise) return null;
+      const profile = profileFor(enterprise, statementsAt(await statementsOf(bench.tables, enterprise.id), at), 'buyers', at);
+      return profile.statements.length > 0 ? profile : null;
+    },
+
     /** One page of the enterprises that have said something to everybody, by name, with what the test finds in that. */
     async listEnterprises(page: { readonly offset: number; readonly size: number }) {
       const { total, enterprises } = await openEnterprises(bench.tables, page);
@@ -160,9 +171,10 @@ export function enterpriseActs(bench: Bench) {
     enterprise: EnterpriseProfile['enterprise'],
     all: readonly Statement[],
     audience: ProfileAudience,
+    at: Instant = bench.clock.now(),
   ): EnterpriseProfile {
     const statements = statementsFor(all, audience);
-    const day = dayIn(zoneOf(enterprise.country), bench.clock.now());
+    const day = dayIn(zoneOf(enterprise.country), at);
     return {
       enterprise,
       audience,

@@ -75,6 +75,16 @@ describe.each(['off', 'on'] as const)('with scripts %s', (javaScript) => {
     expect(new URL(ingrid.page.url()).pathname, await textOf(ingrid)).toBe(call.casePath);
   }
 
+  /** Whether the purpose of the enterprise is bound, as it says itself. */
+  async function tellMission(missionLocked: 'yes' | 'no'): Promise<void> {
+    const kari = await actorNamed(site, 'kari@example.no');
+    const standing = (await site.world.casework.ownProfile(kari))?.statements.find(({ topic }) => topic === 'mission');
+    const evidenceDate = dayIn('Europe/Oslo', site.clock.now());
+    const behind = { evidenceClass: 'C', shownBy: 'Vedtektene § 2', evidenceDate, evidenceExpires: null, reader: 'buyers' } as const;
+    const written = { topic: 'mission', values: { missionLocked }, behind } as const;
+    await done(site.world.casework.stateOfSelf(kari, { written, replaces: standing?.id ?? null, language: 'nb' }));
+  }
+
   async function assessed(call: PublishedCall, points: Readonly<Record<string, number>>): Promise<void> {
     await openOnly(site, call);
     await declareNoLinks(site, call, team);
@@ -103,6 +113,9 @@ describe.each(['off', 'on'] as const)('with scripts %s', (javaScript) => {
     step('an application without an amount is not sealed; with one it is, and says so in its own words', async () => {
       const kari = await as('Kari Moe');
       const own = `${call.callPath}/submission`;
+      await tellMission('yes');
+      await kari.visit(own);
+      expect(await textOf(kari)).toMatch(/Profilen deres følger med[\s\S]*Én ting er sagt\./);
       await kari.visit(`${own}/answers`);
       await choose(kari.page, { 'Hva slags forslag er det': 'Sporhund' });
       await write(kari.page, { 'Hva vil dere gjøre?': 'Åpent hus hver tirsdag.', 'Hvem får det bedre?': 'De som bor alene.' });
@@ -128,7 +141,19 @@ describe.each(['off', 'on'] as const)('with scripts %s', (javaScript) => {
     });
 
     step('the buyer sees how far the money reaches, and decides; whom it did not reach is told so', async () => {
-      await assessed(call, { 'Omsorgsløftet SA': 4, 'Storomsorg AS': 3 });
+      await openOnly(site, call);
+      await declareNoLinks(site, call, team);
+      // What is said after the closing time is not what went along.
+      await tellMission('no');
+      const bjorg = await as('Bjørg Hansen');
+      await bjorg.visit(`${call.callPath}/assess?view=submission`);
+      await bjorg.page
+        .getByRole('link', { name: /Omsorgsløftet SA/ })
+        .first()
+        .click();
+      await unfold(bjorg.page, 'Hva Omsorgsløftet SA sier om seg selv, slik det sto');
+      expect(await textOf(bjorg)).toMatch(/Formålet er bundet\s+Vist/);
+      await scoreLots(site, call, { 'Omsorgsløftet SA': 4, 'Storomsorg AS': 3 });
       const ingrid = await as('Ingrid Berg');
       await ingrid.visit(`${call.callPath}/decision`);
       expect(await textOf(ingrid)).toContain('Pengene rekker til');

@@ -34,6 +34,8 @@ export type Procedure = {
   readonly panelSize: number;
   /** Days in which a bidder may clarify, or add a required answer that is missing, after the opening. */
   readonly cureDays: number;
+  /** Whether the panel reads the profile of whoever submits, as it stood at the closing time; where price decides, only what is asked counts. */
+  readonly profile: 'goesAlong' | 'notRead';
   /** What it is in open data. */
   readonly openData: 'ocds' | '360giving' | 'own';
 };
@@ -57,6 +59,7 @@ export const procedures: readonly Procedure[] = [
     reconfirm: 'asked',
     panelSize: 3,
     cureDays: 5,
+    profile: 'notRead',
     openData: 'ocds',
   },
   {
@@ -77,6 +80,7 @@ export const procedures: readonly Procedure[] = [
     reconfirm: 'required',
     panelSize: 3,
     cureDays: 5,
+    profile: 'notRead',
     openData: 'ocds',
   },
   {
@@ -96,6 +100,7 @@ export const procedures: readonly Procedure[] = [
     reconfirm: 'asked',
     panelSize: 3,
     cureDays: 5,
+    profile: 'goesAlong',
     openData: '360giving',
   },
   {
@@ -115,6 +120,7 @@ export const procedures: readonly Procedure[] = [
     reconfirm: 'asked',
     panelSize: 3,
     cureDays: 5,
+    profile: 'goesAlong',
     openData: 'own',
   },
   {
@@ -134,6 +140,7 @@ export const procedures: readonly Procedure[] = [
     reconfirm: 'asked',
     panelSize: 3,
     cureDays: 5,
+    profile: 'notRead',
     openData: 'ocds',
   },
   {
@@ -153,6 +160,7 @@ export const procedures: readonly Procedure[] = [
     reconfirm: 'asked',
     panelSize: 0,
     cureDays: 5,
+    profile: 'notRead',
     openData: 'ocds',
   },
 ];

@@ -1,4 +1,6 @@
 import { data } from 'react-router';
+import { procedureOf } from '#call/procedures';
+import type { Language } from '#value/text';
 import { Deadline } from '../design/deadline.tsx';
 import { LinkButton } from '../design/button.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
@@ -20,6 +22,7 @@ import { tasksText } from './text.ts';
 import { versionsText } from './versions-text.ts';
 import { workspaceOf, type Workspace } from './workspace.ts';
 import { inWordsOf } from '../text/call-words.ts';
+import { enterpriseText } from '../enterprise/text.ts';
 
 /** Scripts keep the clock in the strip going; nothing is missing without them. */
 export const handle = { interactive: true, strip: stripOf };
@@ -32,6 +35,7 @@ export async function loader(args: PageArgs) {
     ...facts,
     done: done === 'saved' || done === 'withdrawn' ? done : null,
     reconfirmation: await casework.reconfirmation(actorOf(args), call),
+    profile: procedureOf(call.kind).profile === 'goesAlong' && facts.open ? await profileSaid(args) : null,
   };
   return data(page, { status: facts.invited ? 200 : 403 });
 }
@@ -67,6 +71,7 @@ export default function SubmissionTasks({ loaderData }: PageProps<typeof loader>
         ) : (
           <EmptyState title={t.nothingTitle[language]} />
         )}
+        {loaderData.profile && <ProfileGoesAlong language={language} {...loaderData.profile} />}
         {open && sealedAt && state === 'sealed' && (
           <Section>
             <p>{t.withdrawLead[language]}</p>
@@ -79,6 +84,32 @@ export default function SubmissionTasks({ loaderData }: PageProps<typeof loader>
         )}
       </WithAside>
     </>
+  );
+}
+
+/** How much of the own profile those who fund may read, and how much the test does not find in it. */
+async function profileSaid(args: PageArgs): Promise<{ readonly count: number; readonly missing: number } | null> {
+  const profile = await visitOf(args).casework.ownProfile(actorOf(args));
+  if (!profile) return null;
+  const { gates, findings } = profile.findings;
+  const open = [...Object.values(gates).map(({ state }) => state), ...Object.values(findings).map(({ level }) => level)];
+  return {
+    count: profile.statements.filter(({ reader }) => reader !== 'own').length,
+    missing: open.filter((state) => state === 'notShown').length,
+  };
+}
+
+function ProfileGoesAlong({ language, count, missing }: { readonly language: Language; readonly count: number; readonly missing: number }) {
+  const t = enterpriseText;
+  return (
+    <Section title={t.goesAlong[language]} lead={t.goesAlongLead[language]}>
+      <p>{say(t.goesAlongSaid, language, { count, missing })}</p>
+      <p>
+        <a className="ds-link" href={`/${language}/w/enterprise`}>
+          {t.goesAlongLook[language]}
+        </a>
+      </p>
+    </Section>
   );
 }
 

@@ -4,7 +4,9 @@ import { scoreFields } from '#assessment/fields';
 import { redirectDone } from '../done/done.ts';
 import { PageHeading } from '../design/page-heading.tsx';
 import { actorOf, visitOf, type PageArgs, type PageProps } from '../page.ts';
+import { formatInstant } from '../text/format.ts';
 import { say } from '../text/say.ts';
+import { ProfileThen } from '../enterprise/profile-then.tsx';
 import { pageTitle } from '../title.ts';
 import { CaseCaption } from './case-caption.tsx';
 import { GroupErrors, placed } from './group-form.tsx';
@@ -73,6 +75,9 @@ export default function ScoreSubmission({ loaderData, actionData }: PageProps<ty
             answers={loaderData.answers}
             files={loaderData.files}
           />
+          {loaderData.profile && loaderData.closesAt && (
+            <ProfileThen language={language} profile={loaderData.profile} at={formatInstant(loaderData.closesAt, zone, language)} />
+          )}
           {loaderData.interview && <InterviewMinutes language={language} written={written} zone={zone} {...loaderData.interview} />}
           <Clarified language={language} written={written} zone={zone} now={loaderData.now} points={loaderData.clarifications} />
         </div>

@@ -115,6 +115,21 @@ export const enterpriseText = {
     'You also see what is for public bodies and funds only.',
     'Du ser også det som bare er for offentlige virksomheter og fond.',
   ),
+  then: text('What {name} says of itself, as it stood {at}', 'Hva {name} sier om seg selv, slik det sto {at}'),
+  thenLead: text(
+    'It went along with what was submitted. Score by the criteria of the call; what stands here is for reading and asking.',
+    'Det fulgte med det som ble levert. Vurder etter kriteriene i utlysningen. Det som står her, er til å lese og spørre ut fra.',
+  ),
+  goesAlong: text('Your profile goes along', 'Profilen deres følger med'),
+  goesAlongLead: text(
+    'The panel reads what you say to public bodies and funds, as it stands at the closing time. It is told once and used in every round.',
+    'Panelet leser det dere sier til offentlige virksomheter og fond, slik det står når fristen går ut. Det fortelles én gang og brukes i hver runde.',
+  ),
+  goesAlongSaid: text(
+    '{count, plural, =0 {You have said nothing yet.} one {One thing is said.} other {# things are said.}} {missing, plural, =0 {} one {One line is not shown yet.} other {# lines are not shown yet.}}',
+    '{count, plural, =0 {Dere har ikke sagt noe ennå.} one {Én ting er sagt.} other {# ting er sagt.}} {missing, plural, =0 {} one {Én linje er ikke vist ennå.} other {# linjer er ikke vist ennå.}}',
+  ),
+  goesAlongLook: text('Look through the profile', 'Se gjennom profilen'),
   bottomLines: text('Both bottom lines, year by year', 'Begge bunnlinjer, år for år'),
   bottomLinesFinding: text(
     'From {first} to {last}: of what can be compared, {social} of {socialOf} social figures and {economic} of {economicOf} economic ones went the right way. Nothing is added together.',

@@ -47,6 +47,13 @@ export function statementsFor(statements: readonly Statement[], audience: Profil
   return statements.filter(({ endedAt, reader }) => endedAt === null && mayRead[audience].includes(reader));
 }
 
+/** The statements as they stood at an instant, as if nothing had been said or ended since. */
+export function statementsAt(statements: readonly Statement[], at: Instant): readonly Statement[] {
+  return statements
+    .filter((one) => one.at <= at && (one.endedAt === null || one.endedAt > at))
+    .map((one) => (one.endedAt === null ? one : { ...one, endedAt: null }));
+}
+
 /** The standing statements of one topic. */
 export function statementsOn<T extends ProfileTopic>(statements: readonly Statement[], topic: T): readonly Statement<T>[] {
   return statements.filter((one) => one.topic === topic && one.endedAt === null) as unknown as readonly Statement<T>[]; // of this topic

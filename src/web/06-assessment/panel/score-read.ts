@@ -1,6 +1,7 @@
 import { criteriaFor } from '#assessment/scorers';
 import { scoreFields } from '#assessment/fields';
 import { lotIn } from '#call/call-lot';
+import { procedureOf } from '#call/procedures';
 import { levelsOf } from '#call/scale';
 import { fileName, requirementState, shownName } from '#submission/confirmation';
 import { answerName, submissionFields } from '#submission/fields';
@@ -84,6 +85,12 @@ export async function scoreRead(args: PageArgs) {
         response,
         answeredAt,
       })),
+      /** What the enterprise says of itself, as it stood at the closing time; `null` where it goes not along, or nobody may know who it is. */
+      profile:
+        procedureOf(call.kind).profile === 'goesAlong' && submission.number === null && call.closesAt !== null
+          ? await casework.profileThen(submission.organisationId, call.closesAt)
+          : null,
+      closesAt: call.closesAt,
       /** The minutes of its interview, and who was there. */
       interview: minutes
         ? {
