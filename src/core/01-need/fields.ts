@@ -51,8 +51,8 @@ export const needFields = catalogue({
     kind: 'longText',
     label: { en: 'Who lacks what', nb: 'Hvem mangler hva' },
     hint: {
-      en: 'You are asked for money, and for whoever has offered, two pages on. Write here which people, and what is hard for them today; a solution may be mentioned. A few sentences are enough. Once published everybody reads this: no supplier, and no names or details of single persons.',
-      nb: 'Penger, og den som har tilbudt seg, blir dere spurt om to sider fram. Skriv her hvilke mennesker det gjelder, og hva som er vanskelig for dem i dag. En løsning kan nevnes. Noen setninger holder. Når det er kunngjort, leser alle dette: ingen leverandør, og ingen navn eller detaljer om enkeltpersoner.',
+      en: 'Which people, and what is hard for them today. A few sentences are enough, and a solution may be mentioned. Once published everybody reads this: no supplier, and no names or details of single persons. Money, and who has offered, come two pages on.',
+      nb: 'Hvilke mennesker det gjelder, og hva som er vanskelig for dem i dag. Noen setninger holder, og en løsning kan nevnes. Når det er kunngjort, leser alle dette: ingen leverandør, og ingen navn eller detaljer om enkeltpersoner. Penger, og hvem som har tilbudt seg, kommer to sider fram.',
     },
     missing: { en: 'Describe who lacks what', nb: 'Beskriv hvem som mangler hva' },
     maxWords: 600,

@@ -6,9 +6,9 @@ import { needFields } from '#need/fields';
 const asked = { required: 'never', visible: 'onRouteChosen' } as const;
 const choice = { ...asked, kind: 'choice', store: 'column', noAnswer: { en: 'I do not know', nb: 'Vet ikke' } } as const;
 
-const yesNo = [
-  { value: 'yes', label: { en: 'Yes', nb: 'Ja' } },
+const noYes = [
   { value: 'no', label: { en: 'No', nb: 'Nei' } },
+  { value: 'yes', label: { en: 'Yes', nb: 'Ja' } },
 ] as const satisfies readonly Option[];
 
 /** The facts on which the lawful routes depend (knowledge of the rules lies in core/law). "I do not know" is always an answer. */
@@ -266,7 +266,7 @@ export const routeFactFields = catalogue({
       en: 'For example repairs, as they come up. A service that runs every week is not that.',
       nb: 'For eksempel reparasjoner etter hvert som de dukker opp. Et tilbud som går hver uke, er ikke det.',
     },
-    options: yesNo,
+    options: noYes,
   },
   staffRequest: {
     ...choice,

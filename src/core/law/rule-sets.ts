@@ -8,6 +8,6 @@ import type { Jurisdiction } from './gate.ts';
 export type RuleSet = { readonly id: string; readonly digest: string };
 
 export const ruleSets: Readonly<Record<Jurisdiction, RuleSet>> = {
-  NO: { id: 'NO-2026.7', digest: 'cd242ee61c613cb4' },
-  EN: { id: 'EN-2026.5', digest: '48fccbdeb0cb1ac7' },
+  NO: { id: 'NO-2026.7', digest: '009c8bfbeff263df' },
+  EN: { id: 'EN-2026.5', digest: '9ac04a26fc876823' },
 };

@@ -55,7 +55,7 @@ export const dialogueText = {
   },
   offeredBeside: { en: 'Has somebody offered? Who', nb: 'Har noen tilbudt seg? Hvem' },
   offeredBesideHint: {
-    en: 'It is noted in the log and stands on the sheet. Organisations, not private persons.',
+    en: 'It is kept with the case and stands on the sheet. Organisations, not private persons.',
     nb: 'Det noteres i loggen og står på arket. Virksomheter, ikke privatpersoner.',
   },
   offeredBy: { en: 'Who', nb: 'Hvem' },

@@ -79,7 +79,18 @@ export default function RouteResult({ loaderData, actionData }: PageProps<typeof
     <PageHeading
       caption={<CaseLink language={language} about={about} />}
       title={fixed ? t.title[language] : titleOf(offered, language)}
-      lead={fixed ? t.fixed[language] : offered.lawful.length > 0 && say(t.resultLead, language, { count: offered.lawful.length - 1 })}
+      lead={
+        fixed
+          ? t.fixed[language]
+          : offered.lawful.length > 0 &&
+            say(t.resultLead, language, {
+              count: offered.lawful.length - 1,
+              names: offered.lawful
+                .slice(1)
+                .map(({ name }) => name[language])
+                .join(' · '),
+            })
+      }
     >
       <ButtonRow>
         {!fixed && (

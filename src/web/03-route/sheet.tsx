@@ -11,7 +11,7 @@ import { pageTitle } from '../title.ts';
 import { askedIn, factFieldsIn } from './fact-fields.ts';
 import { RouteEssence, RoutePapers, whyOf } from './route-details.tsx';
 import { sheetData, type SheetData } from './sheet-data.ts';
-import { ToDecide } from './to-decide.tsx';
+import { isLong, ToDecide } from './to-decide.tsx';
 import { routeText } from './text.ts';
 
 export const loader = sheetData;
@@ -64,7 +64,7 @@ export default function RouteSheet({ loaderData }: PageProps<typeof loader>) {
 
 /** The rules, every step, the other ways and the answers that it all follows from. */
 function Annex({ data }: { readonly data: SheetData }) {
-  const { language, country, answers, offered, first, chosen } = data;
+  const { language, about, country, need, answers, offered, first, chosen } = data;
   const t = routeText;
   const fields = factFieldsIn(country);
   const answered = askedIn(country).filter((name) => valueIn(answers, name) !== null);
@@ -77,9 +77,15 @@ function Annex({ data }: { readonly data: SheetData }) {
   return (
     <div className="route-sheet__annex flow">
       <h2>{t.annex[language]}</h2>
+      {need.summary && isLong(need.summary) && (
+        <Section title={t.theNeed[language]} level={3}>
+          <p lang={about.lang}>{need.summary}</p>
+        </Section>
+      )}
       {first && (
         <Section title={first.name[language]} level={3}>
-          <RouteEssence route={first} language={language} />
+          {/* How it is done stands on page one already. */}
+          <RouteEssence route={chosen ? first : { ...first, tip: undefined }} language={language} />
           <RoutePapers route={first} language={language} />
         </Section>
       )}

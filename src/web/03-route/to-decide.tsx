@@ -28,7 +28,7 @@ export function ToDecide({ data }: { readonly data: SheetData }) {
       {!chosen && (
         <div className="route-sheet__decision">
           <strong>{t.decision[language]}</strong>
-          {[t.decisionYes, t.decisionNo, t.decisionBack].map((choice) => (
+          {[t.decisionYes, t.decisionOther, t.decisionNo, t.decisionBack].map((choice) => (
             <span key={choice.en} className="route-sheet__box">
               {choice[language]}
             </span>
@@ -52,7 +52,7 @@ function rowsOf(data: SheetData) {
   const rows: readonly (Row | null)[] = [
     row('need', t.theNeed, [
       <span key="need" lang={about.lang}>
-        {[need.title, need.summary && inShort(need.summary)].filter(Boolean).join('. ')}
+        {[need.title, need.summary && inShort(need.summary, language)].filter(Boolean).join('. ')}
       </span>,
       need.peopleCount !== null && ` ${say(t.people, language, { count: formatNumber(need.peopleCount, language) })}.`,
     ]),
@@ -144,10 +144,14 @@ function straightAnswer({ language, answers, offered, first }: SheetData): strin
   return say(routeText.straightNo, language, { because: closed.because[language] }) + known;
 }
 
-/** The beginning of a text, as much as one page has room for. */
-function inShort(text: string): string {
-  const words = text.split(/\s+/);
-  return words.length <= mostWords ? text : `${words.slice(0, mostWords).join(' ')} …`;
+/** The beginning of a text, as much as one page has room for; a few words more are better than a reader who misses the end. */
+function inShort(text: string, language: Language): string {
+  return isLong(text) ? say(routeText.needInAnnex, language, { text: text.split(/\s+/).slice(0, mostWords).join(' ') }) : text;
+}
+
+/** Whether page one has only the beginning of a text. */
+export function isLong(text: string): boolean {
+  return text.split(/\s+/).length > mostWords + 20;
 }
 
 const mostWords = 50;

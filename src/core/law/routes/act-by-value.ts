@@ -11,16 +11,16 @@ export const actRoutesByValue: readonly Route<EnglishSituation>[] = [
     name: { en: 'Short competition below the threshold', nb: 'Kort konkurranse under terskelverdien' },
     basis: [{ ref: 'PA23 ss.84–88', confidence: 'H' }],
     because: {
-      en: 'The value is below the threshold, where the Act leaves the way to you. A short competition gives everybody a chance and shows what is good value, and the body’s own rules for purchases (standing orders) often ask for one.',
-      nb: 'Verdien er under terskelverdien, der loven lar dere velge framgangsmåte selv. En kort konkurranse gir alle en mulighet og viser hva som er godt for pengene, og virksomhetens egne innkjøpsregler krever den ofte.',
+      en: 'The value is below the threshold, where the Act leaves the way to you. A short competition gives everybody a chance and shows what is good value.',
+      nb: 'Verdien er under terskelverdien, der loven lar dere velge framgangsmåte selv. En kort konkurranse gir alle en mulighet og viser hva som er godt for pengene.',
     },
     tip: {
       en: 'Advertise it, or ask a few suppliers that you choose; give everybody the same information and the same time. Your own rules say how many you must ask.',
       nb: 'Lys ut, eller spør noen få leverandører dere velger selv. Gi alle den samme informasjonen og like lang tid. Egne innkjøpsregler (standing orders) sier hvor mange som må spørres.',
     },
     straight: {
-      en: 'Lawful too if the body’s own rules for purchases (standing orders) allow it; whoever answers for purchases or law there knows them. It must be shown to be good value.',
-      nb: 'Også lovlig hvis virksomhetens egne innkjøpsregler (standing orders) tillater det. Den som har ansvar for innkjøp eller jus der, kjenner dem. Det må kunne vises at pengene brukes godt.',
+      en: 'Lawful too if own rules for purchases (standing orders) allow it. Ask whoever answers for purchases or law in the organisation. It must be shown to be good value.',
+      nb: 'Også lovlig hvis egne innkjøpsregler (standing orders) tillater det. Spør den som har ansvar for innkjøp eller jus i virksomheten. Det må kunne vises at pengene brukes godt.',
     },
     law: {
       en: 'You must consider barriers to small suppliers, give everybody the same reasonable deadline, and not shut out by a suitability stage. A notice comes before open advertising, and a details notice after the award, from £30,000 (central government £12,000).',

@@ -6,8 +6,8 @@ import type { Text } from '#value/text';
  */
 const table = {
   split: {
-    en: 'It is a part of a bigger purchase that was divided.',
-    nb: 'Det er en del av et større kjøp som er delt opp.',
+    en: 'It is one of several parts of the same purchase, and together they cost more.',
+    nb: 'Det er én av flere deler av samme kjøp, og til sammen koster de mer.',
   },
   repeated: {
     en: 'The same is bought again and again, and the sum passes the limit.',

@@ -61,8 +61,8 @@ function distanceText(row: LawRow, value: ValueRange | null, language: Language)
   // The amount that was compared: whoever typed another one must be able to do the sum.
   const compared = moneyOf(Math.round((under ? value.high : value.low) / 100), row, language);
   if (language === 'nb')
-    return `${even ? `Selv ${under ? 'med' : 'uten'} merverdiavgift, ${compared}, ligger beløpet` : 'Beløpet ligger'} ${amount} ${under ? 'under' : 'over'} den.`;
-  return `${even ? `Even ${under ? 'with' : 'without'} VAT, ${compared}, the amount lies` : 'Your amount lies'} ${amount} ${under ? 'below' : 'above'} it.`;
+    return `${even ? `${under ? 'Med merverdiavgift på toppen' : 'Uten merverdiavgift'} ville det vært ${compared}, som ligger` : 'Beløpet ligger'} ${amount} ${under ? 'under' : 'over'} den.`;
+  return `${even ? `${under ? 'With VAT on top' : 'Without VAT'} it would be ${compared}, which lies` : 'Your amount lies'} ${amount} ${under ? 'below' : 'above'} it.`;
 }
 
 const vatText: Readonly<Record<NonNullable<LawRow['vat']>, Text>> = {

@@ -22,8 +22,8 @@ export const norwegianRoutesByValue: readonly Route<NorwegianSituation>[] = [
       nb: 'Loven gjelder fra den nedre grensen. Under den gjelder fortsatt egne innkjøpsregler, habilitet og arkivplikt.',
     },
     straight: {
-      en: 'Lawful too if the body’s own rules for purchases allow it; whoever answers for purchases there knows them. Without two or three quotes the reason is written down.',
-      nb: 'Også lovlig hvis virksomhetens egne innkjøpsregler tillater det. Den som har ansvar for innkjøp der, kjenner dem. Uten to–tre tilbud skrives det ned hvorfor.',
+      en: 'Lawful too if own rules for purchases allow it. Ask whoever answers for purchases in the organisation. Without two or three quotes the reason is written down.',
+      nb: 'Også lovlig hvis egne innkjøpsregler tillater det. Spør den som har ansvar for innkjøp i virksomheten. Uten to–tre tilbud skrives det ned hvorfor.',
     },
     whenNot: ['split', 'repeated', 'stateAid'],
     closedBy: [

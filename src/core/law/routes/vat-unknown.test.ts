@@ -34,10 +34,10 @@ test('what nobody has read in the law stands with how far the value lies from it
   // 1 200 000 with VAT of 25 % is 960 000 without: 460 000 above 500 000, and 7 500 000 below 8 700 000 even with VAT.
   const included: RouteFacts = { ...norway, vat: 'included', valueMinor: 120_000_000 };
   expect(told(included, 'NO.LOA.MIN').join()).toContain(
-    'Selv uten merverdiavgift, 960 000 kroner, ligger beløpet 460 000 kroner over den.',
+    'Uten merverdiavgift ville det vært 960 000 kroner, som ligger 460 000 kroner over den.',
   );
   expect(told(included, 'NO.EEA.HSS').join()).toContain(
-    'Selv med merverdiavgift, 1 200 000 kroner, ligger beløpet 7 500 000 kroner under den.',
+    'Med merverdiavgift på toppen ville det vært 1 200 000 kroner, som ligger 7 500 000 kroner under den.',
   );
   const excluded: RouteFacts = { ...included, vat: 'excluded' };
   expect(told(excluded, 'NO.LOA.MIN').join()).toContain('Beløpet ligger 700 000 kroner over den.');
