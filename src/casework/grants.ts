@@ -77,6 +77,9 @@ export function grantReads(bench: Bench) {
   }
 
   return {
+    /** Whether there is a file of grants yet. */
+    hasGrants: async (): Promise<boolean> => (await decidedRounds(tables)).length > 0,
+
     /** The file of all grants that were decided in public; `null` while there are none. */
     async grantFile(): Promise<DataFile | null> {
       const document = await grantsFile();

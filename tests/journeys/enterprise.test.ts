@@ -134,7 +134,7 @@ describe.each(['off', 'on'] as const)('the profile of an enterprise, with script
       await kari.press('Ta det inn');
       return textOf(kari);
     };
-    expect(await bring('hei')).toContain('Dette er ingen JSON-fil.');
+    expect(await bring('hei')).toContain('Dette er ingen profil, og som regneark');
     expect(await bring(text)).toContain('Alt i filen står her allerede.');
     const changed = await bring(text.replaceAll('"amount": 900000', '"amount": 300000'));
     expect(changed).toContain('Tatt inn.');

@@ -28,6 +28,10 @@ export const dataText = {
     en: 'Each process as it stands now, with the releases it is made of.',
     nb: 'Hver prosess slik den er nå, med kunngjøringene den bygger på.',
   },
+  grantsNone: {
+    en: 'Every grant of a fund round that was decided in public. There is none yet, and so no file.',
+    nb: 'Hvert tilskudd fra en tilskuddsrunde som er avgjort offentlig. Det er ingen ennå, og derfor ingen fil.',
+  },
   grantPrefix: { en: 'Grants bear the prefix {prefix}.', nb: 'Tilskudd har prefikset {prefix}.' },
   grantPrefixOpen: {
     en: 'Grants bear the prefix {prefix}: 360Giving has given out none to this publisher yet, so their identifiers may change.',

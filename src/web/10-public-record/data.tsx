@@ -11,7 +11,7 @@ import { dataText } from './data-text.ts';
 
 export async function loader(args: PageArgs) {
   const { casework, language } = visitOf(args);
-  return { language, facts: casework.openDataFacts(), openings: await casework.openingFigures() };
+  return { language, facts: casework.openDataFacts(), openings: await casework.openingFigures(), grants: await casework.hasGrants() };
 }
 
 export const meta = ({ params }: { params: { lang?: string } }) => pageTitle(dataText.title[params.lang === 'en' ? 'en' : 'nb']);
@@ -48,7 +48,7 @@ export default function OpenData({ loaderData }: PageProps<typeof loader>) {
 
 type Shown = PageProps<typeof loader>['loaderData'];
 
-function Files({ language }: Shown) {
+function Files({ language, grants }: Shown) {
   const t = dataText;
   const link = (path: string): ReactNode => (
     <a className="ds-link hash" href={path}>
@@ -61,7 +61,12 @@ function Files({ language }: Shown) {
     { key: 'records', file: link('/data/ocds/records.json'), holds: t.records, format: 'OCDS 1.1, JSON' },
     { key: 'record', file: pattern('/data/ocds/records/{ocid}.json'), holds: t.record, format: 'OCDS 1.1, JSON' },
     { key: 'case', file: pattern('/data/ocds/cases/{case}.json'), holds: t.oneCase, format: 'OCDS 1.1, JSON' },
-    { key: 'grants', file: link('/data/grants.json'), holds: t.grants, format: '360Giving 1.4, JSON' },
+    {
+      key: 'grants',
+      file: grants ? link('/data/grants.json') : pattern('/data/grants.json'),
+      holds: grants ? t.grants : t.grantsNone,
+      format: '360Giving 1.4, JSON',
+    },
     { key: 'journal', file: pattern('/data/journal/{case}.json'), holds: t.journal, format: 'JSON' },
     { key: 'measure', file: pattern('/data/measures/{measure}.csv'), holds: t.measure, format: 'CSV, UTF-8' },
     { key: 'past', file: pattern('/data/past-contracts/{ocid}.json'), holds: t.past, format: 'OCDS 1.1, JSON' },

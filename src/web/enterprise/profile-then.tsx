@@ -13,8 +13,8 @@ type Props = { readonly language: Language; readonly profile: EnterpriseProfile;
 export function ProfileThen({ language, profile, at }: Props) {
   const { enterprise, statements, findings, lines, day } = profile;
   return (
-    <Disclosure summary={say(t.then, language, { name: enterprise.name, at })}>
-      <Findings findings={findings} language={language} lead={t.thenLead[language]} />
+    <Disclosure summary={say(t.wentAlong, language, { name: enterprise.name, at })}>
+      <Findings findings={findings} language={language} lead={t.wentAlongLead[language]} />
       <BottomLines lines={lines} country={enterprise.country} language={language} />
       <Statements statements={statements} country={enterprise.country} day={day} language={language} />
     </Disclosure>

@@ -115,8 +115,8 @@ export const enterpriseText = {
     'You also see what is for public bodies and funds only.',
     'Du ser også det som bare er for offentlige virksomheter og fond.',
   ),
-  then: text('What {name} says of itself, as it stood {at}', 'Hva {name} sier om seg selv, slik det sto {at}'),
-  thenLead: text(
+  wentAlong: text('What {name} says of itself, as it stood {at}', 'Hva {name} sier om seg selv, slik det sto {at}'),
+  wentAlongLead: text(
     'It went along with what was submitted. Score by the criteria of the call; what stands here is for reading and asking.',
     'Det fulgte med det som ble levert. Vurder etter kriteriene i utlysningen. Det som står her, er til å lese og spørre ut fra.',
   ),
