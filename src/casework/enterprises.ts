@@ -5,6 +5,7 @@ import {
   openEnterprises,
   saveStatement,
   statementsOf,
+  statementsOfAll,
   type Enterprise,
 } from '#db/enterprise';
 import { leadsOfBody } from '#db/people-at-work';
@@ -161,8 +162,17 @@ export function enterpriseActs(bench: Bench) {
     /** One page of the enterprises that have said something to everybody, by name, with what the test finds in that. */
     async listEnterprises(page: { readonly offset: number; readonly size: number }) {
       const { total, enterprises } = await openEnterprises(bench.tables, page);
-      const lines: EnterpriseProfile[] = [];
-      for (const one of enterprises) lines.push(profileFor(one, await statementsOf(bench.tables, one.id), 'public'));
+      const all = await statementsOfAll(
+        bench.tables,
+        enterprises.map(({ id }) => id),
+      );
+      const lines = enterprises.map((one) =>
+        profileFor(
+          one,
+          all.filter(({ organisationId }) => organisationId === one.id),
+          'public',
+        ),
+      );
       return { total, lines };
     },
   };

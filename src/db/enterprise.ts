@@ -17,10 +17,16 @@ export type Enterprise = Organisation & { readonly demo: boolean };
 
 /** Everything that an enterprise has ever said of itself, oldest first. Topics that the product no longer knows are left out. */
 export async function statementsOf(db: Tables | Tx, organisationId: string): Promise<readonly Statement[]> {
+  return statementsOfAll(db, [organisationId]);
+}
+
+/** The statements of several enterprises, those of each oldest first. */
+export async function statementsOfAll(db: Tables | Tx, organisationIds: readonly string[]): Promise<readonly Statement[]> {
+  if (organisationIds.length === 0) return [];
   const rows = await db
     .selectFrom('enterpriseStatement')
     .selectAll()
-    .where('organisationId', '=', organisationId)
+    .where('organisationId', 'in', organisationIds)
     .orderBy('at')
     // Of two of one instant the one that ended came first: one that stands has none, and comes last.
     .orderBy('endedAt')

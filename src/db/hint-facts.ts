@@ -3,7 +3,7 @@ import type { CaseFile } from '#public-record/case-file';
 import { statementsFor, statementsOn } from '#party/enterprise/profile';
 import type { Relation } from '#party/enterprise/relation-fields';
 import { sameIdentifier } from '#submission/consortium';
-import { statementsOf } from './enterprise.ts';
+import { statementsOfAll } from './enterprise.ts';
 import { toOrganisation } from './organisation.ts';
 import type { Tables, Tx } from './tables.ts';
 
@@ -132,16 +132,16 @@ async function linksOf(db: Tables | Tx, organisations: string[]) {
 async function tiesOf(db: Tables | Tx, organisations: readonly string[]) {
   const found: { readonly organisationId: string; readonly otherId: string; readonly otherName: string; readonly relation: Relation }[] =
     [];
-  for (const organisationId of organisations) {
-    const told = statementsOn(statementsFor(await statementsOf(db, organisationId), 'buyers'), 'relations');
-    for (const { values } of told) {
-      const { relation, scheme, number } = values;
-      if (relation === null || scheme === null || number === null) continue;
-      const named = await db.selectFrom('organisation').selectAll().where('identifierScheme', '=', scheme).execute();
-      for (const other of named.map(toOrganisation))
-        if (sameIdentifier(other.identifier, { scheme, id: number }))
-          found.push({ organisationId, otherId: other.id, otherName: other.name, relation });
-    }
+  const told = statementsOn(statementsFor(await statementsOfAll(db, organisations), 'buyers'), 'relations');
+  const schemes = [...new Set(told.flatMap(({ values }) => values.scheme ?? []))];
+  if (schemes.length === 0) return [];
+  const named = (await db.selectFrom('organisation').selectAll().where('identifierScheme', 'in', schemes).execute()).map(toOrganisation);
+  for (const { organisationId, values } of told) {
+    const { relation, scheme, number } = values;
+    if (relation === null || scheme === null || number === null) continue;
+    for (const other of named)
+      if (sameIdentifier(other.identifier, { scheme, id: number }))
+        found.push({ organisationId, otherId: other.id, otherName: other.name, relation });
   }
   return found;
 }

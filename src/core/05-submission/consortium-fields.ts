@@ -1,4 +1,5 @@
 import { catalogue, type ListField, type RowOf, type Values } from '#field/field';
+import { registerOptions } from '#party/identifier';
 
 /** One organisation besides the one that submits: who it is, the part it takes, and who has signed that it takes part. */
 const partners = {
@@ -24,12 +25,7 @@ const partners = {
       kind: 'choice',
       label: { en: 'Register', nb: 'Register' },
       hint: { en: 'Leave it open if the partner stands in none.', nb: 'La det stå åpent hvis partneren ikke står i noe register.' },
-      options: [
-        { value: 'NO-BRC', label: { en: 'Brønnøysund registers (Norway)', nb: 'Brønnøysundregistrene' } },
-        { value: 'GB-COH', label: { en: 'Companies House', nb: 'Companies House (Storbritannia)' } },
-        { value: 'GB-CHC', label: { en: 'Charity Commission', nb: 'Charity Commission (England og Wales)' } },
-        { value: 'GB-MPR', label: { en: 'Mutuals Public Register', nb: 'Mutuals Public Register (Storbritannia)' } },
-      ],
+      options: registerOptions,
       store: 'envelope',
       required: 'never',
       visible: 'sealed',

@@ -1,4 +1,14 @@
+import type { Option } from '#field/field';
 import { ok, refused, type Result } from '#value/result';
+
+/** The registers in which an organisation may stand that somebody names: schemes of org-id.guide. */
+export const registerOptions = [
+  { value: 'NO-BRC', label: { en: 'Brønnøysund registers (Norway)', nb: 'Brønnøysundregistrene' } },
+  { value: 'GB-COH', label: { en: 'Companies House', nb: 'Companies House (Storbritannia)' } },
+  { value: 'GB-CHC', label: { en: 'Charity Commission', nb: 'Charity Commission (England og Wales)' } },
+  { value: 'GB-MPR', label: { en: 'Mutuals Public Register', nb: 'Mutuals Public Register (Storbritannia)' } },
+  { value: 'GB-NHS', label: { en: 'NHS organisation code', nb: 'Kode for virksomhet i NHS' } },
+] as const satisfies readonly Option[];
 
 export type IdentifierRefusal = { readonly code: 'wrongForm' | 'wrongCheckDigit'; readonly scheme: string; readonly id: string };
 

@@ -1,4 +1,5 @@
 import { catalogue, type Values } from '#field/field';
+import { registerOptions } from '../identifier.ts';
 import { stated } from './bound-fields.ts';
 
 /** How another organisation is tied to this one: what it owns, who owns it, what it is a member of, who sits on both boards. */
@@ -33,13 +34,7 @@ export const relationFields = catalogue({
     kind: 'choice',
     label: { en: 'Register', nb: 'Register' },
     hint: { en: 'Leave it open if it stands in none.', nb: 'La det stå åpent hvis den ikke står i noe register.' },
-    options: [
-      { value: 'NO-BRC', label: { en: 'Brønnøysund registers (Norway)', nb: 'Brønnøysundregistrene' } },
-      { value: 'GB-COH', label: { en: 'Companies House', nb: 'Companies House (Storbritannia)' } },
-      { value: 'GB-CHC', label: { en: 'Charity Commission', nb: 'Charity Commission (England og Wales)' } },
-      { value: 'GB-MPR', label: { en: 'Mutuals Public Register', nb: 'Mutuals Public Register (Storbritannia)' } },
-      { value: 'GB-NHS', label: { en: 'NHS organisation code', nb: 'Kode for virksomhet i NHS' } },
-    ],
+    options: registerOptions,
     required: 'never',
   },
   number: {
