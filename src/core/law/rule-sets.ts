@@ -9,5 +9,5 @@ export type RuleSet = { readonly id: string; readonly digest: string };
 
 export const ruleSets: Readonly<Record<Jurisdiction, RuleSet>> = {
   NO: { id: 'NO-2026.7', digest: '009c8bfbeff263df' },
-  EN: { id: 'EN-2026.5', digest: '9ac04a26fc876823' },
+  EN: { id: 'EN-2026.5', digest: '537b5d7cd9f8a705' },
 };

@@ -33,8 +33,18 @@ export const englishRows: readonly LawRow[] = [
   // Electronic, with all documents from the start; shorter where s.54 allows it, longer otherwise (30 or 35 days).
   figure('EN.TENDER.DAYS', { value: 25, unit: 'days' }, { ...act, basis: 'PA23 s.54' }),
   figure('EN.PARTICIPATION.DAYS', { value: 25, unit: 'days' }, { ...act, basis: 'PA23 s.54' }),
-  gbp('EN.SUBSIDY.MFA', 315_000, { from: '2023-01-04', basis: 'Subsidy Control Act 2022 s.36', source: 'known, not re-read', sure: 'M' }),
-  gbp('EN.SUBSIDY.SPEI', 725_000, { from: '2023-01-04', basis: 'Subsidy Control Act 2022 s.38', source: 'known, not re-read', sure: 'M' }),
+  gbp('EN.SUBSIDY.MFA', 315_000, {
+    from: '2023-01-04',
+    basis: 'Subsidy Control Act 2022 s.36',
+    source: 'https://www.legislation.gov.uk/ukpga/2022/23/section/36',
+    sure: 'H',
+  }),
+  gbp('EN.SUBSIDY.SPEI', 725_000, {
+    from: '2023-01-04',
+    basis: 'Subsidy Control Act 2022 s.38',
+    source: 'https://www.legislation.gov.uk/ukpga/2022/23/section/38',
+    sure: 'H',
+  }),
   gbp('EN.SUBSIDY.PUBLISH', 100_000, {
     from: '2023-01-04',
     basis: 'Subsidy Control Act 2022 s.33',
