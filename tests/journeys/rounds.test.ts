@@ -115,7 +115,7 @@ describe.each(['off', 'on'] as const)('with scripts %s', (javaScript) => {
       const own = `${call.callPath}/submission`;
       await tellMission('yes');
       await kari.visit(own);
-      expect(await textOf(kari)).toMatch(/Profilen deres følger med[\s\S]*Én ting er sagt\./);
+      expect(await textOf(kari)).toMatch(/Profilen deres følger med[\s\S]*Den har ett utsagn\./);
       await kari.visit(`${own}/answers`);
       await choose(kari.page, { 'Hva slags forslag er det': 'Sporhund' });
       await write(kari.page, { 'Hva vil dere gjøre?': 'Åpent hus hver tirsdag.', 'Hvem får det bedre?': 'De som bor alene.' });

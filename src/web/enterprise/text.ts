@@ -126,8 +126,8 @@ export const enterpriseText = {
     'Panelet leser det dere sier til offentlige virksomheter og fond, slik det står når fristen går ut. Det fortelles én gang og brukes i hver runde.',
   ),
   goesAlongSaid: text(
-    '{count, plural, =0 {You have said nothing yet.} one {One thing is said.} other {# things are said.}} {missing, plural, =0 {} one {One line is not shown yet.} other {# lines are not shown yet.}}',
-    '{count, plural, =0 {Dere har ikke sagt noe ennå.} one {Én ting er sagt.} other {# ting er sagt.}} {missing, plural, =0 {} one {Én linje er ikke vist ennå.} other {# linjer er ikke vist ennå.}}',
+    '{count, plural, =0 {It says nothing yet.} one {It holds one statement.} other {It holds # statements.}} {missing, plural, =0 {} one {One line is not shown yet.} other {# lines are not shown yet.}}',
+    '{count, plural, =0 {Den sier ingenting ennå.} one {Den har ett utsagn.} other {Den har # utsagn.}} {missing, plural, =0 {} one {Én linje er ikke vist ennå.} other {# linjer er ikke vist ennå.}}',
   ),
   goesAlongLook: text('Look through the profile', 'Se gjennom profilen'),
   bottomLines: text('Both bottom lines, year by year', 'Begge bunnlinjer, år for år'),
